@@ -1,0 +1,326 @@
+"""Amplify: H answers hard questions by splitting them, asking A_n, and combining the subanswers.
+
+Twice: on arrays for training, thousands of questions in lock step, and on trees for looking at, where every node waits
+for somebody and all state is in the session.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+from time import perf_counter
+from typing import Final
+
+import numpy as np
+from sqlite_utils import Database
+
+from ida_core.assistants.base import Assistant, primitives_first
+from ida_core.questions import Ask, IntArray, Tokens
+from ida_core.sessions import records
+from ida_core.sessions.records import Call, Decision
+from ida_core.sessions.session import Session
+from ida_core.tasks.base import Task
+from ida_core.tree import Answerer, Node, Status, Tree
+
+ALL_LEVELS: Final = 64
+"""Enough levels for the scripted H to split any question down to its primitives."""
+
+
+class Refusal(Exception):
+    """Something a person asked for makes no sense just now; the message is a sentence that says why."""
+
+
+def amplify_many(task: Task, contexts: IntArray, questions: IntArray, assistant: Assistant) -> IntArray:
+    """Answer questions as H + A_n does, one level deep, all of them in lock step.
+
+    Args:
+        task: whose scripted H splits and combines.
+        contexts: shape (contexts, facts, fact_length).
+        questions: shape (contexts, questions, question_length).
+        assistant: A_n; it gets one batched call a round.
+
+    Returns:
+        Answers of shape (contexts, questions, answer_length).
+    """
+    answer = primitives_first(task, contexts, assistant.about(contexts))
+    per_context = questions.shape[:2]
+    script = task.oversee_many(questions.reshape(-1, task.question_length))
+    try:
+        asked = next(script)
+        while True:
+            replies = answer(asked.reshape(*per_context, task.question_length))
+            asked = script.send(replies.reshape(-1, task.answer_length))
+    except StopIteration as done:
+        final: IntArray = done.value
+        return final.reshape(*per_context, task.answer_length)
+
+
+class Amplification:
+    """The trees of a session as a persistent state machine.
+
+    A person's actions and the machine's rounds change the tree, then commit, then return; a failed commit leaves the
+    session as it was (make a new Amplification then). Not thread-safe: one thread owns it.
+    """
+
+    def __init__(self, session: Session, task: Task, assistant: Assistant, iteration: int, assistant_id: int) -> None:
+        self.session, self.task = session, task
+        self.use(assistant, iteration, assistant_id)
+        self.saw_facts: set[int] = set()
+        with session.reading() as reader:
+            self.tree: Tree = records.load_tree(reader)
+            rows = reader.query("SELECT id, tokens FROM context")
+            self._contexts = {int(row["id"]): np.asarray(json.loads(row["tokens"]), dtype=np.int64) for row in rows}
+            chances = reader.query("SELECT id, inclusion_probability FROM node WHERE inclusion_probability < 1")
+            self._chances: dict[int, float] = {int(row["id"]): float(row["inclusion_probability"]) for row in chances}
+        self._touched: dict[int, Node] = {}
+        self._calls: list[Call] = []
+
+    def use(self, assistant: Assistant, iteration: int, assistant_id: int) -> None:
+        """Let this assistant serve all that is asked from now on."""
+        self.assistant, self.iteration, self.assistant_id = assistant, iteration, assistant_id
+
+    # -- what a person does -----------------------------------------------------------------------------------------
+
+    def ask(self, text: str, *, context: int | None = None, parent: int | None = None, actor: str = "you") -> Node:
+        """Ask a root question (on new facts, or on those of `context`), or a subquestion of the node `parent`.
+
+        Raises:
+            ValueError: the text is not a question of the task.
+            Refusal: the parent is settled already.
+        """
+        question = self.task.parse_question(text)
+        if parent is not None:
+            above = self.tree[parent]
+            if above.status.is_settled:
+                raise Refusal(f"question {self.tree.path(parent)} is answered already; subquestions come before the answer")
+            node = self._serve(above, question)
+        else:
+            node = self._new_node(None, self.new_context() if context is None else context, question, Answerer.PERSON)
+        self._commit(Decision(node=node.id, kind="ask", actor=actor, final=node.question, saw_facts=self._saw(node)))
+        return node
+
+    def answer(self, number: int, text: str, *, actor: str = "you", seconds: float | None = None) -> Node:
+        """Settle a node with the person's own answer: a combination of subanswers, or an edited proposal."""
+        node = self._open(number)
+        final = self.task.answer_text(self.task.parse_answer(text))
+        kind = "answer" if node.proposal is None else "approve" if final == node.proposal else "edit"
+        who = Answerer.PERSON if kind != "approve" else node.answerer
+        self._touch(replace(node, answer=final, status=Status.APPROVED, answerer=who))
+        self._commit(self._ruling(node, kind, actor, final=final, seconds=seconds), example=self.tree[number])
+        return self.tree[number]
+
+    def approve(self, number: int, *, actor: str = "you", seconds: float | None = None) -> Node:
+        """Stand behind the proposal, or behind what the machine answered."""
+        node = self.tree[number]
+        text = node.proposal if node.answer is None else node.answer
+        if text is None or node.status in (Status.APPROVED, Status.REJECTED):
+            raise Refusal(f"question {self.tree.path(number)} has no proposal to approve")
+        self._touch(replace(node, answer=text, status=Status.APPROVED))
+        self._commit(self._ruling(node, "approve", actor, final=text, seconds=seconds), example=self.tree[number])
+        return self.tree[number]
+
+    def reject(self, number: int, reason: str, *, actor: str = "you", seconds: float | None = None) -> Node:
+        """Refuse the proposal; the node waits for the person to take it over, amplify it, or answer it."""
+        node = self._open(number)
+        if node.proposal is None and node.answer is None:
+            raise Refusal(f"question {self.tree.path(number)} has no proposal to reject")
+        self._touch(replace(node, answer=None, status=Status.REJECTED))
+        self._commit(self._ruling(node, "reject", actor, reason=reason, seconds=seconds))
+        return self.tree[number]
+
+    def skip(self, number: int, *, actor: str = "you", seconds: float | None = None) -> Node:
+        """Leave the node as it is, on the record."""
+        node = self.tree[number]
+        self._commit(self._ruling(node, "skip", actor, seconds=seconds))
+        return node
+
+    def take(self, number: int, *, actor: str = "you") -> Node:
+        """Let the person be H on this node: split it and combine, with A_n's help."""
+        node = self._open(number)
+        self._touch(replace(node, answerer=Answerer.PERSON, status=Status.WAITS_FOR_PERSON, answer=None))
+        self._commit(self._ruling(node, "take", actor))
+        return self.tree[number]
+
+    def hand_to_script(self, number: int, levels: int = 0, *, actor: str = "you") -> Node:
+        """Hand a node to the scripted H.
+
+        Args:
+            number: the node.
+            levels: how many levels below the node the script takes too; 0 leaves the subquestions to A_n,
+                ALL_LEVELS goes down to the primitive questions.
+            actor: who decided this.
+
+        Raises:
+            Refusal: the node is settled, or somebody began to split it already.
+        """
+        node = self._open(number)
+        if self.tree.children(number):
+            raise Refusal(f"question {self.tree.path(number)} has subquestions already; go on with them, or ask it anew")
+        self._touch(replace(node, answerer=Answerer.SCRIPT, status=Status.WAITS_FOR_MACHINE, levels=levels, answer=None))
+        self._commit(self._ruling(node, "script" if levels else "amplify", actor, final=str(levels)))
+        return self.tree[number]
+
+    def sample(self, contexts: IntArray, questions: IntArray, inclusion_probability: float) -> None:
+        """Write questions that training amplified as trees to look at, with the chance each had to be among them."""
+        for facts, question in zip(contexts, questions, strict=True):
+            tokens = tuple(int(token) for token in question)
+            self._new_node(None, self.new_context(facts), tokens, Answerer.SCRIPT, chance=inclusion_probability)
+        self._commit()
+
+    def new_context(self, facts: IntArray | None = None) -> int:
+        """Write a context (a freshly drawn one by default) and return its id."""
+        number = self.session.new_id("context")
+        if facts is None:
+            facts = self.task.make_contexts(1, np.random.default_rng([self.session.settings.seed, number]))[0]
+        self._contexts[number] = facts
+        tokens, texts = facts.tolist(), [self.task.fact_text(fact) for fact in facts.tolist()]
+        self.session.write(lambda db: records.put_context(db, number, self.task.name, tokens, texts)).result()
+        return number
+
+    # -- what the machine does --------------------------------------------------------------------------------------
+
+    def advance(self) -> bool:
+        """Let every node that waits for the machine make one move, in batches; tell whether any had to."""
+        waiting = [self.tree[number] for number in self.tree.with_status(Status.WAITS_FOR_MACHINE)]
+        if not waiting:
+            return False
+        for node in waiting:
+            if node.answerer is Answerer.SCRIPT:
+                self._play_script(node)
+        self._call_assistant([node for node in waiting if node.answerer is not Answerer.SCRIPT])
+        self._commit()
+        return True
+
+    def finish(self) -> None:
+        """Advance until the machine has nothing left to do."""
+        while self.advance():
+            pass
+
+    def _play_script(self, node: Node) -> None:
+        replies = [self.task.parse_answer(self.tree[child].answer or "idk") for child in self.tree.children(node.id)]
+        move = self.task.next_move(self.task.parse_question(node.question), replies)
+        if isinstance(move, Ask):
+            self._serve(node, move.question)
+            self._touch(replace(node, status=Status.WAITS_FOR_ANSWERS))
+        else:
+            self._deliver(node, self.task.answer_text(move.answer))
+
+    def _call_assistant(self, nodes: list[Node]) -> None:
+        by_context: dict[int, list[Node]] = {}
+        for node in nodes:
+            by_context.setdefault(node.context, []).append(node)
+        for context, group in by_context.items():
+            facts = self._contexts[context][None]
+            asked = np.asarray([[self.task.parse_question(node.question) for node in group]], dtype=np.int64)
+            began = perf_counter()
+            answers = primitives_first(self.task, facts, self.assistant.about(facts))(asked)[0]
+            latency = perf_counter() - began
+            for node, question, answer in zip(group, asked[0], answers, strict=True):
+                text = self.task.answer_text(answer.tolist())
+                self._log_call(node, facts[0], question, text, latency)
+                self._deliver(replace(node, iteration=self.iteration), text)
+
+    def _deliver(self, node: Node, text: str) -> None:
+        """Settle a node the machine answered, or propose the answer where a person is to rule on it."""
+        above = None if node.parent is None else self.tree[node.parent]
+        if above is not None and above.answerer is Answerer.PERSON and node.answerer is not Answerer.LOOK_UP:
+            self._touch(replace(node, proposal=text, status=Status.PROPOSED))
+            return
+        self._touch(replace(node, proposal=text, answer=text, status=Status.ANSWERED))
+        if above is not None and above.status is Status.WAITS_FOR_ANSWERS:
+            self._touch(replace(above, status=Status.WAITS_FOR_MACHINE))
+
+    # -- inside -----------------------------------------------------------------------------------------------------
+
+    def _serve(self, above: Node, question: Tokens) -> Node:
+        """Make a subquestion and choose who answers it: look-up, the script one level down, or A_n.
+
+        A question equal to an ancestor's is never split again: A_n answers it.
+        """
+        text = self.task.question_text(question)
+        repeats = text == above.question or any(text == node.question for node in self.tree.ancestors(above.id))
+        if bool(self.task.is_primitive(np.asarray(question))):
+            who = Answerer.LOOK_UP
+        elif above.answerer is Answerer.SCRIPT and above.levels > 0 and not repeats:
+            who = Answerer.SCRIPT
+        else:
+            who = Answerer.ASSISTANT
+        return self._new_node(above, above.context, question, who, levels=max(above.levels - 1, 0))
+
+    def _new_node(
+        self, above: Node | None, context: int, question: Tokens, who: Answerer, *, levels: int = 0, chance: float = 1.0
+    ) -> Node:
+        node = Node(
+            id=self.session.new_id("node"),
+            parent=None if above is None else above.id,
+            ordinal=len(self.tree.children(None if above is None else above.id)),
+            context=context,
+            question=self.task.question_text(question),
+            height=int(self.task.height(np.asarray(question))),
+            answerer=who,
+            status=Status.WAITS_FOR_PERSON if who is Answerer.PERSON else Status.WAITS_FOR_MACHINE,
+            iteration=self.iteration,
+            levels=levels,
+        )
+        chance = chance if above is None else self._chance(above)
+        if chance < 1.0:
+            self._chances[node.id] = chance
+        self._touch(node)
+        return node
+
+    def _open(self, number: int) -> Node:
+        """The node, if its answer may still change: a parent that was answered has used it."""
+        node = self.tree[number]
+        above = None if node.parent is None else self.tree[node.parent]
+        if above is not None and above.status.is_settled:
+            raise Refusal(f"the answer to {self.tree.path(number)} was used by {self.tree.path(above.id)}, which is answered")
+        return node
+
+    def _chance(self, node: Node) -> float:
+        """The probability that this node's tree was written at all."""
+        return self._chances.get(node.id, 1.0)
+
+    def _saw(self, node: Node) -> bool:
+        return node.context in self.saw_facts
+
+    def _ruling(
+        self, node: Node, kind: str, actor: str, *, final: str | None = None, reason: str | None = None, seconds: float | None = None
+    ) -> Decision:
+        return Decision(
+            node=node.id, kind=kind, actor=actor, proposal=node.proposal, final=final, reason=reason, seconds=seconds,
+            saw_facts=self._saw(node),
+        )  # fmt: skip
+
+    def _touch(self, node: Node) -> None:
+        self.tree.put(node)
+        self._touched[node.id] = node
+
+    def _log_call(self, node: Node, facts: IntArray, question: IntArray, answer: str, latency: float) -> None:
+        sent = json.dumps({"facts": facts.tolist(), "question": question.tolist()})
+        looked_up = node.answerer is Answerer.LOOK_UP
+        key = hashlib.sha256(f"{'look-up' if looked_up else self.assistant_id}:{sent}".encode()).hexdigest()
+        call = Call(
+            id=self.session.new_id("call"), node=node.id, parent=node.parent,
+            assistant=None if looked_up else self.assistant_id, input=sent, answer=answer,
+            seed=self.session.settings.seed, cache_key=key, latency=latency, inclusion_probability=self._chance(node),
+        )  # fmt: skip
+        self._calls.append(call)
+
+    def _commit(self, decision: Decision | None = None, *, example: Node | None = None) -> None:
+        """Write all that changed as one transaction; a person's decision is on disk when this returns."""
+        nodes, calls = list(self._touched.values()), self._calls
+        chances = [self._chance(node) for node in nodes]
+        self._touched, self._calls = {}, []
+        number = self.session.new_id("decision") if decision is not None else 0
+        kept = self.session.new_id("example") if example is not None else 0
+
+        def work(db: Database) -> None:
+            records.put_nodes(db, nodes, chances)
+            records.put_calls(db, calls)
+            if decision is not None:
+                records.append_decision(db, decision, number)
+            if example is not None:
+                records.put_example(db, example, self.iteration, kept)
+
+        self.session.write(work, durable=decision is not None).result()

@@ -1,0 +1,1 @@
+"""Who plays A_n."""

@@ -1,0 +1,48 @@
+"""What an assistant is: somebody who, told about some contexts, answers questions on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+import numpy as np
+
+from ida_core.questions import IDK, IntArray
+from ida_core.tasks.base import Task
+
+Answerer = Callable[[IntArray], IntArray]
+"""Answers questions (contexts, questions, question_length) on contexts it was told about."""
+
+
+class Assistant(Protocol):
+    """A_n. Deterministic: the same question on the same context gets the same answer."""
+
+    task: Task
+
+    def about(self, contexts: IntArray) -> Answerer:
+        """Study these contexts once and return the function that answers questions on them."""
+
+
+class LookUp:
+    """A_0: answers primitive questions exactly from the context, and all others with "I don't know"."""
+
+    def __init__(self, task: Task) -> None:
+        self.task = task
+
+    def about(self, contexts: IntArray) -> Answerer:
+        """Return the look-up itself: there is nothing to study."""
+        return lambda questions: self.task.look_up(contexts, questions)
+
+
+def primitives_first(task: Task, contexts: IntArray, learned: Answerer) -> Answerer:
+    """Answer primitive questions by look-up, blank ones with "I don't know", and the rest by the learned answerer."""
+
+    def answer(questions: IntArray) -> IntArray:
+        primitive = task.is_primitive(questions)
+        blank = (questions == IDK).all(axis=-1)
+        looked_up = task.look_up(contexts, questions)
+        if (primitive | blank).all():
+            return looked_up
+        return np.where((primitive | blank)[..., None], looked_up, learned(questions))
+
+    return answer

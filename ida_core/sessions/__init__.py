@@ -1,0 +1,1 @@
+"""Sessions on disk: a folder with one SQLite database and the checkpoints."""

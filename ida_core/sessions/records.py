@@ -1,0 +1,139 @@
+"""Rows in and out: nodes, decisions with their chain of hashes, calls, drafts, contexts."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, fields
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from ida_core.sessions.session import now
+from ida_core.tree import Answerer, Node, Status, Tree
+
+GENESIS: Final = "0" * 64
+"""What the first decision has in place of the hash of the row before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One thing a person (or a script in their place) decided about a node. Never changed once written."""
+
+    node: int
+    kind: str
+    """ask, answer, approve, edit, reject, idk, skip, script, amplify, take or reveal."""
+    actor: str
+    proposal: str | None = None
+    final: str | None = None
+    reason: str | None = None
+    rubric: int = 1
+    seconds: float | None = None
+    saw_facts: bool = False
+    supersedes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One question put to an assistant (None: to the look-up) for a node of a written tree."""
+
+    id: int
+    node: int
+    parent: int | None
+    """The node whose overseer asked."""
+    assistant: int | None
+    input: str
+    """What was sent: JSON with the context's facts and the question, as tokens."""
+    answer: str
+    seed: int
+    cache_key: str
+    latency: float
+    inclusion_probability: float
+
+
+def put_nodes(db: Database, nodes: Sequence[Node], chances: Sequence[float]) -> None:
+    """Insert new nodes or replace the values of known ones (what is written once, stays: inclusion probability and time)."""
+    names = [field.name for field in fields(Node)]
+    sets = ", ".join(f"[{name}] = excluded.[{name}]" for name in names if name != "id")
+    marks = ", ".join("?" for _ in range(len(names) + 2))
+    db.conn.executemany(
+        f"INSERT INTO node ({', '.join(f'[{name}]' for name in names)}, inclusion_probability, at) VALUES ({marks}) "
+        f"ON CONFLICT (id) DO UPDATE SET {sets}",
+        [(*(getattr(node, name) for name in names), chance, now()) for node, chance in zip(nodes, chances, strict=True)],
+    )
+
+
+def load_tree(db: Database) -> Tree:
+    """Read all nodes into a tree."""
+    tree = Tree()
+    names = [field.name for field in fields(Node)]
+    answerer, status = names.index("answerer"), names.index("status")
+    query = f"SELECT {', '.join(f'[{name}]' for name in names)} FROM node ORDER BY id"
+    for row in db.conn.execute(query):
+        values = list(row)
+        values[answerer], values[status] = Answerer(values[answerer]), Status(values[status])
+        tree.put(Node(*values))
+    return tree
+
+
+def append_decision(db: Database, decision: Decision, number: int) -> None:
+    """Append a decision; it carries the hash of the one before, so that tampering shows."""
+    last = next(db.query("SELECT hash FROM decision ORDER BY id DESC LIMIT 1"), {"hash": GENESIS})
+    row = {"id": number, **asdict(decision), "saw_facts": int(decision.saw_facts), "at": now()}
+    row["previous_hash"] = last["hash"]
+    row["hash"] = decision_hash(row)
+    db.table("decision").insert(row)
+
+
+def decision_hash(row: dict[str, Any]) -> str:
+    """SHA-256 over all fields of a decision but the hash itself, as JSON with sorted keys."""
+    content = {name: value for name, value in row.items() if name != "hash"}
+    return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+
+
+def broken_link(db: Database) -> int | None:
+    """Return the id of the first decision whose hash, or whose link to the one before, is wrong; None if all hold."""
+    previous = GENESIS
+    for row in db.query("SELECT * FROM decision ORDER BY id"):
+        if row["previous_hash"] != previous or decision_hash(row) != row["hash"]:
+            return int(row["id"])
+        previous = row["hash"]
+    return None
+
+
+def put_calls(db: Database, calls: Iterable[Call]) -> None:
+    """Append calls."""
+    db.table("call").insert_all({**asdict(call), "at": now()} for call in calls)
+
+
+def put_example(db: Database, node: Node, iteration: int, number: int, weight: float = 1.0) -> None:
+    """Keep an answer that a person stands behind as something to distil from; it replaces the node's earlier one."""
+    db.table("example").delete_where("node = ?", [node.id])
+    row = {"id": number, "node": node.id, "node_version": 1, "iteration": iteration, "context": node.context}
+    row |= {"question": node.question, "target": node.answer, "split": "train", "weight": weight}
+    db.table("example").insert(row | {"inclusion_probability": 1.0})
+
+
+def put_context(db: Database, number: int, task: str, tokens: Sequence[Sequence[int]], facts: Sequence[str]) -> None:
+    """Write a context: its facts as tokens, and as a person reads them."""
+    row = {"id": number, "task": task, "tokens": json.dumps(tokens), "facts": json.dumps(facts, ensure_ascii=False)}
+    db.table("context").insert(row)
+
+
+def save_draft(db: Database, node: int, field: str, text: str) -> None:
+    """Keep what a person typed but has not submitted; an empty text removes it."""
+    if text:
+        db.table("draft").upsert({"node": node, "field": field, "text": text, "at": now()}, pk=("node", "field"))
+    else:
+        db.table("draft").delete_where("node = ? AND field = ?", [node, field])
+
+
+def load_drafts(db: Database) -> dict[tuple[int, str], str]:
+    """Read all drafts by node and field."""
+    return {(row["node"], row["field"]): row["text"] for row in db.query("SELECT * FROM draft")}
+
+
+def log_event(db: Database, kind: str, node: int | None = None, **payload: Any) -> None:
+    """Append to the log of the session."""
+    db.table("event").insert({"at": now(), "kind": kind, "node": node, "payload": json.dumps(payload)})

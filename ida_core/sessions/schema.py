@@ -1,0 +1,109 @@
+"""The tables of a session. Changes come as new migrations at the end; a written one is never edited."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID: Final = 0x45535041  # "ESPA"
+SCHEMA_VERSION: Final = 1
+"""Kept in `user_version`; one more for each migration below."""
+
+TABLES: Final = (
+    "session", "iteration", "assistant", "context", "node", "decision", "draft", "call", "example",
+    "run", "metric", "audit", "debate", "belief", "event",
+)  # fmt: skip
+
+migrations = Migrations("espalier")
+
+
+@migrations()
+def m001_first_tables(db: Database) -> None:
+    """All tables that the design names, those of later rooms included."""
+    db.table("session").create(
+        {
+            "id": int, "name": str, "task": str, "preset": str, "seed": int, "overseer": str, "person": str,
+            "alpha": float, "created": str, "versions": str,
+        },
+        pk="id", not_null={"name", "task", "preset", "seed", "overseer", "created"},
+    )  # fmt: skip
+    db.table("assistant").create(
+        {
+            "id": int, "iteration": int, "parent": int, "kind": str, "config": str, "weights_sha256": str,
+            "file": str, "promoted": int, "at": str,
+        },
+        pk="id", foreign_keys=[("parent", "assistant", "id")], not_null={"iteration", "kind"},
+    )  # fmt: skip
+    db.table("iteration").create(
+        {
+            "n": int, "assistant": int, "teacher": int, "state": str, "measured": str, "labels": int,
+            "seconds": float, "at": str,
+        },
+        pk="n", foreign_keys=[("assistant", "assistant", "id"), ("teacher", "assistant", "id")],
+    )  # fmt: skip
+    db.table("context").create({"id": int, "task": str, "tokens": str, "facts": str}, pk="id", not_null={"tokens"})
+    db.table("node").create(
+        {
+            "id": int, "parent": int, "ordinal": int, "context": int, "question": str, "height": int, "answerer": int,
+            "status": int, "iteration": int, "levels": int, "proposal": str, "answer": str,
+            "inclusion_probability": float, "at": str,
+        },
+        pk="id", foreign_keys=[("parent", "node", "id"), ("context", "context", "id")],
+        not_null={"ordinal", "context", "question", "status", "answerer"},
+    )  # fmt: skip
+    db.table("decision").create(
+        {
+            "id": int, "node": int, "actor": str, "kind": str, "proposal": str, "final": str, "reason": str,
+            "rubric": int, "seconds": float, "saw_facts": int, "supersedes": int, "at": str,
+            "previous_hash": str, "hash": str,
+        },
+        pk="id", foreign_keys=[("node", "node", "id"), ("supersedes", "decision", "id")],
+        not_null={"node", "actor", "kind", "saw_facts", "at", "previous_hash", "hash"},
+    )  # fmt: skip
+    db.table("draft").create(
+        {"node": int, "field": str, "text": str, "at": str}, pk=("node", "field"), foreign_keys=[("node", "node", "id")]
+    )
+    db.table("call").create(
+        {
+            "id": int, "node": int, "parent": int, "assistant": int, "input": str, "answer": str, "seed": int,
+            "cache_key": str, "latency": float, "inclusion_probability": float, "at": str,
+        },
+        pk="id",
+        foreign_keys=[("node", "node", "id"), ("parent", "node", "id"), ("assistant", "assistant", "id")],
+        not_null={"node", "input"},
+    )  # fmt: skip
+    db.table("example").create(
+        {
+            "id": int, "node": int, "node_version": int, "iteration": int, "context": int, "question": str,
+            "target": str, "split": str, "weight": float, "inclusion_probability": float, "seed": int, "taint": str,
+        },
+        pk="id", foreign_keys=[("node", "node", "id"), ("context", "context", "id")],
+    )  # fmt: skip
+    db.table("run").create(
+        {
+            "id": int, "iteration": int, "kind": str, "state": str, "config": str, "checkpoint": str, "segment": int,
+            "step": int, "at": str, "ended": str,
+        },
+        pk="id",
+    )  # fmt: skip
+    db.table("metric").create(
+        {"id": int, "run": int, "segment": int, "step": int, "name": str, "value": float},
+        pk="id", foreign_keys=[("run", "run", "id")],
+    ).create_index(["run", "name", "step"])  # fmt: skip
+    db.table("audit").create(
+        {"id": int, "iteration": int, "node": int, "queue": str, "verdict": str, "probability": float, "at": str},
+        pk="id", foreign_keys=[("node", "node", "id")],
+    )  # fmt: skip
+    db.table("debate").create(
+        {"id": int, "node": int, "protocol": str, "transcript": str, "ruling": str, "at": str},
+        pk="id", foreign_keys=[("node", "node", "id")],
+    )  # fmt: skip
+    db.table("belief").create(
+        {"id": int, "debate": int, "turn": int, "belief": float, "at": str},
+        pk="id", foreign_keys=[("debate", "debate", "id")],
+    )  # fmt: skip
+    db.table("event").create({"id": int, "at": str, "kind": str, "node": int, "payload": str}, pk="id")
+    db.table("node").create_index(["parent", "ordinal"])
+    db.table("decision").create_index(["node"])
+    db.table("call").create_index(["node"])

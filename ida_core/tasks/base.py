@@ -1,0 +1,149 @@
+"""What can be asked: the interface that each task fills in one readable file."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from typing import ClassVar
+
+import numpy as np
+
+from ida_core.questions import IDK, BoolArray, IntArray, ManyScripts, Move, Ask, Reply, Script, Tokens
+
+
+class Task(ABC):
+    """A family of questions about contexts, with the overseer's way of splitting them.
+
+    Arrays: contexts have shape (contexts, facts, fact_length), questions (contexts, questions, question_length),
+    answers (contexts, questions, answer_length). A task never raises on a malformed question: the answer is
+    "I don't know". Truth has three doors and no others: `look_up` (primitive questions only), `truth` for metrics,
+    and `truth` for the supervised baseline.
+    """
+
+    name: ClassVar[str]
+    title: ClassVar[str]
+    summary: ClassVar[str]
+
+    fact_length: int
+    question_length: int
+    answer_length: int
+    heights: range
+    """Heights of the questions worth asking; primitive questions have height 0 and are not among them."""
+    symbols: tuple[str, ...]
+    """The display symbol of every token; its length is the size of the vocabulary."""
+
+    # -- what there is to ask ---------------------------------------------------------------------------------------
+
+    @abstractmethod
+    def make_contexts(self, count: int, random: np.random.Generator) -> IntArray:
+        """Draw contexts."""
+
+    @abstractmethod
+    def make_questions(
+        self, count: int, each: int, random: np.random.Generator, heights: Sequence[int] | None = None
+    ) -> IntArray:
+        """Draw `each` questions for `count` contexts, heights uniform over `heights` (all of the task's by default)."""
+
+    @abstractmethod
+    def height(self, questions: IntArray) -> IntArray:
+        """Give the height of each question (0 for primitive or malformed ones); drops the last axis."""
+
+    # -- who can answer ---------------------------------------------------------------------------------------------
+
+    @abstractmethod
+    def is_primitive(self, questions: IntArray) -> BoolArray:
+        """Tell which questions the context answers by look-up; drops the last axis."""
+
+    @abstractmethod
+    def look_up(self, contexts: IntArray, questions: IntArray) -> IntArray:
+        """Answer the primitive questions exactly from the context, all others with "I don't know"."""
+
+    @abstractmethod
+    def truth(self, contexts: IntArray, questions: IntArray) -> IntArray:
+        """Give ground truth. For metrics and the supervised baseline; never a target of distillation."""
+
+    @abstractmethod
+    def oversee(self, question: Tokens) -> Script:
+        """The scripted H as a coroutine: yield subquestions, receive answers, return the answer. Sees no context."""
+
+    def oversee_many(self, questions: IntArray) -> ManyScripts:
+        """The scripted H on many questions (count, question_length) in lock step; override it with arrays for speed."""
+        scripts = [self.oversee(tuple(int(token) for token in question)) for question in questions]
+        answers = np.zeros((len(scripts), self.answer_length), dtype=np.int64)
+        asked = np.zeros((len(scripts), self.question_length), dtype=np.int64)
+        replies: IntArray | None = None
+        running = set(range(len(scripts)))
+        while running:
+            asked = np.zeros_like(asked)
+            for row in sorted(running):
+                try:
+                    if replies is None:
+                        asked[row] = next(scripts[row])
+                    else:
+                        asked[row] = scripts[row].send(tuple(int(token) for token in replies[row]))
+                except StopIteration as stop:
+                    answers[row] = stop.value
+                    running.discard(row)
+            if running:
+                replies = yield asked
+        return answers
+
+    # -- how it reads and is typed ----------------------------------------------------------------------------------
+
+    @abstractmethod
+    def fact_text(self, fact: Sequence[int]) -> str:
+        """Render one fact as prose."""
+
+    @abstractmethod
+    def question_text(self, question: Sequence[int]) -> str:
+        """Render a question in the form that a person types."""
+
+    @abstractmethod
+    def answer_text(self, answer: Sequence[int]) -> str:
+        """Render an answer in the form that a person types."""
+
+    @abstractmethod
+    def parse_question(self, text: str) -> Tokens:
+        """Read what a person typed as a question.
+
+        Raises:
+            ValueError: one plain sentence that says what is wrong and what is expected.
+        """
+
+    @abstractmethod
+    def parse_answer(self, text: str) -> Tokens:
+        """Read what a person typed as an answer ("idk" and "?" mean "I don't know").
+
+        Raises:
+            ValueError: one plain sentence that says what is wrong and what is expected.
+        """
+
+    @abstractmethod
+    def completions(self, prefix: str) -> list[str]:
+        """Give the valid questions, in their typed form, that begin with what was typed so far; at most 200."""
+
+    @abstractmethod
+    def grammar_hint(self) -> str:
+        """Say in one line how a question is typed, with an example."""
+
+    # -- shared by all ----------------------------------------------------------------------------------------------
+
+    @property
+    def idk(self) -> Tokens:
+        """The answer "I don't know"."""
+        return (IDK,) * self.answer_length
+
+    def next_move(self, question: Tokens, replies: Sequence[Tokens]) -> Move:
+        """Say what the scripted H does on a question after the replies so far.
+
+        The coroutine is made anew and fed the recorded replies, so nothing has to be kept in memory between two
+        moves and a restarted program goes on exactly where it was.
+        """
+        script = self.oversee(question)
+        try:
+            asked = next(script)
+            for reply in replies:
+                asked = script.send(reply)
+        except StopIteration as stop:
+            return Reply(stop.value)
+        return Ask(asked)
