@@ -1,0 +1,75 @@
+"""A_1 and later: a small transformer over the facts, frozen."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+
+from ida_core.assistants.base import Answerer
+from ida_core.files import replace_file
+from ida_core.networks.sets import SetNetwork, Shape
+from ida_core.questions import IntArray
+from ida_core.sessions.session import Session, SessionError
+from ida_core.tasks.base import Task
+
+
+class TransformerAssistant:
+    """Answers every question in one pass; what is primitive is looked up before it gets here."""
+
+    def __init__(self, task: Task, network: SetNetwork) -> None:
+        self.task, self.network = task, network.eval()
+
+    def about(self, contexts: IntArray) -> Answerer:
+        """Encode the contexts once and return the function that answers questions on them."""
+        device = next(self.network.parameters()).device
+        facts = torch.from_numpy(contexts).to(device)
+        with torch.inference_mode():
+            memory = self.network.encode(facts)
+
+        def answer(questions: IntArray) -> IntArray:
+            with torch.inference_mode():
+                asked = torch.from_numpy(questions).to(device)
+                answers: IntArray = self.network.choose(memory, facts, asked).cpu().numpy()
+            return answers
+
+        return answer
+
+    def save(self, path: Path) -> str:
+        """Write weights and shape side by side, durably; return the SHA-256 of the weights file."""
+        replace_file(path, lambda part: save_file(self.network.state_dict(), part))
+        described = json.dumps(asdict(self.network.shape))
+        replace_file(path.with_suffix(".json"), lambda part: part.write_text(described))
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def shape_for(task: Task, **sizes: int) -> Shape:
+    """The shape of a network for this task, with other sizes than the defaults where given."""
+    return Shape(len(task.symbols), task.fact_length, task.question_length, task.answer_length, **sizes)
+
+
+def load(session: Session, task: Task, assistant: int, device: torch.device | str = "cpu") -> TransformerAssistant:
+    """Read an assistant of a session back from its checkpoint.
+
+    Raises:
+        SessionError: the file is missing, damaged, or not the one that was written.
+    """
+    with session.reading() as reader:
+        row = reader.table("assistant").get(assistant)
+    path = session.folder / str(row["file"])
+    try:
+        raw = path.read_bytes()
+        if hashlib.sha256(raw).hexdigest() != row["weights_sha256"]:
+            raise SessionError(f"the checkpoint {path} is damaged: its contents are not what was written")
+        network = SetNetwork(Shape(**json.loads(path.with_suffix(".json").read_text())))
+        network.load_state_dict(load_file(path))
+    except FileNotFoundError as error:
+        raise SessionError(f"the checkpoint {error.filename} of A_{row['iteration']} is missing") from error
+    except (OSError, SafetensorError, RuntimeError, TypeError, json.JSONDecodeError) as error:
+        raise SessionError(f"the checkpoint {path} cannot be read: {error}") from error
+    return TransformerAssistant(task, network.to(device))

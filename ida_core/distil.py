@@ -1,0 +1,192 @@
+"""Distil: train A_{n+1} to answer in one pass as H + A_n did, with nobody to help it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import Final, Literal
+
+import numpy as np
+
+from ida_core.assistants.transformer import TransformerAssistant
+from ida_core.control import Control, Wish
+from ida_core.learner import Learner, Teach
+from ida_core.questions import IntArray, is_idk
+
+Reason = Literal["agreed", "all steps taken", "kept", "discarded", "left"]
+STOPS: Final[dict[Wish, Reason]] = {Wish.KEEP: "kept", Wish.DISCARD: "discarded", Wish.LEAVE: "left"}
+REPORT_EVERY: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Stepped:
+    """Some training steps were made."""
+
+    step: int
+    loss: float
+    """Mean negative log-likelihood of the targets in nats over the steps since the last such event."""
+    examples: int
+    """Questions trained on since the run began."""
+    seconds: float
+    """Time spent since the run began or was resumed, pauses excluded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The student's running average was compared with its teacher on fresh questions. No truth is involved."""
+
+    step: int
+    agreement: dict[int, float]
+    """By height, over the questions that the teacher answers; heights it answers none of are absent."""
+    asked: dict[int, int]
+    """How many such questions there were, by height."""
+    idk_share: float
+    """The share of all questions on which the teacher said "I don't know"."""
+    student: TransformerAssistant
+    """The student as it is now; it goes on learning, so measure it before taking the next event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """All that is needed to go on exactly from here is on disk."""
+
+    step: int
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The run pauses after this step, or goes on again."""
+
+    step: int
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The run is over."""
+
+    step: int
+    reason: Reason
+    seconds: float
+
+
+Event = Stepped | Compared | Saved | Held | Finished
+
+
+def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | None = None) -> Iterator[Event]:
+    """Train until the student agrees with its teacher, the steps run out, or the user stops. Truth plays no part.
+
+    Args:
+        teach: H + A_n, which answers one level deeper than A_n.
+        learner: the state to go on from.
+        control: what the user wants; looked at between two micro-batches.
+        checkpoint: the file that keeps the state while the run goes on; None keeps nothing.
+
+    Yields:
+        Events, the last one always `Finished`.
+
+    Raises:
+        OSError: a checkpoint could not be written; the one before is still good.
+    """
+    recipe, clock, losses = learner.recipe, _Clock(), list[float]()
+    while True:
+        if control.wish is Wish.PAUSE:
+            yield from _pause(learner, control, clock, checkpoint)
+        if control.wish in STOPS:
+            reason = STOPS[control.wish]
+            if reason == "left":
+                yield from _save(learner, checkpoint)
+            yield Finished(learner.step, reason, clock.seconds())
+            return
+        if learner.step % recipe.steps_per_batch == 0:
+            learner.gather(teach)
+        losses.append(learner.learn())
+        if learner.step % REPORT_EVERY == 0:
+            yield Stepped(learner.step, float(np.mean(losses)), learner.examples, clock.seconds())
+            losses.clear()
+        if learner.step % recipe.compare_every == 0:
+            random = np.random.default_rng([*learner.seed, 5, learner.step])
+            compared = compare(learner, teach, recipe.compare_on, random)
+            yield compared
+            agreed = all(rate >= recipe.agreement for rate in compared.agreement.values())
+            if agreed or learner.step >= recipe.max_steps:
+                yield Finished(learner.step, "agreed" if agreed else "all steps taken", clock.seconds())
+                return
+        if learner.step % recipe.save_every == 0:
+            yield from _save(learner, checkpoint)
+
+
+def compare(learner: Learner, teach: Teach, per_height: int, random: np.random.Generator) -> Compared:
+    """Ask student and teacher the same fresh questions, as many of each height, and count where they agree."""
+    task, student = learner.task, learner.student
+    agreement, asked, refused = dict[int, float](), dict[int, int](), 0
+    for height in task.heights:
+        contexts, questions = draw(learner, random, per_height, [height])
+        wanted = teach(contexts, questions)
+        known = ~is_idk(wanted)
+        refused += int((~known).sum())
+        if known.any():
+            given = student.about(contexts)(questions)
+            agreement[height] = float((given == wanted).all(axis=-1)[known].mean())
+            asked[height] = int(known.sum())
+    total = sum(asked.values()) + refused
+    return Compared(learner.step, agreement, asked, refused / total, student)
+
+
+def syllabus(learner: Learner, teach: Teach) -> list[int]:
+    """Choose the heights to train on, by what the teacher can answer: most of all the highest of those.
+
+    Questions on which the teacher says "I don't know" get a small share, so that the student learns where to stop.
+    """
+    task, random = learner.task, np.random.default_rng([*learner.seed, 0])
+    answered = [
+        height for height in task.heights if not is_idk(teach(*draw(learner, random, 64, [height]))).mean() > 0.5
+    ]
+    beyond = [height for height in task.heights if height not in answered]
+    if not answered:
+        return beyond
+    return [*answered, *[answered[-1]] * len(answered), *beyond[:1]]
+
+
+def draw(learner: Learner, random: np.random.Generator, count: int, heights: list[int]) -> tuple[IntArray, IntArray]:
+    """Draw about `count` fresh questions of these heights on fresh contexts, as many a context as in training."""
+    contexts = max(1, count // learner.recipe.questions)
+    return (
+        learner.task.make_contexts(contexts, random),
+        learner.task.make_questions(contexts, learner.recipe.questions, random, heights),
+    )
+
+
+def _pause(learner: Learner, control: Control, clock: _Clock, checkpoint: Path | None) -> Iterator[Event]:
+    """Keep the state, wait until the user wants something else."""
+    yield from _save(learner, checkpoint)
+    yield Held(learner.step, paused=True)
+    clock.stop()
+    control.wait_while_paused()
+    clock.start()
+    yield Held(learner.step, paused=False)
+
+
+def _save(learner: Learner, checkpoint: Path | None) -> Iterator[Event]:
+    if checkpoint is not None:
+        learner.save(checkpoint)
+        yield Saved(learner.step, str(checkpoint))
+
+
+class _Clock:
+    """A stop-watch, running from the start."""
+
+    def __init__(self) -> None:
+        self._before, self._since = 0.0, perf_counter()
+
+    def seconds(self) -> float:
+        return self._before + perf_counter() - self._since
+
+    def stop(self) -> None:
+        self._before = self.seconds()
+
+    def start(self) -> None:
+        self._since = perf_counter()

@@ -1,0 +1,179 @@
+"""Iterate: amplify A_n, distil A_{n+1} from it, measure it, let it help from now on, and again."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+import numpy as np
+import torch
+
+from ida_core import lineage
+from ida_core.amplify import amplify_many
+from ida_core.assistants import transformer
+from ida_core.assistants.base import Assistant, LookUp, primitives_first
+from ida_core.assistants.transformer import TransformerAssistant
+from ida_core.control import Control
+from ida_core.distil import Compared, Event, Finished, Reason, compare, distil, syllabus
+from ida_core.learner import Learner, Recipe, Teach
+from ida_core.lineage import Ancestor, IterationReport
+from ida_core.measure.accuracy import accuracy_by_height
+from ida_core.measure.bounds import lower_bound, upper_bound
+from ida_core.networks.device import choose_device
+from ida_core.networks.sets import SetNetwork
+from ida_core.questions import IntArray
+from ida_core.runs import Run
+from ida_core.sessions.session import Session
+from ida_core.tasks.base import Task
+
+MEASURE_ON: Final = 2048
+"""Questions a height in the report of an iteration."""
+WATCH_ON: Final = 256
+"""Questions a height in the curve of accuracy while training."""
+TREES_SHOWN: Final = 6
+"""How many questions of a run's first batch are written as trees, on average."""
+
+
+@dataclass(frozen=True, slots=True)
+class Began:
+    """A run of distillation begins, or goes on from `resumed_at`."""
+
+    iteration: int
+    run: int
+    resumed_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sampled:
+    """Questions of the first batch to be written as trees, each on its own context; each had this chance to be here."""
+
+    contexts: IntArray
+    questions: IntArray
+    chance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """The student's accuracy just now, for the curve: measured against the truth, and used for nothing else."""
+
+    step: int
+    accuracy: dict[int, float]
+    asked: dict[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Promoted:
+    """A_n was trained and measured, and is the helper from now on."""
+
+    iteration: int
+    assistant_id: int
+    report: IterationReport
+
+
+IterateEvent = Event | Began | Sampled | Watched | Promoted
+
+
+def iterate(
+    session: Session, task: Task, control: Control, *, recipe: Recipe | None = None, device: str = "auto", iterations: int = 1
+) -> Iterator[IterateEvent]:
+    """Run so many iterations, the first of them being the one that was interrupted, if any.
+
+    Raises:
+        SessionError: the session could not be read or written, or a checkpoint is missing.
+        ValueError: there is no such device.
+    """
+    chosen = choose_device(device)
+    for _ in range(iterations):
+        reason = yield from _iteration(session, task, control, recipe or Recipe(), chosen)
+        if reason not in ("agreed", "all steps taken"):
+            return
+
+
+def helper(session: Session, task: Task, ancestor: Ancestor, device: torch.device | str = "cpu") -> Assistant:
+    """Bring an assistant of the lineage back to life."""
+    return LookUp(task) if ancestor.kind == "look-up" else transformer.load(session, task, ancestor.id, device)
+
+
+def _iteration(
+    session: Session, task: Task, control: Control, recipe: Recipe, device: torch.device
+) -> Generator[IterateEvent, None, Reason]:
+    parent = lineage.found(session)
+    assistant = helper(session, task, parent, device)
+    teach = partial(amplify_many, task, assistant=assistant)
+    run = Run.begin(session, recipe, parent.iteration + 1)
+    learner = Learner(task, student(task, assistant, run.pending.recipe, run.seed).to(device), run.pending.recipe, run.seed)
+    learner.lessons = run.lessons(task)
+    run.restore(learner)
+    yield Began(run.pending.iteration, run.pending.run, learner.step)
+    if learner.step == 0:
+        learner.heights = syllabus(learner, teach)
+        yield _sample(learner)
+    reason: Reason = "left"
+    for event in distil(teach, learner, control, run.checkpoint):
+        run.take(event)
+        yield event
+        if isinstance(event, Compared):
+            yield _watch(event, run)
+        elif isinstance(event, Finished):
+            reason = event.reason
+            if reason not in ("discarded", "left"):
+                report = _measure(learner, teach, event, run)
+                yield Promoted(report.n, run.promote(learner, parent, report), report)
+    return reason
+
+
+def student(task: Task, assistant: Assistant, recipe: Recipe, seed: tuple[int, ...]) -> SetNetwork:
+    """Make the network to train: a copy of A_n's, or a fresh one drawn from the seed."""
+    sizes = {"width": recipe.width, "heads": recipe.heads}
+    sizes |= {"fact_layers": recipe.fact_layers, "question_layers": recipe.question_layers}
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(int(np.random.default_rng([*seed, 1]).integers(2**31)))
+        network = SetNetwork(transformer.shape_for(task, **sizes))
+    if isinstance(assistant, TransformerAssistant):
+        network.load_state_dict(assistant.network.state_dict())
+    return network
+
+
+def _sample(learner: Learner) -> Sampled:
+    """Choose some questions of the first batch, which the seed gives again, by fair tosses."""
+    contexts, questions = learner.draw(np.random.default_rng(learner.seed))
+    chance = TREES_SHOWN / (questions.shape[0] * questions.shape[1])
+    chosen = np.random.default_rng([*learner.seed, 2]).random(questions.shape[:2]) < chance
+    return Sampled(contexts[np.nonzero(chosen)[0]], questions[chosen], chance)
+
+
+def _watch(compared: Compared, run: Run) -> Watched:
+    """Measure the student for the curve. The draws depend on run and step alone, so a resumed curve is the same."""
+    student, random = compared.student, np.random.default_rng([*run.seed, 3, compared.step])
+    accuracy, asked = accuracy_by_height(student.task, alone(student), WATCH_ON, random)
+    run.note(compared.step, {f"accuracy/{height}": rate for height, rate in accuracy.items()})
+    run.flush()
+    return Watched(compared.step, accuracy, asked)
+
+
+def alone(assistant: Assistant) -> Teach:
+    """Let an assistant answer questions on contexts without H; primitives are looked up, as always."""
+
+    def answer(contexts: IntArray, questions: IntArray) -> IntArray:
+        return primitives_first(assistant.task, contexts, assistant.about(contexts))(questions)
+
+    return answer
+
+
+def _measure(learner: Learner, teach: Teach, finished: Finished, run: Run) -> IterationReport:
+    """Measure the trained assistant: against the truth, with H's help, and against its teacher."""
+    task, student, alpha = learner.task, learner.student, run.session.settings.alpha
+    random = np.random.default_rng([*run.seed, 4])
+    accuracy, asked = accuracy_by_height(task, alone(student), MEASURE_ON, random)
+    amplified, _ = accuracy_by_height(task, partial(amplify_many, task, assistant=student), MEASURE_ON, random)
+    compared = compare(learner, teach, MEASURE_ON // 2, random)
+    n = sum(compared.asked.values())
+    agreed = round(sum(compared.agreement[height] * compared.asked[height] for height in compared.asked))
+    return IterationReport(
+        n=run.pending.iteration, accuracy_by_height=accuracy, amplified_by_height=amplified, n_by_height=asked,
+        agreement=agreed / n if n else 0.0, agreement_lower=lower_bound(agreed, n, alpha / 2),
+        agreement_upper=upper_bound(agreed, n, alpha / 2), agreement_n=n, idk_share=compared.idk_share,
+        overseer_labels=learner.labels, seconds=finished.seconds, steps=finished.step, reason=finished.reason,
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""What the essay only names, as numbers: agreement, bounds, accuracy."""

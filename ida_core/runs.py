@@ -1,0 +1,169 @@
+"""What a run of distillation leaves in the session: its row, its metrics, its checkpoint, and the assistant it made."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from sqlite_utils import Database
+
+from ida_core import lineage
+from ida_core.distil import Compared, Event, Finished, Held, Saved, Stepped
+from ida_core.learner import Batch, Learner, Recipe
+from ida_core.lineage import Ancestor, IterationReport
+from ida_core.sessions.session import Session, SessionError, now
+from ida_core.tasks.base import Task
+
+UNFINISHED: Final = "('running', 'paused', 'left')"
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A run that was left or cut off, and can be resumed."""
+
+    run: int
+    iteration: int
+    step: int
+    segment: int
+    recipe: Recipe
+    examples: tuple[int, ...]
+    """Rows of the table `example` that the run learns from besides the amplified answers."""
+
+
+def pending_run(session: Session) -> Pending | None:
+    """Return the run that waits to be resumed, if there is one."""
+    with session.reading() as reader:
+        for row in reader.query(f"SELECT * FROM run WHERE state IN {UNFINISHED} ORDER BY id DESC LIMIT 1"):
+            config = json.loads(row["config"])
+            recipe, examples = Recipe(**config["recipe"]), tuple(config["examples"])
+            return Pending(row["id"], row["iteration"], row["step"], row["segment"], recipe, examples)
+    return None
+
+
+class Run:
+    """One run of distillation as the session sees it. Each `segment` is a stretch between two resumptions."""
+
+    def __init__(self, session: Session, pending: Pending) -> None:
+        self.session, self.pending = session, pending
+        self.checkpoint = session.checkpoints / f"run-{pending.run}.safetensors"
+        self._metrics: list[tuple[int, str, float]] = []
+
+    @classmethod
+    def begin(cls, session: Session, recipe: Recipe, iteration: int) -> Run:
+        """Go on with the interrupted run, or write the row of a new one that is to make A_`iteration`."""
+        pending = pending_run(session)
+        if pending is not None:
+            run, segment = pending.run, pending.segment + 1
+            session.write(lambda db: db.table("run").update(run, {"state": "running", "segment": segment})).result()
+            return cls(session, Pending(run, pending.iteration, pending.step, segment, pending.recipe, pending.examples))
+        with session.reading() as reader:
+            examples = tuple(int(row["id"]) for row in reader.query("SELECT id FROM example ORDER BY id"))
+        run = session.new_id("run")
+        row = {
+            "id": run, "iteration": iteration, "kind": "distil", "state": "running", "segment": 0, "step": 0, "at": now(),
+            "config": json.dumps({"recipe": asdict(recipe), "examples": examples}),
+        }  # fmt: skip
+        session.write(lambda db: db.table("run").insert(row)).result()
+        return cls(session, Pending(run, iteration, 0, 0, recipe, examples))
+
+    @property
+    def seed(self) -> tuple[int, int]:
+        """The entropy of the run's random draws."""
+        return (self.session.settings.seed, self.pending.run)
+
+    def restore(self, learner: Learner) -> None:
+        """Bring the learner back to the last checkpoint, if the run has one.
+
+        Raises:
+            SessionError: the checkpoint is missing or damaged.
+        """
+        if self.pending.step == 0:
+            return
+        try:
+            learner.load(self.checkpoint)
+        except FileNotFoundError as error:
+            raise SessionError(f"the checkpoint {self.checkpoint} of the interrupted training is missing") from error
+        except Exception as error:
+            raise SessionError(f"the checkpoint {self.checkpoint} cannot be read: {error}") from error
+
+    def lessons(self, task: Task) -> Batch | None:
+        """A person's approved answers as rows to train on: a row holds one context and repeats its questions."""
+        if not self.pending.examples:
+            return None
+        marks = ", ".join("?" for _ in self.pending.examples)
+        query = f"""SELECT context.tokens, example.question, example.target FROM example
+                    JOIN context ON context.id = example.context WHERE example.id IN ({marks}) ORDER BY example.id"""
+        by_facts: dict[str, list[tuple[tuple[int, ...], tuple[int, ...]]]] = {}
+        with self.session.reading() as reader:
+            for row in reader.query(query, list(self.pending.examples)):
+                pair = (task.parse_question(row["question"]), task.parse_answer(row["target"]))
+                by_facts.setdefault(row["tokens"], []).append(pair)
+        each = self.pending.recipe.questions
+        rows = [[pairs[index % len(pairs)] for index in range(each)] for pairs in by_facts.values()]
+        return (
+            np.asarray([json.loads(tokens) for tokens in by_facts], dtype=np.int64),
+            np.asarray([[question for question, _ in row] for row in rows], dtype=np.int64),
+            np.asarray([[target for _, target in row] for row in rows], dtype=np.int64),
+        )
+
+    def note(self, step: int, values: dict[str, float]) -> None:
+        """Keep metrics of a step; they are written with the next `flush`."""
+        self._metrics += [(step, name, value) for name, value in values.items()]
+
+    def take(self, event: Event) -> None:
+        """Write what an event of distillation means for the session."""
+        match event:
+            case Stepped():
+                self.note(event.step, {"loss": event.loss, "examples": event.examples, "seconds": event.seconds})
+            case Compared():
+                self.note(event.step, {f"agreement/{height}": rate for height, rate in event.agreement.items()})
+                self.note(event.step, {"idk share": event.idk_share})
+                self.flush()
+            case Saved():
+                self.flush(step=event.step)
+            case Held():
+                self.flush(state="paused" if event.paused else "running")
+            case Finished():
+                state = {"left": "left", "discarded": "discarded"}.get(event.reason, "done")
+                self.flush(state=state, ended=None if state == "left" else now())
+                if state != "left":
+                    self.checkpoint.unlink(missing_ok=True)
+
+    def flush(self, **columns: object) -> None:
+        """Write the metrics kept so far and these columns of the run's row, in one transaction."""
+        metrics, self._metrics = self._metrics, []
+        run, segment = self.pending.run, self.pending.segment
+
+        def work(db: Database) -> None:
+            db.conn.executemany(
+                "INSERT INTO metric (run, segment, step, name, value) VALUES (?, ?, ?, ?, ?)",
+                [(run, segment, step, name, float(value)) for step, name, value in metrics],
+            )
+            if columns:
+                db.table("run").update(run, columns)
+
+        self.session.write(work).result()
+
+    def promote(self, learner: Learner, parent: Ancestor, report: IterationReport) -> int:
+        """Write the new assistant's weights, its row and the iteration's report; return the assistant's id."""
+        number, n = self.session.new_id("assistant"), self.pending.iteration
+        path = self.session.checkpoints / f"assistant-{number}.safetensors"
+        digest = learner.student.save(path)
+        row = {
+            "id": number, "iteration": n, "parent": parent.id, "kind": "transformer", "promoted": 1, "at": now(),
+            "config": json.dumps(asdict(learner.recipe)), "weights_sha256": digest, "file": f"checkpoints/{path.name}",
+        }  # fmt: skip
+        measured = {
+            "n": n, "assistant": number, "teacher": parent.id, "state": report.reason, "at": now(),
+            "measured": json.dumps(lineage.as_json(report)), "labels": report.overseer_labels, "seconds": report.seconds,
+        }  # fmt: skip
+
+        def work(db: Database) -> None:
+            db.table("assistant").insert(row)
+            db.table("iteration").upsert(measured, pk="n")
+
+        self.session.write(work).result()
+        return number
