@@ -10,7 +10,6 @@ from typing import Final, Literal
 
 import numpy as np
 
-from ida_core.assistants.transformer import TransformerAssistant
 from ida_core.control import Control, Wish
 from ida_core.learner import Learner, Teach
 from ida_core.questions import IntArray, is_idk
@@ -44,8 +43,6 @@ class Compared:
     """How many such questions there were, by height."""
     idk_share: float
     """The share of all questions on which the teacher said "I don't know"."""
-    student: TransformerAssistant
-    """The student as it is now; it goes on learning, so measure it before taking the next event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +108,8 @@ def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | 
             random = np.random.default_rng([*learner.seed, 5, learner.step])
             compared = compare(learner, teach, recipe.compare_on, random)
             yield compared
-            agreed = all(rate >= recipe.agreement for rate in compared.agreement.values())
+            taught = set(learner.heights)
+            agreed = all(rate >= recipe.agreement for height, rate in compared.agreement.items() if height in taught)
             if agreed or learner.step >= recipe.max_steps:
                 yield Finished(learner.step, "agreed" if agreed else "all steps taken", clock.seconds())
                 return
@@ -133,7 +131,7 @@ def compare(learner: Learner, teach: Teach, per_height: int, random: np.random.G
             agreement[height] = float((given == wanted).all(axis=-1)[known].mean())
             asked[height] = int(known.sum())
     total = sum(asked.values()) + refused
-    return Compared(learner.step, agreement, asked, refused / total, student)
+    return Compared(learner.step, agreement, asked, refused / total)
 
 
 def syllabus(learner: Learner, teach: Teach) -> list[int]:

@@ -115,7 +115,7 @@ def _iteration(
         run.take(event)
         yield event
         if isinstance(event, Compared):
-            yield _watch(event, run)
+            yield _watch(learner, run)
         elif isinstance(event, Finished):
             reason = event.reason
             if reason not in ("discarded", "left"):
@@ -144,13 +144,13 @@ def _sample(learner: Learner) -> Sampled:
     return Sampled(contexts[np.nonzero(chosen)[0]], questions[chosen], chance)
 
 
-def _watch(compared: Compared, run: Run) -> Watched:
+def _watch(learner: Learner, run: Run) -> Watched:
     """Measure the student for the curve. The draws depend on run and step alone, so a resumed curve is the same."""
-    student, random = compared.student, np.random.default_rng([*run.seed, 3, compared.step])
-    accuracy, asked = accuracy_by_height(student.task, alone(student), WATCH_ON, random)
-    run.note(compared.step, {f"accuracy/{height}": rate for height, rate in accuracy.items()})
+    random = np.random.default_rng([*run.seed, 3, learner.step])
+    accuracy, asked = accuracy_by_height(learner.task, alone(learner.student), WATCH_ON, random)
+    run.note(learner.step, {f"accuracy/{height}": rate for height, rate in accuracy.items()})
     run.flush()
-    return Watched(compared.step, accuracy, asked)
+    return Watched(learner.step, accuracy, asked)
 
 
 def alone(assistant: Assistant) -> Teach:

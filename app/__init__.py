@@ -1,0 +1,1 @@
+"""The window of Espalier. Qt lives here and nowhere else."""

@@ -1,0 +1,65 @@
+"""Every action of the window, declared once: what it is called, its key, and where the key counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing the user can do."""
+
+    id: str
+    text: str
+    key: str
+    tip: str
+    room: str
+    bare: bool = False
+    """A bare letter: it counts only while no text field has the focus."""
+
+
+ACTIONS: Final = (
+    Action("new_session", "New session…", "Ctrl+N", "Start a session: choose task, size, seed and who plays H", "Session"),
+    Action("open_session", "Open session…", "Ctrl+O", "Open the folder of a session", "Session"),
+    Action("export", "Export…", "Ctrl+E", "Write the session as one HTML report or as JSON lines", "Session"),
+    Action("quit", "Quit", "Ctrl+Q", "Close the window; everything is kept", "Session"),
+    Action("new_question", "New question", "Ctrl+L", "Ask a question at the root of a new tree", "Tree"),
+    Action("next_waiting", "Next waiting for me", "N", "Go to the next question that waits for you", "Tree", bare=True),
+    Action("previous_waiting", "Previous waiting", "Shift+N", "Go to the one before that waits for you", "Tree", bare=True),
+    Action("approve", "Approve", "A", "Stand behind the proposed answer, and go to the next", "H", bare=True),
+    Action("edit", "Edit", "E", "Change the proposed answer; the proposal is kept beside yours", "H", bare=True),
+    Action("reject", "Reject", "R", "Refuse the proposal and say why", "H", bare=True),
+    Action("idk", "I don't know", "X", "Answer “I don't know”; it travels upward honestly", "H", bare=True),
+    Action("skip", "Skip", "Space", "Leave it as it is and go to the next", "H", bare=True),
+    Action("ask", "Subquestion", "Q", "Ask a subquestion", "H", bare=True),
+    Action("answer", "Answer", "W", "Write the answer", "H", bare=True),
+    Action("take", "Take over", "T", "Be H here: split the question yourself, with A_n's help", "H", bare=True),
+    Action("amplify", "Amplify here", "Ctrl+R", "Let the scripted H split this question once; A_n answers", "H"),
+    Action("script", "Whole tree by script", "Ctrl+Shift+R", "Let the scripted H split it down to the facts", "H"),
+    Action("submit", "Submit and next", "Ctrl+Return", "Submit the answer and go to the next waiting", "H"),
+    Action("reveal", "Reveal facts…", "", "Show the hidden facts; your later decisions say that you saw them", "H"),
+    Action("distil", "Distil", "Ctrl+T", "Train A_{n+1} to answer as H + A_n does", "Training"),
+    Action("iterate", "Auto-run", "Ctrl+Shift+T", "Run all iterations with the scripted H", "Training"),
+    Action("pause", "Pause", "Ctrl+P", "Hold training after the current micro-batch, or go on", "Training"),
+    Action("keep", "Stop and keep", "Ctrl+.", "End training and keep what was learned", "Training"),
+    Action("discard", "Stop and discard", "Ctrl+Shift+.", "End training and throw it away", "Training"),
+    Action("outline", "Outline", "Ctrl+1", "Show the trees as an outline", "View"),
+    Action("map", "Map", "Ctrl+2", "Show the selected tree as a map", "View"),
+    Action("layout_h", "Act as H", "F5", "Arrange the window for answering", "View"),
+    Action("layout_review", "Review", "F6", "Arrange the window for reviewing", "View"),
+    Action("layout_train", "Train", "F7", "Arrange the window for training", "View"),
+    Action("light", "Light", "", "Light colours", "View"),
+    Action("dark", "Dark", "", "Dark colours", "View"),
+    Action("system", "Follow the system", "", "The colours the system prefers", "View"),
+    Action("keys", "Keys", "?", "Show all keys", "Help", bare=True),
+    Action("tour", "Guided loop", "", "Start the guided loop again", "Help"),
+)  # fmt: skip
+
+BY_ID: Final = {action.id: action for action in ACTIONS}
+
+
+def label(action_id: str) -> str:
+    """The text of a button with its key on it."""
+    action = BY_ID[action_id]
+    return f"{action.text}  ({action.key.lower() if action.bare and len(action.key) == 1 else action.key})"

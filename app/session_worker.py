@@ -1,0 +1,270 @@
+"""The thread that owns the open session and its trees. The window speaks to it by signals only."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+
+from ida_core import lineage
+from ida_core.amplify import Amplification, Refusal
+from ida_core.assistants.base import Assistant, LookUp
+from ida_core.sessions import records
+from ida_core.sessions.session import Session, SessionError
+from ida_core.tasks import make_task
+from ida_core.tasks.base import Task
+from ida_core.tree import Node
+
+FLUSH_MS = 50
+"""How often the changes of a busy machine are shown."""
+
+
+class SessionWorker(QObject):
+    """Lives on its own thread. Each slot is one action of the person; each answers by a signal."""
+
+    opened = Signal(object, object)
+    """Session, drafts: dict[(node, field), text]."""
+    nodes_changed = Signal(list)
+    served_by = Signal(int)
+    saved = Signal(str)
+    asked = Signal(int)
+    """The root or subquestion that was just asked."""
+    refused = Signal(str)
+    failed = Signal(str)
+    """The session cannot be opened, or an export cannot be written."""
+    lost = Signal(str)
+    """A commit failed; the session has to be opened again."""
+    exported = Signal(str)
+    input_read = Signal(int, str)
+    facts_read = Signal(int, list)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._session: Session | None = None
+        self._work: Amplification | None = None
+        self._changed: dict[int, Node] = {}
+
+    @Slot(str, tuple)
+    def perform(self, name: str, arguments: tuple[object, ...]) -> None:
+        """Carry out one of the slots below; the window's one way in, in the order of its asking."""
+        getattr(self, name)(*arguments)
+
+    # -- life -------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def open(self) -> None:
+        """Open the session and send all its nodes."""
+        try:
+            self._session = Session.open(self._folder)
+            self._load()
+        except (SessionError, ValueError) as error:
+            self.failed.emit(str(error))
+
+    @Slot()
+    def close(self) -> None:
+        """Close the session; nothing works after this."""
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+        QThread.currentThread().quit()
+
+    def _load(self) -> None:
+        session = self._opened
+        self._task: Task = make_task(session.settings.task, session.settings.preset)
+        ancestor = lineage.found(session)
+        self._work = Amplification(session, self._task, self._helper(ancestor), ancestor.iteration, ancestor.id)
+        self._work.tree.subscribe(self)
+        with session.reading() as reader:
+            drafts = records.load_drafts(reader)
+            seen = {int(json.loads(row["payload"])["context"]) for row in reader.query(
+                "SELECT payload FROM event WHERE kind = 'facts revealed'")}  # fmt: skip
+        self._work.saw_facts |= seen
+        self.opened.emit(session, drafts)
+        self.nodes_changed.emit(list(self._work.tree))
+        self.served_by.emit(ancestor.iteration)
+        self._advance_later()
+
+    def _helper(self, ancestor: lineage.Ancestor) -> Assistant:
+        if ancestor.kind == "look-up":
+            return LookUp(self._task)
+        from ida_core.assistants import transformer
+
+        return transformer.load(self._opened, self._task, ancestor.id)
+
+    @property
+    def _opened(self) -> Session:
+        if self._session is None:
+            raise SessionError("the session is closed")
+        return self._session
+
+    # -- listening to the tree --------------------------------------------------------------------------------------
+
+    def about_to_insert(self, parent: int | None, position: int) -> None:
+        """Part of the listener's protocol; the window's own tree announces it there."""
+
+    def inserted(self, node: Node) -> None:
+        """Keep a new node for the next sending."""
+        self._changed[node.id] = node
+
+    def changed(self, node: Node) -> None:
+        """Keep a changed node for the next sending."""
+        self._changed[node.id] = node
+
+    def _send(self) -> None:
+        nodes, self._changed = list(self._changed.values()), {}
+        if nodes:
+            self.nodes_changed.emit(nodes)
+
+    # -- what the person does ---------------------------------------------------------------------------------------
+
+    @Slot(str, object, object)
+    def ask(self, text: str, context: int | None, parent: int | None) -> None:
+        """Ask a root question (context None: on new facts) or a subquestion of `parent`."""
+        new: list[Node] = []
+        self._act("question saved", lambda work: new.append(work.ask(text, context=context, parent=parent)))
+        for node in new:
+            self.asked.emit(node.id)
+
+    @Slot(int, str, float)
+    def answer(self, node: int, text: str, seconds: float) -> None:
+        """Settle a node with the person's own text."""
+        self._act("answer saved", lambda work: work.answer(node, text, seconds=seconds))
+
+    @Slot(int, float)
+    def approve(self, node: int, seconds: float) -> None:
+        """Approve the proposal."""
+        self._act("approval saved", lambda work: work.approve(node, seconds=seconds))
+
+    @Slot(int, str, float)
+    def reject(self, node: int, reason: str, seconds: float) -> None:
+        """Reject the proposal for a reason."""
+        self._act("rejection saved", lambda work: work.reject(node, reason, seconds=seconds))
+
+    @Slot(int, float)
+    def skip(self, node: int, seconds: float) -> None:
+        """Record that the person passed over a node."""
+        self._act("skip saved", lambda work: work.skip(node, seconds=seconds))
+
+    @Slot(int)
+    def take(self, node: int) -> None:
+        """Let the person be H on a node."""
+        self._act("taken over", lambda work: work.take(node))
+
+    @Slot(int, int)
+    def hand_to_script(self, node: int, levels: int) -> None:
+        """Hand a node to the scripted H for so many levels below it."""
+        self._act("handed to the scripted H", lambda work: work.hand_to_script(node, levels))
+
+    @Slot(int, str, str)
+    def save_draft(self, node: int, field: str, text: str) -> None:
+        """Keep what was typed and not yet submitted."""
+        self._act("draft saved", lambda work: work.session.write(
+            lambda db: records.save_draft(db, node, field, text)).result())  # fmt: skip
+
+    @Slot(int)
+    def reveal(self, context: int) -> None:
+        """Show the facts of a context and remember that they were seen."""
+
+        def work(amplification: Amplification) -> None:
+            session = amplification.session
+            session.write(lambda db: records.log_event(db, "facts revealed", context=context), durable=True).result()
+            amplification.saw_facts.add(context)
+            self._send_facts(context)
+
+        self._act("revealing recorded", work)
+
+    @Slot(int)
+    def read_input(self, node: int) -> None:
+        """Read what was sent to the assistant for a node; facts stay masked unless they were revealed."""
+        with self._opened.reading() as reader:
+            rows = list(reader.query(
+                "SELECT call.*, node.context FROM call JOIN node ON node.id = call.node WHERE node = ? ORDER BY call.id", [node]
+            ))  # fmt: skip
+        self.input_read.emit(node, "\n\n".join(self._call_text(row) for row in rows))
+
+    @Slot(str, str)
+    def export(self, form: str, path: str) -> None:
+        """Write the session in another format."""
+        from ida_core.report.export import export
+
+        try:
+            export(self._opened, form, Path(path))
+        except (OSError, SessionError) as error:
+            self.failed.emit(f"the export could not be written: {error}")
+        else:
+            self.exported.emit(path)
+
+    @Slot(object, object, float)
+    def sample(self, contexts: np.ndarray, questions: np.ndarray, chance: float) -> None:
+        """Write questions that training amplified as trees."""
+        self._act("", lambda work: work.sample(contexts, questions, chance))
+
+    @Slot(int, int)
+    def use_assistant(self, iteration: int, assistant: int) -> None:
+        """Let a newly promoted assistant help from now on."""
+
+        def work(amplification: Amplification) -> None:
+            amplification.use(self._helper(lineage.found(self._opened)), iteration, assistant)
+            self.served_by.emit(iteration)
+
+        self._act("", work)
+
+    # -- inside -----------------------------------------------------------------------------------------------------
+
+    def _act(self, what: str, action: Callable[[Amplification], object]) -> None:
+        if self._work is None:
+            return
+        try:
+            action(self._work)
+        except (Refusal, ValueError) as error:
+            self.refused.emit(str(error))
+            return
+        except SessionError as error:
+            self._lose(error)
+            return
+        self._send()
+        if what:
+            self.saved.emit(what)
+        self._advance_later()
+
+    def _lose(self, error: SessionError) -> None:
+        """A commit failed: the trees in memory are ahead of the disk, so only opening the session again is safe."""
+        self._work = None
+        self.lost.emit(str(error))
+
+    def _advance_later(self) -> None:
+        QTimer.singleShot(0, self, self._advance)
+
+    @Slot()
+    def _advance(self) -> None:
+        """One round of the machine, then let a person's action get in between."""
+        if self._work is None or self._session is None:
+            return
+        try:
+            busy = self._work.advance()
+        except SessionError as error:
+            self._lose(error)
+            return
+        self._send()
+        if busy:
+            self._advance_later()
+
+    def _send_facts(self, context: int) -> None:
+        with self._opened.reading() as reader:
+            self.facts_read.emit(context, json.loads(str(reader.table("context").get(context)["facts"])))
+
+    def _call_text(self, row: dict[str, object]) -> str:
+        sent = json.loads(str(row["input"]))
+        question = self._task.question_text(sent["question"])
+        seen = self._work is not None and row["context"] in self._work.saw_facts
+        facts = [self._task.fact_text(fact) for fact in sent["facts"]]
+        shown = "; ".join(facts) if seen else f"{len(facts)} facts, hidden while you act as H (Reveal facts… shows them)"
+        who = "look-up" if row["assistant"] is None else f"assistant {row['assistant']}"
+        return (
+            f"To: {who}\nQuestion: {question}\nTokens: {sent['question']}\nFacts: {shown}\nReply: {row['answer']}\n"
+            f"Seed: {row['seed']}    Latency: {1000 * float(str(row['latency'])):.1f} ms    Cache key: {str(row['cache_key'])[:16]}"
+        )

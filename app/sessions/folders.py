@@ -1,0 +1,50 @@
+"""Where sessions live by default, and which were open lately."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+from PySide6.QtCore import QSettings
+
+from ida_core.sessions.session import SUFFIX, Session, Settings
+
+RECENT: Final = 8
+DEMO: Final = "First steps"
+
+
+def settings() -> QSettings:
+    """Geometry, theme and the list of recent sessions."""
+    path = Path(platformdirs.user_config_dir("espalier")) / "window.ini"
+    return QSettings(str(path), QSettings.Format.IniFormat)
+
+
+def default_folder() -> Path:
+    """The folder for new sessions; made when needed."""
+    folder = Path(platformdirs.user_data_dir("espalier")) / "sessions"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def recent() -> list[Path]:
+    """Sessions opened lately that are still there, latest first."""
+    stored = settings().value("recent", [])
+    paths = [stored] if isinstance(stored, str) else list(stored or [])
+    return [Path(path) for path in paths if (Path(path) / "session.db").is_file()]
+
+
+def remember(folder: Path) -> None:
+    """Put a session at the head of the recent ones."""
+    kept = [str(folder), *(str(path) for path in recent() if path != folder)]
+    settings().setValue("recent", kept[:RECENT])
+
+
+def demo_session() -> Path:
+    """The latest session, or on a first start a new one to try things in."""
+    if known := recent():
+        return known[0]
+    folder = default_folder() / f"{DEMO}{SUFFIX}"
+    if not (folder / "session.db").is_file():
+        Session.create(folder, Settings(DEMO, "permutation-powering")).close()
+    return folder

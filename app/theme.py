@@ -1,0 +1,173 @@
+"""One design language: palettes, colour tokens, spacing and type for light and dark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ida_core.tree import Status
+
+Choice = Literal["system", "light", "dark"]
+
+SPACE: Final = 8
+"""The unit of all margins and gaps, in device-independent pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Colours by what they mean."""
+
+    dark: bool
+    window: str
+    surface: str
+    raised: str
+    text: str
+    muted: str
+    line: str
+    accent: str
+    on_accent: str
+    good: str
+    warn: str
+    bad: str
+    wait: str
+    series: tuple[str, ...]
+    """Data colours, told apart by people with any colour vision (after Okabe and Ito), readable on `surface`."""
+
+
+LIGHT: Final = Tokens(
+    dark=False, window="#f3f4f1", surface="#ffffff", raised="#e9ece6", text="#1b211d", muted="#566059", line="#d3d9d1",
+    accent="#2c6e49", on_accent="#ffffff", good="#1f7a4d", warn="#8a5a00", bad="#b3261e", wait="#1c5fa8",
+    series=("#0072b2", "#b35900", "#007a5a", "#a3457f", "#6b5b00", "#2a7fa8", "#5b4bb3", "#444b46"),
+)  # fmt: skip
+DARK: Final = Tokens(
+    dark=True, window="#161a18", surface="#1d2320", raised="#29312d", text="#e6ebe7", muted="#a3b0a8", line="#39433e",
+    accent="#7cc79c", on_accent="#0f1a14", good="#6fd39c", warn="#f0b65a", bad="#ff8a80", wait="#7db8f5",
+    series=("#56b4e9", "#e69f00", "#3fcf9f", "#e08bc0", "#f0e442", "#8fc7e8", "#b3a6f5", "#c3ccc6"),
+)  # fmt: skip
+
+GLYPHS: Final = {
+    Status.WAITS_FOR_PERSON: "◆", Status.WAITS_FOR_MACHINE: "◌", Status.WAITS_FOR_ANSWERS: "◔", Status.PROPOSED: "?",
+    Status.ANSWERED: "●", Status.APPROVED: "✓", Status.REJECTED: "✕",
+}  # fmt: skip
+"""A sign for each status, so that it is never told by colour alone."""
+
+
+def status_colour(status: Status, tokens: Tokens) -> str:
+    """The colour of a status; it always stands beside its glyph or word."""
+    match status:
+        case Status.WAITS_FOR_PERSON | Status.PROPOSED:
+            return tokens.wait
+        case Status.WAITS_FOR_MACHINE | Status.WAITS_FOR_ANSWERS:
+            return tokens.muted
+        case Status.REJECTED:
+            return tokens.bad
+        case Status.APPROVED:
+            return tokens.good
+    return tokens.text
+
+
+class Theme(QObject):
+    """The theme in force. There is one, made by `install`."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.choice: Choice = "system"
+        self.tokens = LIGHT
+
+    def choose(self, choice: Choice) -> None:
+        """Switch to light, dark, or whatever the system prefers; everything on screen follows at once."""
+        self.choice = choice
+        wants_dark = choice == "dark" or (choice == "system" and _system_is_dark())
+        self.tokens = DARK if wants_dark else LIGHT
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(_palette(self.tokens))
+            application.setStyleSheet(_style_sheet(self.tokens))
+        self.changed.emit()
+
+    @Slot()
+    def follow_system(self) -> None:
+        """The system switched between light and dark."""
+        if self.choice == "system":
+            self.choose("system")
+
+
+THEME: Final = Theme()
+
+
+def install(application: QApplication, choice: Choice = "system") -> None:
+    """Give the application our style, palette and base font."""
+    application.setStyle("Fusion")
+    THEME.choose(choice)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(THEME.follow_system, Qt.ConnectionType.UniqueConnection)
+
+
+def tokens() -> Tokens:
+    """The colours in force."""
+    return THEME.tokens
+
+
+def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    """A copy of a font at another size, relative to the system's own."""
+    other = QFont(font)
+    other.setPointSizeF(font.pointSizeF() * factor)
+    other.setBold(bold)
+    return other
+
+
+def _system_is_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def _palette(colours: Tokens) -> QPalette:
+    palette = QPalette()
+    roles = QPalette.ColorRole
+    for role, colour in (
+        (roles.Window, colours.window), (roles.WindowText, colours.text), (roles.Base, colours.surface),
+        (roles.AlternateBase, colours.raised), (roles.Text, colours.text), (roles.Button, colours.raised),
+        (roles.ButtonText, colours.text), (roles.BrightText, colours.bad), (roles.Highlight, colours.accent),
+        (roles.HighlightedText, colours.on_accent), (roles.ToolTipBase, colours.raised), (roles.ToolTipText, colours.text),
+        (roles.PlaceholderText, colours.muted), (roles.Link, colours.wait), (roles.Mid, colours.line),
+        (roles.Midlight, colours.raised), (roles.Dark, colours.line), (roles.Light, colours.surface),
+    ):  # fmt: skip
+        palette.setColor(role, QColor(colour))
+    for role in (roles.Text, roles.ButtonText, roles.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.muted))
+    return palette
+
+
+def _style_sheet(c: Tokens) -> str:
+    return f"""
+    QMainWindow::separator {{ background: {c.line}; width: 1px; height: 1px; }}
+    QToolBar {{ background: {c.window}; border: 0; border-bottom: 1px solid {c.line}; padding: 4px; spacing: 4px; }}
+    QStatusBar {{ border-top: 1px solid {c.line}; }} QStatusBar::item {{ border: 0; }}
+    QDockWidget {{ font-weight: 600; titlebar-close-icon: none; }}
+    QDockWidget::title {{ background: {c.window}; padding: 6px 10px; border-bottom: 1px solid {c.line}; }}
+    QPushButton, QToolButton {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line}; border-radius: 5px;
+        padding: 5px 10px; }}
+    QPushButton:hover, QToolButton:hover {{ border-color: {c.accent}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; padding: 4px 9px; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; background: {c.window}; }}
+    QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; font-weight: 600; }}
+    QPushButton[primary="true"]:disabled {{ background: {c.window}; color: {c.muted}; border-color: {c.line}; }}
+    QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 5px;
+        padding: 5px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
+    QTabWidget::pane {{ border: 0; border-top: 1px solid {c.line}; }}
+    QTabBar::tab {{ padding: 6px 14px; color: {c.muted}; border-bottom: 2px solid transparent; }}
+    QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
+    QTabBar::tab:focus {{ color: {c.accent}; }}
+    QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: 0; border-bottom: 1px solid {c.line};
+        padding: 4px 8px; }}
+    QAbstractItemView {{ border: 0; background: {c.surface}; outline: 0; }}
+    QLabel[role="muted"] {{ color: {c.muted}; }} QLabel[role="bad"] {{ color: {c.bad}; }}
+    QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; }}
+    QFrame[role="coach"] {{ background: {c.raised}; border: 0; border-bottom: 1px solid {c.line}; }}
+    QScrollArea {{ border: 0; }}
+    """

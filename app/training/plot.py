@@ -1,0 +1,84 @@
+"""One plot in our colours: titled axes, a legend, iteration boundaries, curves told apart by colour and dash."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.theme import THEME, tokens
+
+DASHES: Final = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+MARKS: Final = ("o", "s", "t", "d", "+", "x")
+
+
+class Plot(pg.PlotWidget):
+    """A titled plot that follows the theme."""
+
+    def __init__(self, title: str, y_title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._y_title = title, y_title
+        self._kinds: dict[str, tuple[pg.PlotDataItem, int | None, bool]] = {}
+        self._boundaries: list[pg.InfiniteLine] = []
+        self.setAccessibleName(title)
+        self.setMinimumSize(220, 160)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.legend = self.addLegend(offset=(-8, -8), labelTextSize="9pt")
+        self.recolour()
+        THEME.changed.connect(self.recolour)
+
+    def curve(self, name: str, number: int | None, *, marks: bool = False) -> None:
+        """Make room for a curve: `number` chooses its colour and dash (None: faint)."""
+        item = self.plot([], [], name=name if number is not None else None)
+        self._kinds[name] = (item, number, marks)
+        self._style(item, number, marks=marks)
+
+    def show_points(self, name: str, x: NDArray, y: NDArray) -> None:
+        """Give a curve its points."""
+        self._kinds[name][0].setData(x, y)
+
+    def show_boundaries(self, boundaries: list[tuple[float, int]]) -> None:
+        """Mark where each iteration begins."""
+        for line in self._boundaries[len(boundaries) :]:
+            self.removeItem(line)
+        del self._boundaries[len(boundaries) :]
+        for x, n in boundaries[len(self._boundaries) :]:
+            options = {"position": 0.96, "color": tokens().muted, "movable": False, "anchors": [(0, 0), (0, 0)]}
+            line = pg.InfiniteLine(x, pen=pg.mkPen(tokens().line, width=1), label=f"→ A_{n}", labelOpts=options)
+            self.addItem(line)
+            self._boundaries.append(line)
+
+    def recolour(self) -> None:
+        """Take over the colours of the theme in force."""
+        c = tokens()
+        self.setBackground(c.surface)
+        self.setTitle(self._title, color=c.text, size="10pt", bold=True)
+        for axis, text in (("bottom", "training step, all iterations"), ("left", self._y_title)):
+            self.getAxis(axis).setPen(c.line)
+            self.getAxis(axis).setTextPen(c.muted)
+            self.setLabel(axis, text, color=c.muted)
+        self.legend.setLabelTextColor(c.text)
+        for item, number, marks in self._kinds.values():
+            self._style(item, number, marks=marks)
+        for line in self._boundaries:
+            line.setPen(pg.mkPen(c.line, width=1))
+            line.label.setColor(c.muted)
+        for _, label in self.legend.items:
+            label.setText(label.text, color=c.text)
+
+    def _style(self, item: pg.PlotDataItem, number: int | None, *, marks: bool) -> None:
+        c = tokens()
+        if number is None:
+            item.setPen(pg.mkPen(c.line, width=1))
+            return
+        colour = c.series[number % len(c.series)]
+        item.setPen(pg.mkPen(colour, width=1.5, style=DASHES[number % len(DASHES)]))
+        if marks:
+            item.setSymbol(MARKS[number % len(MARKS)])
+            item.setSymbolSize(6)
+            item.setSymbolBrush(colour)
+            item.setSymbolPen(None)

@@ -1,0 +1,185 @@
+"""The training room: the wave that climbs the heights, agreement, loss, and the switches of distillation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from app.actions import BY_ID, label
+from app.theme import SPACE, scaled
+from app.training.curves import Curves, smooth, thin
+
+if TYPE_CHECKING:
+    from app.training.plot import Plot
+    from ida_core.iterate import IterateEvent
+
+DRAW_MS = 100
+SWITCHES = ("distil", "iterate", "pause", "keep", "discard")
+
+
+class TrainingRoom(QWidget):
+    """Plots are made when first shown and redrawn ten times a second at most, only while visible."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.curves = Curves()
+        self._heights: list[int] = []
+        self._plots: dict[str, Plot] = {}
+        self._dirty = False
+        self.state, self.numbers = QLabel("Not training"), QLabel()
+        self.state.setFont(scaled(self.font(), 1.1, bold=True))
+        self.numbers.setProperty("role", "muted")
+        self.empty = QLabel("No training yet. Distil (Ctrl+T) trains A_{n+1} to answer as H + A_n does;\nits curves grow here.")
+        self.empty.setProperty("role", "muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.buttons: dict[str, QPushButton] = {}
+        head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.state)
+        words.addWidget(self.numbers)
+        head.addLayout(words, 1)
+        for action in SWITCHES:
+            button = QPushButton(label(action))
+            button.setToolTip(BY_ID[action].tip)
+            button.setAccessibleName(BY_ID[action].text)
+            button.setProperty("primary", action == "distil")
+            button.clicked.connect(lambda _checked=False, name=action: self.wanted.emit(name))
+            self.buttons[action] = button
+            head.addWidget(button)
+        self._body = QSplitter(Qt.Orientation.Horizontal)
+        self._stack = QStackedLayout()
+        for widget in (self.empty, self._body):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        column.addLayout(head)
+        column.addLayout(self._stack, 1)
+        self._timer = QTimer(self, interval=DRAW_MS)
+        self._timer.timeout.connect(self.draw)
+        self.set_running(running=False, paused=False)
+
+    # -- what the window says ---------------------------------------------------------------------------------------
+
+    def set_curves(self, curves: Curves, heights: list[int]) -> None:
+        """Show what a session has measured so far."""
+        self.curves, self._heights, self._dirty = curves, heights, True
+        if self.isVisible():
+            self.draw()
+
+    def set_running(self, *, running: bool, paused: bool) -> None:
+        """Enable the switches that make sense."""
+        for action, button in self.buttons.items():
+            button.setEnabled(running if action in ("pause", "keep", "discard") else not running)
+        self.buttons["pause"].setText(label("pause").replace("Pause", "Resume" if paused else "Pause"))
+        if running:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self.draw()
+
+    def say(self, words: str) -> None:
+        """Say how training stands."""
+        self.state.setText(words)
+
+    def take(self, event: IterateEvent) -> None:
+        """Add an event to the curves; the timer draws them."""
+        from ida_core.distil import Compared, Finished, Held, Stepped
+        from ida_core.iterate import Began, Promoted, Watched
+
+        match event:
+            case Began():
+                self._begin(event)
+            case Stepped():
+                self.curves.add(event.step, {"loss": event.loss})
+                rate = event.examples / event.seconds if event.seconds > 0 else 0.0
+                self.numbers.setText(f"step {event.step:,} · loss {event.loss:.3f} nats · {rate:,.0f} questions/s")
+            case Compared():
+                self.curves.add(event.step, {f"agreement/{height}": rate for height, rate in event.agreement.items()})
+            case Watched():
+                self.curves.add(event.step, {f"accuracy/{height}": rate for height, rate in event.accuracy.items()})
+            case Held():
+                self.say(f"Paused at step {event.step:,}; everything is saved" if event.paused else f"{self._title()}")
+            case Finished():
+                self.say(f"{self._title()}: measuring…" if event.reason not in ("discarded", "left") else f"Training {event.reason}")
+            case Promoted():
+                report = event.report
+                self.say(f"A_{event.iteration} is trained ({report.reason}) and helps from now on")
+                self.numbers.setText(
+                    f"agreement with its teacher {report.agreement:.2%}, between {report.agreement_lower:.2%} and "
+                    f"{report.agreement_upper:.2%} (anytime, 95 %), n = {report.agreement_n:,}"
+                )
+        self._dirty = True
+
+    # -- drawing ----------------------------------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        """Redraw the plots if something changed and somebody looks."""
+        if not self._dirty or not self.isVisible() or not self._heights:
+            return
+        self._dirty = False
+        has_data = bool(self.curves.boundaries)
+        self._stack.setCurrentIndex(int(has_data))
+        if not has_data:
+            return
+        if not self._plots:
+            self._make_plots()
+        for name, plot in self._plots.items():
+            plot.show_boundaries(self.curves.boundaries)
+            if name == "loss":
+                x, y = self.curves.points("loss")
+                plot.show_points("each report", *thin(x, y))
+                plot.show_points("running mean", *thin(x, smooth(y)))
+                plot.show_points("made again", *thin(*map(_array, self.curves.dead)))
+            else:
+                for height in self._heights:
+                    plot.show_points(f"height {height}", *thin(*self.curves.points(f"{name}/{height}")))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks again."""
+        super().showEvent(event)
+        self._dirty = True
+        self.draw()
+
+    def _make_plots(self) -> None:
+        from app.training.plot import Plot
+
+        for name, title, y_title in (
+            ("accuracy", "Accuracy of the student by height", "right answers (share)"),
+            ("agreement", "Agreement with the teacher H + A_n", "same answer (share)"),
+            ("loss", "Loss", "nats per question"),
+        ):
+            plot = self._plots[name] = Plot(title, y_title)
+            if name == "loss":
+                plot.curve("each report", None)
+                plot.curve("made again", None)
+                plot.curve("running mean", 0)
+            else:
+                plot.setYRange(0, 1.02)
+                for number, height in enumerate(self._heights):
+                    plot.curve(f"height {height}", number, marks=True)
+            self._body.addWidget(plot)
+        self._body.setSizes([500, 350, 350])
+
+    def _begin(self, event: object) -> None:
+        from ida_core.iterate import Began
+
+        assert isinstance(event, Began)
+        if not event.resumed_at or not self.curves.boundaries:
+            self.curves.begin(event.iteration)
+        self.say(self._title())
+
+    def _title(self) -> str:
+        n = self.curves.boundaries[-1][1] if self.curves.boundaries else 1
+        return f"Training A_{n} on answers of H + A_{n - 1}"
+
+
+def _array(values: list[float]):  # type: ignore[no-untyped-def]
+    import numpy as np
+
+    return np.asarray(values, dtype=float)

@@ -1,0 +1,179 @@
+"""The outline: a table of flat rows drawn as a tree."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygon
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from app.theme import SPACE, scaled, status_colour, tokens
+from app.tree.outline_model import Column, OutlineModel, Role
+from ida_core.tree import Node, Status
+
+INDENT: Final = 22
+MOVES: Final = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up, Qt.Key.Key_H: Qt.Key.Key_Left, Qt.Key.Key_L: Qt.Key.Key_Right}
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Draws one cell from the model's roles and the theme's colours."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Every row is equally high."""
+        return QSize(100, option.fontMetrics.height() + SPACE + 4)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Draw background, elbow lines, sign of folding, path, question and answer; or a plain cell."""
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        colours, node = tokens(), index.data(Role.NODE)
+        painter.save()
+        if selected:
+            painter.fillRect(option.rect, QColor(colours.raised))
+            if index.column() == 0:
+                painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), QColor(colours.accent))
+        if index.column() == Column.QUESTION:
+            self._question(painter, option, index, node)
+        else:
+            colour = status_colour(node.status, colours) if index.column() == Column.STATUS else colours.muted
+            painter.setPen(QColor(colour))
+            text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, option.rect.width() - SPACE)
+            painter.drawText(option.rect.adjusted(SPACE // 2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+    def _question(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, node: Node) -> None:
+        colours, depth = tokens(), int(index.data(Role.DEPTH))
+        left, middle = option.rect.left() + SPACE, option.rect.center().y()
+        painter.setPen(QPen(QColor(colours.line)))
+        for level in range(1, depth + 1):
+            x = left + (level - 1) * INDENT + 5
+            painter.drawLine(x, option.rect.top(), x, middle if level == depth and _is_last(index) else option.rect.bottom())
+        if depth:
+            x = left + (depth - 1) * INDENT + 5
+            painter.drawLine(x, middle, x + INDENT - 9, middle)
+        left += depth * INDENT
+        fold = index.data(Role.FOLD)
+        if fold is not None:
+            _triangle(painter, QPoint(left + 5, middle), unfolded=fold)
+        left = self._words(painter, option, left + 16, str(index.data(Role.PATH)), colours.muted, small=True) + SPACE
+        left = self._words(painter, option, left, node.question, colours.text)
+        given = node.answer if node.answer is not None else node.proposal
+        if given is not None:
+            settled = node.answer is not None
+            left = self._words(painter, option, left + SPACE, "→", colours.muted) + SPACE
+            colour = status_colour(Status.PROPOSED if not settled else node.status, colours)
+            self._words(painter, option, left, given if settled else f"{given}?", colour, bold=settled)
+
+    def _words(
+        self, painter: QPainter, option: QStyleOptionViewItem, left: int, text: str, colour: str, *, small: bool = False, bold: bool = False
+    ) -> int:
+        painter.setFont(scaled(option.font, 0.85 if small else 1.0, bold=bold))
+        painter.setPen(QColor(colour))
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, option.rect.right() - left))
+        width = metrics.horizontalAdvance(text)
+        painter.drawText(QRect(left, option.rect.top(), width + 1, option.rect.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        return left + width
+
+
+class OutlineView(QTableView):
+    """Arrows or h j k l walk, fold and unfold; Enter opens the node in the workspace."""
+
+    chosen = Signal(int)
+    opened = Signal()
+
+    def __init__(self, model: OutlineModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.outline = model
+        self.setModel(model)
+        self.setAccessibleName("Decomposition trees")
+        self._delegate = OutlineDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + SPACE + 4)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(Column.QUESTION, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        wide = self.fontMetrics().horizontalAdvance
+        for column, sample in ((Column.STATUS, "◔ waiting for subanswers"), (Column.WHO, "Answered by  "), (Column.HEIGHT, "Height  ")):
+            self.setColumnWidth(column, wide(sample) + 3 * SPACE)
+        self.selectionModel().currentRowChanged.connect(self._announce)
+
+    def choose(self, node: int) -> None:
+        """Select a node and bring it into view."""
+        row = self.outline.row_of(node)
+        if row >= 0:
+            self.setCurrentIndex(self.outline.index(row, 0))
+
+    def current(self) -> int | None:
+        """The selected node."""
+        index = self.currentIndex()
+        return self.outline.node_at(index.row()) if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk; anything else goes to the window's actions."""
+        key = MOVES.get(Qt.Key(event.key()), Qt.Key(event.key()))
+        node = self.current()
+        if node is not None and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._step_sideways(node, key is Qt.Key.Key_Right)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            row = self.currentIndex().row() + (1 if key is Qt.Key.Key_Down else -1)
+            if 0 <= row < self.outline.rowCount():
+                self.setCurrentIndex(self.outline.index(row, 0))
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the sign of folding folds; elsewhere it selects."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.column() == Column.QUESTION and index.data(Role.FOLD) is not None:
+            left = self.visualRect(index).left() + SPACE + int(index.data(Role.DEPTH)) * INDENT
+            if left <= event.position().x() <= left + 16:
+                self.outline.fold(self.outline.node_at(index.row()), folded=bool(index.data(Role.FOLD)))
+                return
+        super().mousePressEvent(event)
+
+    def _step_sideways(self, node: int, inward: bool) -> None:
+        children, unfolded = self.outline.tree.children(node), self.outline.is_unfolded(node)
+        if inward and children:
+            if unfolded:
+                self.choose(children[0])
+            self.outline.fold(node, folded=False)
+        elif not inward and children and unfolded:
+            self.outline.fold(node, folded=True)
+        elif not inward:
+            parent = self.outline.tree[node].parent
+            if parent is not None:
+                self.choose(parent)
+
+    def _announce(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self.outline.node_at(current.row()))
+
+
+def _is_last(index: QModelIndex | QPersistentModelIndex) -> bool:
+    node: Node = index.data(Role.NODE)
+    model = index.model()
+    return isinstance(model, OutlineModel) and model.tree.children(node.parent)[-1] == node.id
+
+
+def _triangle(painter: QPainter, at: QPoint, *, unfolded: bool) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens().muted))
+    down = [QPoint(-4, -2), QPoint(4, -2), QPoint(0, 4)]
+    right = [QPoint(-2, -4), QPoint(-2, 4), QPoint(4, 0)]
+    painter.drawPolygon(QPolygon([at + point for point in (down if unfolded else right)]))
+    painter.restore()

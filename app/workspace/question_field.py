@@ -1,0 +1,80 @@
+"""A line to type a question or an answer in: validated as it is typed, completed from the task's grammar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+
+class QuestionField(QWidget):
+    """A field, its button, and the reason under it when what is typed cannot be submitted."""
+
+    submitted = Signal(str)
+    edited = Signal(str)
+
+    def __init__(self, name: str, button: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field, self.button, self.reason = QLineEdit(), QPushButton(button), QLabel()
+        self.field.setAccessibleName(name)
+        self.button.setAccessibleName(button)
+        self.reason.setProperty("role", "bad")
+        self.reason.setWordWrap(True)
+        self.reason.hide()
+        self._words = QStringListModel(self)
+        completer = QCompleter(self._words, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(10)
+        self.field.setCompleter(completer)
+        self._parse: Callable[[str], object] = lambda _text: None
+        self._complete: Callable[[str], list[str]] = lambda _text: []
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self.reason)
+        self.field.textEdited.connect(self._on_edited)
+        self.field.textChanged.connect(self._check)
+        self.field.returnPressed.connect(self.submit)
+        self.button.clicked.connect(self.submit)
+        self._check("")
+
+    def set_grammar(self, parse: Callable[[str], object], complete: Callable[[str], list[str]], hint: str) -> None:
+        """Say how a text is read, how it is completed, and what an empty field shows."""
+        self._parse, self._complete = parse, complete
+        self.field.setPlaceholderText(hint)
+        self._check(self.field.text())
+
+    def submit(self) -> None:
+        """Hand over what is typed, if it can be read."""
+        text = self.field.text()
+        if text.strip() and self.button.isEnabled():
+            self.submitted.emit(text)
+
+    def _on_edited(self, text: str) -> None:
+        self._words.setStringList(self._complete(text) if text.strip() else [])
+        self.edited.emit(text)
+
+    def _check(self, text: str) -> None:
+        sentence = self._fault(text) if text.strip() else ""
+        self.button.setEnabled(bool(text.strip()) and not sentence and self.isEnabled())
+        self.reason.setText(sentence)
+        self.reason.setVisible(bool(sentence))
+
+    def _fault(self, text: str) -> str:
+        try:
+            self._parse(text)
+        except ValueError as error:
+            return str(error)
+        return ""
+
+
+def focus(field: QuestionField) -> None:
+    """Put the cursor into a field with its text marked."""
+    field.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    field.field.selectAll()

@@ -1,0 +1,207 @@
+"""Everything the window can do, without it. Exit codes: 0 done, 1 failed, 2 wrong arguments, 130 interrupted."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, Final
+
+from ida_core.sessions.session import SUFFIX, Session, SessionError, Settings
+from ida_core.tasks import PRESETS, make_task
+from ida_core.tasks.base import Task
+
+VERSION: Final = "0.1.0"
+
+
+class Misuse(Exception):
+    """The arguments make no sense; the message is a sentence."""
+
+
+def run(argv: list[str]) -> int:
+    """Carry out one command; see `main.py --help`."""
+    arguments = _parser().parse_args(argv)
+    try:
+        code: int = arguments.command(arguments)
+    except (Misuse, ValueError) as error:
+        return _complain(error, 2)
+    except (SessionError, OSError, MemoryError) as error:
+        return _complain(error, 1)
+    except KeyboardInterrupt:
+        return _complain("interrupted; what was done is kept, and --resume goes on from there", 130)
+    return code
+
+
+def _complain(sentence: object, code: int) -> int:
+    print(f"espalier: {sentence}", file=sys.stderr)
+    return code
+
+
+# -- run and baseline ------------------------------------------------------------------------------------------------
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from ida_core.oneshot import run_session
+
+    task = _task(arguments)
+    if arguments.mode != "discrete":
+        raise Misuse("this version runs the discrete mode only; leave --mode out, or say --mode discrete")
+    if arguments.overseer != "scripted":
+        raise Misuse("this version knows the scripted overseer only; leave --overseer out, or say --overseer scripted")
+    _check_device(arguments.device)
+    with ExitStack() as stack:
+        session = stack.enter_context(_session_for(arguments, task, stack))
+        iterations = arguments.iterations or len(task.heights)
+        result = run_session(session, task, device=arguments.device, iterations=iterations, say=_say)
+    return _print(arguments, result, _run_lines)
+
+
+def _baseline(arguments: argparse.Namespace) -> int:
+    from ida_core.oneshot import run_baseline
+
+    task = _task(arguments)
+    _check_device(arguments.device)
+    result = run_baseline(task, arguments.preset, arguments.kind, seed=arguments.seed, device=arguments.device, say=_say)
+    return _print(arguments, result, _run_lines)
+
+
+def _session_for(arguments: argparse.Namespace, task: Task, stack: ExitStack) -> Session:
+    if arguments.session is None:
+        if arguments.resume:
+            raise Misuse("--resume needs --session, the folder of the session to go on with")
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="espalier-"))) / f"run{SUFFIX}"
+    else:
+        folder = Path(arguments.session)
+    if arguments.resume:
+        session = Session.open(folder)
+        if (session.settings.task, session.settings.preset) != (task.name, arguments.preset):
+            settings = session.settings
+            session.close()
+            raise Misuse(f"{folder} is about {settings.task} ({settings.preset}), not {task.name} ({arguments.preset})")
+        return session
+    settings = Settings(folder.name.removesuffix(SUFFIX), task.name, arguments.preset, arguments.seed)
+    return Session.create(folder, settings)
+
+
+def _task(arguments: argparse.Namespace) -> Task:
+    return make_task(arguments.task, arguments.preset)
+
+
+def _check_device(name: str) -> None:
+    from ida_core.networks.device import choose_device
+
+    try:
+        choose_device(name)
+    except ValueError as error:
+        raise SessionError(str(error)) from error
+
+
+# -- export, verify, info --------------------------------------------------------------------------------------------
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from ida_core.report.export import FORMATS, export
+
+    if arguments.format not in FORMATS:
+        raise Misuse(f"there is no export format “{arguments.format}”; the formats are: {', '.join(FORMATS)}")
+    with Session.open(Path(arguments.session)) as session:
+        export(session, arguments.format, Path(arguments.out))
+    print(arguments.out)
+    return 0
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    from ida_core.sessions.verify import faults
+
+    with Session.open(Path(arguments.session)) as session:
+        found = faults(session)
+    for fault in found:
+        print(f"espalier: {fault}", file=sys.stderr)
+    print(f"{arguments.session}: {'damaged' if found else 'sound'}")
+    return 1 if found else 0
+
+
+def _info(arguments: argparse.Namespace) -> int:
+    from ida_core.report.info import session_info
+
+    with Session.open(Path(arguments.session)) as session:
+        result = session_info(session)
+    return _print(arguments, result, lambda info: [f"{name}: {value}" for name, value in info.items()])
+
+
+# -- output ----------------------------------------------------------------------------------------------------------
+
+
+def _print(arguments: argparse.Namespace, result: dict[str, Any], lines: Callable[[dict[str, Any]], list[str]]) -> int:
+    print(json.dumps(result, ensure_ascii=False) if arguments.json else "\n".join(lines(result)))
+    return 0
+
+
+def _run_lines(result: dict[str, Any]) -> list[str]:
+    lines = [f"{result['task']} ({result['preset']}), seed {result['seed']}, on {result['device']}"]
+    for row in result["iterations"]:
+        heights = "  ".join(f"height {height}: {rate:.4f}" for height, rate in row["accuracy_by_height"].items())
+        lines.append(f"A_{row['n']}  {heights}  agreement {row['agreement']:.4f} (n = {row['agreement_n']})")
+    each = min(result["iterations"][-1]["n_by_height"].values())
+    lines.append(f"accuracy {result['accuracy']:.4f} (n = {result['accuracy_n']}, {each} a height), {result['seconds']:.1f} s")
+    return [*lines, f"session: {result['session']}"] if result["session"] else lines
+
+
+def _say(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="espalier",
+        description="A workbench for Iterated Distillation and Amplification. Without a command, or with a session "
+        "folder, the window opens.",
+        epilog="More commands, which need the window's libraries: demo, screenshots, bench.",
+    )
+    parser.add_argument("--version", action="version", version=f"espalier {VERSION}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    run_, baseline = (commands.add_parser(name, help=text) for name, text in _TRAINING.items())
+    for command, action in ((run_, _run), (baseline, _baseline)):
+        command.set_defaults(command=action)
+        command.add_argument("--task", required=True, help=f"one of: {', '.join(PRESETS)}")
+        command.add_argument("--preset", default="quick", help="quick (default) or standard")
+        command.add_argument("--seed", type=int, default=0)
+        command.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+        command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+    run_.add_argument("--mode", default="discrete", choices=("discrete", "continuous"))
+    run_.add_argument("--overseer", default="scripted", help="who plays H: scripted")
+    run_.add_argument("--iterations", type=_positive, help="how many (default: one for each height of the task)")
+    run_.add_argument("--session", help="the folder to keep the session in (default: a temporary one)")
+    run_.add_argument("--resume", action="store_true", help="go on with the session in the folder")
+    baseline.add_argument("--kind", required=True, choices=("supervised", "low-heights"))
+    for name, action, text in (
+        ("export", _export, "write a session in another format"),
+        ("verify", _verify, "check that a session is sound"),
+        ("info", _info, "say what a session holds"),
+    ):
+        command = commands.add_parser(name, help=text)
+        command.set_defaults(command=action)
+        command.add_argument("session")
+        if name == "export":
+            command.add_argument("--format", required=True)
+            command.add_argument("--out", required=True)
+        else:
+            command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+    return parser
+
+
+_TRAINING: Final = {
+    "run": "run the whole loop with a scripted overseer",
+    "baseline": "train the same network on ground truth, for comparison",
+}
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{number} is not a positive number")
+    return number

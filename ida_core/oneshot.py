@@ -1,0 +1,95 @@
+"""The whole loop, or a baseline, from start to end without anybody watching."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import perf_counter
+from typing import Any, Final
+
+import numpy as np
+
+from ida_core import lineage
+from ida_core.amplify import Amplification
+from ida_core.assistants.base import LookUp
+from ida_core.control import Control
+from ida_core.distil import Compared, Finished, distil
+from ida_core.iterate import MEASURE_ON, Promoted, Sampled, alone, helper, iterate, student
+from ida_core.learner import Learner, Recipe
+from ida_core.measure.accuracy import accuracy_by_height, overall
+from ida_core.measure.bounds import lower_bound, upper_bound
+from ida_core.networks.device import choose_device, leave_a_core
+from ida_core.sessions.session import Session
+from ida_core.tasks.base import Task
+
+Say = Callable[[str], None]
+LOW_HEIGHTS: Final = 1
+"""How many of the lowest heights the low-heights baseline is trained on: what A_1 gets to see, and no more."""
+
+
+def run_session(session: Session, task: Task, *, device: str, iterations: int, say: Say) -> dict[str, Any]:
+    """Bring a session to A_`iterations` with the scripted H; return what the command line prints."""
+    leave_a_core()
+    began = perf_counter()
+    parent = lineage.found(session)
+    amplification = Amplification(session, task, helper(session, task, parent), parent.iteration, parent.id)
+    for event in iterate(session, task, Control(), device=device, iterations=max(0, iterations - parent.iteration)):
+        match event:
+            case Sampled():
+                amplification.sample(event.contexts, event.questions, event.chance)
+                amplification.finish()
+            case Compared():
+                shares = ", ".join(f"height {height}: {rate:.3f}" for height, rate in event.agreement.items())
+                say(f"  step {event.step}, agreement with the teacher: {shares}")
+            case Promoted():
+                promoted = lineage.found(session)
+                amplification.use(helper(session, task, promoted), promoted.iteration, promoted.id)
+                say(f"A_{event.iteration} was trained in {event.report.seconds:.1f} s ({event.report.reason}).")
+    reports = [ancestor.report for ancestor in lineage.read(session) if ancestor.report is not None]
+    last = reports[-1]
+    return _result(session.settings.task, session.settings.preset, "discrete", "scripted", session.settings.seed, device) | {
+        "iterations": [lineage.as_json(report) for report in reports],
+        "accuracy": overall(last.accuracy_by_height, last.n_by_height),
+        "accuracy_n": sum(last.n_by_height.values()),
+        "seconds": perf_counter() - began,
+        "session": str(session.folder),
+    }
+
+
+def run_baseline(task: Task, preset: str, kind: str, *, seed: int, device: str, say: Say) -> dict[str, Any]:
+    """Train the same network with the same recipe on ground truth: on all heights, or on the lowest only."""
+    leave_a_core()
+    began, recipe = perf_counter(), Recipe()
+    low = list(task.heights)[:LOW_HEIGHTS]
+    network = student(task, LookUp(task), recipe, (seed,)).to(choose_device(device))
+    learner = Learner(task, network, recipe, (seed,))
+    learner.heights = list(task.heights) if kind == "supervised" else low
+    finished, compared = Finished(0, "left", 0.0), None
+    for event in distil(task.truth, learner, Control()):
+        if isinstance(event, Finished):
+            finished = event
+        elif isinstance(event, Compared):
+            compared = event
+            say(f"  step {event.step}: " + ", ".join(f"{rate:.3f}" for rate in event.agreement.values()))
+    assert compared is not None
+    random = np.random.default_rng([seed, 4])
+    accuracy, asked = accuracy_by_height(task, alone(learner.student), MEASURE_ON, random)
+    trained = {height: compared.asked[height] for height in learner.heights}
+    n, right = sum(trained.values()), round(sum(compared.agreement[height] * trained[height] for height in trained))
+    report = lineage.IterationReport(
+        n=1, accuracy_by_height=accuracy, amplified_by_height={}, n_by_height=asked, agreement=right / n,
+        agreement_lower=lower_bound(right, n, 0.025), agreement_upper=upper_bound(right, n, 0.025), agreement_n=n,
+        idk_share=0.0, overseer_labels=0, seconds=finished.seconds, steps=finished.step, reason=finished.reason,
+    )  # fmt: skip
+    return _result(task.name, preset, kind, "truth", seed, device) | {
+        "iterations": [lineage.as_json(report)],
+        "truth_labels": learner.labels,
+        "accuracy": overall(accuracy, asked),
+        "accuracy_n": sum(asked.values()),
+        "seconds": perf_counter() - began,
+        "session": None,
+    }
+
+
+def _result(task: str, preset: str, mode: str, overseer: str, seed: int, device: str) -> dict[str, Any]:
+    where = str(choose_device(device))
+    return {"task": task, "preset": preset, "mode": mode, "overseer": overseer, "seed": seed, "device": where}

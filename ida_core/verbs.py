@@ -1,0 +1,5 @@
+"""The names of the commands, apart so that the window can start without the machinery behind them."""
+
+from typing import Final
+
+VERBS: Final = ("run", "baseline", "export", "verify", "info")
