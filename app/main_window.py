@@ -74,9 +74,9 @@ class MainWindow(QMainWindow):
         worker.saved.connect(self._on_saved)
         worker.asked.connect(self._on_asked)
         worker.served_by.connect(self._on_served_by)
-        worker.input_read.connect(lambda _node, text: self.sent.setPlainText(text or "Nothing was sent for this question: H worked on it."))
+        worker.input_read.connect(self._on_input_read)
         worker.facts_read.connect(self._on_facts)
-        worker.exported.connect(lambda path: self._say(f"exported to {path}"))
+        worker.exported.connect(self._on_exported)
         self.link.saving.connect(lambda: self.says.setText("saving…"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -382,6 +382,12 @@ class MainWindow(QMainWindow):
     def _on_served_by(self, iteration: int) -> None:
         if self.link is not None and self.link.session is not None:
             self.title.setText(f"  {self.link.session.settings.name}  ·  A_{iteration} helps  ")
+
+    def _on_input_read(self, _node: int, text: str) -> None:
+        self.sent.setPlainText(text or "Nothing was sent for this question: H worked on it.")
+
+    def _on_exported(self, path: str) -> None:
+        self._say(f"exported to {path}")
 
     def _on_facts(self, context: int, facts: list[str]) -> None:
         self.workspace.show_facts(context, facts)

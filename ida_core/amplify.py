@@ -114,7 +114,7 @@ class Amplification:
         """Stand behind the proposal, or behind what the machine answered."""
         node = self.tree[number]
         text = node.proposal if node.answer is None else node.answer
-        if text is None or node.status in (Status.APPROVED, Status.REJECTED):
+        if text is None or node.status not in (Status.PROPOSED, Status.ANSWERED):
             raise Refusal(f"question {self.tree.path(number)} has no proposal to approve")
         self._touch(replace(node, answer=text, status=Status.APPROVED))
         self._commit(self._ruling(node, "approve", actor, final=text, seconds=seconds), example=self.tree[number])
@@ -138,7 +138,7 @@ class Amplification:
     def take(self, number: int, *, actor: str = "you") -> Node:
         """Let the person be H on this node: split it and combine, with A_n's help."""
         node = self._open(number)
-        self._touch(replace(node, answerer=Answerer.PERSON, status=Status.WAITS_FOR_PERSON, answer=None))
+        self._touch(replace(node, answerer=Answerer.PERSON, status=Status.WAITS_FOR_PERSON, proposal=None, answer=None))
         self._commit(self._ruling(node, "take", actor))
         return self.tree[number]
 
@@ -157,7 +157,7 @@ class Amplification:
         node = self._open(number)
         if self.tree.children(number):
             raise Refusal(f"question {self.tree.path(number)} has subquestions already; go on with them, or ask it anew")
-        self._touch(replace(node, answerer=Answerer.SCRIPT, status=Status.WAITS_FOR_MACHINE, levels=levels, answer=None))
+        self._touch(replace(node, answerer=Answerer.SCRIPT, status=Status.WAITS_FOR_MACHINE, levels=levels, proposal=None, answer=None))
         self._commit(self._ruling(node, "script" if levels else "amplify", actor, final=str(levels)))
         return self.tree[number]
 
@@ -272,6 +272,8 @@ class Amplification:
     def _open(self, number: int) -> Node:
         """The node, if its answer may still change: a parent that was answered has used it."""
         node = self.tree[number]
+        if node.status in (Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS):
+            raise Refusal(f"question {self.tree.path(number)} is being worked on")
         above = None if node.parent is None else self.tree[node.parent]
         if above is not None and above.status.is_settled:
             raise Refusal(f"the answer to {self.tree.path(number)} was used by {self.tree.path(above.id)}, which is answered")

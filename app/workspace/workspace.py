@@ -243,7 +243,7 @@ class Workspace(QWidget):
         has_text = node.proposal is not None or node.answer is not None
         bare = not self._tree.children(node.id)
         allowed = {
-            "approve": has_text and node.status not in (Status.APPROVED, Status.REJECTED),
+            "approve": has_text and node.status in (Status.PROPOSED, Status.ANSWERED),
             "edit": has_text and not used and not waits,
             "reject": has_text and not used and not waits and node.status is not Status.REJECTED,
             "idk": not used and not waits,
