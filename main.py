@@ -2,21 +2,7 @@
 
 import sys
 
-COMMANDS_OF_THE_WINDOW = ("bench", "demo", "screenshots")
-
-
-def main(argv: list[str]) -> int:
-    """Hand the arguments to the window or to the command line."""
-    from ida_core.verbs import VERBS
-
-    if argv and argv[0] in COMMANDS_OF_THE_WINDOW:
-        from app.commands import run
-    elif argv and argv[0] in (*VERBS, "-h", "--help", "--version"):
-        from ida_core.cli import run
-    else:
-        from app.bootstrap import run
-    return run(argv)
-
+from app.dispatch import main
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -36,7 +36,7 @@ ACTIONS: Final = (
     Action("answer", "Answer", "W", "Write the answer", "H", bare=True),
     Action("take", "Take over", "T", "Be H here: split the question yourself, with A_n's help", "H", bare=True),
     Action("amplify", "Amplify here", "Ctrl+R", "Let the scripted H split this question once; A_n answers", "H"),
-    Action("script", "Whole tree by script", "Ctrl+Shift+R", "Let the scripted H split it down to the facts", "H"),
+    Action("script", "Whole tree", "Ctrl+Shift+R", "Let the scripted H split it down to the facts", "H"),
     Action("submit", "Submit and next", "Ctrl+Return", "Submit the answer and go to the next waiting", "H"),
     Action("reveal", "Reveal facts…", "", "Show the hidden facts; your later decisions say that you saw them", "H"),
     Action("distil", "Distil", "Ctrl+T", "Train A_{n+1} to answer as H + A_n does", "Training"),

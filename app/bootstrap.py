@@ -87,7 +87,9 @@ def _log_to_file() -> None:
     folder = Path(platformdirs.user_log_dir("espalier"))
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        logging.basicConfig(filename=folder / "espalier.log", level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
+        logging.basicConfig(
+            filename=folder / "espalier.log", level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s"
+        )
         faulthandler.enable((folder / "crash.log").open("w"))
     except OSError as error:
         print(f"espalier: no log can be written: {error}", file=sys.stderr)

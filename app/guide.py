@@ -13,7 +13,8 @@ from app.theme import SPACE, scaled
 STEPS: Final = (
     ("asked", "Ask a hard question in the field above the tree: type s^5(a) and press Enter."),
     ("split", "Split it. In the workspace at the right ask s^2(a): five steps are two steps, two steps, one step."),
-    ("ruled", "A_0 only looks up single steps, so it proposes “idk”. Press Ctrl+R there: the scripted H and A_0 work it out, then press a to approve."),
+    ("ruled", "A_0 only looks up single steps, so it proposes “idk”. Choose s^2(a) and press Ctrl+R: the scripted H and A_0 "
+        "work it out. Press a to approve."),
     ("answered", "Go on: ask s^2 of what you got, then s^1 of that. Then write the answer of s^5(a) (key w) and submit it."),
     ("distilled", "Now distil: press Ctrl+T. A_1 learns to answer in one go what H + A_0 worked out. Watch the curves climb."),
     ("compared", "Ask s^3(b), split off s^2(b): A_1 proposes the answer that A_0 did not know. Auto-run makes A_2 and A_3."),
@@ -40,8 +41,8 @@ class Guide(QFrame):
         row.addWidget(close)
         skip.clicked.connect(lambda: self._go(self.step + 1))
         close.clicked.connect(lambda: self._go(len(STEPS)))
-        self.step = int(str(settings().value("guide", 0)))
-        self._go(self.step)
+        self.step: int = 0
+        self._go(int(str(settings().value("guide", 0))))
 
     def happened(self, what: str) -> None:
         """Something was done; if the present step waited for it, go on."""

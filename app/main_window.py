@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QDockWidget, QFileDialog, QLabel, QMainWindow, QMessageBox, QPlainTextEdit, QScrollArea, QStackedWidget, QTabWidget,
-    QToolBar, QVBoxLayout, QWidget,
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QPlainTextEdit,
+    QScrollArea,
+    QStackedWidget,
+    QTabWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
 )  # fmt: skip
 
 from app.actions import ACTIONS
@@ -20,7 +32,6 @@ from app.session_link import SessionLink
 from app.sessions.folders import recent, remember, settings
 from app.sessions.new_dialog import NewSessionDialog
 from app.theme import SPACE, THEME
-from app.training.curves import read_curves
 from app.training.room import TrainingRoom
 from app.training_worker import TrainingController
 from app.tree.map_view import MapView
@@ -30,6 +41,7 @@ from app.workspace.question_field import QuestionField, focus
 from app.workspace.workspace import Workspace
 from ida_core import lineage
 from ida_core.amplify import ALL_LEVELS
+from ida_core.report.metrics import read_curves
 from ida_core.tree import Status
 
 H_ACTIONS = ("approve", "edit", "reject", "idk", "skip", "ask", "answer", "take", "amplify", "script", "submit")
@@ -174,8 +186,10 @@ class MainWindow(QMainWindow):
         self.lineage_dock = self._dock("Lineage", "lineage", self.lineage, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.side = QScrollArea()
         self.side.setWidgetResizable(True)
+        self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.workspace_dock = self._dock("Workspace", "workspace", self.side, Qt.DockWidgetArea.RightDockWidgetArea)
         self.rooms_dock = self._dock("Rooms", "rooms", self.rooms, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.rooms_dock.setTitleBarWidget(QWidget())
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.sent.setPlaceholderText("Choose a question that A_n or the look-up answered to see exactly what it was sent.")
 
@@ -192,7 +206,9 @@ class MainWindow(QMainWindow):
         choice = str(store.value("theme", "system"))
         THEME.choose(choice if choice in ("light", "dark", "system") else "system")  # type: ignore[arg-type]
         self.resize(QSize(1440, 900))
-        if not (store.contains("geometry") and self.restoreGeometry(store.value("geometry")) and self.restoreState(store.value("state"))):
+        if not (
+            store.contains("geometry") and self.restoreGeometry(store.value("geometry")) and self.restoreState(store.value("state"))
+        ):
             self._lay_out("layout_h")
 
     def _mount(self) -> None:
@@ -202,14 +218,14 @@ class MainWindow(QMainWindow):
             return
         self.model = OutlineModel(link.tree)
         self.outline, self.map = OutlineView(self.model), MapView(link.tree)
-        for widget in (self.outline, self.map):
-            self.centre.addWidget(widget)
-            widget.chosen.connect(self.choose)
-        self.outline.opened.connect(lambda: self.do("answer"))
-        for old in (self.centre.widget(0), self.centre.widget(1)):
-            if self.centre.count() > 2:
+        for old in [self.centre.widget(index) for index in range(self.centre.count())]:
+            if old is not None:
                 self.centre.removeWidget(old)
                 old.deleteLater()
+        for view in (self.outline, self.map):
+            self.centre.addWidget(view)
+            view.chosen.connect(self.choose)
+        self.outline.opened.connect(self.workspace_focus)
         self.centre.setCurrentWidget(self.outline)
         self.workspace = Workspace(link.tree)
         self.workspace.set_task(link.task)
@@ -220,6 +236,7 @@ class MainWindow(QMainWindow):
         self.workspace.refused.connect(self._complain)
         self.workspace.reveal_wanted.connect(self._reveal)
         self.side.setWidget(self.workspace)
+        self.side.setMinimumWidth(self.workspace.minimumSizeHint().width() + 2 * SPACE)
         self.queue = ReviewQueue(link.tree)
         self.queue.chosen.connect(self.choose)
         self.queue.count_changed.connect(self._on_count)
@@ -229,8 +246,14 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(lambda: self.do("skip"))
         current = self.rooms.currentIndex()
         self.rooms.clear()
-        for widget, title in ((self.queue, "Review queue"), (self.room, "Training"), (self.sent, "Exact input sent"), (self.log, "Log")):
-            self.rooms.addTab(widget, title)
+        tabs: list[tuple[QWidget, str]] = [
+            (self.queue, "Review queue"),
+            (self.room, "Training"),
+            (self.sent, "Exact input sent"),
+            (self.log, "Log"),
+        ]
+        for room, title in tabs:
+            self.rooms.addTab(room, title)
         self.rooms.setCurrentIndex(max(0, current))
         self.root_field.set_grammar(link.task.parse_question, link.task.completions, f"Ask a question: {link.task.grammar_hint()}")
         self.room.set_curves(read_curves(link.session), list(link.task.heights))
@@ -269,37 +292,47 @@ class MainWindow(QMainWindow):
         if self.link is not None:
             self.link.request("read_input", node)
 
+    def workspace_focus(self) -> None:
+        """Put the cursor where the chosen question is worked on: a subquestion, or else the answer."""
+        node = self.workspace.node
+        if node is not None and self.link is not None:
+            self.do("ask" if self.link.tree[node].status is Status.WAITS_FOR_PERSON else "edit")
+
     def _do_rest(self, name: str) -> None:
-        match name:
-            case "quit":
-                self.close()
-            case "new_session":
-                dialog = NewSessionDialog(self)
-                if dialog.exec() and dialog.folder is not None:
-                    self.open_session(dialog.folder)
-            case "open_session":
-                if folder := QFileDialog.getExistingDirectory(self, "Open the folder of a session"):
-                    self.open_session(Path(folder))
-            case "export":
-                self._export()
-            case "new_question":
-                focus(self.root_field)
-            case "distil":
-                self._train(1)
-            case "iterate":
-                self._train(None)
-            case "pause":
-                self.training.toggle_pause()
-                self.room.set_running(running=self.training.is_running, paused=self.training.is_paused)
-            case "keep" | "discard":
-                self.training.stop(keep=name == "keep")
-            case "reveal":
-                if hasattr(self, "workspace") and self.workspace.node is not None and self.link is not None:
-                    self._reveal(self.link.tree[self.workspace.node].context)
-            case "keys":
-                KeysDialog(self).exec()
-            case "tour":
-                self.guide.restart()
+        rest: dict[str, Callable[[], object]] = {
+            "quit": self.close,
+            "new_session": self._new_session,
+            "open_session": self._open_session,
+            "export": self._export,
+            "new_question": lambda: focus(self.root_field),
+            "distil": lambda: self._train(1),
+            "iterate": lambda: self._train(None),
+            "pause": self._pause,
+            "keep": lambda: self.training.stop(keep=True),
+            "discard": lambda: self.training.stop(keep=False),
+            "reveal": self._reveal_chosen,
+            "keys": lambda: KeysDialog(self).exec(),
+            "tour": self.guide.restart,
+        }
+        if name in rest:
+            rest[name]()
+
+    def _new_session(self) -> None:
+        dialog = NewSessionDialog(self)
+        if dialog.exec() and dialog.folder is not None:
+            self.open_session(dialog.folder)
+
+    def _open_session(self) -> None:
+        if folder := QFileDialog.getExistingDirectory(self, "Open the folder of a session"):
+            self.open_session(Path(folder))
+
+    def _pause(self) -> None:
+        self.training.toggle_pause()
+        self.room.set_running(running=self.training.is_running, paused=self.training.is_paused)
+
+    def _reveal_chosen(self) -> None:
+        if self.link is not None and hasattr(self, "workspace") and self.workspace.node is not None:
+            self._reveal(self.link.tree[self.workspace.node].context)
 
     def _ask_root(self, text: str) -> None:
         if self.link is not None:
@@ -345,7 +378,9 @@ class MainWindow(QMainWindow):
             self.link.request("export", "jsonl" if path.endswith(".jsonl") else "html", path)
 
     def _reveal(self, context: int) -> None:
-        question = "Show the hidden facts of this question? From then on your decisions about them are marked as made with the facts seen."
+        question = (
+            "Show the hidden facts of this question? From then on your decisions about them are marked as made with the facts seen."
+        )
         if self.link is not None and QMessageBox.question(self, "Reveal facts", question) is QMessageBox.StandardButton.Yes:
             self.link.request("reveal", context)
 
@@ -364,7 +399,7 @@ class MainWindow(QMainWindow):
 
     def _on_saved(self, what: str) -> None:
         self.says.setText("saved ✓")
-        if what != "draft saved":
+        if what not in ("", "draft saved"):
             self.log.appendPlainText(what)
         node, self._advance_after = self._advance_after, None
         if node is not None:
@@ -432,7 +467,9 @@ class MainWindow(QMainWindow):
         with self.link.session.reading() as reader:
             rows = list(reader.query("SELECT iteration, step FROM run WHERE state IN ('running', 'paused', 'left') LIMIT 1"))
         for row in rows:
-            self.room.say(f"Training of A_{row['iteration']} was left at step {row['step']:,}; Distil (Ctrl+T) goes on exactly there")
+            self.room.say(
+                f"Training of A_{row['iteration']} was left at step {row['step']:,}; Distil (Ctrl+T) goes on exactly there"
+            )
 
     def _go_to_waiting(self, step: int) -> None:
         following = self.queue.after(self.workspace.node, step)
@@ -458,7 +495,7 @@ class MainWindow(QMainWindow):
     def _fill_recent(self) -> None:
         self.recent_menu.clear()
         for folder in recent():
-            self.recent_menu.addAction(folder.stem, lambda path=folder: self.open_session(path))
+            self.recent_menu.addAction(folder.stem, partial(self.open_session, folder))
 
     def _say(self, words: str) -> None:
         self.says.setText(words)

@@ -227,8 +227,7 @@ class SessionWorker(QObject):
             self._lose(error)
             return
         self._send()
-        if what:
-            self.saved.emit(what)
+        self.saved.emit(what)
         self._advance_later()
 
     def _lose(self, error: SessionError) -> None:

@@ -165,6 +165,8 @@ def _style_sheet(c: Tokens) -> str:
     QTabBar::tab:focus {{ color: {c.accent}; }}
     QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: 0; border-bottom: 1px solid {c.line};
         padding: 4px 8px; }}
+    QListWidget::item {{ padding: 5px 6px; }}
+    QListWidget::item:selected {{ background: {c.raised}; color: {c.text}; }}
     QAbstractItemView {{ border: 0; background: {c.surface}; outline: 0; }}
     QLabel[role="muted"] {{ color: {c.muted}; }} QLabel[role="bad"] {{ color: {c.bad}; }}
     QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; }}

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ida_core.iterate import IterateEvent
+    from ida_core.learner import Recipe
 
 
 class TrainingWorker(QObject):
@@ -23,9 +24,10 @@ class TrainingWorker(QObject):
     failed = Signal(str)
     finished = Signal()
 
-    def __init__(self, session: Session, control: Control, iterations: int, device: str) -> None:
+    def __init__(self, session: Session, control: Control, iterations: int, device: str, recipe: Recipe | None) -> None:
         super().__init__()
-        self._session, self._control, self._iterations, self._device = session, control, iterations, device
+        self._session, self._control, self._iterations = session, control, iterations
+        self._device, self._recipe = device, recipe
 
     @Slot()
     def run(self) -> None:
@@ -48,7 +50,7 @@ class TrainingWorker(QObject):
         leave_a_core()
         settings = self._session.settings
         task = make_task(settings.task, settings.preset)
-        return iterate(self._session, task, self._control, device=self._device, iterations=self._iterations)
+        return iterate(self._session, task, self._control, recipe=self._recipe, device=self._device, iterations=self._iterations)
 
 
 class TrainingController(QObject):
@@ -64,6 +66,8 @@ class TrainingController(QObject):
         self._thread: QThread | None = None
         self._worker: TrainingWorker | None = None
         self._control = Control()
+        self.recipe: Recipe | None = None
+        """How to train, where it should not be the usual way."""
 
     @property
     def is_running(self) -> bool:
@@ -81,7 +85,7 @@ class TrainingController(QObject):
             return
         self._control = Control()
         self._thread = QThread(self)
-        self._worker = TrainingWorker(session, self._control, iterations, device)
+        self._worker = TrainingWorker(session, self._control, iterations, device, self.recipe)
         self._worker.moveToThread(self._thread)
         self._thread.started.connect(self._worker.run)
         self._worker.happened.connect(self.happened)

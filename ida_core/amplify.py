@@ -157,7 +157,9 @@ class Amplification:
         node = self._open(number)
         if self.tree.children(number):
             raise Refusal(f"question {self.tree.path(number)} has subquestions already; go on with them, or ask it anew")
-        self._touch(replace(node, answerer=Answerer.SCRIPT, status=Status.WAITS_FOR_MACHINE, levels=levels, proposal=None, answer=None))
+        self._touch(
+            replace(node, answerer=Answerer.SCRIPT, status=Status.WAITS_FOR_MACHINE, levels=levels, proposal=None, answer=None)
+        )
         self._commit(self._ruling(node, "script" if levels else "amplify", actor, final=str(levels)))
         return self.tree[number]
 
@@ -287,7 +289,14 @@ class Amplification:
         return node.context in self.saw_facts
 
     def _ruling(
-        self, node: Node, kind: str, actor: str, *, final: str | None = None, reason: str | None = None, seconds: float | None = None
+        self,
+        node: Node,
+        kind: str,
+        actor: str,
+        *,
+        final: str | None = None,
+        reason: str | None = None,
+        seconds: float | None = None,
     ) -> Decision:
         return Decision(
             node=node.id, kind=kind, actor=actor, proposal=node.proposal, final=final, reason=reason, seconds=seconds,

@@ -14,8 +14,7 @@ from typing import Any, Final
 from ida_core.sessions.session import SUFFIX, Session, SessionError, Settings
 from ida_core.tasks import PRESETS, make_task
 from ida_core.tasks.base import Task
-
-VERSION: Final = "0.1.0"
+from ida_core.version import VERSION
 
 
 class Misuse(Exception):

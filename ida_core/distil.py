@@ -108,8 +108,9 @@ def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | 
             random = np.random.default_rng([*learner.seed, 5, learner.step])
             compared = compare(learner, teach, recipe.compare_on, random)
             yield compared
-            taught = set(learner.heights)
-            agreed = all(rate >= recipe.agreement for height, rate in compared.agreement.items() if height in taught)
+            least = min((rate for height, rate in compared.agreement.items() if height in learner.heights), default=0.0)
+            learner.is_settled = learner.is_settled or least >= recipe.settle_at
+            agreed = least >= recipe.agreement
             if agreed or learner.step >= recipe.max_steps:
                 yield Finished(learner.step, "agreed" if agreed else "all steps taken", clock.seconds())
                 return
@@ -140,9 +141,7 @@ def syllabus(learner: Learner, teach: Teach) -> list[int]:
     Questions on which the teacher says "I don't know" get a small share, so that the student learns where to stop.
     """
     task, random = learner.task, np.random.default_rng([*learner.seed, 0])
-    answered = [
-        height for height in task.heights if not is_idk(teach(*draw(learner, random, 64, [height]))).mean() > 0.5
-    ]
+    answered = [height for height in task.heights if not is_idk(teach(*draw(learner, random, 64, [height]))).mean() > 0.5]
     beyond = [height for height in task.heights if height not in answered]
     if not answered:
         return beyond

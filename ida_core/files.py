@@ -17,7 +17,7 @@ def replace_file(path: Path, write: Callable[[Path], object]) -> None:
     try:
         write(part)
         _sync(part, os.O_RDWR)
-        os.replace(part, path)
+        part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)
         raise

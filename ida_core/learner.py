@@ -40,6 +40,10 @@ class Recipe:
     questions: int = 16
     """Questions on each of them."""
     learning_rate: float = 3e-3
+    settle_at: float = 0.97
+    """Once the student agrees with its teacher this often on every height, the learning rate falls to `settled`."""
+    settled: float = 0.25
+    """What is left of the learning rate from then on."""
     warm_up: int = 100
     average_over: int = 100
     """Horizon, in steps, of the running average of the weights that becomes A_{n+1}."""
@@ -48,9 +52,9 @@ class Recipe:
     steps_per_batch: int = 2
     """Training steps for each fresh batch of amplified answers."""
     compare_every: int = 100
-    compare_on: int = 512
+    compare_on: int = 1024
     """Fresh questions a height in each comparison with the teacher."""
-    agreement: float = 0.998
+    agreement: float = 0.999
     """The run ends when the student agrees with the teacher this often on every height that the teacher answers."""
     max_steps: int = 4000
     save_every: int = 500
@@ -70,6 +74,7 @@ class Learner:
         )
         self.step = 0
         self.examples = 0
+        self.is_settled = False
         self.heights: list[int] = list(task.heights)
         """Heights to draw questions from; one that stands here twice is drawn twice as often."""
         self.lessons: Batch | None = None
@@ -115,10 +120,10 @@ class Learner:
         rows = self.random.integers(0, min(self._filled, self.recipe.replay), size=self.recipe.contexts)
         contexts, questions, targets = (torch.from_numpy(part[rows]).to(device) for part in self._replay)
         loss = self.network.loss(contexts, questions, targets).mean()
-        loss.backward()
+        torch.autograd.backward(loss)
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
         for group in self.optimizer.param_groups:
-            group["lr"] = self.recipe.learning_rate * min(1.0, (self.step + 1) / self.recipe.warm_up)
+            group["lr"] = self._rate()
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
         self.step += 1
@@ -129,7 +134,8 @@ class Learner:
     def save(self, path: Path) -> None:
         """Write everything the next step depends on, durably and at once."""
         described = {
-            "step": self.step, "examples": self.examples, "heights": self.heights, "filled": self._filled,
+            "step": self.step, "examples": self.examples, "heights": self.heights, "is_settled": self.is_settled,
+            "filled": self._filled,
             "random": self.random.bit_generator.state, "recipe": asdict(self.recipe), "torch": torch.__version__,
             "threads": torch.get_num_threads(), "device": str(next(self.network.parameters()).device),
         }  # fmt: skip
@@ -150,7 +156,7 @@ class Learner:
         self.optimizer.load_state_dict(state)
         self._replay = [tensors[f"replay/{index}"].numpy().copy() for index in range(3)]
         self.step, self.examples, self._filled = described["step"], described["examples"], described["filled"]
-        self.heights = described["heights"]
+        self.heights, self.is_settled = described["heights"], described["is_settled"]
         self.random.bit_generator.state = described["random"]
 
     def _tensors(self) -> dict[str, Tensor]:
@@ -161,6 +167,11 @@ class Learner:
         tensors |= {f"replay/{index}": torch.from_numpy(part) for index, part in enumerate(self._replay)}
         return {name: value.contiguous() for name, value in tensors.items()}
 
+    def _rate(self) -> float:
+        """The learning rate of this step."""
+        warm = min(1.0, (self.step + 1) / self.recipe.warm_up)
+        return self.recipe.learning_rate * warm * (self.recipe.settled if self.is_settled else 1.0)
+
     def _follow(self) -> None:
         """Let the running average follow the network, faster while the run is young."""
         pace = 1.0 / min(self.step, self.recipe.average_over)
@@ -170,4 +181,3 @@ class Learner:
 
 def _under(prefix: str, tensors: dict[str, Tensor]) -> dict[str, Tensor]:
     return {name.removeprefix(prefix + "/"): value for name, value in tensors.items() if name.startswith(prefix + "/")}
-

@@ -63,14 +63,13 @@ def run_baseline(task: Task, preset: str, kind: str, *, seed: int, device: str, 
     network = student(task, LookUp(task), recipe, (seed,)).to(choose_device(device))
     learner = Learner(task, network, recipe, (seed,))
     learner.heights = list(task.heights) if kind == "supervised" else low
-    finished, compared = Finished(0, "left", 0.0), None
+    finished, compared = Finished(0, "left", 0.0), Compared(0, {}, {}, 0.0)
     for event in distil(task.truth, learner, Control()):
         if isinstance(event, Finished):
             finished = event
         elif isinstance(event, Compared):
             compared = event
             say(f"  step {event.step}: " + ", ".join(f"{rate:.3f}" for rate in event.agreement.values()))
-    assert compared is not None
     random = np.random.default_rng([seed, 4])
     accuracy, asked = accuracy_by_height(task, alone(learner.student), MEASURE_ON, random)
     trained = {height: compared.asked[height] for height in learner.heights}

@@ -1,1 +1,27 @@
-"""The bench room."""
+"""Benches: each prints ratios against something real, measured alternately in one run."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+
+def run_bench(name: str, *, as_json: bool) -> int:
+    """Run one bench, or all of them; return the exit code."""
+    from app.bench import distil, latency, loop, startup
+
+    benches = {"startup": startup.run, "latency": latency.run, "distil": distil.run, "loop": loop.run}
+    results: dict[str, Any] = {}
+    for each, bench in benches.items():
+        if name in (each, "all"):
+            results[each] = bench()
+            for key, value in results[each].items():
+                print(f"{each}: {key}: {value}", flush=True)
+    if as_json:
+        print(json.dumps(results if name == "all" else results[name]))
+    return 0
+
+
+def percentile(values: list[float], share: float) -> float:
+    """The value that `share` of the values do not exceed."""
+    return sorted(values)[min(len(values) - 1, int(share * len(values)))] if values else float("nan")

@@ -75,7 +75,9 @@ class ReviewQueue(QWidget):
             node = self._tree[number]
             given = f"  →  {node.proposal}?" if node.proposal is not None else ""
             above = f"   in {self._tree[node.parent].question}" if node.parent is not None else ""
-            item = QListWidgetItem(f"{GLYPHS[node.status]}  {self._tree.path(number)}   {node.question}{given}   · {node.status.words}{above}")
+            item = QListWidgetItem(
+                f"{GLYPHS[node.status]}  {self._tree.path(number)}   {node.question}{given}   · {node.status.words}{above}"
+            )
             item.setData(Qt.ItemDataRole.UserRole, number)
             self.list.addItem(item)
         self.list.setCurrentRow(min(chosen, len(waiting) - 1))

@@ -30,7 +30,7 @@ def default_folder() -> Path:
 def recent() -> list[Path]:
     """Sessions opened lately that are still there, latest first."""
     stored = settings().value("recent", [])
-    paths = [stored] if isinstance(stored, str) else list(stored or [])
+    paths = [stored] if isinstance(stored, str) else list(stored) if isinstance(stored, list) else []
     return [Path(path) for path in paths if (Path(path) / "session.db").is_file()]
 
 

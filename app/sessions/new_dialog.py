@@ -5,8 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtWidgets import (
-    QComboBox, QDialog, QDialogButtonBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox,
-    QVBoxLayout, QWidget,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
 )  # fmt: skip
 
 from app.sessions.folders import default_folder
@@ -40,8 +50,12 @@ class NewSessionDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(SPACE)
         for title, widget in (
-            ("&Name", self.name), ("&Task", self.task), ("&Size", self.preset), ("Se&ed", self.seed), ("Your &name as H", self.person),
-        ):  # fmt: skip
+            ("&Name", self.name),
+            ("&Task", self.task),
+            ("&Size", self.preset),
+            ("Se&ed", self.seed),
+            ("&You as H", self.person),
+        ):
             form.addRow(title, widget)
             widget.setAccessibleName(title.replace("&", ""))
         form.addRow("&Folder", place)

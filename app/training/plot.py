@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
+import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
@@ -15,7 +17,7 @@ DASHES: Final = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLin
 MARKS: Final = ("o", "s", "t", "d", "+", "x")
 
 
-class Plot(pg.PlotWidget):
+class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """A titled plot that follows the theme."""
 
     def __init__(self, title: str, y_title: str, parent: QWidget | None = None) -> None:
@@ -24,7 +26,7 @@ class Plot(pg.PlotWidget):
         self._kinds: dict[str, tuple[pg.PlotDataItem, int | None, bool]] = {}
         self._boundaries: list[pg.InfiniteLine] = []
         self.setAccessibleName(title)
-        self.setMinimumSize(220, 160)
+        self.setMinimumSize(150, 140)
         self.setMenuEnabled(False)
         self.hideButtons()
         self.legend = self.addLegend(offset=(-8, -8), labelTextSize="9pt")
@@ -37,7 +39,7 @@ class Plot(pg.PlotWidget):
         self._kinds[name] = (item, number, marks)
         self._style(item, number, marks=marks)
 
-    def show_points(self, name: str, x: NDArray, y: NDArray) -> None:
+    def show_points(self, name: str, x: Sequence[float] | NDArray[np.float64], y: Sequence[float] | NDArray[np.float64]) -> None:
         """Give a curve its points."""
         self._kinds[name][0].setData(x, y)
 

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStac
 
 from app.actions import BY_ID, label
 from app.theme import SPACE, scaled
-from app.training.curves import Curves, smooth, thin
+from app.training.curves import points, smooth, thin
+from ida_core.report.metrics import Curves
 
 if TYPE_CHECKING:
     from app.training.plot import Plot
-    from ida_core.iterate import IterateEvent
+    from ida_core.iterate import Began, IterateEvent
 
 DRAW_MS = 100
 SWITCHES = ("distil", "iterate", "pause", "keep", "discard")
@@ -38,12 +39,12 @@ class TrainingRoom(QWidget):
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.buttons: dict[str, QPushButton] = {}
-        head = QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.state)
         words.addWidget(self.numbers)
-        head.addLayout(words, 1)
+        self.numbers.setMinimumWidth(1)
+        switches = QHBoxLayout()
         for action in SWITCHES:
             button = QPushButton(label(action))
             button.setToolTip(BY_ID[action].tip)
@@ -51,14 +52,16 @@ class TrainingRoom(QWidget):
             button.setProperty("primary", action == "distil")
             button.clicked.connect(lambda _checked=False, name=action: self.wanted.emit(name))
             self.buttons[action] = button
-            head.addWidget(button)
+            switches.addWidget(button)
+        switches.addStretch(1)
         self._body = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedLayout()
         for widget in (self.empty, self._body):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        column.addLayout(head)
+        column.addLayout(words)
+        column.addLayout(switches)
         column.addLayout(self._stack, 1)
         self._timer = QTimer(self, interval=DRAW_MS)
         self._timer.timeout.connect(self.draw)
@@ -106,7 +109,9 @@ class TrainingRoom(QWidget):
             case Held():
                 self.say(f"Paused at step {event.step:,}; everything is saved" if event.paused else f"{self._title()}")
             case Finished():
-                self.say(f"{self._title()}: measuring…" if event.reason not in ("discarded", "left") else f"Training {event.reason}")
+                self.say(
+                    f"{self._title()}: measuring…" if event.reason not in ("discarded", "left") else f"Training {event.reason}"
+                )
             case Promoted():
                 report = event.report
                 self.say(f"A_{event.iteration} is trained ({report.reason}) and helps from now on")
@@ -132,13 +137,13 @@ class TrainingRoom(QWidget):
         for name, plot in self._plots.items():
             plot.show_boundaries(self.curves.boundaries)
             if name == "loss":
-                x, y = self.curves.points("loss")
+                x, y = points(self.curves, "loss")
                 plot.show_points("each report", *thin(x, y))
                 plot.show_points("running mean", *thin(x, smooth(y)))
-                plot.show_points("made again", *thin(*map(_array, self.curves.dead)))
+                plot.show_points("made again", *self.curves.dead)
             else:
                 for height in self._heights:
-                    plot.show_points(f"height {height}", *thin(*self.curves.points(f"{name}/{height}")))
+                    plot.show_points(f"height {height}", *thin(*points(self.curves, f"{name}/{height}")))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks again."""
@@ -166,10 +171,7 @@ class TrainingRoom(QWidget):
             self._body.addWidget(plot)
         self._body.setSizes([500, 350, 350])
 
-    def _begin(self, event: object) -> None:
-        from ida_core.iterate import Began
-
-        assert isinstance(event, Began)
+    def _begin(self, event: Began) -> None:
         if not event.resumed_at or not self.curves.boundaries:
             self.curves.begin(event.iteration)
         self.say(self._title())
@@ -177,9 +179,3 @@ class TrainingRoom(QWidget):
     def _title(self) -> str:
         n = self.curves.boundaries[-1][1] if self.curves.boundaries else 1
         return f"Training A_{n} on answers of H + A_{n - 1}"
-
-
-def _array(values: list[float]):  # type: ignore[no-untyped-def]
-    import numpy as np
-
-    return np.asarray(values, dtype=float)

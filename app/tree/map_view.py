@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from app.theme import GLYPHS, THEME, scaled, status_colour, tokens
 from app.tree.map_layout import Place, lay_out
 from app.tree.outline_model import describe, who
-from ida_core.tree import Node, Status, Tree
+from ida_core.tree import Node, Tree
 
 BOX: Final = QSize(136, 58)
 GAP: Final = QSize(18, 46)
 TEXT_FROM: Final = 0.5
-"""The zoom below which boxes are shapes and colours without text."""
+"""The zoom below which a box shows only its status and its answer, large."""
 
 
 class MapView(QWidget):
@@ -26,7 +26,9 @@ class MapView(QWidget):
 
     def __init__(self, tree: Tree, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tree, self._selected, self._root = tree, None, None  # type: tuple[Tree, int | None, int | None]
+        self._tree = tree
+        self._selected: int | None = None
+        self._root: int | None = None
         self._places: dict[int, Place] = {}
         self._zoom, self._origin = 1.0, QPointF(0, 0)
         self._drag: QPointF | None = None
@@ -176,9 +178,12 @@ class MapView(QWidget):
         colour = QColor(status_colour(node.status, colours))
         chosen = node.id == self._selected
         painter.setPen(QPen(QColor(colours.accent) if chosen else QColor(colours.line), 2.5 if chosen else 1))
-        painter.setBrush(QColor(colours.raised) if detailed else colour)
+        painter.setBrush(QColor(colours.raised))
         painter.drawRoundedRect(box, 7, 7)
         if not detailed:
+            painter.setPen(colour)
+            painter.setFont(scaled(self.font(), 2.4, bold=True))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{GLYPHS[node.status]} {node.answer or node.proposal or ''}")
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
@@ -190,7 +195,7 @@ class MapView(QWidget):
             (scaled(base, 1.05), colours.text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, node.question),
             (scaled(base, 1.05, bold=True), colour.name(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, given),
             (scaled(base, 0.8), colours.muted, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, who(node)),
-            (scaled(base, 0.95), colour.name(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, GLYPHS[Status(node.status)]),
+            (scaled(base, 0.95), colour.name(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, GLYPHS[node.status]),
         ):  # fmt: skip
             painter.setFont(font)
             painter.setPen(QColor(colour_name))

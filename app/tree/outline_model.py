@@ -175,7 +175,9 @@ class OutlineModel(QAbstractTableModel):
 
 def describe(node: Node) -> str:
     """A node in words, for screen readers and tooltips."""
-    given = node.answer if node.answer is not None else f"proposed {node.proposal}" if node.proposal is not None else "no answer yet"
+    given = (
+        node.answer if node.answer is not None else f"proposed {node.proposal}" if node.proposal is not None else "no answer yet"
+    )
     return f"{node.question}, {given}, {node.status.words}, {node.answerer.words}, height {node.height}"
 
 

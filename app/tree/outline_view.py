@@ -13,7 +13,12 @@ from app.tree.outline_model import Column, OutlineModel, Role
 from ida_core.tree import Node, Status
 
 INDENT: Final = 22
-MOVES: Final = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up, Qt.Key.Key_H: Qt.Key.Key_Left, Qt.Key.Key_L: Qt.Key.Key_Right}
+MOVES: Final = {
+    Qt.Key.Key_J: Qt.Key.Key_Down,
+    Qt.Key.Key_K: Qt.Key.Key_Up,
+    Qt.Key.Key_H: Qt.Key.Key_Left,
+    Qt.Key.Key_L: Qt.Key.Key_Right,
+}
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -41,7 +46,9 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.drawText(option.rect.adjusted(SPACE // 2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 
-    def _question(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, node: Node) -> None:
+    def _question(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, node: Node
+    ) -> None:
         colours, depth = tokens(), int(index.data(Role.DEPTH))
         left, middle = option.rect.left() + SPACE, option.rect.center().y()
         painter.setPen(QPen(QColor(colours.line)))
@@ -65,7 +72,15 @@ class OutlineDelegate(QStyledItemDelegate):
             self._words(painter, option, left, given if settled else f"{given}?", colour, bold=settled)
 
     def _words(
-        self, painter: QPainter, option: QStyleOptionViewItem, left: int, text: str, colour: str, *, small: bool = False, bold: bool = False
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        left: int,
+        text: str,
+        colour: str,
+        *,
+        small: bool = False,
+        bold: bool = False,
     ) -> int:
         painter.setFont(scaled(option.font, 0.85 if small else 1.0, bold=bold))
         painter.setPen(QColor(colour))
@@ -102,7 +117,11 @@ class OutlineView(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         wide = self.fontMetrics().horizontalAdvance
-        for column, sample in ((Column.STATUS, "◔ waiting for subanswers"), (Column.WHO, "Answered by  "), (Column.HEIGHT, "Height  ")):
+        for column, sample in (
+            (Column.STATUS, "◔ waiting for subanswers"),
+            (Column.WHO, "Answered by  "),
+            (Column.HEIGHT, "Height  "),
+        ):
             self.setColumnWidth(column, wide(sample) + 3 * SPACE)
         self.selectionModel().currentRowChanged.connect(self._announce)
 
@@ -122,7 +141,7 @@ class OutlineView(QTableView):
         key = MOVES.get(Qt.Key(event.key()), Qt.Key(event.key()))
         node = self.current()
         if node is not None and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._step_sideways(node, key is Qt.Key.Key_Right)
+            self._step_sideways(node, inward=key is Qt.Key.Key_Right)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -144,7 +163,7 @@ class OutlineView(QTableView):
                 return
         super().mousePressEvent(event)
 
-    def _step_sideways(self, node: int, inward: bool) -> None:
+    def _step_sideways(self, node: int, *, inward: bool) -> None:
         children, unfolded = self.outline.tree.children(node), self.outline.is_unfolded(node)
         if inward and children:
             if unfolded:

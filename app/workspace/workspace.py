@@ -7,7 +7,14 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QGridLayout, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
 )  # fmt: skip
 
 from app.actions import BY_ID, label
@@ -146,7 +153,7 @@ class Workspace(QWidget):
         self.facts.setWordWrap(True)
         self.facts.setProperty("role", "muted")
         self.reveal = QPushButton("Reveal facts…")
-        self.reveal.clicked.connect(lambda: self._node is not None and self.reveal_wanted.emit(self._tree[self._node].context))
+        self.reveal.clicked.connect(self._want_facts)
         self.subquestion.submitted.connect(self._ask)
         self.answer.submitted.connect(lambda text: self._rule("answer", text))
         self.reason.submitted.connect(lambda text: self._rule("reject", text))
@@ -158,11 +165,11 @@ class Workspace(QWidget):
         for widget in (self.path, self.question, self.state, self.proposal):
             column.addWidget(widget)
         column.addLayout(self._buttons())
-        for widget in (self.reason, self.children_title):
-            column.addWidget(widget)
+        column.addWidget(self.reason)
+        column.addWidget(self.children_title)
         column.addWidget(self.list, 1)
-        for widget in (self.subquestion, self.answer):
-            column.addWidget(widget)
+        column.addWidget(self.subquestion)
+        column.addWidget(self.answer)
         foot = QHBoxLayout()
         foot.addWidget(self.facts, 1)
         foot.addWidget(self.reveal)
@@ -197,12 +204,18 @@ class Workspace(QWidget):
             self.question.setText("No question chosen")
             self.question.setFont(scaled(self.font(), 1.2))
             self.state.setVisible(True)
-            self.state.setText("Ask a question above the tree, or choose one in it. Here you split it, rule on what A_n proposes, and answer.")
+            self.state.setText(
+                "Ask a question above the tree, or choose one in it. Here you split it, rule on what A_n proposes, and answer."
+            )
             return
         self.question.setFont(scaled(self.font(), 1.8, bold=True))
-        self.path.setText(" › ".join([*(above.question for above in reversed(list(self._tree.ancestors(node.id)))), self._tree.path(node.id)]))
+        self.path.setText(
+            " › ".join([*(above.question for above in reversed(list(self._tree.ancestors(node.id)))), self._tree.path(node.id)])
+        )
         self.question.setText(node.question)
-        self.state.setText(f"{GLYPHS[node.status]} {node.status.words} · {who(node)} · height {node.height} · served by A_{node.iteration}")
+        self.state.setText(
+            f"{GLYPHS[node.status]} {node.status.words} · {who(node)} · height {node.height} · served by A_{node.iteration}"
+        )
         self.proposal.setTextFormat(Qt.TextFormat.RichText)
         self.proposal.setText(self._given(node))
         self._show_children(node)
@@ -296,6 +309,10 @@ class Workspace(QWidget):
             self.reason.hide()
         self._editing = False
         self.ruled.emit(action, node, text, monotonic() - self._shown_at)
+
+    def _want_facts(self) -> None:
+        if self._node is not None:
+            self.reveal_wanted.emit(self._tree[self._node].context)
 
     def _use_answer(self, item: QListWidgetItem) -> None:
         child = item.data(Qt.ItemDataRole.UserRole)

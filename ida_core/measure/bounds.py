@@ -31,7 +31,7 @@ def upper_bound(errors: int, trials: int, alpha: float = 0.05) -> float:
     low, high = max(errors / trials, 1e-12), 1.0 - 1e-12
 
     def excess(rate: float) -> float:
-        return _log_evidence(rate, errors, trials) + np.log(alpha)
+        return _log_evidence(rate, errors, trials) + float(np.log(alpha))
 
     return float(brentq(excess, low, high, xtol=1e-12)) if excess(high) > 0 > excess(low) else 1.0
 

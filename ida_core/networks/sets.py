@@ -46,7 +46,8 @@ class Block(nn.Module):
         return y
 
     def _split(self, x: Tensor) -> Tensor:
-        return x.unflatten(-1, (self.heads, -1)).transpose(1, 2)
+        batch, items, width = x.shape
+        return x.view(batch, items, self.heads, width // self.heads).transpose(1, 2)
 
 
 class SetNetwork(nn.Module):

@@ -110,14 +110,14 @@ def put_calls(db: Database, calls: Iterable[Call]) -> None:
 def put_example(db: Database, node: Node, iteration: int, number: int, weight: float = 1.0) -> None:
     """Keep an answer that a person stands behind as something to distil from; it replaces the node's earlier one."""
     db.table("example").delete_where("node = ?", [node.id])
-    row = {"id": number, "node": node.id, "node_version": 1, "iteration": iteration, "context": node.context}
+    row: dict[str, Any] = {"id": number, "node": node.id, "node_version": 1, "iteration": iteration, "context": node.context}
     row |= {"question": node.question, "target": node.answer, "split": "train", "weight": weight}
     db.table("example").insert(row | {"inclusion_probability": 1.0})
 
 
 def put_context(db: Database, number: int, task: str, tokens: Sequence[Sequence[int]], facts: Sequence[str]) -> None:
     """Write a context: its facts as tokens, and as a person reads them."""
-    row = {"id": number, "task": task, "tokens": json.dumps(tokens), "facts": json.dumps(facts, ensure_ascii=False)}
+    row: dict[str, Any] = {"id": number, "task": task, "tokens": json.dumps(tokens), "facts": json.dumps(facts, ensure_ascii=False)}
     db.table("context").insert(row)
 
 

@@ -87,9 +87,7 @@ class Session:
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 db = Database(connection, execute_plugins=False)
                 migrations.apply(db)
-                db.table("session").insert(
-                    {"id": 1, **asdict(settings), "created": now(), "versions": json.dumps(_versions())}
-                )
+                db.table("session").insert({"id": 1, **asdict(settings), "created": now(), "versions": json.dumps(_versions())})
                 connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
             connection.close()
         except NotADirectoryError as error:
@@ -130,7 +128,7 @@ class Session:
         Returns:
             A future; its result raises SessionError when the transaction failed.
         """
-        return self._writer.submit(self._transact, work, durable)
+        return self._writer.submit(self._transact, work, durable=durable)
 
     def reader(self) -> Database:
         """Open a read-only connection for the calling thread; close its `conn` when done."""
@@ -166,7 +164,7 @@ class Session:
 
     # -- inside -----------------------------------------------------------------------------------------------------
 
-    def _transact(self, work: Callable[[Database], T], durable: bool) -> T:
+    def _transact(self, work: Callable[[Database], T], *, durable: bool) -> T:
         connection = self._db.conn
         try:
             connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from ida_core.questions import IDK, BoolArray, IntArray, ManyScripts, Move, Ask, Reply, Script, Tokens
+from ida_core.questions import IDK, Ask, BoolArray, IntArray, ManyScripts, Move, Reply, Script, Tokens
 
 
 class Task(ABC):
@@ -39,9 +39,7 @@ class Task(ABC):
         """Draw contexts."""
 
     @abstractmethod
-    def make_questions(
-        self, count: int, each: int, random: np.random.Generator, heights: Sequence[int] | None = None
-    ) -> IntArray:
+    def make_questions(self, count: int, each: int, random: np.random.Generator, heights: Sequence[int] | None = None) -> IntArray:
         """Draw `each` questions for `count` contexts, heights uniform over `heights` (all of the task's by default)."""
 
     @abstractmethod

@@ -41,9 +41,7 @@ class PermutationPowering(Task):
         objects = np.tile(np.arange(FIRST_OBJECT, FIRST_OBJECT + self.objects), (count, 1))
         return np.stack([objects, random.permuted(objects, axis=1)], axis=-1)
 
-    def make_questions(
-        self, count: int, each: int, random: np.random.Generator, heights: Sequence[int] | None = None
-    ) -> IntArray:
+    def make_questions(self, count: int, each: int, random: np.random.Generator, heights: Sequence[int] | None = None) -> IntArray:
         shape = (count, each)
         height = random.choice(np.asarray(heights if heights is not None else self.heights), size=shape)
         low = np.left_shift(1, height)

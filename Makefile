@@ -1,0 +1,29 @@
+PY := .venv/bin/python
+DISPLAYED := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,xvfb-run -a -s '-screen 0 2560x1440x24')
+
+.PHONY: lint format test bench soak screenshots clean
+
+lint:
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+	.venv/bin/lint-imports
+
+format:
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+test:
+	./test
+
+bench:
+	$(DISPLAYED) $(PY) main.py bench all --json
+
+soak:
+	OMP_NUM_THREADS=1 QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m soak --timeout 3600
+
+screenshots:
+	$(DISPLAYED) $(PY) main.py screenshots docs/screenshots
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

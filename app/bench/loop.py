@@ -1,0 +1,72 @@
+"""IDA against supervised learning on the truth: seconds to 0.99 on every height, on the same grid of steps."""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+SEEDS = (0, 1, 2)
+BAR = 0.99
+
+
+def run() -> dict[str, Any]:
+    """Alternate IDA (discrete mode, all iterations) and supervised learning over the seeds, on one torch thread each."""
+    from ida_core.networks.device import leave_a_core
+    from ida_core.tasks import make_task
+
+    leave_a_core()
+    task = make_task("permutation-powering", "quick")
+    rows = []
+    for seed in SEEDS:
+        ida, ida_total, accuracy = _ida(task, seed)
+        supervised = _supervised(task, seed)
+        rows.append({"seed": seed, "ida_seconds": ida, "ida_whole_run": ida_total, "supervised_seconds": supervised,
+                     "ratio": ida / supervised, "ida_final_accuracy": accuracy})  # fmt: skip
+        print(f"loop: seed {seed}: IDA {ida:.1f} s to {BAR}, supervised {supervised:.1f} s", flush=True)
+    return {
+        "mode": "discrete",
+        "grid": "every 100 steps",
+        "runs": rows,
+        "median_ratio": statistics.median(row["ida_seconds"] / row["supervised_seconds"] for row in rows),
+    }
+
+
+def _ida(task: Any, seed: int) -> tuple[float, float, dict[int, float]]:
+    """Seconds until the watched accuracy first reaches the bar on every height, and of the whole run."""
+    from ida_core.control import Control
+    from ida_core.iterate import Promoted, Watched, iterate
+    from ida_core.sessions.session import Session, Settings
+
+    began, reached, accuracy = perf_counter(), float("nan"), dict[int, float]()
+    with tempfile.TemporaryDirectory(prefix="espalier-bench-") as home:
+        with Session.create(Path(home) / "loop.espalier", Settings("loop", task.name, seed=seed)) as session:
+            for event in iterate(session, task, Control(), iterations=len(task.heights)):
+                if isinstance(event, Watched) and reached != reached and min(event.accuracy.values()) >= BAR:
+                    reached = perf_counter() - began
+                if isinstance(event, Promoted):
+                    accuracy = event.report.accuracy_by_height
+    return reached, perf_counter() - began, accuracy
+
+
+def _supervised(task: Any, seed: int) -> float:
+    """The same for the same network and recipe, trained on the truth."""
+    import numpy as np
+
+    from ida_core.assistants.base import LookUp
+    from ida_core.control import Control
+    from ida_core.distil import Compared, distil
+    from ida_core.iterate import WATCH_ON, alone, student
+    from ida_core.learner import Learner, Recipe
+    from ida_core.measure.accuracy import accuracy_by_height
+
+    began, recipe = perf_counter(), Recipe()
+    learner = Learner(task, student(task, LookUp(task), recipe, (seed,)), recipe, (seed,))
+    for event in distil(task.truth, learner, Control()):
+        if isinstance(event, Compared):
+            accuracy, _ = accuracy_by_height(task, alone(learner.student), WATCH_ON, np.random.default_rng([seed, event.step]))
+            if min(accuracy.values()) >= BAR:
+                break
+    return perf_counter() - began

@@ -1,0 +1,77 @@
+"""Commands that need the window's libraries: the demo without a display, screenshots, benches."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+from ida_core.sessions.session import SessionError
+
+BENCHES = ("loop", "startup", "latency", "distil", "all")
+
+
+def run(argv: list[str]) -> int:
+    """Carry out demo, screenshots or bench; exit codes as everywhere."""
+    arguments = _parser().parse_args(argv)
+    try:
+        if arguments.command == "demo":
+            return _demo(Path(arguments.out))
+        if arguments.command == "screenshots":
+            from app.screenshots import take_all
+
+            return take_all(Path(arguments.out))
+        from app.bench import run_bench
+
+        return run_bench(arguments.name, as_json=arguments.json)
+    except (SessionError, OSError) as error:
+        print(f"espalier: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("espalier: interrupted; what was done is kept", file=sys.stderr)
+        return 130
+
+
+def _demo(out: Path) -> int:
+    """The guided session, headless, to its end: report, tree picture and plots."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    from app.render import png
+    from ida_core.demo import run_demo
+
+    folder = _fresh(out)
+    made = run_demo(folder, say=lambda sentence: print(sentence, flush=True))
+    application = QGuiApplication.instance() or QGuiApplication(["espalier"])
+    pictures = [png(svg, folder / f"{name}.png") for name, svg in made.pictures.items()]
+    del application
+    print(f"report:   {made.report}")
+    for picture in pictures:
+        print(f"picture:  {picture}")
+    print(f"session:  {made.session}")
+    return 0
+
+
+def _fresh(out: Path) -> Path:
+    """A folder that is not there yet: `out`, or `out-2`, `out-3`, …"""
+    folder, number = out, 2
+    while folder.exists():
+        folder, number = out.with_name(f"{out.name}-{number}"), number + 1
+    folder.mkdir(parents=True)
+    return folder
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="espalier")
+    commands = parser.add_subparsers(dest="command", required=True)
+    demo = commands.add_parser("demo", help="run the guided session without a display; write its report and pictures")
+    demo.add_argument("--out", default=str(Path(platformdirs.user_data_dir("espalier")) / "demo"))
+    shots = commands.add_parser("screenshots", help="write pictures of the main views")
+    shots.add_argument("out", nargs="?", default="docs/screenshots")
+    bench = commands.add_parser("bench", help="measure, against something real in the same run")
+    bench.add_argument("name", choices=BENCHES)
+    bench.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+    return parser

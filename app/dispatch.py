@@ -1,0 +1,22 @@
+"""Hands the arguments to the window or to the command line, importing only what is needed."""
+
+from __future__ import annotations
+
+from ida_core.verbs import VERBS
+
+WINDOW_VERBS = ("bench", "demo", "screenshots")
+
+
+def main(argv: list[str]) -> int:
+    """Run Espalier; returns the exit code."""
+    if argv and argv[0] in WINDOW_VERBS:
+        from app import commands
+
+        return commands.run(argv)
+    if argv and argv[0] in (*VERBS, "-h", "--help", "--version"):
+        from ida_core import cli
+
+        return cli.run(argv)
+    from app import bootstrap
+
+    return bootstrap.run(argv)

@@ -1,0 +1,36 @@
+"""Pictures without a window: SVG drawn into PNG by Qt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from ida_core.files import replace_file
+
+
+def png(svg: str, path: Path, *, width_at_most: int = 4000) -> Path:
+    """Draw an SVG into a PNG file at twice its size, or smaller where that would be too wide.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    if QGuiApplication.instance() is None:
+        raise RuntimeError("make a QGuiApplication first: without one there are no fonts")
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    size = renderer.defaultSize()
+    factor = min(2.0, width_at_most / max(1, size.width()))
+    image = QImage(QSize(round(size.width() * factor), round(size.height() * factor)), QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+
+    def write(part: Path) -> None:
+        if not image.save(str(part), b"PNG"):
+            raise OSError(f"{path} cannot be written")
+
+    replace_file(path, write)
+    return path

@@ -1,0 +1,59 @@
+"""Pictures of the main views, light and dark, small and large, taken from the real window at work."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from app.theme import THEME
+
+SIZES = {"1280x800": (1280, 800), "2560x1440": (2560, 1440)}
+
+
+def take_all(out: Path) -> int:
+    """Play a session and write a picture of each view into `out`."""
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="espalier-shots-") as home:
+        os.environ["HOME"] = home
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+            os.environ.pop(name, None)
+        _play(Path(home), out)
+    return 0
+
+
+def _play(home: Path, out: Path) -> None:
+    from app.driver import Driver
+
+    driver = Driver(home, 1280, 800)
+    window = driver.window
+
+    def shoot(name: str) -> None:
+        for size, (width, height) in SIZES.items():
+            window.resize(width, height)
+            window.do("layout_train" if name == "training" else "layout_h")
+            for theme in ("light", "dark"):
+                THEME.choose("dark" if theme == "dark" else "light")
+                driver.rest(250)
+                window.grab().save(str(out / f"{name}-{theme}-{size}.png"))
+        print(f"  {name}", flush=True)
+
+    shoot("empty")
+    driver.ask("s^5(a)")
+    child = driver.ask("s^2(a)", below=True)
+    driver.ask("s^1(a)", below=True)
+    window.choose(child)
+    shoot("act-as-h")
+    driver.rule("amplify")
+    driver.rule("approve")
+    driver.ask("s^13(c)")
+    driver.rule("script")
+    window.do("map")
+    shoot("map")
+    window.do("outline")
+    window.do("iterate")
+    driver.until(lambda: window.training.is_running)
+    driver.until(lambda: not window.training.is_running, 600)
+    driver.rest(300)
+    shoot("training")
+    driver.close()

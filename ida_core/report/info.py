@@ -1,0 +1,38 @@
+"""What a session holds, in numbers."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ida_core import lineage
+from ida_core.sessions.session import Session
+
+
+def session_info(session: Session) -> dict[str, Any]:
+    """Name, task, size, counts, and how far the lineage reaches."""
+    settings = session.settings
+    line = lineage.read(session)
+    with session.reading() as reader:
+
+        def count(query: str) -> int:
+            return int(reader.conn.execute(query).fetchone()[0])
+
+        row = next(iter(reader.query("SELECT created, versions FROM session")))
+        counts = {
+            "contexts": count("SELECT count(*) FROM context"),
+            "nodes": count("SELECT count(*) FROM node"),
+            "trees": count("SELECT count(*) FROM node WHERE parent IS NULL"),
+            "decisions": count("SELECT count(*) FROM decision"),
+            "calls": count("SELECT count(*) FROM call"),
+            "examples": count("SELECT count(*) FROM example"),
+            "unfinished_runs": count("SELECT count(*) FROM run WHERE state IN ('running', 'paused', 'left')"),
+        }
+    last = next((ancestor.report for ancestor in reversed(line) if ancestor.report is not None), None)
+    return {
+        "name": settings.name, "task": settings.task, "preset": settings.preset, "seed": settings.seed,
+        "overseer": settings.overseer, "person": settings.person, "alpha": settings.alpha, "created": row["created"],
+        **counts, "assistants": len(line), "iteration": line[-1].iteration if line else 0,
+        "accuracy_by_height": lineage.as_json(last)["accuracy_by_height"] if last else {},
+        "versions": json.loads(row["versions"]), "session": str(session.folder),
+    }  # fmt: skip
