@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QDockWidget,
     QFileDialog,
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.link: SessionLink | None = None
         self._advance_after: int | None = None
+        self._was_painted = False
         self.training = TrainingController(self)
         self.actions_by_id = self._make_actions()
         self._build_frame()
@@ -99,10 +100,12 @@ class MainWindow(QMainWindow):
         store.setValue("state", self.saveState())
         event.accept()
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the first picture is on screen."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self.painted.emit)
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def _close_session(self) -> None:
         if self.link is None:
@@ -486,7 +489,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self, name: str) -> None:
         width, height = self.width(), self.height()
         left, right, bottom = {
-            "layout_h": (260, 420, 220), "layout_review": (240, 420, 320), "layout_train": (280, 340, height // 2),
+            "layout_h": (260, 420, 220), "layout_review": (240, 420, 320), "layout_train": (280, 420, height // 2),
         }[name]  # fmt: skip
         self.resizeDocks([self.lineage_dock, self.workspace_dock], [left, min(right, width // 3)], Qt.Orientation.Horizontal)
         self.resizeDocks([self.rooms_dock], [bottom], Qt.Orientation.Vertical)

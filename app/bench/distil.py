@@ -62,8 +62,13 @@ def _outside(driver: Any, home: Path, number: int) -> float:
     import subprocess
     import sys
 
-    code = f"from pathlib import Path; from app.bench.distil import bare_rate; from ida_core.networks.device import leave_a_core; leave_a_core(); print(bare_rate(Path({str(home)!r}), {number}))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2])  # noqa: S603
+    code = (
+        "import sys; from pathlib import Path; from app.bench.distil import bare_rate; "
+        "from ida_core.networks.device import leave_a_core; leave_a_core(); print(bare_rate(Path(sys.argv[1]), int(sys.argv[2])))"
+    )
+    command = [sys.executable, "-c", code, str(home), str(number)]
+    root = Path(__file__).parents[2]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=root)  # noqa: S603
     driver.rest(50)
     return float(done.stdout.split()[-1])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -60,7 +61,7 @@ def run() -> dict[str, Any]:
             _listen(driver, idle)
             steps = len(window.room.curves.series["loss"][0])
             window.do("distil")
-            driver.until(lambda before=steps: len(window.room.curves.series["loss"][0]) > before)
+            driver.until(partial(_has_more, window, steps))
             _listen(driver, busy)
             window.do("discard")
             driver.until(lambda: not window.training.is_running)
@@ -71,6 +72,10 @@ def run() -> dict[str, Any]:
         "p99_above_idle_ms": round(percentile(busy.late, 0.99) - percentile(idle.late, 0.99), 2),
         "rounds": ROUNDS,
     }
+
+
+def _has_more(window: Any, points: int) -> bool:
+    return len(window.room.curves.series["loss"][0]) > points
 
 
 def _listen(driver: Any, ticker: Ticker) -> None:

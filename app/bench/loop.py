@@ -19,7 +19,7 @@ def run() -> dict[str, Any]:
 
     leave_a_core()
     task = make_task("permutation-powering", "quick")
-    rows = []
+    rows: list[dict[str, Any]] = []
     for seed in SEEDS:
         ida, ida_total, accuracy = _ida(task, seed)
         supervised = _supervised(task, seed)
@@ -41,13 +41,15 @@ def _ida(task: Any, seed: int) -> tuple[float, float, dict[int, float]]:
     from ida_core.sessions.session import Session, Settings
 
     began, reached, accuracy = perf_counter(), float("nan"), dict[int, float]()
-    with tempfile.TemporaryDirectory(prefix="espalier-bench-") as home:
-        with Session.create(Path(home) / "loop.espalier", Settings("loop", task.name, seed=seed)) as session:
-            for event in iterate(session, task, Control(), iterations=len(task.heights)):
-                if isinstance(event, Watched) and reached != reached and min(event.accuracy.values()) >= BAR:
-                    reached = perf_counter() - began
-                if isinstance(event, Promoted):
-                    accuracy = event.report.accuracy_by_height
+    with (
+        tempfile.TemporaryDirectory(prefix="espalier-bench-") as home,
+        Session.create(Path(home) / "loop.espalier", Settings("loop", task.name, seed=seed)) as session,
+    ):
+        for event in iterate(session, task, Control(), iterations=len(task.heights)):
+            if isinstance(event, Watched) and reached != reached and min(event.accuracy.values()) >= BAR:
+                reached = perf_counter() - began
+            if isinstance(event, Promoted):
+                accuracy = event.report.accuracy_by_height
     return reached, perf_counter() - began, accuracy
 
 

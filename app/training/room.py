@@ -165,7 +165,7 @@ class TrainingRoom(QWidget):
                 plot.curve("made again", None)
                 plot.curve("running mean", 0)
             else:
-                plot.setYRange(0, 1.02)
+                plot.setYRange(0, 1.1)
                 for number, height in enumerate(self._heights):
                     plot.curve(f"height {height}", number, marks=True)
             self._body.addWidget(plot)

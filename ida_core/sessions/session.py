@@ -176,7 +176,7 @@ class Session:
 
     def _check_versions(self) -> None:
         def read() -> tuple[int, int]:
-            return tuple(self._db.conn.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))  # type: ignore[return-value]
+            return tuple(self._db.conn.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
 
         application, schema = self._writer.submit(read).result()
         if application != APPLICATION_ID:

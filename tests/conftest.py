@@ -1,0 +1,69 @@
+"""A private home for every test; Qt messages, surviving threads and timers fail it."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from ida_core.sessions.session import Session, Settings
+from ida_core.tasks.powering import PermutationPowering
+
+EXPECTED_MESSAGES = (
+    "This plugin does not support propagateSizeHints()",  # the offscreen platform, on every resize
+    "This plugin does not support raise()",
+)
+WORSE_THAN_INFO = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+
+
+@pytest.fixture(autouse=True)
+def private_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    return home
+
+
+@pytest.fixture(autouse=True)
+def nothing_survives() -> Iterator[None]:
+    """Fail a test that leaves a thread alive or made Qt complain."""
+    before = set(threading.enumerate())
+    said: list[str] = []
+
+    def listen(kind: QtMsgType, _context: object, text: str) -> None:
+        if kind in WORSE_THAN_INFO and not text.startswith(EXPECTED_MESSAGES):
+            said.append(text)
+
+    previous = qInstallMessageHandler(listen)
+    yield
+    application = QApplication.instance()
+    if application is not None:
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        application.processEvents()
+    qInstallMessageHandler(previous)
+    left = [thread.name for thread in set(threading.enumerate()) - before if thread.is_alive() and "pydev" not in thread.name]
+    assert not said, f"Qt complained: {said}"
+    assert not left, f"threads survive: {left}"
+
+
+@pytest.fixture
+def task() -> PermutationPowering:
+    """Two heights on four objects: small enough to train in seconds."""
+    return PermutationPowering(objects=4, bits=3)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with Session.create(tmp_path / "test.espalier", Settings("Test", "permutation-powering", seed=7)) as opened:
+        yield opened

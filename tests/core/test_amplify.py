@@ -1,0 +1,173 @@
+"""Amplification on arrays and on trees: the same answers, one move at a time, and nothing lost in between."""
+
+import json
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ida_core.amplify import ALL_LEVELS, Amplification, Refusal, amplify_many
+from ida_core.assistants.base import LookUp
+from ida_core.lineage import found
+from ida_core.questions import is_idk
+from ida_core.sessions import records
+from ida_core.tasks import make_task
+from ida_core.tree import Answerer, Status
+
+TASK = make_task("permutation-powering", "quick")
+
+
+@pytest.fixture
+def work(session):
+    found(session)
+    return Amplification(session, TASK, LookUp(TASK), 0, 1)
+
+
+def true_answer(work, node):
+    facts = work._contexts[node.context][None]
+    return TASK.answer_text(TASK.truth(facts, np.asarray([[TASK.parse_question(node.question)]]))[0, 0])
+
+
+def test_one_level_over_look_up_answers_height_one_and_says_idk_above():
+    random = np.random.default_rng(0)
+    contexts, questions = TASK.make_contexts(64, random), TASK.make_questions(64, 16, random)
+    answers = amplify_many(TASK, contexts, questions, LookUp(TASK))
+    low = TASK.height(questions) == 1
+    assert np.array_equal(answers[low], TASK.truth(contexts, questions)[low])
+    assert is_idk(answers[~low]).all()
+
+
+def test_the_scripted_h_down_to_the_facts_finds_the_truth(work):
+    for text in ("s^13(c)", "s^2(a)", "s^1(b)", "s^15(h)"):
+        root = work.ask(text)
+        work.hand_to_script(root.id, ALL_LEVELS)
+        work.finish()
+        assert work.tree[root.id].answer == true_answer(work, root)
+        assert work.tree[root.id].status is Status.ANSWERED
+
+
+def test_a_person_splits_rules_and_combines(work):
+    root = work.ask("s^3(a)")
+    first = work.ask("s^1(a)", parent=root.id)
+    hard = work.ask("s^2(a)", parent=root.id)
+    work.finish()
+    assert work.tree[first.id].status is Status.ANSWERED  # a look-up needs no ruling
+    assert (work.tree[hard.id].status, work.tree[hard.id].proposal) == (Status.PROPOSED, "idk")
+    assert work.reject(hard.id, "A_0 cannot know", seconds=2.0).status is Status.REJECTED
+    work.hand_to_script(hard.id)
+    work.finish()
+    assert work.approve(hard.id).answer == true_answer(work, hard)
+    settled = work.answer(root.id, "c", seconds=5.0)
+    assert (settled.status, settled.answerer, settled.answer) == (Status.APPROVED, Answerer.PERSON, "c")
+    with work.session.reading() as reader:
+        kinds = [row["kind"] for row in reader.query("SELECT kind FROM decision ORDER BY id")]
+        assert kinds == ["ask", "ask", "ask", "reject", "amplify", "approve", "answer"]
+        assert records.broken_link(reader) is None
+        assert [row["question"] for row in reader.query("SELECT question FROM example ORDER BY id")] == [hard.question, root.question]
+
+
+def test_an_edit_keeps_the_proposal_beside_it(work):
+    root = work.ask("s^2(a)")
+    child = work.ask("s^4(b)", parent=root.id)
+    work.finish()
+    edited = work.answer(child.id, "d")
+    assert (edited.proposal, edited.answer, edited.answerer) == ("idk", "d", Answerer.PERSON)
+    with work.session.reading() as reader:
+        row = next(iter(reader.query("SELECT * FROM decision ORDER BY id DESC LIMIT 1")))
+    assert (row["kind"], row["proposal"], row["final"]) == ("edit", "idk", "d")
+
+
+def test_what_makes_no_sense_is_refused_in_a_sentence_and_changes_nothing(work):
+    root = work.ask("s^2(a)")
+    child = work.ask("s^4(b)", parent=root.id)
+    work.finish()
+    work.answer(root.id, "b")
+    before = list(work.tree)
+    for attempt in (
+        lambda: work.approve(root.id),
+        lambda: work.ask("s^1(a)", parent=root.id),
+        lambda: work.reject(child.id, "too late"),
+        lambda: work.answer(child.id, "c"),
+        lambda: work.hand_to_script(root.id),
+    ):
+        with pytest.raises(Refusal, match="question|answer"):
+            attempt()
+    with pytest.raises(ValueError, match="not a question"):
+        work.ask("what?")
+    assert list(work.tree) == before
+
+
+def test_a_node_at_work_is_not_ruled_on(work):
+    root = work.ask("s^13(c)")
+    work.hand_to_script(root.id, ALL_LEVELS)
+    work.advance()
+    with pytest.raises(Refusal, match="being worked on|no proposal"):
+        work.answer(root.id, "a")
+    with pytest.raises(Refusal):
+        work.approve(root.id)
+    work.finish()
+    assert work.tree[root.id].answer == true_answer(work, root)
+
+
+@given(rounds=st.integers(0, 20))
+@settings(max_examples=8, deadline=None)
+def test_stopped_after_any_round_it_goes_on_exactly_there(tmp_path_factory, rounds):
+    from ida_core.sessions.session import Session, Settings
+
+    def play(stop_after):
+        place = tmp_path_factory.mktemp("stop") / "s.espalier"
+        with Session.create(place, Settings("s", TASK.name, seed=3)) as session:
+            found(session)
+            work = Amplification(session, TASK, LookUp(TASK), 0, 1)
+            work.hand_to_script(work.ask("s^13(c)").id, ALL_LEVELS)
+            for _ in range(stop_after):
+                work.advance()
+        with Session.open(place) as session:
+            again = Amplification(session, TASK, LookUp(TASK), 0, 1)
+            again.finish()
+            with session.reading() as reader:
+                calls = sorted((row["node"], row["input"], row["answer"]) for row in reader.query("SELECT * FROM call"))
+            return list(again.tree), calls
+
+    assert play(rounds) == play(0)
+
+
+def test_every_call_is_logged_with_parent_input_and_chance(work):
+    random = np.random.default_rng(5)
+    contexts, questions = TASK.make_contexts(3, random), TASK.make_questions(3, 1, random, [1])[:, 0]
+    work.sample(contexts, questions, 0.25)
+    work.finish()
+    with work.session.reading() as reader:
+        calls, nodes = list(reader.query("SELECT * FROM call")), list(reader.query("SELECT * FROM node"))
+    leaves = [row for row in nodes if row["parent"] is not None]
+    assert len(calls) == len(leaves) > 3
+    assert {row["inclusion_probability"] for row in calls + nodes} == {0.25}
+    by_node = {row["node"]: row for row in calls}
+    for leaf in leaves:
+        call = by_node[leaf["id"]]
+        assert call["parent"] == leaf["parent"]
+        assert json.loads(call["input"])["question"] == list(TASK.parse_question(leaf["question"]))
+        assert (call["answer"], len(call["cache_key"]), call["assistant"]) == (leaf["answer"], 64, None)
+
+
+def test_a_question_equal_to_an_ancestor_goes_to_the_assistant(work, monkeypatch):
+    def ask_itself(question):
+        (item,) = yield question
+        return (item,)
+
+    monkeypatch.setattr(TASK, "oversee", ask_itself)
+    root = work.ask("s^4(a)")
+    work.hand_to_script(root.id, ALL_LEVELS)
+    work.finish()
+    (child,) = work.tree.children(root.id)
+    assert work.tree[child].answerer is Answerer.ASSISTANT
+    assert work.tree[root.id].answer == "idk"
+
+
+def test_facts_seen_are_remembered_in_later_decisions(work):
+    root = work.ask("s^2(a)")
+    work.saw_facts.add(root.context)
+    work.answer(root.id, "b")
+    with work.session.reading() as reader:
+        assert [row["saw_facts"] for row in reader.query("SELECT saw_facts FROM decision ORDER BY id")] == [0, 1]

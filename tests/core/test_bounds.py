@@ -1,0 +1,44 @@
+"""The anytime bound: its published table, monotony, and that peeking does not break it."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ida_core.measure.bounds import lower_bound, upper_bound
+
+
+@pytest.mark.parametrize(
+    ("errors", "percents"), [(0, (3.7, 1.9, 0.9)), (1, (6.5, 3.3, 1.7)), (2, (8.6, 4.4, 2.2)), (5, (13.7, 7.0, 3.6))]
+)
+def test_the_known_table(errors, percents):
+    assert tuple(round(100 * upper_bound(errors, n), 1) for n in (100, 200, 400)) == percents
+
+
+@pytest.mark.parametrize(("trials", "bound"), [(36, 0.10), (74, 0.05), (188, 0.02), (377, 0.01)])
+def test_how_many_clean_audits_it_takes(trials, bound):
+    assert upper_bound(0, trials) <= bound < upper_bound(0, trials - 1)
+
+
+@given(trials=st.integers(1, 3000), share=st.floats(0, 1), alpha=st.floats(0.001, 0.2))
+def test_it_lies_above_the_observed_rate_and_mirrors(trials, share, alpha):
+    errors = round(share * trials)
+    bound = upper_bound(errors, trials, alpha)
+    assert errors / trials <= bound <= 1
+    assert lower_bound(trials - errors, trials, alpha) == pytest.approx(1 - bound)
+
+
+def test_nonsense_is_refused():
+    for arguments in ((-1, 5), (6, 5), (1, 5, 0.0), (1, 5, 1.0)):
+        with pytest.raises(ValueError, match="no bound"):
+            upper_bound(*arguments)
+    assert upper_bound(0, 0) == 1.0
+
+
+def test_peeking_after_every_label_fails_no_more_often_than_promised():
+    random, failed, people = np.random.default_rng(0), 0, 200
+    for _ in range(people):
+        errors = np.cumsum(random.random(400) < 0.05)
+        looks = range(40, 401, 10)
+        failed += any(upper_bound(int(errors[n - 1]), n) < 0.05 for n in looks)
+    assert failed / people <= 0.05 + 3 * (0.05 * 0.95 / people) ** 0.5

@@ -1,0 +1,220 @@
+"""The loop: it learns, never from the truth, repeatably, and a resumed run equals an undisturbed one bit for bit."""
+
+import hashlib
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from ida_core import lineage
+from ida_core.control import Control, Wish
+from ida_core.distil import Compared, Finished, Held, Saved, Stepped
+from ida_core.iterate import Began, Promoted, Sampled, Watched, helper, iterate
+from ida_core.learner import Recipe
+from ida_core.runs import pending_run
+from ida_core.sessions.session import Session, SessionError, Settings
+from ida_core.sessions.verify import faults
+from ida_core.tasks.powering import PermutationPowering
+
+SMALL = Recipe(
+    width=32, heads=2, fact_layers=2, question_layers=2, contexts=16, questions=8, compare_every=40, compare_on=64, max_steps=80,
+    replay=128, save_every=30,
+)  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def one_thread():
+    torch.set_num_threads(1)
+
+
+def make(tmp_path, name, seed=1):
+    return Session.create(tmp_path / f"{name}.espalier", Settings(name, "permutation-powering", seed=seed))
+
+
+def weights(session):
+    line = lineage.read(session)
+    return [ancestor.weights_sha256 for ancestor in line if ancestor.weights_sha256]
+
+
+def run(session, task, recipe=SMALL, iterations=1, on_event=lambda event, control: None):
+    control, events = Control(), []
+    for event in iterate(session, task, control, recipe=recipe, device="cpu", iterations=iterations):
+        events.append(event)
+        on_event(event, control)
+    return events
+
+
+def test_two_iterations_on_four_objects_reach_the_top(tmp_path, task):
+    recipe = replace(SMALL, width=48, contexts=32, max_steps=1500, compare_every=50, compare_on=256, agreement=0.98)
+    with make(tmp_path, "learn") as session:
+        events = run(session, task, recipe, iterations=2)
+        first, second = (event.report for event in events if isinstance(event, Promoted))
+        assert first.accuracy_by_height[1] > 0.95
+        assert first.accuracy_by_height[2] < 0.6  # nobody could teach it height 2
+        assert first.amplified_by_height[2] > 0.9  # but with H's help it is there
+        assert min(second.accuracy_by_height.values()) > 0.9
+        assert (first.idk_share, second.idk_share) == (0.5, 0.0)
+        assert second.agreement_lower < second.agreement < second.agreement_upper
+        assert [ancestor.iteration for ancestor in lineage.read(session)] == [0, 1, 2]
+        assert faults(session) == []
+        assert pending_run(session) is None
+
+
+def test_the_same_seed_gives_the_same_weights_and_another_gives_others(tmp_path, task):
+    digests = []
+    for name, seed in (("a", 1), ("b", 1), ("c", 2)):
+        with make(tmp_path, name, seed) as session:
+            run(session, task)
+            digests.append(weights(session))
+    assert digests[0] == digests[1] != digests[2]
+
+
+def test_poisoned_truth_changes_no_weight_of_an_ida_run(tmp_path, task):
+    class Poisoned(PermutationPowering):
+        def truth(self, contexts, questions):
+            return np.full_like(super().truth(contexts, questions), 3)
+
+    digests = []
+    for name, honest in (("honest", task), ("poisoned", Poisoned(objects=4, bits=3))):
+        with make(tmp_path, name) as session:
+            events = run(session, honest, iterations=2)
+            digests.append(weights(session))
+            accuracy = [event.report.accuracy_by_height[1] for event in events if isinstance(event, Promoted)]
+    assert digests[0] == digests[1]
+    assert max(accuracy) < 0.6  # the poison did reach the metrics
+
+
+@pytest.mark.parametrize("stop_at", [10, 50])
+def test_left_and_resumed_equals_undisturbed_bit_for_bit(tmp_path, task, stop_at):
+    with make(tmp_path, "whole") as session:
+        run(session, task)
+        whole = weights(session)
+
+    def leave(event, control):
+        if isinstance(event, Stepped) and event.step == stop_at:
+            control.leave()
+
+    with make(tmp_path, "cut") as session:
+        events = run(session, task, on_event=leave)
+        assert events[-1] == Finished(stop_at, "left", events[-1].seconds)
+        assert weights(session) == []
+    with Session.open(tmp_path / "cut.espalier") as session:
+        pending = pending_run(session)
+        assert pending is not None
+        assert (pending.iteration, pending.step) == (1, stop_at)
+        events = run(session, task)
+        assert isinstance(events[0], Began)
+        assert events[0].resumed_at == stop_at
+        assert weights(session) == whole
+
+
+def test_a_crash_goes_back_to_the_last_checkpoint_and_ends_the_same(tmp_path, task):
+    with make(tmp_path, "whole") as session:
+        run(session, task)
+        whole = weights(session)
+    with make(tmp_path, "crash") as session:
+        loop = iterate(session, task, Control(), recipe=SMALL, device="cpu")
+        for event in loop:
+            if isinstance(event, Stepped) and event.step == 70:
+                break
+        loop.close()
+    with Session.open(tmp_path / "crash.espalier") as session:
+        events = run(session, task)
+        assert events[0].resumed_at == 60
+        assert weights(session) == whole
+        with session.reading() as reader:
+            segments = {row["segment"] for row in reader.query("SELECT DISTINCT segment FROM metric")}
+        assert segments == {0, 1}
+
+
+def test_pause_holds_and_changes_nothing(tmp_path, task):
+    import threading
+
+    with make(tmp_path, "whole") as session:
+        run(session, task)
+        whole = weights(session)
+    held = []
+
+    def pause(event, control):
+        if isinstance(event, Stepped) and event.step == 20:
+            control.pause()
+        if isinstance(event, Held) and event.paused:
+            held.append(event.step)
+            threading.Timer(0.01, control.resume).start()
+
+    with make(tmp_path, "paused") as session:
+        run(session, task, on_event=pause)
+        assert held == [20]
+        assert weights(session) == whole
+
+
+def test_stop_and_keep_promotes_stop_and_discard_does_not(tmp_path, task):
+    for keep in (True, False):
+
+        def stop(event, control, keep=keep):
+            if isinstance(event, Stepped) and event.step == 20:
+                control.stop(keep=keep)
+                control.resume()  # too late: a stop is a stop
+
+        with make(tmp_path, f"keep-{keep}") as session:
+            events = run(session, task, iterations=3, on_event=stop)
+            assert any(isinstance(event, Promoted) for event in events) == keep
+            assert len(weights(session)) == int(keep)
+            assert pending_run(session) is None
+            assert not list(session.checkpoints.glob("run-*"))
+            assert faults(session) == []
+
+
+def test_the_events_of_a_run_come_in_order(tmp_path, task):
+    with make(tmp_path, "events") as session:
+        events = run(session, task)
+    kinds = [type(event) for event in events]
+    assert kinds[:2] == [Began, Sampled]
+    assert kinds[-2:] == [Finished, Promoted]
+    assert kinds.count(Watched) == kinds.count(Compared) == 2
+    assert kinds.count(Saved) == 2
+    sampled = events[1]
+    assert len(sampled.contexts) == len(sampled.questions) > 0
+    assert 0 < sampled.chance < 1
+
+
+def test_a_persons_answers_are_learned_from(tmp_path, task):
+    from ida_core.amplify import Amplification
+    from ida_core.assistants.base import LookUp
+
+    with make(tmp_path, "lessons") as session:
+        lineage.found(session)
+        work = Amplification(session, task, LookUp(task), 0, 1)
+        root = work.ask("s^2(a)")
+        work.answer(root.id, "d")
+        run(session, task)
+        taught = weights(session)
+    with make(tmp_path, "untaught") as session:
+        run(session, task)
+        assert weights(session) != taught
+
+
+def test_a_missing_checkpoint_is_said_in_a_sentence(tmp_path, task):
+    with make(tmp_path, "gone") as session:
+        run(session, task)
+        newest = lineage.found(session)
+        path = session.folder / str(newest.file)
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        assert digest == newest.weights_sha256
+        path.write_bytes(path.read_bytes()[:-1] + bytes([path.read_bytes()[-1] ^ 1]))
+        with pytest.raises(SessionError, match="damaged"):
+            helper(session, task, newest)
+        path.unlink()
+        with pytest.raises(SessionError, match="missing"):
+            run(session, task)
+
+
+def test_wishes_are_acknowledged_at_once_and_a_stop_is_final():
+    control = Control()
+    control.pause()
+    assert control.wish is Wish.PAUSE
+    control.stop(keep=True)
+    control.pause()
+    control.resume()
+    assert control.wait_while_paused() is Wish.KEEP

@@ -1,0 +1,178 @@
+"""Exports and the command line: one clear sentence, the right exit code, and files that stand alone."""
+
+import csv
+import json
+import re
+import sqlite3
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from ida_core import cli, lineage
+from ida_core.amplify import ALL_LEVELS, Amplification
+from ida_core.assistants.base import LookUp
+from ida_core.report.export import FORMATS, export
+from ida_core.sessions.session import Session, Settings
+from ida_core.tasks import make_task
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def played(tmp_path):
+    """A session with a tree by the script and one by a person, with hostile words in it."""
+    place = tmp_path / "played.espalier"
+    task = make_task("permutation-powering")
+    with Session.create(place, Settings("<script>alert(1)</script>", task.name, person="</table><img src=x>")) as session:
+        lineage.found(session)
+        work = Amplification(session, task, LookUp(task), 0, 1)
+        work.hand_to_script(work.ask("s^5(a)").id, ALL_LEVELS)
+        work.finish()
+        root = work.ask("s^2(b)")
+        work.answer(root.id, "c", actor="<b>Eve</b>")
+    return place
+
+
+def test_json_lines_hold_everything_needed_to_check_from_outside(played, tmp_path):
+    out = tmp_path / "out.jsonl"
+    assert cli.run(["export", str(played), "--format", "jsonl", "--out", str(out)]) == 0
+    rows = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    assert all(next(iter(row)) == "type" for row in rows)
+    nodes = {row["id"]: row for row in rows if row["type"] == "node"}
+    assert {"path", "parent", "context", "question", "status", "answer", "answered_by", "height", "iteration", "assistant"} <= set(nodes[1])
+    contexts = {row["id"]: dict(row["tokens"]) for row in rows if row["type"] == "context"}
+    task = make_task("permutation-powering")
+    item = task.symbols.index("a")
+    for _ in range(5):
+        item = contexts[nodes[1]["context"]][item]
+    assert nodes[1]["answer"] == task.symbols[item]
+    decisions = [row for row in rows if row["type"] == "decision"]
+    assert [row["kind"] for row in decisions] == ["ask", "script", "ask", "answer"]
+    assert decisions[1]["hash"] == decisions[2]["previous_hash"]
+
+
+class Watching(HTMLParser):
+    """Collects tags and addresses, to see what a browser would do."""
+
+    def __init__(self):
+        super().__init__()
+        self.tags, self.addresses = [], []
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.addresses += [value for name, value in attrs if name in ("src", "href", "data", "action")]
+
+
+def test_the_report_stands_alone_and_runs_no_foreign_words(played, tmp_path):
+    out = tmp_path / "out.html"
+    assert cli.run(["export", str(played), "--format", "html", "--out", str(out)]) == 0
+    page = out.read_text("utf-8")
+    seen = Watching()
+    seen.feed(page)
+    assert not {"script", "img", "iframe", "link", "object"} & set(seen.tags)
+    assert seen.addresses == []
+    assert "&lt;script&gt;alert(1)" in page
+    assert "&lt;b&gt;Eve" in page
+    assert seen.tags.count("details") >= 3
+    assert "svg" in seen.tags
+    assert not re.search(r"https?://(?!www\.w3\.org)", page)
+
+
+@pytest.mark.parametrize("form", list(FORMATS))
+def test_every_format_is_written_whole_or_not_at_all(played, tmp_path, form):
+    out = tmp_path / f"out.{form}"
+    with Session.open(played) as session:
+        export(session, form, out)
+        before = out.read_bytes()
+        assert before
+        with pytest.raises(OSError, match=r"."):
+            export(session, form, tmp_path / "nowhere" / "out")
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []
+
+
+def test_csv_opens_as_a_table(tmp_path, session):
+    row = {"id": 1, "iteration": 1, "kind": "distil", "state": "done", "config": "{}", "segment": 0, "step": 1}
+    session.write(lambda db: db.table("run").insert(row)).result()
+    metric = {"run": 1, "segment": 0, "step": 10, "name": "loss", "value": 0.5}
+    session.write(lambda db: db.table("metric").insert(metric)).result()
+    export(session, "csv", tmp_path / "m.csv")
+    with (tmp_path / "m.csv").open(newline="") as file:
+        assert list(csv.DictReader(file)) == [{"run": "1", "iteration": "1", "segment": "0", "step": "10", "name": "loss", "value": "0.5"}]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "sentence"),
+    [
+        (["run", "--task", "nonsense"], 2, "there is no task named “nonsense”"),
+        (["run", "--task", "permutation-powering", "--preset", "huge"], 2, "no preset"),
+        (["run", "--task", "permutation-powering", "--seed", "one"], 2, "invalid int value"),
+        (["run", "--task", "permutation-powering", "--iterations", "0"], 2, "not a positive number"),
+        (["run", "--task", "permutation-powering", "--mode", "continuous"], 2, "discrete mode only"),
+        (["run", "--task", "permutation-powering", "--overseer", "imitator"], 2, "scripted overseer only"),
+        (["run", "--task", "permutation-powering", "--resume"], 2, "--resume needs --session"),
+        (["run", "--task", "permutation-powering", "--session", "/proc/no/s"], 1, "cannot be"),
+        (["baseline", "--task", "permutation-powering"], 2, "--kind"),
+        (["export", "/nowhere", "--format", "html", "--out", "x"], 1, "is not a session"),
+        (["export", "/nowhere", "--format", "docx", "--out", "x"], 2, "no export format"),
+        (["verify", "/nowhere"], 1, "is not a session"),
+        (["info", "/nowhere"], 1, "is not a session"),
+        (["frobnicate"], 2, "invalid choice"),
+    ],
+)
+def test_a_users_mistake_is_one_sentence_and_the_right_code(arguments, code, sentence, capsys):
+    try:
+        result = cli.run(arguments)
+    except SystemExit as stop:
+        result = stop.code
+    said = capsys.readouterr().err
+    assert (result, sentence in said) == (code, True), said
+    assert "Traceback" not in said
+
+
+def test_no_gpu_is_one_sentence(capsys, monkeypatch):
+    import torch
+
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    assert cli.run(["run", "--task", "permutation-powering", "--device", "cuda"]) == 1
+    assert "no cuda device" in capsys.readouterr().err
+
+
+def test_a_newer_session_is_refused_by_the_real_program(tmp_path):
+    place = tmp_path / "new.espalier"
+    Session.create(place, Settings("n", "permutation-powering")).close()
+    with sqlite3.connect(place / "session.db") as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    done = subprocess.run([sys.executable, "main.py", "info", str(place)], capture_output=True, text=True, cwd=ROOT)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "newer version" in done.stderr
+
+
+def test_run_prints_the_object_that_other_programs_rely_on(tmp_path, capsys, monkeypatch):
+    from ida_core import oneshot
+    from ida_core.learner import Recipe
+
+    small = Recipe(width=32, heads=2, contexts=8, questions=8, compare_every=20, compare_on=32, max_steps=20)
+    monkeypatch.setattr("ida_core.iterate.Recipe", lambda: small)
+    monkeypatch.setattr(oneshot, "Recipe", lambda: small)
+    place = tmp_path / "run.espalier"
+    arguments = ["--task", "permutation-powering", "--seed", "3", "--json"]
+    assert cli.run(["run", *arguments, "--iterations", "1", "--session", str(place)]) == 0
+    result = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert {"task", "preset", "mode", "overseer", "seed", "device", "iterations", "accuracy", "accuracy_n", "seconds", "session"} <= set(result)
+    (row,) = result["iterations"]
+    assert {"n", "accuracy_by_height", "amplified_by_height", "n_by_height", "agreement", "agreement_upper", "agreement_n", "idk_share",
+            "overseer_labels", "seconds"} <= set(row)  # fmt: skip
+    assert set(row["accuracy_by_height"]) == {"1", "2", "3"}
+    assert min(row["n_by_height"].values()) >= 2000
+    assert cli.run(["run", *arguments, "--iterations", "2", "--session", str(place), "--resume"]) == 0
+    assert [row["n"] for row in json.loads(capsys.readouterr().out.splitlines()[-1])["iterations"]] == [1, 2]
+    assert cli.run(["verify", str(place)]) == 0
+    assert cli.run(["info", str(place), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[-1])["iteration"] == 2
+    for kind in ("supervised", "low-heights"):
+        assert cli.run(["baseline", *arguments, "--kind", kind]) == 0
+        assert len(json.loads(capsys.readouterr().out.splitlines()[-1])["iterations"]) == 1
