@@ -31,6 +31,9 @@ def run(argv: list[str]) -> int:
         print("espalier: expected one folder of a session; --help lists the commands", file=sys.stderr)
         return 2
     application = make_application()
+    _log_to_file()
+    qInstallMessageHandler(_on_qt_message)
+    sys.excepthook = _on_bug
     window = MainWindow()
     window.show()
     failure: list[str] = []
@@ -65,9 +68,6 @@ def make_application() -> QApplication:
     application.setApplicationName("Espalier")
     application.setDesktopFileName("org.espalier.Espalier")
     theme.install(application)
-    _log_to_file()
-    qInstallMessageHandler(_on_qt_message)
-    sys.excepthook = _on_bug
     CollectOnThisThread(application)
     return application
 

@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         worker.failed.connect(self._on_failed)
         worker.lost.connect(self._on_lost)
         worker.refused.connect(self._complain)
-        worker.saved.connect(self._on_saved)
+        self.link.saved.connect(self._on_saved)
         worker.asked.connect(self._on_asked)
         worker.served_by.connect(self._on_served_by)
         worker.input_read.connect(self._on_input_read)
@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         self.says, self.waiting, self.running = QLabel("Ready"), QLabel("waiting for you: 0"), QLabel("running: 0")
         self.trouble = QLabel()
         self.trouble.setProperty("role", "bad")
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().addWidget(self.says)
         self.statusBar().addWidget(self.trouble, 1)
         self.statusBar().addPermanentWidget(self.waiting)
@@ -506,6 +507,5 @@ class MainWindow(QMainWindow):
 
     def _complain(self, sentence: str) -> None:
         self.trouble.setText(f"⚠ {sentence}")
-        self.trouble.setToolTip(sentence)
         self.says.setText("")
         self.log.appendPlainText(f"⚠ {sentence}")

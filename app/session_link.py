@@ -18,6 +18,7 @@ class SessionLink(QObject):
 
     ready = Signal()
     saving = Signal()
+    saved = Signal(str)
     _perform = Signal(str, tuple)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
@@ -31,6 +32,7 @@ class SessionLink(QObject):
         self.worker = SessionWorker(folder)
         self.worker.moveToThread(self._thread)
         self._perform.connect(self.worker.perform, Qt.ConnectionType.QueuedConnection)
+        self.worker.saved.connect(self.saved)
         self.worker.opened.connect(self._on_opened)
         self.worker.nodes_changed.connect(self._on_nodes)
         self._thread.start()

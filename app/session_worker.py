@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from ida_core import lineage
 from ida_core.amplify import Amplification, Refusal
@@ -17,9 +17,6 @@ from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
 from ida_core.tree import Node
-
-FLUSH_MS = 50
-"""How often the changes of a busy machine are shown."""
 
 
 class SessionWorker(QObject):
@@ -41,8 +38,11 @@ class SessionWorker(QObject):
     input_read = Signal(int, str)
     facts_read = Signal(int, list)
 
+    _again = Signal()
+
     def __init__(self, folder: Path) -> None:
         super().__init__()
+        self._again.connect(self._advance, Qt.ConnectionType.QueuedConnection)
         self._folder = folder
         self._session: Session | None = None
         self._work: Amplification | None = None
@@ -236,7 +236,7 @@ class SessionWorker(QObject):
         self.lost.emit(str(error))
 
     def _advance_later(self) -> None:
-        QTimer.singleShot(0, self, self._advance)
+        self._again.emit()
 
     @Slot()
     def _advance(self) -> None:

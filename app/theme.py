@@ -40,7 +40,7 @@ class Tokens:
 
 LIGHT: Final = Tokens(
     dark=False, window="#f3f4f1", surface="#ffffff", raised="#e9ece6", text="#1b211d", muted="#566059", line="#d3d9d1",
-    accent="#2c6e49", on_accent="#ffffff", good="#1f7a4d", warn="#8a5a00", bad="#b3261e", wait="#1c5fa8",
+    accent="#2c6e49", on_accent="#ffffff", good="#1a6c43", warn="#8a5a00", bad="#b3261e", wait="#1c5fa8",
     series=("#0072b2", "#b35900", "#007a5a", "#a3457f", "#6b5b00", "#2a7fa8", "#5b4bb3", "#444b46"),
 )  # fmt: skip
 DARK: Final = Tokens(

@@ -21,6 +21,7 @@ from ida_core.tasks.powering import PermutationPowering
 EXPECTED_MESSAGES = (
     "This plugin does not support propagateSizeHints()",  # the offscreen platform, on every resize
     "This plugin does not support raise()",
+    "This plugin does not support grabbing the keyboard",  # a completer opens its list
 )
 WORSE_THAN_INFO = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
@@ -52,7 +53,8 @@ def nothing_survives() -> Iterator[None]:
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         application.processEvents()
     qInstallMessageHandler(previous)
-    left = [thread.name for thread in set(threading.enumerate()) - before if thread.is_alive() and "pydev" not in thread.name]
+    # Python keeps a dummy for each foreign thread it has met, ended or not; Qt itself complains of a thread that runs on.
+    left = [thread.name for thread in set(threading.enumerate()) - before if thread.is_alive() and not thread.name.startswith("Dummy")]
     assert not said, f"Qt complained: {said}"
     assert not left, f"threads survive: {left}"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from html import escape
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -74,8 +75,10 @@ class OutlineModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return _text(node, Column(index.column()))
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self.tree.path(node.id)}: {describe(node)}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return escape(f"{self.tree.path(node.id)}: {describe(node)}")
             case Role.NODE:
                 return node
             case Role.DEPTH:

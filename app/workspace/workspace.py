@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from time import monotonic
 from typing import Final
 
@@ -17,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from app.actions import BY_ID, label
+from app.actions import BY_ID
+from app.actions import label as key_label
 from app.theme import GLYPHS, SPACE, THEME, scaled, tokens
 from app.tree.outline_model import describe, who
 from app.workspace.question_field import QuestionField, focus
@@ -131,10 +133,11 @@ class Workspace(QWidget):
 
     def _build(self) -> None:
         self.path, self.question, self.state = QLabel(), QLabel(), QLabel()
+        for label in (self.path, self.question, self.state):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.path.setProperty("role", "muted")
         self.state.setProperty("role", "muted")
         self.question.setFont(scaled(self.font(), 1.8, bold=True))
-        self.question.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
         self.proposal = QLabel()
         self.proposal.setFont(scaled(self.font(), 1.15))
@@ -144,13 +147,14 @@ class Workspace(QWidget):
         self.list.setAccessibleName("Subquestions and their answers")
         self.list.setMinimumHeight(90)
         self.list.itemClicked.connect(self._use_answer)
-        self.subquestion = QuestionField("Subquestion", label("ask"))
-        self.answer = QuestionField("Answer", label("answer"))
+        self.subquestion = QuestionField("Subquestion", key_label("ask"))
+        self.answer = QuestionField("Answer", key_label("answer"))
         self.reason = QuestionField("Reason for the rejection", "Reject")
         self.reason.field.setPlaceholderText("Why is it wrong? The reason is kept with the decision.")
         self.reason.hide()
         self.facts = QLabel()
         self.facts.setWordWrap(True)
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setProperty("role", "muted")
         self.reveal = QPushButton("Reveal facts…")
         self.reveal.clicked.connect(self._want_facts)
@@ -180,7 +184,7 @@ class Workspace(QWidget):
         grid.setSpacing(SPACE // 2)
         self.buttons: dict[str, QPushButton] = {}
         for index, action in enumerate(RULINGS):
-            button = QPushButton(label(action))
+            button = QPushButton(key_label(action))
             button.setToolTip(BY_ID[action].tip)
             button.setAccessibleName(BY_ID[action].text)
             button.setProperty("primary", action == "approve")
@@ -222,15 +226,17 @@ class Workspace(QWidget):
         self._enable(node)
 
     def _given(self, node: Node) -> str:
+        """The proposal and the answer as rich text; the words themselves are escaped, for they may come from anywhere."""
         c = tokens()
+        proposal, answer = escape(node.proposal or ""), escape(node.answer or "")
         if node.answer is not None and node.proposal not in (None, node.answer):
-            return f"<span style='color:{c.muted}'><s>{node.proposal}</s></span> → <b style='color:{c.good}'>{node.answer}</b>"
+            return f"<span style='color:{c.muted}'><s>{proposal}</s></span> → <b style='color:{c.good}'>{answer}</b>"
         if node.answer is not None:
-            return f"Answer: <b>{node.answer}</b>"
+            return f"Answer: <b>{answer}</b>"
         if node.status is Status.REJECTED:
-            return f"Rejected: <span style='color:{c.bad}'><s>{node.proposal}</s></span>"
+            return f"Rejected: <span style='color:{c.bad}'><s>{proposal}</s></span>"
         if node.proposal is not None:
-            return f"{who(node)} proposes <b style='color:{c.wait}'>{node.proposal}</b>"
+            return f"{who(node)} proposes <b style='color:{c.wait}'>{proposal}</b>"
         return f"<span style='color:{c.muted}'>No answer yet</span>"
 
     def _show_children(self, node: Node) -> None:

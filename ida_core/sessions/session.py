@@ -202,7 +202,7 @@ def _connect(path: Path) -> Database:
 
 
 def _lock(folder: Path) -> FileLock:
-    lock = FileLock(folder / "session.lock", timeout=0)
+    lock = FileLock(folder / "session.lock", timeout=0, thread_local=False)
     holder = folder / "session.pid"
     try:
         lock.acquire()

@@ -1,0 +1,204 @@
+"""Parts of the window: actions, theme, fields, workspace, queue, plots; and the probe for a fault of the binding."""
+
+import sys
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QKeySequence, QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+
+from app import theme
+from app.actions import ACTIONS, label
+from app.queue.queue import ReviewQueue
+from app.training.curves import smooth, thin
+from app.workspace.question_field import QuestionField
+from app.workspace.workspace import Workspace
+from ida_core.tasks import make_task
+from ida_core.tree import Answerer, Node, Status, Tree
+
+TASK = make_task("permutation-powering")
+
+
+def node(number, parent=None, ordinal=0, **values):
+    known = {"context": 1, "question": "σ^5(a)", "height": 2, "answerer": Answerer.PERSON, "iteration": 0}
+    return Node(id=number, parent=parent, ordinal=ordinal, **({"status": Status.WAITS_FOR_PERSON} | known | values))
+
+
+def test_calls_that_return_nothing_keep_their_reference_to_none(qtbot):
+    """PySide6 6.12.0 on Python 3.11 loses one reference to None a call, and aborts after some 5,000."""
+    shown = QLabel()
+    qtbot.addWidget(shown)
+    before = sys.getrefcount(None)
+    for number in range(1000):
+        shown.setText(str(number))
+    if sys.version_info < (3, 12):
+        assert sys.getrefcount(None) - before > -100
+    for number in range(20_000):
+        shown.setText(str(number))
+    assert shown.text() == "19999"
+
+
+def test_no_key_is_used_twice():
+    keys = [QKeySequence(action.key).toString() for action in ACTIONS if action.key]
+    assert all(keys)
+    assert len(keys) == len(set(keys))
+    assert label("approve") == "Approve  (a)"
+
+
+def contrast(one, other):
+    def light(colour):
+        parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in QColor(colour).getRgbF()[:3]]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    a, b = sorted((light(one), light(other)))
+    return (b + 0.05) / (a + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK])
+def test_words_stand_out_from_what_they_stand_on(tokens):
+    for colour in (tokens.text, tokens.muted, tokens.good, tokens.warn, tokens.bad, tokens.wait):
+        for ground in (tokens.window, tokens.surface, tokens.raised):
+            assert contrast(colour, ground) >= 4.5, (colour, ground)
+    assert contrast(tokens.on_accent, tokens.accent) >= 4.5
+    assert all(contrast(colour, tokens.surface) >= 3 for colour in tokens.series)
+
+
+def test_dark_is_really_dark(qapp):
+    theme.install(qapp, "dark")
+    assert QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 60
+    theme.THEME.choose("light")
+    assert QApplication.palette().color(QPalette.ColorRole.Window).lightness() > 200
+
+
+def test_a_field_says_why_it_cannot_be_submitted(qtbot):
+    field = QuestionField("Question", "Ask")
+    qtbot.addWidget(field)
+    field.set_grammar(TASK.parse_question, TASK.completions, TASK.grammar_hint())
+    field.show()
+    qtbot.keyClicks(field.field, "s^99(a)")
+    assert not field.button.isEnabled()
+    assert "exponent 99 is too large" in field.reason.text()
+    field.field.clear()
+    assert field.reason.isHidden()
+    qtbot.keyClicks(field.field, "s^5(a)")
+    with qtbot.waitSignal(field.submitted) as caught:
+        qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    assert caught.args == ["s^5(a)"]
+
+
+@pytest.fixture
+def tree():
+    tree = Tree()
+    tree.put(node(1))
+    tree.put(node(2, 1, 0, question="σ^2(a)", status=Status.PROPOSED, proposal="idk", answerer=Answerer.ASSISTANT))
+    tree.put(node(3, 1, 1, question="σ^1(a)", status=Status.ANSWERED, proposal="b", answer="b", answerer=Answerer.LOOK_UP))
+    return tree
+
+
+@pytest.fixture
+def space(tree, qtbot, monkeypatch):
+    space = Workspace(tree)
+    qtbot.addWidget(space)
+    space.set_task(TASK)
+    space.resize(420, 700)
+    space.show()
+    clock = [100.0]
+    monkeypatch.setattr("app.workspace.workspace.monotonic", lambda: clock[0])
+    space.clock = clock
+    return space
+
+
+def test_a_held_key_cannot_rubber_stamp(space, qtbot):
+    space.choose(2)
+    with qtbot.assertNotEmitted(space.ruled):
+        space.do("approve")
+    space.clock[0] += 0.2
+    with qtbot.waitSignal(space.ruled) as caught:
+        space.do("approve")
+    assert caught.args[:3] == ["approve", 2, ""]
+    assert caught.args[3] == pytest.approx(0.2)
+
+
+def test_only_what_makes_sense_can_be_pressed(space, tree):
+    space.choose(1)
+    enabled = {action for action, button in space.buttons.items() if button.isEnabled()}
+    assert enabled == {"idk", "skip"}
+    space.choose(2)
+    enabled = {action for action, button in space.buttons.items() if button.isEnabled()}
+    assert enabled == {"approve", "edit", "reject", "idk", "skip", "take", "amplify", "script"}
+    tree.put(replace(tree[2], status=Status.WAITS_FOR_MACHINE, proposal=None))
+    assert not any(button.isEnabled() for button in space.buttons.values())
+    assert not space.answer.isEnabled()
+
+
+def test_a_rejection_carries_its_reason(space, qtbot):
+    space.choose(2)
+    space.do("reject")
+    qtbot.keyClicks(space.reason.field, "wrong by one")
+    with qtbot.waitSignal(space.ruled) as caught:
+        qtbot.keyClick(space.reason.field, Qt.Key.Key_Return)
+    assert caught.args[:3] == ["reject", 2, "wrong by one"]
+
+
+def test_editing_starts_from_the_proposal(space, qtbot):
+    space.choose(2)
+    space.do("edit")
+    assert space.answer.field.text() == "idk"
+    space.answer.field.setText("c")
+    with qtbot.waitSignal(space.ruled) as caught:
+        space.do("submit")
+    assert caught.args[:3] == ["answer", 2, "c"]
+
+
+def test_what_is_typed_is_kept_as_a_draft_and_comes_back(space, qtbot):
+    space.choose(1)
+    qtbot.keyClicks(space.subquestion.field, "s^2(")
+    with qtbot.waitSignal(space.drafted) as caught:
+        space.choose(2)
+    assert caught.args == [1, "subquestion", "s^2("]
+    assert space.subquestion.field.text() == ""
+    space.choose(1)
+    assert space.subquestion.field.text() == "s^2("
+
+
+def test_hostile_words_are_shown_as_words(space, tree):
+    tree.put(node(9, None, 1, question="<img src=x>", proposal="<b>x</b>", status=Status.PROPOSED))
+    space.choose(9)
+    assert space.question.textFormat() is Qt.TextFormat.PlainText
+    assert "<b>x</b>" not in space.proposal.text()
+    assert "&lt;b&gt;x" in space.proposal.text()
+
+
+def test_the_queue_offers_subquestions_before_what_they_block(tree, qtbot):
+    queue = ReviewQueue(tree)
+    qtbot.addWidget(queue)
+    assert queue.waiting == [2]
+    tree.put(replace(tree[2], status=Status.APPROVED, answer="idk"))
+    assert queue.waiting == [1]
+    assert queue.after(1) is None  # nothing else waits
+    with qtbot.waitSignal(queue.count_changed) as caught:
+        tree.put(replace(tree[1], status=Status.APPROVED, answer="c"))
+    assert caught.args == [0]
+    assert not queue.empty.isHidden()
+
+
+def test_every_control_has_a_name(space, qtbot):
+    space.choose(1)
+    from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget
+
+    controls = [*space.findChildren(QAbstractButton), *space.findChildren(QLineEdit), *space.findChildren(QListWidget)]
+    assert len(controls) > 10
+    assert all(control.accessibleName() or getattr(control, "text", str)() for control in controls)
+
+
+def test_thinning_keeps_the_peaks():
+    random = np.random.default_rng(0)
+    x, y = np.arange(100_000.0), random.random(100_000)
+    y[77_777], y[22_222] = 9.0, -9.0
+    few_x, few_y = thin(x, y)
+    assert len(few_x) < 3000
+    assert (few_y.max(), few_y.min()) == (9.0, -9.0)
+    assert (np.diff(few_x) > 0).all()
+    assert smooth(np.array([1.0, 3.0, 5.0]), over=2).tolist() == [1.0, 2.0, 4.0]
