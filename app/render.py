@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from ida_core.files import replace_file
@@ -29,8 +29,9 @@ def png(svg: str, path: Path, *, width_at_most: int = 4000) -> Path:
     painter.end()
 
     def write(part: Path) -> None:
-        if not image.save(str(part), b"PNG"):
-            raise OSError(f"{path} cannot be written")
+        writer = QImageWriter(str(part), QByteArray(b"png"))
+        if not writer.write(image):
+            raise OSError(f"{path} cannot be written: {writer.errorString()}")
 
     replace_file(path, write)
     return path

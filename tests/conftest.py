@@ -54,7 +54,9 @@ def nothing_survives() -> Iterator[None]:
         application.processEvents()
     qInstallMessageHandler(previous)
     # Python keeps a dummy for each foreign thread it has met, ended or not; Qt itself complains of a thread that runs on.
-    left = [thread.name for thread in set(threading.enumerate()) - before if thread.is_alive() and not thread.name.startswith("Dummy")]
+    left = [
+        thread.name for thread in set(threading.enumerate()) - before if thread.is_alive() and not thread.name.startswith("Dummy")
+    ]
     assert not said, f"Qt complained: {said}"
     assert not left, f"threads survive: {left}"
 

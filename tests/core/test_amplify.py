@@ -64,7 +64,10 @@ def test_a_person_splits_rules_and_combines(work):
         kinds = [row["kind"] for row in reader.query("SELECT kind FROM decision ORDER BY id")]
         assert kinds == ["ask", "ask", "ask", "reject", "amplify", "approve", "answer"]
         assert records.broken_link(reader) is None
-        assert [row["question"] for row in reader.query("SELECT question FROM example ORDER BY id")] == [hard.question, root.question]
+        assert [row["question"] for row in reader.query("SELECT question FROM example ORDER BY id")] == [
+            hard.question,
+            root.question,
+        ]
 
 
 def test_an_edit_keeps_the_proposal_beside_it(work):

@@ -42,7 +42,9 @@ def test_json_lines_hold_everything_needed_to_check_from_outside(played, tmp_pat
     rows = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
     assert all(next(iter(row)) == "type" for row in rows)
     nodes = {row["id"]: row for row in rows if row["type"] == "node"}
-    assert {"path", "parent", "context", "question", "status", "answer", "answered_by", "height", "iteration", "assistant"} <= set(nodes[1])
+    assert {"path", "parent", "context", "question", "status", "answer", "answered_by", "height", "iteration", "assistant"} <= set(
+        nodes[1]
+    )
     contexts = {row["id"]: dict(row["tokens"]) for row in rows if row["type"] == "context"}
     task = make_task("permutation-powering")
     item = task.symbols.index("a")
@@ -100,7 +102,9 @@ def test_csv_opens_as_a_table(tmp_path, session):
     session.write(lambda db: db.table("metric").insert(metric)).result()
     export(session, "csv", tmp_path / "m.csv")
     with (tmp_path / "m.csv").open(newline="") as file:
-        assert list(csv.DictReader(file)) == [{"run": "1", "iteration": "1", "segment": "0", "step": "10", "name": "loss", "value": "0.5"}]
+        assert list(csv.DictReader(file)) == [
+            {"run": "1", "iteration": "1", "segment": "0", "step": "10", "name": "loss", "value": "0.5"}
+        ]
 
 
 @pytest.mark.parametrize(
@@ -162,7 +166,19 @@ def test_run_prints_the_object_that_other_programs_rely_on(tmp_path, capsys, mon
     arguments = ["--task", "permutation-powering", "--seed", "3", "--json"]
     assert cli.run(["run", *arguments, "--iterations", "1", "--session", str(place)]) == 0
     result = json.loads(capsys.readouterr().out.splitlines()[-1])
-    assert {"task", "preset", "mode", "overseer", "seed", "device", "iterations", "accuracy", "accuracy_n", "seconds", "session"} <= set(result)
+    assert {
+        "task",
+        "preset",
+        "mode",
+        "overseer",
+        "seed",
+        "device",
+        "iterations",
+        "accuracy",
+        "accuracy_n",
+        "seconds",
+        "session",
+    } <= set(result)
     (row,) = result["iterations"]
     assert {"n", "accuracy_by_height", "amplified_by_height", "n_by_height", "agreement", "agreement_upper", "agreement_n", "idk_share",
             "overseer_labels", "seconds"} <= set(row)  # fmt: skip

@@ -85,7 +85,8 @@ def test_one_window_at_a_time_and_a_dead_one_does_not_count(tmp_path):
     place = tmp_path / "a.espalier"
     with Session.create(place, SETTINGS), pytest.raises(SessionError, match=r"open in another window \(process \d+\)"):
         Session.open(place)
-    code = f"import os; from pathlib import Path; from ida_core.sessions.session import Session; s = Session.open(Path({str(place)!r})); os._exit(9)"
+    imports = "import os; from pathlib import Path; from ida_core.sessions.session import Session"
+    code = f"{imports}; s = Session.open(Path({str(place)!r})); os._exit(9)"
     subprocess.run([sys.executable, "-c", code], check=False, cwd=Path(__file__).parents[2])
     with Session.open(place) as session:
         assert session.settings.name == "Test"
@@ -135,7 +136,14 @@ def test_a_folder_in_use_or_impossible_is_refused(tmp_path):
 
 
 def test_a_missing_or_altered_checkpoint_is_found(session):
-    row = {"id": 1, "iteration": 1, "parent": None, "kind": "transformer", "file": "checkpoints/x.safetensors", "weights_sha256": "0"}
+    row = {
+        "id": 1,
+        "iteration": 1,
+        "parent": None,
+        "kind": "transformer",
+        "file": "checkpoints/x.safetensors",
+        "weights_sha256": "0",
+    }
     session.write(lambda db: db.table("assistant").insert(row)).result()
     assert any("missing" in fault for fault in faults(session))
     (session.checkpoints / "x.safetensors").write_bytes(b"other")

@@ -102,7 +102,9 @@ def test_a_click_on_the_sign_of_folding_folds(model, qtbot):
     view.resize(600, 300)
     view.show()
     where = view.visualRect(model.index(0, 0))
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where.topLeft() + where.center() - where.center() + _near(where))
+    qtbot.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=where.topLeft() + where.center() - where.center() + _near(where)
+    )
     assert shown(model) == [1, 5]
 
 
