@@ -7,11 +7,13 @@ import gc
 import logging
 import sys
 import traceback
+from importlib.resources import files
 from pathlib import Path
 from types import TracebackType
 
 import platformdirs
 from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import theme
@@ -67,6 +69,7 @@ def make_application() -> QApplication:
     application = existing if isinstance(existing, QApplication) else QApplication(["espalier"])
     application.setApplicationName("Espalier")
     application.setDesktopFileName("org.espalier.Espalier")
+    application.setWindowIcon(QIcon(str(files("resources") / "icons" / "espalier.svg")))
     theme.install(application)
     CollectOnThisThread(application)
     return application

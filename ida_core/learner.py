@@ -31,18 +31,18 @@ Teach = Callable[[IntArray, IntArray], IntArray]
 class Recipe:
     """How to train. Schedules depend on the step, never on the clock."""
 
-    width: int = 64
+    width: int = 48
     heads: int = 4
     fact_layers: int = 3
-    question_layers: int = 2
+    question_layers: int = 3
     contexts: int = 32
     """Contexts in a batch."""
     questions: int = 16
     """Questions on each of them."""
     learning_rate: float = 3e-3
-    settle_at: float = 0.97
+    settle_at: float = 0.9
     """Once the student agrees with its teacher this often on every height, the learning rate falls to `settled`."""
-    settled: float = 0.25
+    settled: float = 0.3
     """What is left of the learning rate from then on."""
     warm_up: int = 100
     average_over: int = 100
@@ -54,7 +54,7 @@ class Recipe:
     compare_every: int = 100
     compare_on: int = 1024
     """Fresh questions a height in each comparison with the teacher."""
-    agreement: float = 0.999
+    agreement: float = 0.998
     """The run ends when the student agrees with the teacher this often on every height that the teacher answers."""
     max_steps: int = 4000
     save_every: int = 500

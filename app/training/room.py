@@ -155,8 +155,8 @@ class TrainingRoom(QWidget):
         from app.training.plot import Plot
 
         for name, title, y_title in (
-            ("accuracy", "Accuracy of the student by height", "right answers (share)"),
-            ("agreement", "Agreement with the teacher H + A_n", "same answer (share)"),
+            ("accuracy", "Accuracy", "right answers (share)"),
+            ("agreement", "Agreement", "same answer as H + A_n (share)"),
             ("loss", "Loss", "nats per question"),
         ):
             plot = self._plots[name] = Plot(title, y_title)

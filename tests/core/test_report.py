@@ -180,8 +180,17 @@ def test_run_prints_the_object_that_other_programs_rely_on(tmp_path, capsys, mon
         "session",
     } <= set(result)
     (row,) = result["iterations"]
-    assert {"n", "accuracy_by_height", "amplified_by_height", "n_by_height", "agreement", "agreement_upper", "agreement_n", "idk_share",
-            "overseer_labels", "seconds"} <= set(row)  # fmt: skip
+    assert {
+        "n",
+        "accuracy_by_height",
+        "amplified_by_height",
+        "n_by_height",
+        "agreement",
+        "agreement_upper",
+        "agreement_n",
+        "idk_share",
+    } <= set(row)
+    assert {"overseer_labels", "seconds"} <= set(row)
     assert set(row["accuracy_by_height"]) == {"1", "2", "3"}
     assert min(row["n_by_height"].values()) >= 2000
     assert cli.run(["run", *arguments, "--iterations", "2", "--session", str(place), "--resume"]) == 0
