@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.sessions.folders import settings
 from app.theme import SPACE, scaled
@@ -32,13 +32,18 @@ class Guide(QFrame):
         self.count, self.text = QLabel(), QLabel()
         self.count.setFont(scaled(self.font(), 1.0, bold=True))
         self.text.setWordWrap(True)
-        skip, close = QPushButton("Skip step"), QPushButton("Close guide")
+        skip, close = QPushButton("Skip"), QPushButton("Close")
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         row.addWidget(self.count)
         row.addWidget(self.text, 1)
-        row.addWidget(skip)
-        row.addWidget(close)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(SPACE // 2)
+        for button in (skip, close):
+            buttons.addWidget(button)
+        row.addLayout(buttons)
+        skip.setAccessibleName("Skip this step of the guide")
+        close.setAccessibleName("Close the guide")
         skip.clicked.connect(lambda: self._go(self.step + 1))
         close.clicked.connect(lambda: self._go(len(STEPS)))
         self.step: int = 0
@@ -58,7 +63,7 @@ class Guide(QFrame):
         settings().setValue("guide", step)
         self.setVisible(step < len(STEPS))
         if step < len(STEPS):
-            self.count.setText(f"Guided loop {step + 1}/{len(STEPS)}")
+            self.count.setText(f"Guide {step + 1}/{len(STEPS)}")
             self.text.setText(STEPS[step][1])
         else:
             self.finished.emit()

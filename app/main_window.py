@@ -492,7 +492,9 @@ class MainWindow(QMainWindow):
         left, right, bottom = {
             "layout_h": (260, 420, 220), "layout_review": (240, 420, 320), "layout_train": (280, 420, height // 2),
         }[name]  # fmt: skip
-        self.resizeDocks([self.lineage_dock, self.workspace_dock], [left, min(right, width // 3)], Qt.Orientation.Horizontal)
+        self.resizeDocks(
+            [self.lineage_dock, self.workspace_dock], [min(left, width // 5), min(right, width // 3)], Qt.Orientation.Horizontal
+        )
         self.resizeDocks([self.rooms_dock], [bottom], Qt.Orientation.Vertical)
         self.rooms.setCurrentIndex(1 if name == "layout_train" else 0)
 

@@ -156,9 +156,9 @@ def _style_sheet(c: Tokens) -> str:
     QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; background: {c.window}; }}
     QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; font-weight: 600; }}
     QPushButton[primary="true"]:disabled {{ background: {c.window}; color: {c.muted}; border-color: {c.line}; }}
-    QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 5px;
+    QLineEdit, QPlainTextEdit {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 5px;
         padding: 5px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {c.line}; }}
     QTabBar::tab {{ padding: 6px 14px; color: {c.muted}; border-bottom: 2px solid transparent; }}
     QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
@@ -171,5 +171,7 @@ def _style_sheet(c: Tokens) -> str:
     QLabel[role="muted"] {{ color: {c.muted}; }} QLabel[role="bad"] {{ color: {c.bad}; }}
     QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; }}
     QFrame[role="coach"] {{ background: {c.raised}; border: 0; border-bottom: 1px solid {c.line}; }}
+    QDialog QLabel {{ padding-right: 3px; }}
+    QToolBar QToolButton {{ padding: 5px 7px; }}
     QScrollArea {{ border: 0; }}
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -58,10 +59,14 @@ class NewSessionDialog(QDialog):
         ):
             form.addRow(title, widget)
             widget.setAccessibleName(title.replace("&", ""))
-        form.addRow("&Folder", place)
+        folder = QLabel("&Folder")
+        folder.setBuddy(self.place)
+        form.addRow(folder, place)
         self.place.setAccessibleName("Folder")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Start")
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

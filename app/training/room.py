@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from app.actions import BY_ID, label
 from app.theme import SPACE, scaled
@@ -44,24 +44,27 @@ class TrainingRoom(QWidget):
         words.addWidget(self.state)
         words.addWidget(self.numbers)
         self.numbers.setMinimumWidth(1)
-        switches = QHBoxLayout()
-        for action in SWITCHES:
+        switches = QGridLayout()
+        switches.setSpacing(SPACE // 2)
+        for index, action in enumerate(SWITCHES):
             button = QPushButton(label(action))
             button.setToolTip(BY_ID[action].tip)
             button.setAccessibleName(BY_ID[action].text)
             button.setProperty("primary", action == "distil")
             button.clicked.connect(lambda _checked=False, name=action: self.wanted.emit(name))
             self.buttons[action] = button
-            switches.addWidget(button)
-        switches.addStretch(1)
+            switches.addWidget(button, index // 3, index % 3)
+        self.state.setMinimumWidth(1)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addLayout(switches)
         self._body = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedLayout()
         for widget in (self.empty, self._body):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        column.addLayout(words)
-        column.addLayout(switches)
+        column.addLayout(head)
         column.addLayout(self._stack, 1)
         self._timer = QTimer(self, interval=DRAW_MS)
         self._timer.timeout.connect(self.draw)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygon
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygon, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from app.theme import SPACE, scaled, status_colour, tokens
@@ -13,6 +13,7 @@ from app.tree.outline_model import Column, OutlineModel, Role
 from ida_core.tree import Node, Status
 
 INDENT: Final = 22
+NARROW: Final = 560
 MOVES: Final = {
     Qt.Key.Key_J: Qt.Key.Key_Down,
     Qt.Key.Key_K: Qt.Key.Key_Up,
@@ -33,6 +34,7 @@ class OutlineDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         colours, node = tokens(), index.data(Role.NODE)
         painter.save()
+        painter.setClipRect(option.rect)
         if selected:
             painter.fillRect(option.rect, QColor(colours.raised))
             if index.column() == 0:
@@ -135,6 +137,12 @@ class OutlineView(QTableView):
         """The selected node."""
         index = self.currentIndex()
         return self.outline.node_at(index.row()) if index.isValid() else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the questions: on a narrow window the lesser columns go."""
+        super().resizeEvent(event)
+        self.setColumnHidden(Column.WHO, self.width() < NARROW)
+        self.setColumnHidden(Column.HEIGHT, self.width() < NARROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk; anything else goes to the window's actions."""

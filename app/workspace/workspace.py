@@ -146,6 +146,7 @@ class Workspace(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName("Subquestions and their answers")
         self.list.setMinimumHeight(90)
+        self.list.setWordWrap(True)
         self.list.itemClicked.connect(self._use_answer)
         self.subquestion = QuestionField("Subquestion", key_label("ask"))
         self.answer = QuestionField("Answer", key_label("answer"))
