@@ -109,7 +109,7 @@ def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | 
             compared = compare(learner, teach, recipe.compare_on, random)
             yield compared
             least = min((rate for height, rate in compared.agreement.items() if height in learner.heights), default=0.0)
-            learner.is_settled = learner.is_settled or least >= recipe.settle_at
+            learner.settle(least)
             agreed = least >= recipe.agreement
             if agreed or learner.step >= recipe.max_steps:
                 yield Finished(learner.step, "agreed" if agreed else "all steps taken", clock.seconds())

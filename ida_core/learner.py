@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -40,10 +41,10 @@ class Recipe:
     questions: int = 16
     """Questions on each of them."""
     learning_rate: float = 3e-3
-    settle_at: float = 0.9
-    """Once the student agrees with its teacher this often on every height, the learning rate falls to `settled`."""
+    settle_at: tuple[float, ...] = (0.9, 0.98)
+    """Each time the student first agrees with its teacher this often on every height, the learning rate falls."""
     settled: float = 0.3
-    """What is left of the learning rate from then on."""
+    """What each fall leaves of the learning rate."""
     warm_up: int = 100
     average_over: int = 100
     """Horizon, in steps, of the running average of the weights that becomes A_{n+1}."""
@@ -58,6 +59,11 @@ class Recipe:
     """The run ends when the student agrees with the teacher this often on every height that the teacher answers."""
     max_steps: int = 4000
     save_every: int = 500
+
+    @classmethod
+    def read(cls, values: dict[str, Any]) -> Recipe:
+        """Read a recipe back from JSON, where tuples have become lists."""
+        return cls(**values | {"settle_at": tuple(values["settle_at"])})
 
 
 class Learner:
@@ -74,7 +80,8 @@ class Learner:
         )
         self.step = 0
         self.examples = 0
-        self.is_settled = False
+        self.falls = 0
+        """How often the learning rate has fallen."""
         self.heights: list[int] = list(task.heights)
         """Heights to draw questions from; one that stands here twice is drawn twice as often."""
         self.lessons: Batch | None = None
@@ -134,7 +141,7 @@ class Learner:
     def save(self, path: Path) -> None:
         """Write everything the next step depends on, durably and at once."""
         described = {
-            "step": self.step, "examples": self.examples, "heights": self.heights, "is_settled": self.is_settled,
+            "step": self.step, "examples": self.examples, "heights": self.heights, "falls": self.falls,
             "filled": self._filled,
             "random": self.random.bit_generator.state, "recipe": asdict(self.recipe), "torch": torch.__version__,
             "threads": torch.get_num_threads(), "device": str(next(self.network.parameters()).device),
@@ -156,7 +163,7 @@ class Learner:
         self.optimizer.load_state_dict(state)
         self._replay = [tensors[f"replay/{index}"].numpy().copy() for index in range(3)]
         self.step, self.examples, self._filled = described["step"], described["examples"], described["filled"]
-        self.heights, self.is_settled = described["heights"], described["is_settled"]
+        self.heights, self.falls = described["heights"], described["falls"]
         self.random.bit_generator.state = described["random"]
 
     def _tensors(self) -> dict[str, Tensor]:
@@ -167,10 +174,14 @@ class Learner:
         tensors |= {f"replay/{index}": torch.from_numpy(part) for index, part in enumerate(self._replay)}
         return {name: value.contiguous() for name, value in tensors.items()}
 
+    def settle(self, agreement: float) -> None:
+        """Take note of the least agreement on any height: the learning rate falls at the levels of the recipe, for good."""
+        self.falls = max(self.falls, sum(agreement >= level for level in self.recipe.settle_at))
+
     def _rate(self) -> float:
         """The learning rate of this step."""
         warm = min(1.0, (self.step + 1) / self.recipe.warm_up)
-        return self.recipe.learning_rate * warm * (self.recipe.settled if self.is_settled else 1.0)
+        return self.recipe.learning_rate * warm * self.recipe.settled**self.falls
 
     def _follow(self) -> None:
         """Let the running average follow the network, faster while the run is young."""

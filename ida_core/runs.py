@@ -37,7 +37,7 @@ def pending_run(session: Session) -> Pending | None:
     with session.reading() as reader:
         for row in reader.query(f"SELECT * FROM run WHERE state IN {UNFINISHED} ORDER BY id DESC LIMIT 1"):
             config = json.loads(row["config"])
-            recipe, examples = Recipe(**config["recipe"]), tuple(config["examples"])
+            recipe, examples = Recipe.read(config["recipe"]), tuple(config["examples"])
             return Pending(row["id"], row["iteration"], row["step"], row["segment"], recipe, examples)
     return None
 
@@ -125,11 +125,13 @@ class Run:
                 self.flush(step=event.step)
             case Held():
                 self.flush(state="paused" if event.paused else "running")
-            case Finished():
-                state = {"left": "left", "discarded": "discarded"}.get(event.reason, "done")
-                self.flush(state=state, ended=None if state == "left" else now())
-                if state != "left":
-                    self.checkpoint.unlink(missing_ok=True)
+            case Finished(reason="left"):
+                self.flush(state="left")
+            case Finished(reason="discarded"):
+                self.flush(state="discarded", ended=now())
+                self.checkpoint.unlink(missing_ok=True)
+            case Finished():  # the run is done only when its assistant is promoted; until then it can be resumed
+                self.flush()
 
     def flush(self, **columns: object) -> None:
         """Write the metrics kept so far and these columns of the run's row, in one transaction."""
@@ -163,6 +165,8 @@ class Run:
         def work(db: Database) -> None:
             db.table("assistant").insert(row)
             db.table("iteration").upsert(measured, pk="n")
+            db.table("run").update(self.pending.run, {"state": "done", "ended": now()})
 
         self.session.write(work).result()
+        self.checkpoint.unlink(missing_ok=True)
         return number

@@ -218,3 +218,20 @@ def test_wishes_are_acknowledged_at_once_and_a_stop_is_final():
     control.pause()
     control.resume()
     assert control.wait_while_paused() is Wish.KEEP
+
+
+def test_a_crash_between_the_last_step_and_the_promotion_makes_no_second_run(tmp_path, task):
+    with make(tmp_path, "whole") as session:
+        run(session, task)
+        whole = weights(session)
+    with make(tmp_path, "crash") as session:
+        loop = iterate(session, task, Control(), recipe=SMALL, device="cpu")
+        for event in loop:
+            if isinstance(event, Finished):
+                break
+        loop.close()
+        assert pending_run(session) is not None
+        run(session, task)
+        assert weights(session) == whole
+        with session.reading() as reader:
+            assert reader.table("run").count == 1
