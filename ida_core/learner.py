@@ -36,12 +36,12 @@ class Recipe:
     heads: int = 4
     fact_layers: int = 3
     question_layers: int = 3
-    contexts: int = 32
+    contexts: int = 24
     """Contexts in a batch."""
     questions: int = 16
     """Questions on each of them."""
     learning_rate: float = 3e-3
-    settle_at: tuple[float, ...] = (0.9, 0.98)
+    settle_at: tuple[float, ...] = (0.9,)
     """Each time the student first agrees with its teacher this often on every height, the learning rate falls."""
     settled: float = 0.3
     """What each fall leaves of the learning rate."""
@@ -50,7 +50,7 @@ class Recipe:
     """Horizon, in steps, of the running average of the weights that becomes A_{n+1}."""
     replay: int = 1024
     """Contexts with amplified answers kept to draw batches from."""
-    steps_per_batch: int = 2
+    steps_per_batch: int = 3
     """Training steps for each fresh batch of amplified answers."""
     compare_every: int = 100
     compare_on: int = 1024
@@ -75,9 +75,8 @@ class Learner:
         self.network = network.train()
         self.average = copy.deepcopy(network).eval().requires_grad_(requires_grad=False)
         self.random = np.random.default_rng(self.seed)
-        self.optimizer = torch.optim.AdamW(
-            network.parameters(), lr=recipe.learning_rate, betas=(0.9, 0.98), weight_decay=0.01, fused=True
-        )
+        self._weights, self._averaged = list(network.parameters()), list(self.average.parameters())
+        self.optimizer = torch.optim.AdamW(self._weights, lr=recipe.learning_rate, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
         self.step = 0
         self.examples = 0
         self.falls = 0
@@ -123,12 +122,12 @@ class Learner:
 
     def learn(self) -> float:
         """Make one training step on a batch from the replay; return the mean loss in nats."""
-        device = next(self.network.parameters()).device
+        device = self._weights[0].device
         rows = self.random.integers(0, min(self._filled, self.recipe.replay), size=self.recipe.contexts)
         contexts, questions, targets = (torch.from_numpy(part[rows]).to(device) for part in self._replay)
         loss = self.network.loss(contexts, questions, targets).mean()
         torch.autograd.backward(loss)
-        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
+        torch.nn.utils.clip_grad_norm_(self._weights, 1.0)
         for group in self.optimizer.param_groups:
             group["lr"] = self._rate()
         self.optimizer.step()
@@ -187,7 +186,7 @@ class Learner:
         """Let the running average follow the network, faster while the run is young."""
         pace = 1.0 / min(self.step, self.recipe.average_over)
         with torch.no_grad():
-            torch._foreach_lerp_(list(self.average.parameters()), list(self.network.parameters()), pace)
+            torch._foreach_lerp_(self._averaged, self._weights, pace)
 
 
 def _under(prefix: str, tensors: dict[str, Tensor]) -> dict[str, Tensor]:
