@@ -313,7 +313,7 @@ class MainWindow(QMainWindow):
             "iterate": lambda: self._train(None),
             "pause": self._pause,
             "keep": lambda: self.training.stop(keep=True),
-            "discard": lambda: self.training.stop(keep=False),
+            "discard": self._discard,
             "reveal": self._reveal_chosen,
             "keys": lambda: KeysDialog(self).exec(),
             "tour": self.guide.restart,
@@ -333,6 +333,15 @@ class MainWindow(QMainWindow):
     def _pause(self) -> None:
         self.training.toggle_pause()
         self.room.set_running(running=self.training.is_running, paused=self.training.is_paused)
+
+    def _discard(self) -> None:
+        """End the training under way, or give up the one that was left."""
+        if self.training.is_running:
+            self.training.stop(keep=False)
+        elif self.link is not None and self.link.session is not None:
+            self.link.request("discard_run")
+            self.room.set_running(running=False, paused=False)
+            self.room.say("The interrupted training was discarded")
 
     def _reveal_chosen(self) -> None:
         if self.link is not None and hasattr(self, "workspace") and self.workspace.node is not None:

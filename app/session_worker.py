@@ -198,6 +198,13 @@ class SessionWorker(QObject):
         else:
             self.exported.emit(path)
 
+    @Slot()
+    def discard_run(self) -> None:
+        """Give up the training that was left."""
+        from ida_core.runs import discard_pending
+
+        self._act("interrupted training discarded", lambda work: discard_pending(work.session))
+
     @Slot(object, object, float)
     def sample(self, contexts: np.ndarray, questions: np.ndarray, chance: float) -> None:
         """Write questions that training amplified as trees."""

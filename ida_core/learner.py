@@ -75,7 +75,8 @@ class Learner:
         self.network = network.train()
         self.average = copy.deepcopy(network).eval().requires_grad_(requires_grad=False)
         self.random = np.random.default_rng(self.seed)
-        self._weights, self._averaged = list(network.parameters()), list(self.average.parameters())
+        self._weights: list[Tensor] = list(network.parameters())
+        self._averaged: list[Tensor] = list(self.average.parameters())
         self.optimizer = torch.optim.AdamW(self._weights, lr=recipe.learning_rate, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
         self.step = 0
         self.examples = 0

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Final
 
 import numpy as np
+from safetensors import SafetensorError
 from sqlite_utils import Database
 
 from ida_core import lineage
@@ -40,6 +41,14 @@ def pending_run(session: Session) -> Pending | None:
             recipe, examples = Recipe.read(config["recipe"]), tuple(config["examples"])
             return Pending(row["id"], row["iteration"], row["step"], row["segment"], recipe, examples)
     return None
+
+
+def discard_pending(session: Session) -> None:
+    """Give up the run that waits to be resumed, so that a new one can begin; what it measured is kept."""
+    pending = pending_run(session)
+    if pending is not None:
+        session.write(lambda db: db.table("run").update(pending.run, {"state": "discarded", "ended": now()})).result()
+        (session.checkpoints / f"run-{pending.run}.safetensors").unlink(missing_ok=True)
 
 
 class Run:
@@ -85,7 +94,7 @@ class Run:
             learner.load(self.checkpoint)
         except FileNotFoundError as error:
             raise SessionError(f"the checkpoint {self.checkpoint} of the interrupted training is missing") from error
-        except Exception as error:
+        except (OSError, SafetensorError, RuntimeError, KeyError, ValueError) as error:
             raise SessionError(f"the checkpoint {self.checkpoint} cannot be read: {error}") from error
 
     def lessons(self, task: Task) -> Batch | None:

@@ -235,3 +235,20 @@ def test_a_crash_between_the_last_step_and_the_promotion_makes_no_second_run(tmp
         assert weights(session) == whole
         with session.reading() as reader:
             assert reader.table("run").count == 1
+
+
+def test_an_interrupted_run_whose_checkpoint_is_gone_can_be_given_up(tmp_path, task):
+    from ida_core.runs import discard_pending
+
+    with make(tmp_path, "lost") as session:
+        run(session, task, on_event=lambda event, control: control.leave() if isinstance(event, Stepped) else None)
+        (checkpoint,) = session.checkpoints.glob("run-*.safetensors")
+        checkpoint.write_bytes(b"not a checkpoint")
+        with pytest.raises(SessionError, match="cannot be read"):
+            run(session, task)
+        checkpoint.unlink()
+        with pytest.raises(SessionError, match="is missing"):
+            run(session, task)
+        discard_pending(session)
+        run(session, task)
+        assert len(weights(session)) == 1
