@@ -110,7 +110,7 @@ def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | 
             yield compared
             least = min((rate for height, rate in compared.agreement.items() if height in learner.heights), default=0.0)
             learner.settle(least)
-            agreed = least >= recipe.agreement
+            agreed = least >= (recipe.agreement if compared.idk_share else recipe.last_agreement)
             if agreed or learner.step >= recipe.max_steps:
                 yield Finished(learner.step, "agreed" if agreed else "all steps taken", clock.seconds())
                 return

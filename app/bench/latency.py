@@ -56,7 +56,7 @@ def run() -> dict[str, Any]:
         window = driver.window
         window.do("layout_train")
         bare_rate(Path(home), 0)
-        window.training.recipe = Recipe(max_steps=10**6, agreement=2.0)
+        window.training.recipe = Recipe(max_steps=10**6, agreement=2.0, last_agreement=2.0)
         for _ in range(ROUNDS):
             _listen(driver, idle)
             steps = len(window.room.curves.series["loss"][0])

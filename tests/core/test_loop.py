@@ -46,7 +46,9 @@ def run(session, task, recipe=SMALL, iterations=1, on_event=lambda event, contro
 
 
 def test_two_iterations_on_four_objects_reach_the_top(tmp_path, task):
-    recipe = replace(SMALL, width=48, contexts=32, max_steps=1500, compare_every=50, compare_on=256, agreement=0.98)
+    recipe = replace(
+        SMALL, width=48, contexts=32, max_steps=1500, compare_every=50, compare_on=256, agreement=0.98, last_agreement=0.98
+    )
     with make(tmp_path, "learn") as session:
         events = run(session, task, recipe, iterations=2)
         first, second = (event.report for event in events if isinstance(event, Promoted))
