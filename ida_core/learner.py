@@ -55,8 +55,10 @@ class Recipe:
     compare_every: int = 100
     compare_on: int = 1024
     """Fresh questions a height in each comparison with the teacher."""
-    agreement: float = 0.998
-    """The run ends when the student agrees with the teacher this often on every height that the teacher answers."""
+    agreement: float = 0.999
+    """The run ends when the student agrees with its teacher this often on every height that it is taught."""
+    last_agreement: float = 0.9965
+    """The same when the teacher answers everything: no later teacher will ask this student twice and double its errors."""
     max_steps: int = 4000
     save_every: int = 500
 
