@@ -78,7 +78,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             item.setPen(pg.mkPen(c.line, width=1))
             return
         colour = c.series[number % len(c.series)]
-        item.setPen(pg.mkPen(colour, width=1.5, style=DASHES[number % len(DASHES)]))
+        item.setPen(pg.mkPen(colour, width=1.5 if marks else 1, style=DASHES[number % len(DASHES)]))
         if marks:
             item.setSymbol(MARKS[number % len(MARKS)])
             item.setSymbolSize(6)

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from app.training.plot import Plot
     from ida_core.iterate import Began, IterateEvent
 
-DRAW_MS = 100
+DRAW_MS = 300
+PLOTS = ("accuracy", "agreement", "loss")
 SWITCHES = ("distil", "iterate", "pause", "keep", "discard")
 
 
@@ -31,7 +32,7 @@ class TrainingRoom(QWidget):
         self.curves = Curves()
         self._heights: list[int] = []
         self._plots: dict[str, Plot] = {}
-        self._dirty = False
+        self._dirty: set[str] = set()
         self.state, self.numbers = QLabel("Not training"), QLabel()
         self.state.setFont(scaled(self.font(), 1.1, bold=True))
         self.numbers.setProperty("role", "muted")
@@ -74,9 +75,8 @@ class TrainingRoom(QWidget):
 
     def set_curves(self, curves: Curves, heights: list[int]) -> None:
         """Show what a session has measured so far."""
-        self.curves, self._heights, self._dirty = curves, heights, True
-        if self.isVisible():
-            self.draw()
+        self.curves, self._heights, self._dirty = curves, heights, set(PLOTS)
+        self._draw_all()
 
     def set_running(self, *, running: bool, paused: bool) -> None:
         """Enable the switches that make sense."""
@@ -87,7 +87,7 @@ class TrainingRoom(QWidget):
             self._timer.start()
         else:
             self._timer.stop()
-            self.draw()
+            self._draw_all()
 
     def say(self, words: str) -> None:
         """Say how training stands."""
@@ -122,37 +122,44 @@ class TrainingRoom(QWidget):
                     f"agreement with its teacher {report.agreement:.2%}, between {report.agreement_lower:.2%} and "
                     f"{report.agreement_upper:.2%} (anytime, 95 %), n = {report.agreement_n:,}"
                 )
-        self._dirty = True
+        self._dirty |= {Stepped: {"loss"}, Compared: {"agreement"}, Watched: {"accuracy"}}.get(type(event), set(PLOTS))
 
     # -- drawing ----------------------------------------------------------------------------------------------------
 
     def draw(self) -> None:
-        """Redraw the plots if something changed and somebody looks."""
+        """Redraw one plot that changed, if somebody looks: one at a time, so that no tick of the window is late."""
         if not self._dirty or not self.isVisible() or not self._heights:
             return
-        self._dirty = False
         has_data = bool(self.curves.boundaries)
         self._stack.setCurrentIndex(int(has_data))
         if not has_data:
+            self._dirty.clear()
             return
         if not self._plots:
             self._make_plots()
-        for name, plot in self._plots.items():
-            plot.show_boundaries(self.curves.boundaries)
-            if name == "loss":
-                x, y = points(self.curves, "loss")
-                plot.show_points("each report", *thin(x, y))
-                plot.show_points("running mean", *thin(x, smooth(y)))
+        name = next(name for name in PLOTS if name in self._dirty)
+        self._dirty.discard(name)
+        plot = self._plots[name]
+        plot.show_boundaries(self.curves.boundaries)
+        if name == "loss":
+            x, y = points(self.curves, "loss")
+            plot.show_points("each report", *thin(x, y))
+            if self.curves.dead[0]:
                 plot.show_points("made again", *self.curves.dead)
-            else:
-                for height in self._heights:
-                    plot.show_points(f"height {height}", *thin(*points(self.curves, f"{name}/{height}")))
+            plot.show_points("running mean", *thin(x, smooth(y)))
+        else:
+            for height in self._heights:
+                plot.show_points(f"height {height}", *thin(*points(self.curves, f"{name}/{height}")))
+
+    def _draw_all(self) -> None:
+        while self._dirty and self.isVisible() and self._heights:
+            self.draw()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks again."""
         super().showEvent(event)
-        self._dirty = True
-        self.draw()
+        self._dirty = set(PLOTS)
+        self._draw_all()
 
     def _make_plots(self) -> None:
         from app.training.plot import Plot
