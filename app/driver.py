@@ -18,14 +18,18 @@ class Driver:
 
     def __init__(self, folder: Path, width: int, height: int) -> None:
         self.application = make_application()
-        place = folder / "First steps.espalier"
-        if not place.exists():
-            Session.create(place, Settings("First steps", "permutation-powering")).close()
         self.window = MainWindow()
         self.window.resize(width, height)
         self.window.show()
+        self.show(folder / "First steps.espalier")
+
+    def show(self, place: Path) -> None:
+        """Open a session in the window; make it where there is none."""
+        if not place.exists():
+            Session.create(place, Settings(place.stem, "permutation-powering")).close()
         self.window.open_session(place)
-        self.until(lambda: self.window.link is not None and self.window.link.session is not None)
+        link = self.window.link
+        self.until(lambda: link is not None and link.session is not None)
 
     def rest(self, milliseconds: int) -> None:
         """Let the window live for a while."""
@@ -43,7 +47,7 @@ class Driver:
         while not condition():
             if perf_counter() > end:
                 raise TimeoutError("the window did not do what was waited for")
-            self.rest(10)
+            self.rest(25)
 
     def ask(self, text: str, *, below: bool = False) -> int:
         """Type a question into the field for roots, or for subquestions; return its node."""

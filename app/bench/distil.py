@@ -9,7 +9,7 @@ from time import perf_counter
 from typing import Any
 
 PAIRS = 5
-STEPS = 200
+STEPS = 400
 ONLY = {"max_steps": STEPS, "agreement": 2.0, "last_agreement": 2.0}
 """A recipe that takes just these steps: no agreement exceeds 1."""
 
@@ -27,7 +27,7 @@ def run() -> dict[str, Any]:
         bare_rate(Path(home), 0)
         for pair in range(1, PAIRS + 1):
             bare.append(_outside(driver, Path(home), pair))
-            inside.append(_inside(driver))
+            inside.append(_inside(driver, Path(home), pair))
         driver.close()
     ratios = [b / a for a, b in zip(bare, inside, strict=True)]
     return {
@@ -73,8 +73,8 @@ def _outside(driver: Any, home: Path, number: int) -> float:
     return float(done.stdout.split()[-1])
 
 
-def _inside(driver: Any) -> float:
-    """The same steps through the training thread of the open window."""
+def _inside(driver: Any, home: Path, number: int) -> float:
+    """The same steps of the same iteration through the training thread of the open window, on a fresh session."""
     from ida_core.distil import Finished
     from ida_core.learner import Recipe
 
@@ -85,6 +85,7 @@ def _inside(driver: Any) -> float:
             rates.append(event.step / event.seconds)
 
     window = driver.window
+    driver.show(home / f"inside-{number}.espalier")
     window.training.happened.connect(take)
     window.training.recipe = Recipe(**ONLY)  # type: ignore[arg-type]
     began = perf_counter()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Final
 
@@ -9,6 +10,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from app.theme import THEME, tokens
@@ -25,6 +27,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._title, self._y_title = title, y_title
         self._kinds: dict[str, tuple[pg.PlotDataItem, int | None, bool]] = {}
         self._boundaries: list[pg.InfiniteLine] = []
+        self._frame = (1.0, 1.0)
+        self._moved = False
+        self.disableAutoRange()
+        self.getViewBox().sigRangeChangedManually.connect(self._on_moved)
         self.setAccessibleName(title)
         self.setMinimumSize(150, 140)
         self.setMenuEnabled(False)
@@ -42,6 +48,26 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def show_points(self, name: str, x: Sequence[float] | NDArray[np.float64], y: Sequence[float] | NDArray[np.float64]) -> None:
         """Give a curve its points."""
         self._kinds[name][0].setData(x, y)
+
+    def frame(self, right: float, top: float) -> None:
+        """Show all from the origin to this point, rounded up widely so that the axes change rarely.
+
+        A part of the plot that the user has moved to stays; a double click shows everything again.
+        """
+        step = max(500.0, 10 ** math.floor(math.log10(max(right, 1.0))) / 2)
+        frame = (math.ceil(right / step) * step, math.ceil(2 * top) / 2 * 1.1)
+        if frame != self._frame and not self._moved:
+            self.setRange(xRange=(0, frame[0]), yRange=(0, frame[1]), padding=0)
+        self._frame = frame
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show everything again."""
+        super().mouseDoubleClickEvent(event)
+        self._moved = False
+        self.setRange(xRange=(0, self._frame[0]), yRange=(0, self._frame[1]), padding=0)
+
+    def _on_moved(self) -> None:
+        self._moved = True
 
     def show_boundaries(self, boundaries: list[tuple[float, int]]) -> None:
         """Mark where each iteration begins."""

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from app.training.plot import Plot
     from ida_core.iterate import Began, IterateEvent
 
-DRAW_MS = 300
+DRAW_MS = 400
 PLOTS = ("accuracy", "agreement", "loss")
 SWITCHES = ("distil", "iterate", "pause", "keep", "discard")
 
 
 class TrainingRoom(QWidget):
-    """Plots are made when first shown and redrawn ten times a second at most, only while visible."""
+    """Plots are made when first shown and redrawn in turn, one every DRAW_MS at most, only while visible."""
 
     wanted = Signal(str)
 
@@ -147,9 +147,12 @@ class TrainingRoom(QWidget):
             if self.curves.dead[0]:
                 plot.show_points("made again", *self.curves.dead)
             plot.show_points("running mean", *thin(x, smooth(y)))
+            top = float(y.max()) if len(y) else 1.0
         else:
             for height in self._heights:
                 plot.show_points(f"height {height}", *thin(*points(self.curves, f"{name}/{height}")))
+            top = 1.0
+        plot.frame(self.curves.reach, top)
 
     def _draw_all(self) -> None:
         while self._dirty and self.isVisible() and self._heights:
@@ -175,7 +178,6 @@ class TrainingRoom(QWidget):
                 plot.curve("made again", None)
                 plot.curve("running mean", 0)
             else:
-                plot.setYRange(0, 1.1)
                 for number, height in enumerate(self._heights):
                     plot.curve(f"height {height}", number, marks=True)
             self._body.addWidget(plot)
