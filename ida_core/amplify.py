@@ -21,7 +21,7 @@ from ida_core.sessions import records
 from ida_core.sessions.records import Call, Decision
 from ida_core.sessions.session import Session
 from ida_core.tasks.base import Task
-from ida_core.tree import Answerer, Node, Status, Tree
+from ida_core.tree import HIDDEN, Answerer, Node, Status, Tree
 
 ALL_LEVELS: Final = 64
 """Enough levels for the scripted H to split any question down to its primitives."""
@@ -259,7 +259,7 @@ class Amplification:
             ordinal=len(self.tree.children(None if above is None else above.id)),
             context=context,
             question=self.task.question_text(question),
-            height=int(self.task.height(np.asarray(question))),
+            height=self._height(context, question),
             answerer=who,
             status=Status.WAITS_FOR_PERSON if who is Answerer.PERSON else Status.WAITS_FOR_MACHINE,
             iteration=self.iteration,
@@ -270,6 +270,11 @@ class Amplification:
             self._chances[node.id] = chance
         self._touch(node)
         return node
+
+    def _height(self, context: int, question: Tokens) -> int:
+        if not self.task.shows_height:
+            return HIDDEN
+        return int(self.task.height(self._contexts[context][None], np.asarray(question)[None, None])[0, 0])
 
     def _open(self, number: int) -> Node:
         """The node, if its answer may still change: a parent that was answered has used it."""

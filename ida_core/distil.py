@@ -12,7 +12,8 @@ import numpy as np
 
 from ida_core.control import Control, Wish
 from ida_core.learner import Learner, Teach
-from ida_core.questions import IntArray, is_idk
+from ida_core.questions import BoolArray, IntArray, is_idk
+from ida_core.tasks.base import shares
 
 Reason = Literal["agreed", "all steps taken", "kept", "discarded", "left"]
 STOPS: Final[dict[Wish, Reason]] = {Wish.KEEP: "kept", Wish.DISCARD: "discarded", Wish.LEAVE: "left"}
@@ -41,6 +42,9 @@ class Compared:
     """By height, over the questions that the teacher answers; heights it answers none of are absent."""
     asked: dict[int, int]
     """How many such questions there were, by height."""
+    least: float
+    """What the run is steered by: the least agreement on any height that is taught, or that on all questions where a
+    question does not show its height."""
     idk_share: float
     """The share of all questions on which the teacher said "I don't know"."""
 
@@ -108,9 +112,8 @@ def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | 
             random = np.random.default_rng([*learner.seed, 5, learner.step])
             compared = compare(learner, teach, recipe.compare_on, random)
             yield compared
-            least = min((rate for height, rate in compared.agreement.items() if height in learner.heights), default=0.0)
-            learner.settle(least)
-            agreed = least >= (recipe.agreement if compared.idk_share else recipe.last_agreement)
+            learner.settle(compared.least)
+            agreed = compared.least >= (recipe.agreement if compared.idk_share else recipe.last_agreement)
             if agreed or learner.step >= recipe.max_steps:
                 yield Finished(learner.step, "agreed" if agreed else "all steps taken", clock.seconds())
                 return
@@ -119,20 +122,21 @@ def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | 
 
 
 def compare(learner: Learner, teach: Teach, per_height: int, random: np.random.Generator) -> Compared:
-    """Ask student and teacher the same fresh questions, as many of each height, and count where they agree."""
+    """Ask student and teacher the same fresh questions, as many of each height that shows, and count where they agree."""
     task, student = learner.task, learner.student
-    agreement, asked, refused = dict[int, float](), dict[int, int](), 0
-    for height in task.heights:
-        contexts, questions = draw(learner, random, per_height, [height])
+    hits, heights, refused, drawn = list[BoolArray](), list[IntArray](), 0, 0
+    for wished in task.strata:
+        contexts, questions = draw(learner, random, per_height, wished)
         wanted = teach(contexts, questions)
         known = ~is_idk(wanted)
-        refused += int((~known).sum())
+        refused, drawn = refused + int((~known).sum()), drawn + known.size
         if known.any():
-            given = student.about(contexts)(questions)
-            agreement[height] = float((given == wanted).all(axis=-1)[known].mean())
-            asked[height] = int(known.sum())
-    total = sum(asked.values()) + refused
-    return Compared(learner.step, agreement, asked, refused / total)
+            hits.append((student.about(contexts)(questions) == wanted).all(axis=-1)[known])
+            heights.append(task.height(contexts, questions)[known])
+    agreement, asked = shares(np.concatenate(hits), np.concatenate(heights)) if hits else ({}, {})
+    taught = [rate for height, rate in agreement.items() if height in learner.heights]
+    least = min(taught, default=0.0) if task.shows_height else float(np.concatenate(hits).mean()) if hits else 0.0
+    return Compared(learner.step, agreement, asked, least, refused / drawn)
 
 
 def syllabus(learner: Learner, teach: Teach) -> list[int]:
@@ -141,6 +145,8 @@ def syllabus(learner: Learner, teach: Teach) -> list[int]:
     Questions on which the teacher says "I don't know" get a small share, so that the student learns where to stop.
     """
     task, random = learner.task, np.random.default_rng([*learner.seed, 0])
+    if not task.shows_height:
+        return list(task.heights)
     answered = [height for height in task.heights if not is_idk(teach(*draw(learner, random, 64, [height]))).mean() > 0.5]
     beyond = [height for height in task.heights if height not in answered]
     if not answered:
@@ -148,7 +154,7 @@ def syllabus(learner: Learner, teach: Teach) -> list[int]:
     return [*answered, *[answered[-1]] * len(answered), *beyond[:1]]
 
 
-def draw(learner: Learner, random: np.random.Generator, count: int, heights: list[int]) -> tuple[IntArray, IntArray]:
+def draw(learner: Learner, random: np.random.Generator, count: int, heights: list[int] | None) -> tuple[IntArray, IntArray]:
     """Draw about `count` fresh questions of these heights on fresh contexts, as many a context as in training."""
     contexts = max(1, count // learner.recipe.questions)
     return (

@@ -63,7 +63,7 @@ def run_baseline(task: Task, preset: str, kind: str, *, seed: int, device: str, 
     network = student(task, LookUp(task), recipe, (seed,)).to(choose_device(device))
     learner = Learner(task, network, recipe, (seed,))
     learner.heights = list(task.heights) if kind == "supervised" else low
-    finished, compared = Finished(0, "left", 0.0), Compared(0, {}, {}, 0.0)
+    finished, compared = Finished(0, "left", 0.0), Compared(0, {}, {}, 0.0, 0.0)
     for event in distil(task.truth, learner, Control()):
         if isinstance(event, Finished):
             finished = event
@@ -72,7 +72,7 @@ def run_baseline(task: Task, preset: str, kind: str, *, seed: int, device: str, 
             say(f"  step {event.step}: " + ", ".join(f"{rate:.3f}" for rate in event.agreement.values()))
     random = np.random.default_rng([seed, 4])
     accuracy, asked = accuracy_by_height(task, alone(learner.student), MEASURE_ON, random)
-    trained = {height: compared.asked[height] for height in learner.heights}
+    trained = {height: n for height, n in compared.asked.items() if height in learner.heights or not task.shows_height}
     n, right = sum(trained.values()), round(sum(compared.agreement[height] * trained[height] for height in trained))
     report = lineage.IterationReport(
         n=1, accuracy_by_height=accuracy, amplified_by_height={}, n_by_height=asked, agreement=right / n,

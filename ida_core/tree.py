@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+
+HIDDEN: Final = -1
+"""The height of a node whose question does not show it: only the facts could tell, and H does not see them."""
 
 NOBODY = -1
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.theme import GLYPHS
-from ida_core.tree import Answerer, Node, Tree
+from ida_core.tree import HIDDEN, Answerer, Node, Tree
 
 Index = QModelIndex | QPersistentModelIndex
 OPEN_DEPTH: Final = 3
@@ -181,7 +181,7 @@ def describe(node: Node) -> str:
     given = (
         node.answer if node.answer is not None else f"proposed {node.proposal}" if node.proposal is not None else "no answer yet"
     )
-    return f"{node.question}, {given}, {node.status.words}, {node.answerer.words}, height {node.height}"
+    return f"{node.question}, {given}, {node.status.words}, {node.answerer.words}, height {height_text(node)}"
 
 
 def who(node: Node) -> str:
@@ -199,4 +199,9 @@ def _text(node: Node, column: Column) -> str:
         case Column.WHO:
             return who(node)
         case Column.HEIGHT:
-            return str(node.height)
+            return height_text(node)
+
+
+def height_text(node: Node) -> str:
+    """The height of a node, where its question shows it."""
+    return "–" if node.height == HIDDEN else str(node.height)

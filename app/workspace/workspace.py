@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from app.actions import BY_ID
 from app.actions import label as key_label
 from app.theme import GLYPHS, SPACE, THEME, scaled, tokens
-from app.tree.outline_model import describe, who
+from app.tree.outline_model import describe, height_text, who
 from app.workspace.question_field import QuestionField, focus
 from ida_core.tasks.base import Task
 from ida_core.tree import Node, Status, Tree
@@ -219,7 +219,7 @@ class Workspace(QWidget):
         )
         self.question.setText(node.question)
         self.state.setText(
-            f"{GLYPHS[node.status]} {node.status.words} · {who(node)} · height {node.height} · served by A_{node.iteration}"
+            f"{GLYPHS[node.status]} {node.status.words} · {who(node)} · height {height_text(node)} · served by A_{node.iteration}"
         )
         self.proposal.setTextFormat(Qt.TextFormat.RichText)
         self.proposal.setText(self._given(node))

@@ -7,8 +7,8 @@ from typing import Final
 
 import numpy as np
 
-from ida_core.questions import IntArray
-from ida_core.tasks.base import Task
+from ida_core.questions import BoolArray, IntArray
+from ida_core.tasks.base import Task, shares
 
 QUESTIONS_EACH: Final = 16
 """Questions asked on each context while measuring."""
@@ -20,20 +20,27 @@ Answering = Callable[[IntArray, IntArray], IntArray]
 def accuracy_by_height(
     task: Task, answering: Answering, per_height: int, random: np.random.Generator
 ) -> tuple[dict[int, float], dict[int, int]]:
-    """Ask fresh questions of each height and compare with the truth; "I don't know" counts as wrong.
+    """Ask fresh questions and compare with the truth; "I don't know" counts as wrong.
+
+    Args:
+        task: whose questions.
+        answering: whose answers.
+        per_height: questions of each height; a task whose questions don't show their height is asked so many times
+            the number of its strata, as they come.
+        random: the dice.
 
     Returns:
-        The share of right answers by height, and how many questions that rests on by height (at least `per_height`).
+        The share of right answers by height, and how many questions that rests on by height; heights that were not met
+        are absent.
     """
-    contexts_each = -(-per_height // QUESTIONS_EACH)
-    right, asked = dict[int, float](), dict[int, int]()
-    for height in task.heights:
-        contexts = task.make_contexts(contexts_each, random)
-        questions = task.make_questions(contexts_each, QUESTIONS_EACH, random, [height])
-        given, wanted = answering(contexts, questions), task.truth(contexts, questions)
-        right[height] = float((given == wanted).all(axis=-1).mean())
-        asked[height] = contexts_each * QUESTIONS_EACH
-    return right, asked
+    count = -(-per_height // QUESTIONS_EACH)
+    rights, heights = list[BoolArray](), list[IntArray]()
+    for drawn in task.strata:
+        contexts = task.make_contexts(count, random)
+        questions = task.make_questions(count, QUESTIONS_EACH, random, drawn)
+        rights.append(task.is_right(contexts, questions, answering(contexts, questions)))
+        heights.append(task.height(contexts, questions))
+    return shares(np.concatenate(rights), np.concatenate(heights))
 
 
 def overall(right: dict[int, float], asked: dict[int, int]) -> float:

@@ -35,12 +35,12 @@ class Block(nn.Module):
         self.out = nn.Linear(width, width)
         self.perceptron = nn.Sequential(nn.Linear(width, 2 * width), nn.GELU(), nn.Linear(2 * width, width))
 
-    def forward(self, x: Tensor, memory: Tensor | None = None) -> Tensor:
-        """Shapes: x (batch, items, width), memory (batch, facts, width); returns the shape of x."""
+    def forward(self, x: Tensor, memory: Tensor | None = None, mask: Tensor | None = None) -> Tensor:
+        """Shapes: x (batch, items, width), memory (batch, facts, width), mask as `_mask` gives it; returns the shape of x."""
         normed = self.norm_attention(x)
         query = self._split(self.query(normed))
         key, value = self.key_value(normed if memory is None else memory).chunk(2, dim=-1)
-        mixed = functional.scaled_dot_product_attention(query, self._split(key), self._split(value))
+        mixed = functional.scaled_dot_product_attention(query, self._split(key), self._split(value), attn_mask=mask)
         x = x + self.out(mixed.transpose(1, 2).flatten(2))
         y: Tensor = x + self.perceptron(self.norm_perceptron(x))
         return y
@@ -61,9 +61,10 @@ class SetNetwork(nn.Module):
         super().__init__()
         self.shape = shape
         width = shape.width
-        self.fact_tokens = nn.Embedding(shape.fact_length * shape.vocabulary, width)
-        self.question_tokens = nn.Embedding(shape.question_length * shape.vocabulary, width)
-        self.answer_tokens = nn.Embedding(shape.answer_length * shape.vocabulary, width)
+        self.symbols = nn.Embedding(shape.vocabulary, width)
+        self.fact_slots = nn.Linear(shape.fact_length * width, width)
+        self.question_slots = nn.Linear(shape.question_length * width, width)
+        self.answer_slots = nn.ModuleList(nn.Linear(place * width, width) for place in range(1, shape.answer_length))
         self.fact_blocks = nn.ModuleList(Block(width, shape.heads) for _ in range(shape.fact_layers))
         self.question_blocks = nn.ModuleList(Block(width, shape.heads) for _ in range(shape.question_layers))
         self.norm_facts, self.norm_questions = nn.LayerNorm(width), nn.LayerNorm(width)
@@ -71,22 +72,24 @@ class SetNetwork(nn.Module):
         self.pointer_query = nn.Linear(width, width)
         self.free = nn.Linear(width, shape.vocabulary)
         self.gate = nn.Linear(width, shape.fact_length + 1)
-        for table in (self.fact_tokens, self.question_tokens, self.answer_tokens):
-            nn.init.normal_(table.weight, std=0.5)
+        for slots in (self.fact_slots, self.question_slots, *self.answer_slots):
+            nn.init.normal_(slots.weight, std=width**-0.5)
 
     def encode(self, contexts: Tensor) -> Tensor:
         """Turn facts (batch, facts, fact_length) into a memory (batch, facts, width)."""
-        x = _embed(self.fact_tokens, contexts, self.shape.vocabulary)
+        x = self.fact_slots(self.symbols(contexts).flatten(-2))
+        mask = _mask(contexts)
         for block in self.fact_blocks:
-            x = block(x)
+            x = block(x, mask=mask)
         memory: Tensor = self.norm_facts(x)
         return memory
 
-    def read(self, memory: Tensor, questions: Tensor) -> Tensor:
+    def read(self, memory: Tensor, contexts: Tensor, questions: Tensor) -> Tensor:
         """Turn questions (batch, questions, question_length) into what is known of them (batch, questions, width)."""
-        x = _embed(self.question_tokens, questions, self.shape.vocabulary)
+        mask = _mask(contexts)
+        x = self.question_slots(self.symbols(questions).flatten(-2))
         for block in self.question_blocks:
-            x = block(x, memory)
+            x = block(x, memory, mask)
         known: Tensor = self.norm_questions(x)
         return known
 
@@ -103,10 +106,13 @@ class SetNetwork(nn.Module):
             Shape (batch, questions, vocabulary).
         """
         if before.shape[-1]:
-            known = known + _embed(self.answer_tokens, before, self.shape.vocabulary)
+            known = known + self.answer_slots[before.shape[-1] - 1](self.symbols(before).flatten(-2))
         batch, facts, slots = contexts.shape
         keys = self.pointer_keys(memory).view(batch, facts, slots, -1)
         scores = torch.einsum("bqd,bfsd->bqsf", self.pointer_query(known), keys) * self.shape.width**-0.5
+        mask = _mask(contexts)
+        if mask is not None:
+            scores = scores + mask
         gates = functional.log_softmax(self.gate(known), dim=-1)
         pointed = scores.softmax(-1) * gates[..., 1:].exp().unsqueeze(-1)
         found = functional.one_hot(contexts.transpose(1, 2).flatten(1), self.shape.vocabulary).to(pointed.dtype)
@@ -117,7 +123,7 @@ class SetNetwork(nn.Module):
     def loss(self, contexts: Tensor, questions: Tensor, targets: Tensor) -> Tensor:
         """Negative log-likelihood of the targets in nats, summed over answer tokens; shape (batch, questions)."""
         memory = self.encode(contexts)
-        known = self.read(memory, questions)
+        known = self.read(memory, contexts, questions)
         total = torch.zeros(questions.shape[:2], device=questions.device)
         for position in range(self.shape.answer_length):
             scores = self.log_probabilities(known, memory, contexts, targets[..., :position])
@@ -126,7 +132,7 @@ class SetNetwork(nn.Module):
 
     def choose(self, memory: Tensor, contexts: Tensor, questions: Tensor) -> Tensor:
         """Answer with the most probable token at each position; shape (batch, questions, answer_length)."""
-        known = self.read(memory, questions)
+        known = self.read(memory, contexts, questions)
         answers = questions.new_zeros((*questions.shape[:2], 0))
         for _ in range(self.shape.answer_length):
             scores = self.log_probabilities(known, memory, contexts, answers)
@@ -134,8 +140,13 @@ class SetNetwork(nn.Module):
         return answers
 
 
-def _embed(table: nn.Embedding, tokens: Tensor, vocabulary: int) -> Tensor:
-    """Sum of one embedding per position: the same as embedding, concatenating and one linear map."""
-    positions = torch.arange(tokens.shape[-1], device=tokens.device) * vocabulary
-    embedded: Tensor = table(tokens + positions).sum(-2)
-    return embedded
+def _mask(contexts: Tensor) -> Tensor | None:
+    """What to add to attention scores over facts so that blank ones (padding) are never looked at; None if none is.
+
+    Shape (batch, 1, 1, facts). A context with no facts at all is left alone: attention needs something to look at.
+    """
+    blank = (contexts == 0).all(-1)
+    if not blank.any():
+        return None
+    blank = blank & ~blank.all(-1, keepdim=True)
+    return torch.zeros(blank.shape, device=contexts.device).masked_fill_(blank, float("-inf"))[:, None, None]

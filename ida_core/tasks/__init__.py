@@ -4,13 +4,54 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ida_core.tasks.assignments import SequentialAssignments, VariableSums
 from ida_core.tasks.base import Task
+from ida_core.tasks.path import ShortestPath
 from ida_core.tasks.powering import PermutationPowering
+from ida_core.tasks.sat import SatCounting
+from ida_core.tasks.union_find import UnionFind
+from ida_core.tasks.wildcard import WildcardModulo, WildcardSearch
 
 PRESETS: dict[str, dict[str, Callable[[], Task]]] = {
     PermutationPowering.name: {
         "quick": lambda: PermutationPowering(objects=8, bits=4),
         "standard": lambda: PermutationPowering(objects=16, bits=6),
+        "paper": lambda: PermutationPowering(objects=64, bits=6),
+    },
+    SequentialAssignments.name: {
+        "quick": lambda: SequentialAssignments(variables=16, values=4),
+        "standard": lambda: SequentialAssignments(variables=32, values=5),
+        "paper": lambda: SequentialAssignments(variables=64, values=8),
+    },
+    WildcardSearch.name: {
+        "quick": lambda: WildcardSearch(positions=4),
+        "standard": lambda: WildcardSearch(positions=6),
+        "paper": lambda: WildcardSearch(positions=6),
+    },
+    ShortestPath.name: {
+        "quick": lambda: ShortestPath(vertices=8),
+        "standard": lambda: ShortestPath(vertices=16),
+        "paper": lambda: ShortestPath(vertices=64),
+    },
+    UnionFind.name: {
+        "quick": lambda: UnionFind(vertices=10),
+        "standard": lambda: UnionFind(vertices=16),
+        "paper": lambda: UnionFind(vertices=64),
+    },
+    VariableSums.name: {
+        "quick": lambda: VariableSums(variables=16, values=8),
+        "standard": lambda: VariableSums(variables=32, values=8),
+        "paper": lambda: VariableSums(variables=64, values=8),
+    },
+    WildcardModulo.name: {
+        "quick": lambda: WildcardModulo(positions=4, modulus=8),
+        "standard": lambda: WildcardModulo(positions=6, modulus=8),
+        "paper": lambda: WildcardModulo(positions=6, modulus=8),
+    },
+    SatCounting.name: {
+        "quick": lambda: SatCounting(positions=4, clauses=8),
+        "standard": lambda: SatCounting(positions=6, clauses=8),
+        "paper": lambda: SatCounting(positions=6, clauses=64),
     },
 }
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, Final
 
 import numpy as np
 
 from ida_core.questions import IDK, Ask, BoolArray, IntArray, ManyScripts, Move, Reply, Script, Tokens
+
+PLAIN_DRAWS: Final = 4
+"""How often questions that don't show their height are drawn, where others are drawn once for each height."""
 
 
 class Task(ABC):
@@ -29,6 +32,9 @@ class Task(ABC):
     answer_length: int
     heights: range
     """Heights of the questions worth asking; primitive questions have height 0 and are not among them."""
+    shows_height: ClassVar[bool] = True
+    """Whether a question alone shows its height. Where it depends on the context, it serves metrics and nothing else:
+    no question is drawn by it, and no stopping rule, curriculum or tree reads it."""
     symbols: tuple[str, ...]
     """The display symbol of every token; its length is the size of the vocabulary."""
 
@@ -40,10 +46,13 @@ class Task(ABC):
 
     @abstractmethod
     def make_questions(self, count: int, each: int, random: np.random.Generator, heights: Sequence[int] | None = None) -> IntArray:
-        """Draw `each` questions for `count` contexts, heights uniform over `heights` (all of the task's by default)."""
+        """Draw `each` questions for `count` contexts, heights uniform over `heights` (all of the task's by default).
+
+        A task that does not show heights has no use for `heights`.
+        """
 
     @abstractmethod
-    def height(self, questions: IntArray) -> IntArray:
+    def height(self, contexts: IntArray, questions: IntArray) -> IntArray:
         """Give the height of each question (0 for primitive or malformed ones); drops the last axis."""
 
     # -- who can answer ---------------------------------------------------------------------------------------------
@@ -59,6 +68,11 @@ class Task(ABC):
     @abstractmethod
     def truth(self, contexts: IntArray, questions: IntArray) -> IntArray:
         """Give ground truth. For metrics and the supervised baseline; never a target of distillation."""
+
+    def is_right(self, contexts: IntArray, questions: IntArray, answers: IntArray) -> BoolArray:
+        """Tell which answers are right: those that equal the truth, unless the task has several that are as good."""
+        result: BoolArray = (answers == self.truth(contexts, questions)).all(axis=-1)
+        return result
 
     @abstractmethod
     def oversee(self, question: Tokens) -> Script:
@@ -124,7 +138,16 @@ class Task(ABC):
     def grammar_hint(self) -> str:
         """Say in one line how a question is typed, with an example."""
 
+    def height_text(self, height: int) -> str:
+        """Name a height in charts and tables."""
+        return str(height)
+
     # -- shared by all ----------------------------------------------------------------------------------------------
+
+    @property
+    def strata(self) -> list[list[int] | None]:
+        """What to draw questions by so that all sorts are met: each height, or a few plain draws where none is shown."""
+        return [[height] for height in self.heights] if self.shows_height else [None] * PLAIN_DRAWS
 
     @property
     def idk(self) -> Tokens:
@@ -145,3 +168,10 @@ class Task(ABC):
         except StopIteration as stop:
             return Reply(stop.value)
         return Ask(asked)
+
+
+def shares(hits: BoolArray, heights: IntArray) -> tuple[dict[int, float], dict[int, int]]:
+    """The share of hits by height, and of how many; both arrays have the same shape. Heights not met are absent."""
+    met = [int(height) for height in np.unique(heights)]
+    rates = {height: float(hits[heights == height].mean()) for height in met}
+    return rates, {height: int((heights == height).sum()) for height in met}

@@ -49,7 +49,7 @@ class PermutationPowering(Task):
         item = random.integers(FIRST_OBJECT, FIRST_OBJECT + self.objects, size=shape)
         return self._question(item, exponent)
 
-    def height(self, questions: IntArray) -> IntArray:
+    def height(self, contexts: IntArray, questions: IntArray) -> IntArray:
         exponent = np.where(self._well_formed(questions), self._exponent(questions), 1)
         return np.floor(np.log2(np.maximum(exponent, 1))).astype(np.int64)
 

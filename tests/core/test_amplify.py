@@ -33,7 +33,7 @@ def test_one_level_over_look_up_answers_height_one_and_says_idk_above():
     random = np.random.default_rng(0)
     contexts, questions = TASK.make_contexts(64, random), TASK.make_questions(64, 16, random)
     answers = amplify_many(TASK, contexts, questions, LookUp(TASK))
-    low = TASK.height(questions) == 1
+    low = TASK.height(contexts, questions) == 1
     assert np.array_equal(answers[low], TASK.truth(contexts, questions)[low])
     assert is_idk(answers[~low]).all()
 

@@ -71,7 +71,7 @@ def test_malformed_questions_never_raise(question):
     asked = np.asarray([[question]])
     malformed = question[0] < 3 or any(bit not in (1, 2) for bit in question[1:])
     assert (SMALL.truth(contexts, asked)[0, 0, 0] == 0) == malformed
-    assert SMALL.height(asked).shape == (1, 1)
+    assert SMALL.height(contexts, asked).shape == (1, 1)
     assert SMALL.question_text(question)
     if malformed:
         assert SMALL.next_move(tuple(question), []) == Reply((0,))
@@ -88,7 +88,7 @@ def test_look_up_answers_primitives_and_nothing_else():
 
 def test_heights_are_bit_length_minus_one_and_uniform():
     questions = SMALL.make_questions(3000, 1, np.random.default_rng(4))
-    heights = SMALL.height(questions).ravel()
+    heights = SMALL.height(SMALL.make_contexts(3000, np.random.default_rng(5)), questions).ravel()
     assert set(heights) == {1, 2, 3}
     assert np.bincount(heights)[1:].min() > 900
 
