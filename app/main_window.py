@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
             self.rooms.addTab(room, title)
         self.rooms.setCurrentIndex(max(0, current))
         self.root_field.set_grammar(link.task.parse_question, link.task.completions, f"Ask a question: {link.task.grammar_hint()}")
-        self.room.set_curves(read_curves(link.session), list(link.task.heights))
+        self.room.set_curves(read_curves(link.session))
         self._show_lineage()
         chosen = link.session.settings
         self.setWindowTitle(f"{chosen.name} – Espalier")
@@ -377,7 +377,8 @@ class MainWindow(QMainWindow):
             return
         if iterations is None:
             done = lineage.found(self.link.session).iteration
-            iterations = max(1, len(self.link.task.heights) - done)
+            discrete = self.link.session.settings.mode == "discrete"
+            iterations = max(1, len(self.link.task.heights) - done) if discrete else 1
         self.rooms.setCurrentWidget(self.room)
         self.training.start(self.link.session, iterations)
         self.room.set_running(running=True, paused=False)

@@ -47,14 +47,12 @@ def _run(arguments: argparse.Namespace) -> int:
     from ida_core.oneshot import run_session
 
     task = _task(arguments)
-    if arguments.mode != "discrete":
-        raise Misuse("this version runs the discrete mode only; leave --mode out, or say --mode discrete")
     if arguments.overseer != "scripted":
         raise Misuse("this version knows the scripted overseer only; leave --overseer out, or say --overseer scripted")
     _check_device(arguments.device)
     with ExitStack() as stack:
         session = stack.enter_context(_session_for(arguments, task, stack))
-        iterations = arguments.iterations or len(task.heights)
+        iterations = arguments.iterations or (len(task.heights) if session.settings.mode == "discrete" else 1)
         result = run_session(session, task, device=arguments.device, iterations=iterations, say=_say)
     return _print(arguments, result, _run_lines)
 
@@ -82,7 +80,7 @@ def _session_for(arguments: argparse.Namespace, task: Task, stack: ExitStack) ->
             session.close()
             raise Misuse(f"{folder} is about {settings.task} ({settings.preset}), not {task.name} ({arguments.preset})")
         return session
-    settings = Settings(folder.name.removesuffix(SUFFIX), task.name, arguments.preset, arguments.seed)
+    settings = Settings(folder.name.removesuffix(SUFFIX), task.name, arguments.preset, arguments.seed, arguments.mode)
     return Session.create(folder, settings)
 
 
@@ -167,7 +165,7 @@ def _parser() -> argparse.ArgumentParser:
     for command, action in ((run_, _run), (baseline, _baseline)):
         command.set_defaults(command=action)
         command.add_argument("--task", required=True, help=f"one of: {', '.join(PRESETS)}")
-        command.add_argument("--preset", default="quick", help="quick (default) or standard")
+        command.add_argument("--preset", default="quick", help="quick (default), standard or paper")
         command.add_argument("--seed", type=int, default=0)
         command.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
         command.add_argument("--json", action="store_true", help="print one JSON object as the last line")

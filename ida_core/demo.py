@@ -46,7 +46,7 @@ def run_demo(folder: Path, say: Callable[[str], None]) -> Made:
         report = folder / "report.html"
         export(session, "html", report)
         export(session, "jsonl", folder / "session.jsonl")
-        drawn = dict(zip(("accuracy", "agreement", "loss"), plots(session, list(task.heights)), strict=True))
+        drawn = dict(zip(("accuracy", "agreement", "loss"), plots(session), strict=True))
         with session.reading() as reader:
             tree = load_tree(reader)
         return Made(place, report, {"tree": tree_svg(tree, tree.children(None)[0]), **drawn})

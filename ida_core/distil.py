@@ -18,6 +18,10 @@ from ida_core.tasks.base import shares
 Reason = Literal["agreed", "all steps taken", "kept", "discarded", "left"]
 STOPS: Final[dict[Wish, Reason]] = {Wish.KEEP: "kept", Wish.DISCARD: "discarded", Wish.LEAVE: "left"}
 REPORT_EVERY: Final = 10
+FEW: Final = 4
+"""Questions asked on a context while comparing: few, since errors come by contexts."""
+ALMOST_NONE: Final = 0.002
+"""A teacher that says "I don't know" to no more than this share of the questions answers everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,7 @@ def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | 
             compared = compare(learner, teach, recipe.compare_on, random)
             yield compared
             learner.settle(compared.least)
-            agreed = compared.least >= (recipe.agreement if compared.idk_share else recipe.last_agreement)
+            agreed = compared.least >= (recipe.agreement if compared.idk_share > ALMOST_NONE else recipe.last_agreement)
             if agreed or learner.step >= recipe.max_steps:
                 yield Finished(learner.step, "agreed" if agreed else "all steps taken", clock.seconds())
                 return
@@ -121,12 +125,15 @@ def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | 
             yield from _save(learner, checkpoint)
 
 
-def compare(learner: Learner, teach: Teach, per_height: int, random: np.random.Generator) -> Compared:
-    """Ask student and teacher the same fresh questions, as many of each height that shows, and count where they agree."""
+def compare(learner: Learner, teach: Teach, per_height: int, random: np.random.Generator, each: int = FEW) -> Compared:
+    """Ask student and teacher the same fresh questions, as many of each height that shows, and count where they agree.
+
+    `each` questions are asked on a context; bounds need 1, since errors come by contexts.
+    """
     task, student = learner.task, learner.student
     hits, heights, refused, drawn = list[BoolArray](), list[IntArray](), 0, 0
     for wished in task.strata:
-        contexts, questions = draw(learner, random, per_height, wished)
+        contexts, questions = draw(learner, random, per_height, wished, each)
         wanted = teach(contexts, questions)
         known = ~is_idk(wanted)
         refused, drawn = refused + int((~known).sum()), drawn + known.size
@@ -147,20 +154,19 @@ def syllabus(learner: Learner, teach: Teach) -> list[int]:
     task, random = learner.task, np.random.default_rng([*learner.seed, 0])
     if not task.shows_height:
         return list(task.heights)
-    answered = [height for height in task.heights if not is_idk(teach(*draw(learner, random, 64, [height]))).mean() > 0.5]
+    answered = [height for height in task.heights if not is_idk(teach(*draw(learner, random, 64, [height], FEW))).mean() > 0.5]
     beyond = [height for height in task.heights if height not in answered]
     if not answered:
         return beyond
     return [*answered, *[answered[-1]] * len(answered), *beyond[:1]]
 
 
-def draw(learner: Learner, random: np.random.Generator, count: int, heights: list[int] | None) -> tuple[IntArray, IntArray]:
-    """Draw about `count` fresh questions of these heights on fresh contexts, as many a context as in training."""
-    contexts = max(1, count // learner.recipe.questions)
-    return (
-        learner.task.make_contexts(contexts, random),
-        learner.task.make_questions(contexts, learner.recipe.questions, random, heights),
-    )
+def draw(
+    learner: Learner, random: np.random.Generator, count: int, heights: list[int] | None, each: int
+) -> tuple[IntArray, IntArray]:
+    """Draw `count` fresh questions of these heights, `each` on a fresh context."""
+    contexts = max(1, count // each)
+    return learner.task.make_contexts(contexts, random), learner.task.make_questions(contexts, each, random, heights)
 
 
 def _pause(learner: Learner, control: Control, clock: _Clock, checkpoint: Path | None) -> Iterator[Event]:

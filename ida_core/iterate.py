@@ -24,6 +24,7 @@ from ida_core.measure.bounds import lower_bound, upper_bound
 from ida_core.networks.device import choose_device
 from ida_core.networks.sets import SetNetwork
 from ida_core.questions import IntArray
+from ida_core.recipes import recipe_for
 from ida_core.runs import Run
 from ida_core.sessions.session import Session
 from ida_core.tasks.base import Task
@@ -86,7 +87,7 @@ def iterate(
     """
     chosen = choose_device(device)
     for _ in range(iterations):
-        reason = yield from _iteration(session, task, control, recipe or Recipe(), chosen)
+        reason = yield from _iteration(session, task, control, recipe or recipe_for(task, session.settings.mode), chosen)
         if reason not in ("agreed", "all steps taken"):
             return
 
@@ -101,14 +102,15 @@ def _iteration(
 ) -> Generator[IterateEvent, None, Reason]:
     parent = lineage.found(session)
     assistant = helper(session, task, parent, device)
-    teach = partial(amplify_many, task, assistant=assistant)
     run = Run.begin(session, recipe, parent.iteration + 1)
     learner = Learner(task, student(task, assistant, run.pending.recipe, run.seed).to(device), run.pending.recipe, run.seed)
+    chases_itself = session.settings.mode == "continuous"
+    teach = partial(amplify_many, task, assistant=learner.student if chases_itself else assistant)
     learner.lessons = run.lessons(task)
     run.restore(learner)
     yield Began(run.pending.iteration, run.pending.run, learner.step)
     if learner.step == 0:
-        learner.heights = syllabus(learner, teach)
+        learner.heights = list(task.heights) if chases_itself else syllabus(learner, teach)
         yield _sample(learner)
     reason: Reason = "left"
     for event in distil(teach, learner, control, run.checkpoint):
@@ -127,7 +129,7 @@ def _iteration(
 def student(task: Task, assistant: Assistant, recipe: Recipe, seed: tuple[int, ...]) -> SetNetwork:
     """Make the network to train: a copy of A_n's, or a fresh one drawn from the seed."""
     sizes = {"width": recipe.width, "heads": recipe.heads}
-    sizes |= {"fact_layers": recipe.fact_layers, "question_layers": recipe.question_layers}
+    sizes |= {"fact_layers": recipe.fact_layers, "question_layers": recipe.question_layers, "rounds": recipe.rounds}
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(int(np.random.default_rng([*seed, 1]).integers(2**31)))
         network = SetNetwork(transformer.shape_for(task, **sizes))
@@ -168,7 +170,7 @@ def _measure(learner: Learner, teach: Teach, finished: Finished, run: Run) -> It
     random = np.random.default_rng([*run.seed, 4])
     accuracy, asked = accuracy_by_height(task, alone(student), MEASURE_ON, random)
     amplified, _ = accuracy_by_height(task, partial(amplify_many, task, assistant=student), MEASURE_ON, random)
-    compared = compare(learner, teach, MEASURE_ON // 2, random)
+    compared = compare(learner, teach, MEASURE_ON // 2, random, each=1)
     n = sum(compared.asked.values())
     agreed = round(sum(compared.agreement[height] * compared.asked[height] for height in compared.asked))
     return IterationReport(

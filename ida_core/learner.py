@@ -36,12 +36,16 @@ class Recipe:
     heads: int = 4
     fact_layers: int = 3
     question_layers: int = 3
+    rounds: int = 1
+    """How often the facts pass through the fact layers."""
+    primitives: float = 0.0
+    """The share of primitive questions among those trained on: they teach the first look at the facts."""
     contexts: int = 24
     """Contexts in a batch."""
     questions: int = 16
     """Questions on each of them."""
     learning_rate: float = 3e-3
-    settle_at: tuple[float, ...] = (0.9,)
+    settle_at: tuple[float, ...] = (0.97, 0.993)
     """Each time the student first agrees with its teacher this often on every height, the learning rate falls."""
     settled: float = 0.3
     """What each fall leaves of the learning rate."""
@@ -57,7 +61,7 @@ class Recipe:
     """Fresh questions a height in each comparison with the teacher."""
     agreement: float = 0.999
     """The run ends when the student agrees with its teacher this often on every height that it is taught."""
-    last_agreement: float = 0.9965
+    last_agreement: float = 0.998
     """The same when the teacher answers everything: no later teacher will ask this student twice and double its errors."""
     max_steps: int = 4000
     save_every: int = 500
@@ -105,7 +109,11 @@ class Learner:
         """Draw the contexts and questions of one batch; the first batch of a run comes from its seed alone."""
         recipe = self.recipe
         contexts = self.task.make_contexts(recipe.contexts, random)
-        return contexts, self.task.make_questions(recipe.contexts, recipe.questions, random, self.heights)
+        questions = self.task.make_questions(recipe.contexts, recipe.questions, random, self.heights)
+        easy = round(recipe.primitives * recipe.questions)
+        if easy:
+            questions[:, :easy] = self.task.make_primitives(recipe.contexts, easy, random)
+        return contexts, questions
 
     def gather(self, teach: Teach) -> None:
         """Draw fresh contexts and questions, let the teacher answer, and put all of it into the replay."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from time import perf_counter
 from typing import Any, Final
 
@@ -13,11 +13,12 @@ from ida_core.amplify import Amplification
 from ida_core.assistants.base import LookUp
 from ida_core.control import Control
 from ida_core.distil import Compared, Finished, distil
-from ida_core.iterate import MEASURE_ON, Promoted, Sampled, alone, helper, iterate, student
-from ida_core.learner import Learner, Recipe
+from ida_core.iterate import MEASURE_ON, Promoted, Sampled, Watched, alone, helper, iterate, student
+from ida_core.learner import Learner
 from ida_core.measure.accuracy import accuracy_by_height, overall
 from ida_core.measure.bounds import lower_bound, upper_bound
 from ida_core.networks.device import choose_device, leave_a_core
+from ida_core.recipes import recipe_for
 from ida_core.sessions.session import Session
 from ida_core.tasks.base import Task
 
@@ -29,9 +30,10 @@ LOW_HEIGHTS: Final = 1
 def run_session(session: Session, task: Task, *, device: str, iterations: int, say: Say) -> dict[str, Any]:
     """Bring a session to A_`iterations` with the scripted H; return what the command line prints."""
     leave_a_core()
-    began = perf_counter()
+    began, compared = perf_counter(), Compared(0, {}, {}, 0.0, 0.0)
     parent = lineage.found(session)
     amplification = Amplification(session, task, helper(session, task, parent), parent.iteration, parent.id)
+    points = list[dict[str, Any]]()
     for event in iterate(session, task, Control(), device=device, iterations=max(0, iterations - parent.iteration)):
         match event:
             case Sampled():
@@ -40,14 +42,18 @@ def run_session(session: Session, task: Task, *, device: str, iterations: int, s
             case Compared():
                 shares = ", ".join(f"height {height}: {rate:.3f}" for height, rate in event.agreement.items())
                 say(f"  step {event.step}, agreement with the teacher: {shares}")
+                compared = event
+            case Watched():
+                points.append(_point(len(points) + 1, compared, event, session.settings.alpha))
             case Promoted():
                 promoted = lineage.found(session)
                 amplification.use(helper(session, task, promoted), promoted.iteration, promoted.id)
                 say(f"A_{event.iteration} was trained in {event.report.seconds:.1f} s ({event.report.reason}).")
     reports = [ancestor.report for ancestor in lineage.read(session) if ancestor.report is not None]
     last = reports[-1]
-    return _result(session.settings.task, session.settings.preset, "discrete", "scripted", session.settings.seed, device) | {
-        "iterations": [lineage.as_json(report) for report in reports],
+    mode, measured = session.settings.mode, [lineage.as_json(report) for report in reports]
+    return _result(session.settings.task, session.settings.preset, mode, "scripted", session.settings.seed, device) | {
+        "iterations": measured if mode == "discrete" else [*points, measured[-1] | {"n": len(points) + 1}],
         "accuracy": overall(last.accuracy_by_height, last.n_by_height),
         "accuracy_n": sum(last.n_by_height.values()),
         "seconds": perf_counter() - began,
@@ -55,10 +61,25 @@ def run_session(session: Session, task: Task, *, device: str, iterations: int, s
     }
 
 
+def _point(n: int, compared: Compared, watched: Watched, alpha: float) -> dict[str, Any]:
+    """A measuring point of a continuous run, as the command line prints it; its bounds hold at any one point."""
+    asked = sum(compared.asked.values())
+    agreed = round(sum(rate * compared.asked[height] for height, rate in compared.agreement.items()))
+    return {
+        "n": n, "step": watched.step, "accuracy_by_height": _texts(watched.accuracy), "n_by_height": _texts(watched.asked),
+        "agreement": agreed / max(1, asked), "agreement_n": asked, "idk_share": compared.idk_share,
+        "agreement_lower": lower_bound(agreed, asked, alpha / 2), "agreement_upper": upper_bound(agreed, asked, alpha / 2),
+    }  # fmt: skip
+
+
+def _texts(by_height: Mapping[int, float]) -> dict[str, float]:
+    return {str(height): value for height, value in by_height.items()}
+
+
 def run_baseline(task: Task, preset: str, kind: str, *, seed: int, device: str, say: Say) -> dict[str, Any]:
     """Train the same network with the same recipe on ground truth: on all heights, or on the lowest only."""
     leave_a_core()
-    began, recipe = perf_counter(), Recipe()
+    began, recipe = perf_counter(), recipe_for(task, "discrete")
     low = list(task.heights)[:LOW_HEIGHTS]
     network = student(task, LookUp(task), recipe, (seed,)).to(choose_device(device))
     learner = Learner(task, network, recipe, (seed,))

@@ -91,8 +91,8 @@ def _card(ancestor: Ancestor, *, helps: bool) -> QFrame:
     column.addWidget(_words(made))
     if report is not None:
         column.addWidget(Bars(report))
-        each = min(report.n_by_height.values())
-        column.addWidget(_words(f"accuracy on {each:,} questions a height; the tick is H + A_{ancestor.iteration}"))
+        asked = sum(report.n_by_height.values())
+        column.addWidget(_words(f"accuracy on {asked:,} questions; the tick is H + A_{ancestor.iteration}"))
         column.addWidget(_words(
             f"agreement with its teacher {report.agreement:.2%} [{report.agreement_lower:.2%}, {report.agreement_upper:.2%}], "
             f"n = {report.agreement_n:,}; teacher says “I don't know” to {report.idk_share:.0%}"

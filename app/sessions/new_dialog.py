@@ -25,6 +25,11 @@ from app.theme import SPACE
 from ida_core.sessions.session import SUFFIX, Session, SessionError, Settings
 from ida_core.tasks import PRESETS, make_task
 
+MODES = {
+    "discrete": "Discrete: train A_n, freeze and measure it, let it help to train A_{n+1}",
+    "continuous": "Continuous: one student learns with its own running average's help",
+}
+
 
 class NewSessionDialog(QDialog):
     """Task, size, seed, who plays H, and where it is kept. `folder` is the session once accepted."""
@@ -34,7 +39,9 @@ class NewSessionDialog(QDialog):
         self.setWindowTitle("New session")
         self.folder: Path | None = None
         self.name, self.person, self.place = QLineEdit("My session"), QLineEdit("you"), QLineEdit(str(default_folder()))
-        self.task, self.preset, self.seed = QComboBox(), QComboBox(), QSpinBox()
+        self.task, self.preset, self.mode, self.seed = QComboBox(), QComboBox(), QComboBox(), QSpinBox()
+        for mode, words in MODES.items():
+            self.mode.addItem(words, mode)
         self.seed.setRange(0, 2**31 - 1)
         for name in PRESETS:
             self.task.addItem(make_task(name).title, name)
@@ -54,6 +61,7 @@ class NewSessionDialog(QDialog):
             ("&Name", self.name),
             ("&Task", self.task),
             ("&Size", self.preset),
+            ("&Mode", self.mode),
             ("Se&ed", self.seed),
             ("&You as H", self.person),
         ):
@@ -85,7 +93,7 @@ class NewSessionDialog(QDialog):
         folder = Path(self.place.text()) / f"{self.name.text().strip() or 'Session'}{SUFFIX}"
         chosen = Settings(
             self.name.text().strip() or "Session", self.task.currentData(), self.preset.currentData(), self.seed.value(),
-            person=self.person.text().strip() or "you",
+            self.mode.currentData(), person=self.person.text().strip() or "you",
         )  # fmt: skip
         try:
             Session.create(folder, chosen).close()

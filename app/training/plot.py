@@ -40,7 +40,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         THEME.changed.connect(self.recolour)
 
     def curve(self, name: str, number: int | None, *, marks: bool = False) -> None:
-        """Make room for a curve: `number` chooses its colour and dash (None: faint)."""
+        """Make room for a curve, once: `number` chooses its colour and dash (None: faint)."""
+        if name in self._kinds:
+            return
         item = self.plot([], [], name=name if number is not None else None)
         self._kinds[name] = (item, number, marks)
         self._style(item, number, marks=marks)

@@ -30,7 +30,6 @@ class TrainingRoom(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.curves = Curves()
-        self._heights: list[int] = []
         self._plots: dict[str, Plot] = {}
         self._dirty: set[str] = set()
         self.state, self.numbers = QLabel("Not training"), QLabel()
@@ -73,9 +72,9 @@ class TrainingRoom(QWidget):
 
     # -- what the window says ---------------------------------------------------------------------------------------
 
-    def set_curves(self, curves: Curves, heights: list[int]) -> None:
+    def set_curves(self, curves: Curves) -> None:
         """Show what a session has measured so far."""
-        self.curves, self._heights, self._dirty = curves, heights, set(PLOTS)
+        self.curves, self._dirty = curves, set(PLOTS)
         self._draw_all()
 
     def set_running(self, *, running: bool, paused: bool) -> None:
@@ -128,7 +127,7 @@ class TrainingRoom(QWidget):
 
     def draw(self) -> None:
         """Redraw one plot that changed, if somebody looks: one at a time, so that no tick of the window is late."""
-        if not self._dirty or not self.isVisible() or not self._heights:
+        if not self._dirty or not self.isVisible():
             return
         has_data = bool(self.curves.boundaries)
         self._stack.setCurrentIndex(int(has_data))
@@ -149,13 +148,14 @@ class TrainingRoom(QWidget):
             plot.show_points("running mean", *thin(x, smooth(y)))
             top = float(y.max()) if len(y) else 1.0
         else:
-            for height in self._heights:
+            for height in self.curves.heights:
+                plot.curve(f"height {height}", height - 1, marks=True)
                 plot.show_points(f"height {height}", *thin(*points(self.curves, f"{name}/{height}")))
             top = 1.0
         plot.frame(self.curves.reach, top)
 
     def _draw_all(self) -> None:
-        while self._dirty and self.isVisible() and self._heights:
+        while self._dirty and self.isVisible():
             self.draw()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -177,9 +177,6 @@ class TrainingRoom(QWidget):
                 plot.curve("each report", None)
                 plot.curve("made again", None)
                 plot.curve("running mean", 0)
-            else:
-                for number, height in enumerate(self._heights):
-                    plot.curve(f"height {height}", number, marks=True)
             self._body.addWidget(plot)
         self._body.setSizes([500, 350, 350])
 

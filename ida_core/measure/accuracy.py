@@ -10,7 +10,7 @@ import numpy as np
 from ida_core.questions import BoolArray, IntArray
 from ida_core.tasks.base import Task, shares
 
-QUESTIONS_EACH: Final = 16
+QUESTIONS_EACH: Final = 4
 """Questions asked on each context while measuring."""
 
 Answering = Callable[[IntArray, IntArray], IntArray]

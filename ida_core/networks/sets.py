@@ -21,26 +21,36 @@ class Shape:
     heads: int = 4
     fact_layers: int = 3
     question_layers: int = 2
+    rounds: int = 1
+    """How often the facts pass through the fact layers: what takes many like steps is learned once."""
 
 
 class Block(nn.Module):
-    """Pre-norm attention from `x` to `memory` (None: to itself), then a two-layer perceptron."""
+    """Pre-norm attention from `x` to `memory` (None: to itself), then a two-layer perceptron.
 
-    def __init__(self, width: int, heads: int) -> None:
+    Who attends to whom also depends on which tokens the two have in common: each head learns a bias for "slot s here
+    holds the same token as slot t there", since tokens stand for nothing but themselves.
+    """
+
+    def __init__(self, width: int, heads: int, pairs: int) -> None:
         super().__init__()
         self.heads = heads
         self.norm_attention, self.norm_perceptron = nn.LayerNorm(width), nn.LayerNorm(width)
         self.query = nn.Linear(width, width)
         self.key_value = nn.Linear(width, 2 * width)
         self.out = nn.Linear(width, width)
+        self.likes = nn.Linear(pairs, heads, bias=False)
+        nn.init.normal_(self.likes.weight, std=0.5)
         self.perceptron = nn.Sequential(nn.Linear(width, 2 * width), nn.GELU(), nn.Linear(2 * width, width))
 
-    def forward(self, x: Tensor, memory: Tensor | None = None, mask: Tensor | None = None) -> Tensor:
-        """Shapes: x (batch, items, width), memory (batch, facts, width), mask as `_mask` gives it; returns the shape of x."""
+    def forward(self, x: Tensor, same: Tensor, memory: Tensor | None = None, mask: Tensor | None = None) -> Tensor:
+        """Shapes: x (batch, items, width), memory (batch, facts, width), `same` and `mask` as below; returns that of x."""
         normed = self.norm_attention(x)
         query = self._split(self.query(normed))
         key, value = self.key_value(normed if memory is None else memory).chunk(2, dim=-1)
-        mixed = functional.scaled_dot_product_attention(query, self._split(key), self._split(value), attn_mask=mask)
+        bias = self.likes(same).permute(0, 3, 1, 2)
+        bias = bias if mask is None else bias + mask
+        mixed = functional.scaled_dot_product_attention(query, self._split(key), self._split(value), attn_mask=bias)
         x = x + self.out(mixed.transpose(1, 2).flatten(2))
         y: Tensor = x + self.perceptron(self.norm_perceptron(x))
         return y
@@ -61,35 +71,36 @@ class SetNetwork(nn.Module):
         super().__init__()
         self.shape = shape
         width = shape.width
-        self.symbols = nn.Embedding(shape.vocabulary, width)
-        self.fact_slots = nn.Linear(shape.fact_length * width, width)
-        self.question_slots = nn.Linear(shape.question_length * width, width)
-        self.answer_slots = nn.ModuleList(nn.Linear(place * width, width) for place in range(1, shape.answer_length))
-        self.fact_blocks = nn.ModuleList(Block(width, shape.heads) for _ in range(shape.fact_layers))
-        self.question_blocks = nn.ModuleList(Block(width, shape.heads) for _ in range(shape.question_layers))
+        self.fact_tokens = nn.Embedding(shape.fact_length * shape.vocabulary, width)
+        self.question_tokens = nn.Embedding(shape.question_length * shape.vocabulary, width)
+        self.answer_tokens = nn.Embedding(shape.answer_length * shape.vocabulary, width)
+        slots, asked = shape.fact_length, shape.question_length
+        self.fact_blocks = nn.ModuleList(Block(width, shape.heads, slots * slots) for _ in range(shape.fact_layers))
+        self.question_blocks = nn.ModuleList(Block(width, shape.heads, asked * slots) for _ in range(shape.question_layers))
         self.norm_facts, self.norm_questions = nn.LayerNorm(width), nn.LayerNorm(width)
         self.pointer_keys = nn.Linear(width, shape.fact_length * width)
         self.pointer_query = nn.Linear(width, width)
         self.free = nn.Linear(width, shape.vocabulary)
         self.gate = nn.Linear(width, shape.fact_length + 1)
-        for slots in (self.fact_slots, self.question_slots, *self.answer_slots):
-            nn.init.normal_(slots.weight, std=width**-0.5)
+        for table in (self.fact_tokens, self.question_tokens, self.answer_tokens):
+            nn.init.normal_(table.weight, std=0.5)
 
     def encode(self, contexts: Tensor) -> Tensor:
         """Turn facts (batch, facts, fact_length) into a memory (batch, facts, width)."""
-        x = self.fact_slots(self.symbols(contexts).flatten(-2))
-        mask = _mask(contexts)
-        for block in self.fact_blocks:
-            x = block(x, mask=mask)
+        x = _embed(self.fact_tokens, contexts, self.shape.vocabulary)
+        mask, same = _mask(contexts), _same(contexts, contexts)
+        for _ in range(self.shape.rounds):
+            for block in self.fact_blocks:
+                x = block(x, same, mask=mask)
         memory: Tensor = self.norm_facts(x)
         return memory
 
     def read(self, memory: Tensor, contexts: Tensor, questions: Tensor) -> Tensor:
         """Turn questions (batch, questions, question_length) into what is known of them (batch, questions, width)."""
-        mask = _mask(contexts)
-        x = self.question_slots(self.symbols(questions).flatten(-2))
+        mask, same = _mask(contexts), _same(questions, contexts)
+        x = _embed(self.question_tokens, questions, self.shape.vocabulary)
         for block in self.question_blocks:
-            x = block(x, memory, mask)
+            x = block(x, same, memory, mask)
         known: Tensor = self.norm_questions(x)
         return known
 
@@ -106,7 +117,7 @@ class SetNetwork(nn.Module):
             Shape (batch, questions, vocabulary).
         """
         if before.shape[-1]:
-            known = known + self.answer_slots[before.shape[-1] - 1](self.symbols(before).flatten(-2))
+            known = known + _embed(self.answer_tokens, before, self.shape.vocabulary)
         batch, facts, slots = contexts.shape
         keys = self.pointer_keys(memory).view(batch, facts, slots, -1)
         scores = torch.einsum("bqd,bfsd->bqsf", self.pointer_query(known), keys) * self.shape.width**-0.5
@@ -150,3 +161,16 @@ def _mask(contexts: Tensor) -> Tensor | None:
         return None
     blank = blank & ~blank.all(-1, keepdim=True)
     return torch.zeros(blank.shape, device=contexts.device).masked_fill_(blank, float("-inf"))[:, None, None]
+
+
+def _same(items: Tensor, facts: Tensor) -> Tensor:
+    """Which slots of an item hold the same token as which slots of a fact; shape (batch, items, facts, pairs of slots)."""
+    alike = (items[:, :, None, :, None] == facts[:, None, :, None, :]) & (items != 0)[:, :, None, :, None]
+    return 4.0 * alike.flatten(-2).float()
+
+
+def _embed(table: nn.Embedding, tokens: Tensor, vocabulary: int) -> Tensor:
+    """Sum of one embedding per position: the same as embedding, concatenating and one linear map."""
+    positions = torch.arange(tokens.shape[-1], device=tokens.device) * vocabulary
+    embedded: Tensor = table(tokens + positions).sum(-2)
+    return embedded

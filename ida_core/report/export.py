@@ -13,7 +13,6 @@ from ida_core.report.picture import tree_svg
 from ida_core.report.rows import json_lines
 from ida_core.sessions.records import load_tree
 from ida_core.sessions.session import Session, SessionError
-from ida_core.tasks import make_task
 
 Write = Callable[[Session, Path], object]
 
@@ -59,9 +58,8 @@ def _svg(session: Session, path: Path) -> None:
 
 def plot_files(session: Session, folder: Path) -> list[Path]:
     """Write the plots of a session as SVG files into a folder."""
-    task = make_task(session.settings.task, session.settings.preset)
     written = []
-    for name, plot in zip(("accuracy", "agreement", "loss"), plots(session, list(task.heights)), strict=False):
+    for name, plot in zip(("accuracy", "agreement", "loss"), plots(session), strict=False):
         written.append(folder / f"{name}.svg")
         written[-1].write_text(plot, encoding="utf-8")
     return written

@@ -28,7 +28,6 @@ TONES: Final = {Status.APPROVED: "good", Status.ANSWERED: "good", Status.REJECTE
 def report(session: Session) -> str:
     """Write the whole report of a session."""
     task = make_task(session.settings.task, session.settings.preset)
-    heights = list(task.heights)
     with session.reading() as reader:
         tree = load_tree(reader)
         query = """SELECT decision.*, node.question FROM decision JOIN node ON node.id = decision.node
@@ -38,19 +37,21 @@ def report(session: Session) -> str:
     environment = Environment(autoescape=select_autoescape(default=True, default_for_string=True))
     template = environment.from_string(files("ida_core.report").joinpath("template.html").read_text("utf-8"))
     return template.render(
-        info=session_info(session) | {"title": task.title}, line=lineage.read(session), heights=heights, version=VERSION,
-        plots=[Markup(plot) for plot in plots(session, heights)], picture=_picture(tree, roots), decisions=decisions,
+        info=session_info(session) | {"title": task.title}, line=lineage.read(session), version=VERSION,
+        heights=read_curves(session).heights,
+        plots=[Markup(plot) for plot in plots(session)], picture=_picture(tree, roots), decisions=decisions,
         trees=[_folded(tree, tree[root], NESTED_AT_MOST) for root in roots[:TREES_AT_MOST]], shown=min(len(roots), TREES_AT_MOST),
     )  # fmt: skip
 
 
-def plots(session: Session, heights: list[int]) -> list[str]:
+def plots(session: Session) -> list[str]:
     """The plots of a session as SVG: accuracy, agreement and loss; none when nothing was trained."""
     curves = read_curves(session)
     if not curves.boundaries:
         return []
     by_height = {
-        kind: [(f"height {height}", *curves.series[f"{kind}/{height}"]) for height in heights] for kind in ("accuracy", "agreement")
+        kind: [(f"height {height}", *curves.series[f"{kind}/{height}"]) for height in curves.heights]
+        for kind in ("accuracy", "agreement")
     }
     loss = [("loss", *curves.series["loss"])]
     return [

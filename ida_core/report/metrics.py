@@ -20,6 +20,11 @@ class Curves:
     offset: float = 0.0
     reach: float = 0.0
 
+    @property
+    def heights(self) -> list[int]:
+        """The heights that something was measured at, lowest first."""
+        return sorted({int(name.split("/")[1]) for name in self.series if name.startswith("accuracy/")})
+
     def begin(self, iteration: int) -> None:
         """A new run begins where the last one ended."""
         self.offset = self.reach

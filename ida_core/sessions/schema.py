@@ -7,7 +7,7 @@ from typing import Final
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID: Final = 0x45535041  # "ESPA"
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 """Kept in `user_version`; one more for each migration below."""
 
 TABLES: Final = (
@@ -107,3 +107,9 @@ def m001_first_tables(db: Database) -> None:
     db.table("node").create_index(["parent", "ordinal"])
     db.table("decision").create_index(["node"])
     db.table("call").create_index(["node"])
+
+
+@migrations()
+def m002_mode(db: Database) -> None:
+    """Sessions run in discrete or in continuous mode."""
+    db.table("session").add_column("mode", str, not_null_default="discrete")

@@ -37,6 +37,8 @@ class Settings:
     task: str
     preset: str = "quick"
     seed: int = 0
+    mode: str = "discrete"
+    """discrete: A_n is frozen while A_{n+1} learns; continuous: the student learns from H with its own average's help."""
     overseer: str = "scripted"
     person: str = "you"
     alpha: float = 0.05

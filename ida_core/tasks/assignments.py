@@ -25,6 +25,7 @@ class SequentialAssignments(CallTask):
     title = "Sequential assignments"
     summary = "Work out a variable that was assigned step by step through a hidden function."
     fact_length = question_length = 3
+    looked_up: tuple[int, ...] = (FIRST, SECOND, ENTRY)
 
     def __init__(self, variables: int = 16, values: int = 4) -> None:
         if not 4 <= variables <= 400 or not 2 <= values <= 64:
@@ -72,7 +73,7 @@ class SequentialAssignments(CallTask):
     # -- who can answer ---------------------------------------------------------------------------------------------
 
     def is_primitive(self, questions: IntArray) -> BoolArray:
-        return self._is_call(questions, FIRST, SECOND, ENTRY)
+        return self._is_call(questions, *self.looked_up)
 
     def look_up(self, contexts: IntArray, questions: IntArray) -> IntArray:
         first, second, table = self._read(contexts)
@@ -187,6 +188,7 @@ class VariableSums(SequentialAssignments):
     name = "variable-sums"
     title = "Sums of variables"
     summary = "Work out a variable that was assigned step by step as a sum of earlier ones."
+    looked_up = (FIRST, SECOND)
 
     def __init__(self, variables: int = 16, values: int = 8) -> None:
         super().__init__(variables, values)
@@ -199,9 +201,6 @@ class VariableSums(SequentialAssignments):
         contexts = super().make_contexts(count, random)
         entries = is_in(contexts[..., 0], self.values) | (contexts[..., 0] == IDK)
         return np.take_along_axis(contexts, np.argsort(entries, axis=1, kind="stable")[:, : len(self.variables), None], axis=1)
-
-    def is_primitive(self, questions: IntArray) -> BoolArray:
-        return self._is_call(questions, FIRST, SECOND)
 
     def fact_text(self, fact: Sequence[int]) -> str:
         return super().fact_text(fact).replace("f(", "").replace(", ", " + ").replace(")", "")

@@ -52,6 +52,10 @@ class Task(ABC):
         """
 
     @abstractmethod
+    def make_primitives(self, count: int, each: int, random: np.random.Generator) -> IntArray:
+        """Draw `each` primitive questions for `count` contexts."""
+
+    @abstractmethod
     def height(self, contexts: IntArray, questions: IntArray) -> IntArray:
         """Give the height of each question (0 for primitive or malformed ones); drops the last axis."""
 

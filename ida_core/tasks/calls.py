@@ -29,13 +29,26 @@ def _all_names() -> Iterator[str]:
 class CallTask(Task):
     """A task whose question is a head token and arguments, blank-padded to `question_length`.
 
-    Subclasses fill `symbols` (what each token reads like) and `forms` (for each head token, the ranges that its
-    arguments come from); the head's symbol is the name of the call. Answers are one token.
+    Subclasses fill `symbols` (what each token reads like), `forms` (for each head token, the ranges that its arguments
+    come from) and `looked_up` (the heads of primitive questions); the head's symbol is the name of the call. Answers
+    are one token.
     """
 
     forms: dict[int, tuple[range, ...]]
     answer_length = 1
     shows_height = False
+
+    looked_up: tuple[int, ...]
+
+    def make_primitives(self, count: int, each: int, random: np.random.Generator) -> IntArray:
+        questions = np.zeros((count, each, self.question_length), dtype=np.int64)
+        head = random.choice(self.looked_up, size=(count, each))
+        for each_head in self.looked_up:
+            for slot, allowed in enumerate(self.forms[each_head], start=1):
+                drawn = random.integers(allowed.start, allowed.stop, size=head.shape)
+                questions[..., slot] = np.where(head == each_head, drawn, questions[..., slot])
+        questions[..., 0] = head
+        return questions
 
     def _is_call(self, questions: IntArray, *heads: int) -> BoolArray:
         """Tell which questions are well-formed calls of one of these heads (of any, if none is named)."""

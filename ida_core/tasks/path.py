@@ -26,6 +26,7 @@ class ShortestPath(CallTask):
     title = "Shortest path"
     summary = "Find the way through a hidden graph: how far, and where to go first?"
     fact_length, question_length = 2, 3
+    looked_up = (EDGE, SOME)
 
     def __init__(self, vertices: int = 8, edges_each: int = 2) -> None:
         if not 2 <= vertices <= 400 or edges_each < 1:

@@ -55,6 +55,9 @@ class PatternTask(Task):
         rank = random.random(strings.shape).argsort(axis=-1)
         return np.where(rank < wild[..., None], WILD, strings)
 
+    def make_primitives(self, count: int, each: int, random: np.random.Generator) -> IntArray:
+        return random.integers(LOW, HIGH + 1, size=(count, each, self.positions))
+
     def height(self, contexts: IntArray, questions: IntArray) -> IntArray:
         result: IntArray = np.where(self._is_pattern(questions), (questions == WILD).sum(axis=-1), 0)
         return result
@@ -140,10 +143,7 @@ class PatternTask(Task):
         return np.where(known, self._add(count, np.zeros_like(count)) - self.numbers.start + FIRST_NUMBER, IDK)[..., None]
 
     def _is_pattern(self, questions: IntArray) -> BoolArray:
-        fits: BoolArray = (questions >= WILD) & (questions <= HIGH)
-        result: BoolArray = fits.all(axis=-1)
-        return result
+        return np.asarray(((questions >= WILD) & (questions <= HIGH)).all(axis=-1))
 
     def _is_number(self, tokens: IntArray) -> BoolArray:
-        result: BoolArray = tokens >= FIRST_NUMBER
-        return result
+        return tokens >= FIRST_NUMBER

@@ -49,6 +49,10 @@ class PermutationPowering(Task):
         item = random.integers(FIRST_OBJECT, FIRST_OBJECT + self.objects, size=shape)
         return self._question(item, exponent)
 
+    def make_primitives(self, count: int, each: int, random: np.random.Generator) -> IntArray:
+        item = random.integers(FIRST_OBJECT, FIRST_OBJECT + self.objects, size=(count, each))
+        return self._question(item, np.ones_like(item))
+
     def height(self, contexts: IntArray, questions: IntArray) -> IntArray:
         exponent = np.where(self._well_formed(questions), self._exponent(questions), 1)
         return np.floor(np.log2(np.maximum(exponent, 1))).astype(np.int64)

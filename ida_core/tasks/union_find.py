@@ -29,6 +29,7 @@ class UnionFind(CallTask):
     title = "Union find"
     summary = "Find the label of each tree in a hidden forest, one parent at a time."
     fact_length, question_length = 2, 3
+    looked_up = (MARK, JOINED, SOME)
 
     def __init__(self, vertices: int = 10) -> None:
         if not 4 <= vertices <= 400:
@@ -77,7 +78,7 @@ class UnionFind(CallTask):
     # -- who can answer ---------------------------------------------------------------------------------------------
 
     def is_primitive(self, questions: IntArray) -> BoolArray:
-        return self._is_call(questions, MARK, JOINED, SOME)
+        return self._is_call(questions, *self.looked_up)
 
     def look_up(self, contexts: IntArray, questions: IntArray) -> IntArray:
         head, one, two = np.moveaxis(np.where(self.is_primitive(questions)[..., None], questions, IDK), -1, 0)
@@ -104,7 +105,7 @@ class UnionFind(CallTask):
         head, item, _ = question
         if not self._is_call(np.asarray(question)):
             return self.idk
-        if head in (MARK, JOINED, SOME):
+        if head in self.looked_up:
             return (yield question)
         (mark,) = yield (MARK, item, IDK)
         if mark in self.labels:

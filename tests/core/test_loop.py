@@ -28,8 +28,8 @@ def one_thread():
     torch.set_num_threads(1)
 
 
-def make(tmp_path, name, seed=1):
-    return Session.create(tmp_path / f"{name}.espalier", Settings(name, "permutation-powering", seed=seed))
+def make(tmp_path, name, seed=1, mode="discrete"):
+    return Session.create(tmp_path / f"{name}.espalier", Settings(name, "permutation-powering", seed=seed, mode=mode))
 
 
 def weights(session):
@@ -87,9 +87,19 @@ def test_poisoned_truth_changes_no_weight_of_an_ida_run(tmp_path, task):
     assert max(accuracy) < 0.6  # the poison did reach the metrics
 
 
-@pytest.mark.parametrize("stop_at", [10, 50])
-def test_left_and_resumed_equals_undisturbed_bit_for_bit(tmp_path, task, stop_at):
-    with make(tmp_path, "whole") as session:
+def test_in_continuous_mode_one_run_reaches_the_top_by_chasing_its_own_average(tmp_path, task):
+    recipe = replace(SMALL, contexts=32, max_steps=1200, compare_every=100, compare_on=256, agreement=2.0, last_agreement=0.97)
+    with make(tmp_path, "learn", mode="continuous") as session:
+        events = run(session, task, recipe)
+        (report,) = (event.report for event in events if isinstance(event, Promoted))
+        assert report.reason == "agreed"
+        assert min(report.accuracy_by_height.values()) > 0.9
+        assert faults(session) == []
+
+
+@pytest.mark.parametrize(("stop_at", "mode"), [(10, "discrete"), (50, "discrete"), (50, "continuous")])
+def test_left_and_resumed_equals_undisturbed_bit_for_bit(tmp_path, task, stop_at, mode):
+    with make(tmp_path, "whole", mode=mode) as session:
         run(session, task)
         whole = weights(session)
 
@@ -97,7 +107,7 @@ def test_left_and_resumed_equals_undisturbed_bit_for_bit(tmp_path, task, stop_at
         if isinstance(event, Stepped) and event.step == stop_at:
             control.leave()
 
-    with make(tmp_path, "cut") as session:
+    with make(tmp_path, "cut", mode=mode) as session:
         events = run(session, task, on_event=leave)
         assert events[-1] == Finished(stop_at, "left", events[-1].seconds)
         assert weights(session) == []

@@ -114,7 +114,7 @@ def test_csv_opens_as_a_table(tmp_path, session):
         (["run", "--task", "permutation-powering", "--preset", "huge"], 2, "no preset"),
         (["run", "--task", "permutation-powering", "--seed", "one"], 2, "invalid int value"),
         (["run", "--task", "permutation-powering", "--iterations", "0"], 2, "not a positive number"),
-        (["run", "--task", "permutation-powering", "--mode", "continuous"], 2, "discrete mode only"),
+        (["run", "--task", "permutation-powering", "--mode", "restless"], 2, "invalid choice"),
         (["run", "--task", "permutation-powering", "--overseer", "imitator"], 2, "scripted overseer only"),
         (["run", "--task", "permutation-powering", "--resume"], 2, "--resume needs --session"),
         (["run", "--task", "permutation-powering", "--session", "/proc/no/s"], 1, "cannot be"),
@@ -160,8 +160,8 @@ def test_run_prints_the_object_that_other_programs_rely_on(tmp_path, capsys, mon
     from ida_core.learner import Recipe
 
     small = Recipe(width=32, heads=2, contexts=8, questions=8, compare_every=20, compare_on=32, max_steps=20)
-    monkeypatch.setattr("ida_core.iterate.Recipe", lambda: small)
-    monkeypatch.setattr(oneshot, "Recipe", lambda: small)
+    monkeypatch.setattr("ida_core.iterate.recipe_for", lambda task, mode: small)
+    monkeypatch.setattr(oneshot, "recipe_for", lambda task, mode: small)
     place = tmp_path / "run.espalier"
     arguments = ["--task", "permutation-powering", "--seed", "3", "--json"]
     assert cli.run(["run", *arguments, "--iterations", "1", "--session", str(place)]) == 0
