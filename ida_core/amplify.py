@@ -111,11 +111,17 @@ class Amplification:
         return self.tree[number]
 
     def approve(self, number: int, *, actor: str = "you", seconds: float | None = None) -> Node:
-        """Stand behind the proposal, or behind what the machine answered."""
+        """Stand behind the proposal, or behind what the machine answered.
+
+        Raises:
+            ValueError: the model said what is no answer of the task.
+            Refusal: there is nothing to approve.
+        """
         node = self.tree[number]
         text = node.proposal if node.answer is None else node.answer
         if text is None or node.status not in (Status.PROPOSED, Status.ANSWERED):
             raise Refusal(f"question {self.tree.path(number)} has no proposal to approve")
+        self.task.parse_answer(text)  # a model may answer nonsense; nobody stands behind that
         self._touch(replace(node, answer=text, status=Status.APPROVED))
         self._commit(self._ruling(node, "approve", actor, final=text, seconds=seconds), example=self.tree[number])
         return self.tree[number]
@@ -200,13 +206,20 @@ class Amplification:
             pass
 
     def _play_script(self, node: Node) -> None:
-        replies = [self.task.parse_answer(self.tree[child].answer or "idk") for child in self.tree.children(node.id)]
+        replies = [self._tokens(self.tree[child].answer) for child in self.tree.children(node.id)]
         move = self.task.next_move(self.task.parse_question(node.question), replies)
         if isinstance(move, Ask):
             self._serve(node, move.question)
             self._touch(replace(node, status=Status.WAITS_FOR_ANSWERS))
         else:
             self._deliver(node, self.task.answer_text(move.answer))
+
+    def _tokens(self, answer: str | None) -> Tokens:
+        """An answer as the script reads it: what is no answer of the task at all counts as "I don't know"."""
+        try:
+            return self.task.parse_answer(answer or "idk")
+        except ValueError:
+            return self.task.idk
 
     def _call_assistant(self, nodes: list[Node]) -> None:
         by_context: dict[int, list[Node]] = {}

@@ -174,3 +174,25 @@ def test_facts_seen_are_remembered_in_later_decisions(work):
     work.answer(root.id, "b")
     with work.session.reading() as reader:
         assert [row["saw_facts"] for row in reader.query("SELECT saw_facts FROM decision ORDER BY id")] == [0, 1]
+
+
+class Nonsense:
+    """An assistant that answers every question with a token that cannot stand in an answer."""
+
+    task = TASK
+
+    def about(self, contexts):
+        return lambda questions: np.full((*questions.shape[:-1], 1), 1)
+
+
+def test_a_model_that_answers_nonsense_breaks_nothing(session):
+    work = Amplification(session, TASK, Nonsense(), 0, 1)
+    root = work.ask("s^5(a)")
+    work.hand_to_script(root.id)
+    work.finish()
+    assert work.tree[root.id].answer == "idk"
+    other = work.ask("s^5(b)")
+    child = work.ask("s^2(b)", parent=other.id)
+    work.finish()
+    with pytest.raises(ValueError, match="is not an object"):
+        work.approve(child.id)
