@@ -181,11 +181,12 @@ class Nonsense:
 
     task = TASK
 
-    def about(self, contexts):
+    def about(self, _contexts):
         return lambda questions: np.full((*questions.shape[:-1], 1), 1)
 
 
 def test_a_model_that_answers_nonsense_breaks_nothing(session):
+    found(session)
     work = Amplification(session, TASK, Nonsense(), 0, 1)
     root = work.ask("s^5(a)")
     work.hand_to_script(root.id)
