@@ -16,6 +16,7 @@ import numpy as np
 from sqlite_utils import Database
 
 from ida_core.assistants.base import Assistant, primitives_first
+from ida_core.overseers.base import Overseer, at_hand, drive
 from ida_core.questions import Ask, IntArray, Tokens
 from ida_core.sessions import records
 from ida_core.sessions.records import Call, Decision
@@ -31,29 +32,24 @@ class Refusal(Exception):
     """Something a person asked for makes no sense just now; the message is a sentence that says why."""
 
 
-def amplify_many(task: Task, contexts: IntArray, questions: IntArray, assistant: Assistant) -> IntArray:
+def amplify_many(
+    task: Task, contexts: IntArray, questions: IntArray, assistant: Assistant, overseer: Overseer | None = None
+) -> IntArray:
     """Answer questions as H + A_n does, one level deep, all of them in lock step.
 
     Args:
-        task: whose scripted H splits and combines.
+        task: what the questions are about.
         contexts: shape (contexts, facts, fact_length).
         questions: shape (contexts, questions, question_length).
         assistant: A_n; it gets one batched call a round.
+        overseer: who splits and combines; None is the task's scripted H.
 
     Returns:
         Answers of shape (contexts, questions, answer_length).
     """
-    answer = primitives_first(task, contexts, assistant.about(contexts))
-    per_context = questions.shape[:2]
-    script = task.oversee_many(questions.reshape(-1, task.question_length))
-    try:
-        asked = next(script)
-        while True:
-            replies = answer(asked.reshape(*per_context, task.question_length))
-            asked = script.send(replies.reshape(-1, task.answer_length))
-    except StopIteration as done:
-        final: IntArray = done.value
-        return final.reshape(*per_context, task.answer_length)
+    script = (overseer or task).oversee_many(questions.reshape(-1, task.question_length))
+    answers = drive(script, at_hand(task, contexts, questions.shape[1], assistant))
+    return answers.reshape(*questions.shape[:2], task.answer_length)
 
 
 class Amplification:

@@ -158,6 +158,16 @@ class Task(ABC):
         """The answer "I don't know"."""
         return (IDK,) * self.answer_length
 
+    def possible_answers(self) -> IntArray:
+        """Every answer of one token that a person could type, "I don't know" first; shape (answers, 1)."""
+        return np.asarray([(token,) for token in range(len(self.symbols)) if self._can_answer((token,))], dtype=np.int64)
+
+    def _can_answer(self, answer: Tokens) -> bool:
+        try:
+            return self.parse_answer(self.answer_text(answer)) == answer
+        except ValueError:
+            return False
+
     def next_move(self, question: Tokens, replies: Sequence[Tokens]) -> Move:
         """Say what the scripted H does on a question after the replies so far.
 
