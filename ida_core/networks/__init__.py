@@ -1,1 +1,1 @@
-"""Layers that assistants share."""
+"""Layers that assistants and imitators share."""
