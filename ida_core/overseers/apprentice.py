@@ -38,13 +38,13 @@ class Lessons:
 class Apprentice:
     """The state of H' in training. Everything that the next step depends on is in here, and goes to disk."""
 
-    def __init__(self, shape: TranscriptShape, lessons: Lessons, seed: Sequence[int]) -> None:
+    def __init__(self, shape: TranscriptShape, lessons: Lessons, seed: Sequence[int], device: torch.device | str = "cpu") -> None:
         """Start from a fresh network; `seed` is the entropy of all random draws."""
         self.lessons, self.seed = lessons, tuple(seed)
         self.random = np.random.default_rng(self.seed)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(int(self.random.integers(2**31)))
-            self.network = TranscriptNetwork(shape)
+            self.network = TranscriptNetwork(shape).to(device)
         self.optimizer = torch.optim.AdamW(self.network.parameters(), betas=(0.9, 0.98), weight_decay=0.01)
         self.step = 0
         self.credit = LabelCredit.budget(lessons.budget)
@@ -56,7 +56,13 @@ class Apprentice:
         return Imitator(self.network)
 
     def take(self, fresh: Transcripts) -> float:
-        """Keep fresh transcripts to learn from; return the mean loss on them, in nats, before anything is learned."""
+        """Keep fresh transcripts to learn from; return the mean loss on them, in nats, before anything is learned.
+
+        Raises:
+            ValueError: there are none.
+        """
+        if not len(fresh):
+            raise ValueError("an imitator learns from one transcript or more, not from none")
         with torch.inference_mode():
             loss = float(self.network.loss(self._tensor(fresh.tokens)))
         self.credit.note(loss, len(fresh))

@@ -42,10 +42,18 @@ class Imitator:
             transcripts = np.concatenate([transcripts, asked, told], axis=1)
         return self._go_on(pen, transcripts, shape.answer_length)
 
+    def forget(self) -> None:
+        """Forget all continuations.
+
+        What was worked out in another batch may differ in rounding, and so, in a near tie, in the token chosen. Who forgets
+        at each checkpoint makes a resumed run equal to an unstopped one.
+        """
+        self._remembered.clear()
+
     def _go_on(self, pen: _Pen, transcripts: IntArray, count: int) -> IntArray:
         """Give the next tokens of transcripts (rows, places so far); shape (rows, count)."""
         if len(self._remembered) > REMEMBERED:
-            self._remembered.clear()
+            self.forget()
         keys = [row.tobytes() for row in transcripts]
         new = {key: row for row, key in enumerate(keys) if key not in self._remembered}
         if new:

@@ -241,6 +241,7 @@ def test_going_on_together_is_going_on_one_by_one(seed):
     first = drive(imitator.oversee_many(questions), told)
     assert first.tolist() == [alone(row) for row in range(len(questions))]
     assert np.array_equal(drive(imitator.oversee_many(questions), told), first)
+    imitator.forget()
     assert np.array_equal(drive(imitator.oversee_many(questions[:5]), told), first[:5])
 
 
@@ -249,8 +250,10 @@ def test_going_on_together_is_going_on_one_by_one(seed):
 
 def test_h_prime_trained_on_recordings_imitates_h():
     apprentice = Apprentice(shape_for(TINY, **SMALL), Lessons(), [1])
+    with pytest.raises(ValueError, match="not from none"):
+        apprentice.take(from_decisions(TINY, [], apprentice.network.shape.rounds))
     before = apprentice.take(transcripts_of(TINY, 300, 3))
-    for _ in range(200):
+    for _ in range(150):
         apprentice.learn()
     assert apprentice.take(transcripts_of(TINY, 50, 4)) < 0.05 < before
     contexts, questions = some(TINY, 100, 16, 5)
