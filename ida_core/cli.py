@@ -11,6 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Final
 
+from ida_core.overseers.choice import FORMS, check
 from ida_core.sessions.session import SUFFIX, Session, SessionError, Settings
 from ida_core.tasks import PRESETS, make_task
 from ida_core.tasks.base import Task
@@ -47,8 +48,7 @@ def _run(arguments: argparse.Namespace) -> int:
     from ida_core.oneshot import run_session
 
     task = _task(arguments)
-    if arguments.overseer != "scripted":
-        raise Misuse("this version knows the scripted overseer only; leave --overseer out, or say --overseer scripted")
+    check(arguments.overseer, task)
     _check_device(arguments.device)
     with ExitStack() as stack:
         session = stack.enter_context(_session_for(arguments, task, stack))
@@ -80,7 +80,10 @@ def _session_for(arguments: argparse.Namespace, task: Task, stack: ExitStack) ->
             session.close()
             raise Misuse(f"{folder} is about {settings.task} ({settings.preset}), not {task.name} ({arguments.preset})")
         return session
-    settings = Settings(folder.name.removesuffix(SUFFIX), task.name, arguments.preset, arguments.seed, arguments.mode)
+    settings = Settings(
+        folder.name.removesuffix(SUFFIX), task.name, arguments.preset, arguments.seed, arguments.mode, arguments.overseer,
+        arguments.votes,
+    )  # fmt: skip
     return Session.create(folder, settings)
 
 
@@ -170,7 +173,8 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
         command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
     run_.add_argument("--mode", default="discrete", choices=("discrete", "continuous"))
-    run_.add_argument("--overseer", default="scripted", help="who plays H: scripted")
+    run_.add_argument("--overseer", default="scripted", help=f"who plays H: {FORMS}")
+    run_.add_argument("--votes", type=_positive, default=1, help="how often H works on each question (default: once)")
     run_.add_argument("--iterations", type=_positive, help="how many (default: one for each height of the task)")
     run_.add_argument("--session", help="the folder to keep the session in (default: a temporary one)")
     run_.add_argument("--resume", action="store_true", help="go on with the session in the folder")

@@ -15,9 +15,11 @@ from ida_core.learner import Learner, Teach
 from ida_core.questions import BoolArray, IntArray, is_idk
 from ida_core.tasks.base import shares
 
-Reason = Literal["agreed", "all steps taken", "kept", "discarded", "left"]
+Reason = Literal["agreed", "stands still", "all steps taken", "kept", "discarded", "left"]
 STOPS: Final[dict[Wish, Reason]] = {Wish.KEEP: "kept", Wish.DISCARD: "discarded", Wish.LEAVE: "left"}
 REPORT_EVERY: Final = 10
+TWICE: Final = 2
+"""Comparisons in a row that have to reach the bar: one may be luck."""
 FEW: Final = 4
 """Questions asked on a context while comparing: few, since errors come by contexts."""
 ALMOST_NONE: Final = 0.002
@@ -117,9 +119,12 @@ def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | 
             compared = compare(learner, teach, recipe.compare_on, random)
             yield compared
             learner.settle(compared.least)
-            agreed = compared.least >= (recipe.agreement if compared.idk_share > ALMOST_NONE else recipe.last_agreement)
-            if agreed or learner.step >= recipe.max_steps:
-                yield Finished(learner.step, "agreed" if agreed else "all steps taken", clock.seconds())
+            bar = recipe.agreement if compared.idk_share > ALMOST_NONE else recipe.last_agreement
+            learner.agreed = learner.agreed + 1 if compared.least >= bar else 0
+            agreed = learner.agreed == TWICE
+            if agreed or learner.stands_still or learner.step >= recipe.max_steps:
+                reason = "agreed" if agreed else "stands still" if learner.stands_still else "all steps taken"
+                yield Finished(learner.step, reason, clock.seconds())
                 return
         if learner.step % recipe.save_every == 0:
             yield from _save(learner, checkpoint)
@@ -141,24 +146,23 @@ def compare(learner: Learner, teach: Teach, per_height: int, random: np.random.G
             hits.append((student.about(contexts)(questions) == wanted).all(axis=-1)[known])
             heights.append(task.height(contexts, questions)[known])
     agreement, asked = shares(np.concatenate(hits), np.concatenate(heights)) if hits else ({}, {})
-    taught = [rate for height, rate in agreement.items() if height in learner.heights]
+    taught = [rate for height, rate in agreement.items() if height in learner.answered]
     least = min(taught, default=0.0) if task.shows_height else float(np.concatenate(hits).mean()) if hits else 0.0
     return Compared(learner.step, agreement, asked, least, refused / drawn)
 
 
-def syllabus(learner: Learner, teach: Teach) -> list[int]:
+def syllabus(learner: Learner, teach: Teach) -> None:
     """Choose the heights to train on, by what the teacher can answer: most of all the highest of those.
 
     Questions on which the teacher says "I don't know" get a small share, so that the student learns where to stop.
     """
     task, random = learner.task, np.random.default_rng([*learner.seed, 0])
     if not task.shows_height:
-        return list(task.heights)
+        return
     answered = [height for height in task.heights if not is_idk(teach(*draw(learner, random, 64, [height], FEW))).mean() > 0.5]
     beyond = [height for height in task.heights if height not in answered]
-    if not answered:
-        return beyond
-    return [*answered, *[answered[-1]] * len(answered), *beyond[:1]]
+    learner.answered = answered
+    learner.heights = [*answered, *answered[-1:] * len(answered), *beyond[:1]] if answered else beyond
 
 
 def draw(

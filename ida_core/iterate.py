@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -23,9 +23,11 @@ from ida_core.measure.accuracy import accuracy_by_height
 from ida_core.measure.bounds import lower_bound, upper_bound
 from ida_core.networks.device import choose_device
 from ida_core.networks.sets import SetNetwork
+from ida_core.overseers.apprentice import Apprentice
+from ida_core.overseers.choice import choose
 from ida_core.questions import IntArray
 from ida_core.recipes import recipe_for
-from ida_core.runs import Run
+from ida_core.runs import Run, decisions_of_persons
 from ida_core.sessions.session import Session
 from ida_core.tasks.base import Task
 
@@ -88,7 +90,7 @@ def iterate(
     chosen = choose_device(device)
     for _ in range(iterations):
         reason = yield from _iteration(session, task, control, recipe or recipe_for(task, session.settings.mode), chosen)
-        if reason not in ("agreed", "all steps taken"):
+        if reason not in ("agreed", "stands still", "all steps taken"):
             return
 
 
@@ -105,15 +107,21 @@ def _iteration(
     run = Run.begin(session, recipe, parent.iteration + 1)
     learner = Learner(task, student(task, assistant, run.pending.recipe, run.seed).to(device), run.pending.recipe, run.seed)
     chases_itself = session.settings.mode == "continuous"
-    teach = partial(amplify_many, task, assistant=learner.student if chases_itself else assistant)
-    learner.lessons = run.lessons(task)
+    helping = learner.student if chases_itself else assistant
+    overseer = choose(session.settings.overseer, task, helping, run.seed, str(device))
+    if isinstance(overseer, Apprentice):
+        run.bring_back(overseer, parent)
+        overseer.follow(decisions_of_persons(session, task))
+    teach = partial(amplify_many, task, overseer=overseer, votes=session.settings.votes)
+    learner.lessons, learner.companion = run.lessons(task), overseer
     run.restore(learner)
     yield Began(run.pending.iteration, run.pending.run, learner.step)
     if learner.step == 0:
-        learner.heights = list(task.heights) if chases_itself else syllabus(learner, teach)
+        if not chases_itself:
+            syllabus(learner, partial(amplify_many, task, assistant=helping))
         yield _sample(learner)
     reason: Reason = "left"
-    for event in distil(teach, learner, control, run.checkpoint):
+    for event in distil(partial(teach, assistant=helping), learner, control, run.checkpoint):
         run.take(event)
         yield event
         if isinstance(event, Compared):
@@ -121,7 +129,7 @@ def _iteration(
         elif isinstance(event, Finished):
             reason = event.reason
             if reason not in ("discarded", "left"):
-                report = _measure(learner, teach, event, run)
+                report = _measure(learner, teach, helping, event, run)
                 yield Promoted(report.n, run.promote(learner, parent, report), report)
     return reason
 
@@ -151,8 +159,14 @@ def _watch(learner: Learner, run: Run) -> Watched:
     random = np.random.default_rng([*run.seed, 3, learner.step])
     accuracy, asked = accuracy_by_height(learner.task, alone(learner.student), WATCH_ON, random)
     run.note(learner.step, {f"accuracy/{height}": rate for height, rate in accuracy.items()})
+    run.note(learner.step, {"labels": labels_asked(learner, run.session.settings.votes)})
     run.flush()
     return Watched(learner.step, accuracy, asked)
+
+
+def labels_asked(learner: Learner, votes: int) -> int:
+    """Transcripts of H asked for so far: those that H' was shown, or one for each amplified answer and vote."""
+    return learner.companion.labels if isinstance(learner.companion, Apprentice) else learner.labels * votes
 
 
 def alone(assistant: Assistant) -> Teach:
@@ -164,18 +178,19 @@ def alone(assistant: Assistant) -> Teach:
     return answer
 
 
-def _measure(learner: Learner, teach: Teach, finished: Finished, run: Run) -> IterationReport:
+def _measure(learner: Learner, teach: Callable[..., IntArray], helping: Assistant, finished: Finished, run: Run) -> IterationReport:
     """Measure the trained assistant: against the truth, with H's help, and against its teacher."""
     task, student, alpha = learner.task, learner.student, run.session.settings.alpha
     random = np.random.default_rng([*run.seed, 4])
     accuracy, asked = accuracy_by_height(task, alone(student), MEASURE_ON, random)
-    amplified, _ = accuracy_by_height(task, partial(amplify_many, task, assistant=student), MEASURE_ON, random)
-    compared = compare(learner, teach, MEASURE_ON // 2, random, each=1)
+    amplified, _ = accuracy_by_height(task, partial(teach, assistant=student), MEASURE_ON, random)
+    compared = compare(learner, partial(teach, assistant=helping), MEASURE_ON // 2, random, each=1)
     n = sum(compared.asked.values())
     agreed = round(sum(compared.agreement[height] * compared.asked[height] for height in compared.asked))
     return IterationReport(
         n=run.pending.iteration, accuracy_by_height=accuracy, amplified_by_height=amplified, n_by_height=asked,
         agreement=agreed / n if n else 0.0, agreement_lower=lower_bound(agreed, n, alpha / 2),
         agreement_upper=upper_bound(agreed, n, alpha / 2), agreement_n=n, idk_share=compared.idk_share,
-        overseer_labels=learner.labels, seconds=finished.seconds, steps=finished.step, reason=finished.reason,
+        overseer_labels=labels_asked(learner, run.session.settings.votes), seconds=finished.seconds,
+        steps=finished.step, reason=finished.reason,
     )  # fmt: skip

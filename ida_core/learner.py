@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -28,13 +28,26 @@ Teach = Callable[[IntArray, IntArray], IntArray]
 """Gives the target answers for questions on contexts: an amplified assistant, or truth for the supervised baseline."""
 
 
+class Companion(Protocol):
+    """Somebody whose state goes along with the learner's: an overseer that learns, or that errs by dice."""
+
+    def before(self, steps: int) -> None:
+        """Get ready for the student's next steps."""
+
+    def state(self) -> tuple[dict[str, Any], dict[str, Tensor]]:
+        """What can be written as JSON, and tensors."""
+
+    def restore(self, described: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> None:
+        """Go back to a state."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """How to train. Schedules depend on the step, never on the clock."""
 
     width: int = 48
     heads: int = 4
-    fact_layers: int = 3
+    fact_layers: int = 4
     question_layers: int = 3
     rounds: int = 1
     """How often the facts pass through the fact layers."""
@@ -54,15 +67,18 @@ class Recipe:
     """Horizon, in steps, of the running average of the weights that becomes A_{n+1}."""
     replay: int = 1024
     """Contexts with amplified answers kept to draw batches from."""
-    steps_per_batch: int = 3
+    steps_per_batch: int = 2
     """Training steps for each fresh batch of amplified answers."""
     compare_every: int = 100
     compare_on: int = 1024
     """Fresh questions a height in each comparison with the teacher."""
-    agreement: float = 0.999
-    """The run ends when the student agrees with its teacher this often on every height that it is taught."""
-    last_agreement: float = 0.998
+    agreement: float = 0.998
+    """The run ends when the student agrees with its teacher this often on every height that it is taught, twice in a row."""
+    last_agreement: float = 0.997
     """The same when the teacher answers everything: no later teacher will ask this student twice and double its errors."""
+    patience: int = 4
+    """Comparisons in a row, none better than the best before, after which agreement stands still: the learning rate
+    falls, and after the last fall the run ends."""
     max_steps: int = 4000
     save_every: int = 500
 
@@ -88,10 +104,19 @@ class Learner:
         self.examples = 0
         self.falls = 0
         """How often the learning rate has fallen."""
+        self.best = 0.0
+        """The best agreement so far, on the height where it was least."""
+        self.stale = 0
+        """Comparisons since then."""
+        self.agreed = 0
+        """Comparisons in a row that reached the bar for the end of the run."""
         self.heights: list[int] = list(task.heights)
         """Heights to draw questions from; one that stands here twice is drawn twice as often."""
+        self.answered: list[int] = list(task.heights)
+        """Heights on which agreement counts, because the teacher answers most questions of them."""
         self.lessons: Batch | None = None
         """A person's approved answers, one row a context; each fresh batch holds one of these rows."""
+        self.companion: Companion | None = None
         self._replay: list[IntArray] = []
         self._filled = 0
 
@@ -118,6 +143,8 @@ class Learner:
     def gather(self, teach: Teach) -> None:
         """Draw fresh contexts and questions, let the teacher answer, and put all of it into the replay."""
         recipe = self.recipe
+        if self.companion is not None:
+            self.companion.before(recipe.steps_per_batch)
         contexts, questions = self.draw(self.random)
         fresh = (contexts, questions, teach(contexts, questions))
         if self.lessons is not None:
@@ -151,12 +178,17 @@ class Learner:
     def save(self, path: Path) -> None:
         """Write everything the next step depends on, durably and at once."""
         described = {
-            "step": self.step, "examples": self.examples, "heights": self.heights, "falls": self.falls,
+            "step": self.step, "examples": self.examples, "heights": self.heights, "answered": self.answered,
+            "falls": self.falls, "best": self.best, "stale": self.stale, "agreed": self.agreed,
             "filled": self._filled,
             "random": self.random.bit_generator.state, "recipe": asdict(self.recipe), "torch": torch.__version__,
             "threads": torch.get_num_threads(), "device": str(next(self.network.parameters()).device),
         }  # fmt: skip
-        replace_file(path, lambda part: save_file(self._tensors(), part, metadata={"state": json.dumps(described)}))
+        tensors = self._tensors()
+        if self.companion is not None:
+            described["companion"], beside = self.companion.state()
+            tensors |= {f"companion/{name}": value.contiguous() for name, value in beside.items()}
+        replace_file(path, lambda part: save_file(tensors, part, metadata={"state": json.dumps(described)}))
 
     def load(self, path: Path) -> None:
         """Go back to what `save` wrote; the steps that follow are the same, bit for bit, on the same device and threads."""
@@ -173,8 +205,11 @@ class Learner:
         self.optimizer.load_state_dict(state)
         self._replay = [tensors[f"replay/{index}"].numpy().copy() for index in range(3)]
         self.step, self.examples, self._filled = described["step"], described["examples"], described["filled"]
-        self.heights, self.falls = described["heights"], described["falls"]
+        self.heights, self.answered, self.falls = described["heights"], described["answered"], described["falls"]
+        self.best, self.stale, self.agreed = described["best"], described["stale"], described["agreed"]
         self.random.bit_generator.state = described["random"]
+        if self.companion is not None:
+            self.companion.restore(described["companion"], _under("companion", tensors))
 
     def _tensors(self) -> dict[str, Tensor]:
         tensors = {f"network/{name}": value for name, value in self.network.state_dict().items()}
@@ -185,8 +220,21 @@ class Learner:
         return {name: value.contiguous() for name, value in tensors.items()}
 
     def settle(self, agreement: float) -> None:
-        """Take note of the least agreement on any height: the learning rate falls at the levels of the recipe, for good."""
-        self.falls = max(self.falls, sum(agreement >= level for level in self.recipe.settle_at))
+        """Take note of the least agreement on any height: the learning rate falls at the levels of the recipe, for good.
+
+        After the first fall it falls, too, when agreement stands still: a teacher that errs cannot be agreed with any better.
+        """
+        self.stale = 0 if agreement > self.best else self.stale + 1
+        self.best = max(self.best, agreement)
+        falls = sum(self.best >= level for level in self.recipe.settle_at)
+        if self.stale >= self.recipe.patience and self.falls:
+            falls, self.stale = max(falls, self.falls + 1), 0
+        self.falls = max(self.falls, falls)
+
+    @property
+    def stands_still(self) -> bool:
+        """Whether agreement stood still after the last fall as well."""
+        return self.falls > len(self.recipe.settle_at)
 
     def _rate(self) -> float:
         """The learning rate of this step."""

@@ -52,7 +52,9 @@ def run_session(session: Session, task: Task, *, device: str, iterations: int, s
     reports = [ancestor.report for ancestor in lineage.read(session) if ancestor.report is not None]
     last = reports[-1]
     mode, measured = session.settings.mode, [lineage.as_json(report) for report in reports]
-    return _result(session.settings.task, session.settings.preset, mode, "scripted", session.settings.seed, device) | {
+    return _result(
+        session.settings.task, session.settings.preset, mode, session.settings.overseer, session.settings.seed, device
+    ) | {
         "iterations": measured if mode == "discrete" else [*points, measured[-1] | {"n": len(points) + 1}],
         "accuracy": overall(last.accuracy_by_height, last.n_by_height),
         "accuracy_n": sum(last.n_by_height.values()),

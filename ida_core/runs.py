@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -14,8 +15,13 @@ from ida_core import lineage
 from ida_core.distil import Compared, Event, Finished, Held, Saved, Stepped
 from ida_core.learner import Batch, Learner, Recipe
 from ida_core.lineage import Ancestor, IterationReport
+from ida_core.overseers.apprentice import Apprentice
+from ida_core.overseers.recording import Recorded
+from ida_core.questions import Tokens
+from ida_core.sessions import records
 from ida_core.sessions.session import Session, SessionError, now
 from ida_core.tasks.base import Task
+from ida_core.tree import Answerer, Status
 
 UNFINISHED: Final = "('running', 'paused', 'left')"
 
@@ -97,6 +103,22 @@ class Run:
         except (OSError, SafetensorError, RuntimeError, KeyError, ValueError) as error:
             raise SessionError(f"the checkpoint {self.checkpoint} cannot be read: {error}") from error
 
+    def bring_back(self, apprentice: Apprentice, parent: Ancestor) -> None:
+        """Let H' be who it was when the parent was made; before A_1 there was none.
+
+        Raises:
+            SessionError: it cannot be read.
+        """
+        path = self._apprentice_of(parent.id)
+        if parent.iteration and path.exists():
+            try:
+                apprentice.load(path)
+            except (OSError, SafetensorError, RuntimeError, KeyError, ValueError) as error:
+                raise SessionError(f"the imitator in {path} cannot be read: {error}") from error
+
+    def _apprentice_of(self, assistant: int) -> Path:
+        return self.session.checkpoints / f"imitator-{assistant}.safetensors"
+
     def lessons(self, task: Task) -> Batch | None:
         """A person's approved answers as rows to train on: a row holds one context and repeats its questions."""
         if not self.pending.examples:
@@ -162,6 +184,8 @@ class Run:
         number, n = self.session.new_id("assistant"), self.pending.iteration
         path = self.session.checkpoints / f"assistant-{number}.safetensors"
         digest = learner.student.save(path)
+        if isinstance(learner.companion, Apprentice):
+            learner.companion.save(self._apprentice_of(number))
         row = {
             "id": number, "iteration": n, "parent": parent.id, "kind": "transformer", "promoted": 1, "at": now(),
             "config": json.dumps(asdict(learner.recipe)), "weights_sha256": digest, "file": f"checkpoints/{path.name}",
@@ -179,3 +203,21 @@ class Run:
         self.session.write(work).result()
         self.checkpoint.unlink(missing_ok=True)
         return number
+
+
+def decisions_of_persons(session: Session, task: Task) -> list[Recorded]:
+    """What persons did as H in this session: questions that they split and answered, with all they asked and were told."""
+    with session.reading() as reader:
+        tree = records.load_tree(reader)
+    recorded = list[Recorded]()
+    for number in tree.with_status(Status.APPROVED):
+        node, below = tree[number], [tree[child] for child in tree.children(number)]
+        if node.answerer is Answerer.PERSON and below and node.answer is not None:
+            moves = [(task.parse_question(child.question), _reply(task, child.answer)) for child in below]
+            recorded.append((task.parse_question(node.question), moves, task.parse_answer(node.answer)))
+    return recorded
+
+
+def _reply(task: Task, text: str | None) -> Tokens:
+    """What a subquestion brought; one that was left open brought nothing."""
+    return task.idk if text is None else task.parse_answer(text)

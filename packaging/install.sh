@@ -43,7 +43,8 @@ install_system() {
     names=""
     for entry in $missing; do names="$names $(available_name "$entry")"; done
     # shellcheck disable=SC2086
-    download=$(LC_ALL=C apt-get install --assume-no $names 2>/dev/null | sed -n 's/^Need to get \(.*\) of archives.*/\1/p')
+    download=$(LC_ALL=C apt-get install --no-install-recommends --assume-no $names 2>/dev/null |
+        sed -n 's/^Need to get \(.*\) of archives.*/\1/p') || true  # apt-get takes "no" for a failure
     say "installing system packages${download:+ (${download})}:$names"
     # shellcheck disable=SC2086
     $as_root DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $names >/dev/null || {
@@ -54,25 +55,27 @@ install_system() {
 
 fingerprint() { cat pyproject.toml packaging/install.sh 2>/dev/null | cksum | tr ' ' -; }
 
-has_gpu() { [ -e /dev/nvidia0 ] || [ "$(uname -s)" = Darwin ] || command -v nvidia-smi >/dev/null; }
+has_gpu() { [ -e /dev/nvidia0 ] || command -v nvidia-smi >/dev/null; }
 
-choose_torch() {  # prints the options for pip that take the CPU build, if that is what the user wants
+choose_torch() {  # prints the options for pip that take the CPU build, if that is what the user wants; fails if CUDA comes
     local answer=${ESPALIER_TORCH:-}
-    [ "$answer" = default ] && return 0
-    has_gpu && [ -z "$answer" ] && return 0
+    [ "$(uname -s)" = Darwin ] && return 0
+    [ "$answer" = default ] && return 1
+    has_gpu && [ -z "$answer" ] && return 1
     # Is the torch that pip would take a build for CUDA? One that ends in +cpu is not.
     if .venv/bin/python -m pip install --dry-run --quiet --no-deps --ignore-installed --report - "torch>=2.9,<2.14" 2>/dev/null |
         grep -q '"version": "[^"]*+cpu"'; then return 0; fi
     if [ -z "$answer" ] && [ -t 0 ] && [ -t 2 ]; then
         printf 'espalier: no NVIDIA GPU was found. Install the CPU build of torch (about 0.2 GB instead of 3 GB)? [Y/n] ' >&2
         read -r answer
-        case $answer in [nN]*) return 0 ;; esac
+        case $answer in [nN]*) return 1 ;; esac
     fi
     local index=https://download.pytorch.org/whl/cpu
     if .venv/bin/python -m pip download --quiet --no-deps --dest .venv/torch-cpu --index-url "$index" "torch>=2.9,<2.14" >/dev/null 2>&1; then
         printf '%s' "--find-links .venv/torch-cpu"
     else
-        say "the CPU build of torch cannot be fetched from $index; taking the default build, which is several GB"
+        say "the CPU build of torch cannot be fetched from $index; taking the default build"
+        return 1
     fi
 }
 
@@ -88,8 +91,9 @@ install_python() {
         say "making a virtual environment in .venv"
         python3 -m venv --clear .venv || { say "the virtual environment could not be made; run: sudo apt-get install -y python3-venv"; exit 1; }
     }
-    options=$(choose_torch)
-    say "installing Espalier and its libraries into .venv (a download of about 0.4 GB with the CPU build of torch; 1.5 GB on disk)"
+    local size="0.4 GB; 1.5 GB on disk"
+    options=$(choose_torch) || size="3 GB, most of it torch for CUDA; 8 GB on disk"
+    say "installing Espalier and its libraries into .venv (a download of about $size)"
     local bar=on
     [ -t 2 ] || bar=off
     # shellcheck disable=SC2086

@@ -29,6 +29,13 @@ MODES = {
     "discrete": "Discrete: train A_n, freeze and measure it, let it help to train A_{n+1}",
     "continuous": "Continuous: one student learns with its own running average's help",
 }
+OVERSEERS = {
+    "scripted": "Scripted H: splits and combines without errors",
+    "imitator": "H′: a network that learns from what H does, and from what you do",
+    "faulty:0.1": "Faulty H: errs on one answer in ten, by chance",
+    "faulty:0.1:fixed": "Faulty H: errs on one question in ten, always in the same way",
+    "faulty:0.3:lazy": "Lazy H: leaves three questions in ten to A_n as they are",
+}
 
 
 class NewSessionDialog(QDialog):
@@ -39,9 +46,14 @@ class NewSessionDialog(QDialog):
         self.setWindowTitle("New session")
         self.folder: Path | None = None
         self.name, self.person, self.place = QLineEdit("My session"), QLineEdit("you"), QLineEdit(str(default_folder()))
-        self.task, self.preset, self.mode, self.seed = QComboBox(), QComboBox(), QComboBox(), QSpinBox()
-        for mode, words in MODES.items():
-            self.mode.addItem(words, mode)
+        self.task, self.preset, self.mode, self.overseer = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.seed, self.votes = QSpinBox(), QSpinBox()
+        for box, choices in ((self.mode, MODES), (self.overseer, OVERSEERS)):
+            for value, words in choices.items():
+                box.addItem(words, value)
+        self.votes.setRange(1, 15)
+        self.votes.setSingleStep(2)
+        self.votes.setToolTip("How often H works on each question that is trained on; the most frequent answer counts")
         self.seed.setRange(0, 2**31 - 1)
         for name in PRESETS:
             self.task.addItem(make_task(name).title, name)
@@ -62,6 +74,8 @@ class NewSessionDialog(QDialog):
             ("&Task", self.task),
             ("&Size", self.preset),
             ("&Mode", self.mode),
+            ("&H in training", self.overseer),
+            ("&Votes of H", self.votes),
             ("Se&ed", self.seed),
             ("&You as H", self.person),
         ):
@@ -93,7 +107,8 @@ class NewSessionDialog(QDialog):
         folder = Path(self.place.text()) / f"{self.name.text().strip() or 'Session'}{SUFFIX}"
         chosen = Settings(
             self.name.text().strip() or "Session", self.task.currentData(), self.preset.currentData(), self.seed.value(),
-            self.mode.currentData(), person=self.person.text().strip() or "you",
+            self.mode.currentData(), self.overseer.currentData(), self.votes.value(),
+            person=self.person.text().strip() or "you",
         )  # fmt: skip
         try:
             Session.create(folder, chosen).close()

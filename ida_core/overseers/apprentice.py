@@ -1,11 +1,12 @@
-"""Training an imitator: the network, its optimiser, the transcripts recorded so far, and the dice."""
+"""H' in training: it watches H while there is credit for labels, learns from that, and plays H meanwhile."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any, Final
 
 import numpy as np
 import torch
@@ -13,12 +14,14 @@ from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
+from ida_core.assistants.base import Assistant
 from ida_core.files import replace_file
-from ida_core.networks.transcripts import TranscriptNetwork, TranscriptShape
-from ida_core.overseers.imitator import Imitator
+from ida_core.networks.transcripts import TranscriptNetwork
+from ida_core.overseers.imitator import Imitator, shape_for
 from ida_core.overseers.labels import LabelCredit
-from ida_core.overseers.recording import Transcripts
-from ida_core.questions import IntArray
+from ida_core.overseers.recording import Recorded, Transcripts, from_decisions, record
+from ida_core.questions import IntArray, ManyScripts
+from ida_core.tasks.base import Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +36,34 @@ class Lessons:
     """From this step on the learning rate falls with the square root of the steps."""
     budget: int = 500
     """Labels to ask before H' has shown that it learns."""
+    first_steps: int = 300
+    """Steps on those, before H' plays H for the first time."""
+    persons_share: float = 0.25
+    """Share of a batch that is drawn from what a person did, if there is any."""
+
+
+FULL: Final = 50
+"""Labels asked at once, as soon as there is credit for them."""
+PERFECT: Final = 0.001
+"""Nats of running loss below which H' stops learning until it is wrong again."""
 
 
 class Apprentice:
     """The state of H' in training. Everything that the next step depends on is in here, and goes to disk."""
 
-    def __init__(self, shape: TranscriptShape, lessons: Lessons, seed: Sequence[int], device: torch.device | str = "cpu") -> None:
-        """Start from a fresh network; `seed` is the entropy of all random draws."""
+    def __init__(
+        self,
+        task: Task,
+        assistant: Assistant,
+        lessons: Lessons,
+        seed: Sequence[int],
+        device: torch.device | str = "cpu",
+        **sizes: int,
+    ) -> None:
+        """Start from a fresh network; `seed` is the entropy of all random draws, `sizes` are those of a TranscriptShape."""
+        self.task, self.assistant = task, assistant
         self.lessons, self.seed = lessons, tuple(seed)
+        shape = shape_for(task, **sizes)
         self.random = np.random.default_rng(self.seed)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(int(self.random.integers(2**31)))
@@ -49,11 +72,40 @@ class Apprentice:
         self.step = 0
         self.credit = LabelCredit.budget(lessons.budget)
         self.transcripts: IntArray = np.zeros((0, shape.length), dtype=np.int64)
+        self.persons: IntArray = self.transcripts
+        """What a person did, which every batch is to hold some of."""
+        self._imitator = Imitator(self.network)
 
     @property
-    def imitator(self) -> Imitator:
-        """H' as it is now, as an overseer; ask again after further training."""
-        return Imitator(self.network)
+    def labels(self) -> int:
+        """Labels asked so far."""
+        return self.credit.asked
+
+    def oversee_many(self, questions: IntArray) -> ManyScripts:
+        """Play H, as well as H' can now."""
+        return self._imitator.oversee_many(questions)
+
+    def follow(self, decisions: Sequence[Recorded]) -> None:
+        """Learn from what a person did, too; work of more rounds than a transcript has room for is left out."""
+        rounds = self.network.shape.rounds
+        self.persons = from_decisions(self.task, [done for done in decisions if len(done[1]) <= rounds], rounds).tokens
+
+    def before(self, steps: int) -> None:
+        """Get better before the student makes so many steps: watch H if there is credit for it, and learn."""
+        fresh = self.step == 0
+        if not fresh:
+            self.credit.earn(steps)
+        for _ in range(self.credit.hundredths // 100 // FULL):
+            self._watch(self.credit.spend(FULL))
+        if fresh or self.credit.loss is None or self.credit.loss > PERFECT:
+            for _ in range(self.lessons.first_steps if fresh else 1):
+                self.learn()
+
+    def _watch(self, labels: int) -> None:
+        """See the scripted H answer one question on each of so many fresh contexts, with A_n's help."""
+        contexts = self.task.make_contexts(labels, self.random)
+        questions = self.task.make_questions(labels, 1, self.random)
+        self.take(record(self.task, contexts, questions, self.assistant, self.network.shape.rounds))
 
     def take(self, fresh: Transcripts) -> float:
         """Keep fresh transcripts to learn from; return the mean loss on them, in nats, before anything is learned.
@@ -72,7 +124,11 @@ class Apprentice:
     def learn(self) -> float:
         """Make one training step on transcripts drawn from those kept; return the mean loss in nats."""
         rows = self.random.integers(0, len(self.transcripts), size=self.lessons.batch)
-        loss = self.network.loss(self._tensor(self.transcripts[rows]))
+        batch = self.transcripts[rows]
+        if len(self.persons):
+            places = round(self.lessons.persons_share * len(batch))
+            batch[:places] = self.persons[self.random.integers(0, len(self.persons), size=places)]
+        loss = self.network.loss(self._tensor(batch))
         torch.autograd.backward(loss)
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
         for group in self.optimizer.param_groups:
@@ -80,42 +136,49 @@ class Apprentice:
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
         self.step += 1
+        self._imitator.forget()
         return float(loss.detach())
 
-    def save(self, path: Path) -> None:
-        """Write everything the next step depends on, durably and at once."""
-        described = {"step": self.step, "credit": asdict(self.credit), "random": self.random.bit_generator.state}
-        replace_file(path, lambda part: save_file(self._tensors(), part, metadata={"state": json.dumps(described)}))
+    def state(self) -> tuple[dict[str, Any], dict[str, Tensor]]:
+        """Everything the next step depends on: what can be written as JSON, and tensors."""
+        self._imitator.forget()
+        tensors = {f"network/{name}": value for name, value in self.network.state_dict().items()}
+        for index, state in self.optimizer.state_dict()["state"].items():
+            tensors |= {f"optimizer/{index}/{name}": value for name, value in state.items()}
+        tensors["transcripts"] = torch.from_numpy(self.transcripts)
+        return {"step": self.step, "credit": asdict(self.credit), "random": self.random.bit_generator.state}, tensors
 
-    def load(self, path: Path) -> None:
-        """Go back to what `save` wrote; the steps that follow are the same, bit for bit, on the same device and threads."""
-        with safe_open(path, framework="pt") as file:
-            described = json.loads(file.metadata()["state"])
-        tensors = load_file(path)
-        self.transcripts = tensors.pop("transcripts").numpy().copy()
-        self.network.load_state_dict(
-            {name.removeprefix("network/"): tensors[name] for name in tensors if name.startswith("network/")}
-        )
+    def restore(self, described: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> None:
+        """Go back to a state; the steps that follow are the same, bit for bit, on the same device and threads."""
+        self.transcripts = tensors["transcripts"].numpy().copy()
+        networks = {name.removeprefix("network/"): value for name, value in tensors.items() if name.startswith("network/")}
+        self.network.load_state_dict(networks)
         state = self.optimizer.state_dict() | {"state": {}}
         for name, tensor in tensors.items():
-            kind, index, *rest = name.split("/")
-            if kind == "optimizer":
-                state["state"].setdefault(int(index), {})[rest[0]] = tensor
+            if name.startswith("optimizer/"):
+                _, index, field = name.split("/")
+                state["state"].setdefault(int(index), {})[field] = tensor.clone()
         self.optimizer.load_state_dict(state)
         self.step, self.credit = described["step"], LabelCredit(**described["credit"])
         self.random.bit_generator.state = described["random"]
+        self._imitator.forget()
+
+    def save(self, path: Path) -> None:
+        """Write the state to a file, durably and at once."""
+        described, tensors = self.state()
+        whole = {name: value.contiguous() for name, value in tensors.items()}
+        replace_file(path, lambda part: save_file(whole, part, metadata={"state": json.dumps(described)}))
+
+    def load(self, path: Path) -> None:
+        """Go back to what `save` wrote."""
+        with safe_open(path, framework="pt") as file:
+            described = json.loads(file.metadata()["state"])
+        self.restore(described, load_file(path))
 
     def _rate(self) -> float:
         """The learning rate of this step."""
         step = self.step + 1
         return self.lessons.learning_rate * min(step / self.lessons.warm_up, 1.0, float(np.sqrt(self.lessons.slow_down / step)))
-
-    def _tensors(self) -> dict[str, Tensor]:
-        tensors = {f"network/{name}": value for name, value in self.network.state_dict().items()}
-        for index, state in self.optimizer.state_dict()["state"].items():
-            tensors |= {f"optimizer/{index}/{name}": value for name, value in state.items()}
-        tensors["transcripts"] = torch.from_numpy(self.transcripts)
-        return {name: value.contiguous() for name, value in tensors.items()}
 
     def _tensor(self, tokens: IntArray) -> Tensor:
         return torch.from_numpy(tokens).to(self.network.free.weight.device)

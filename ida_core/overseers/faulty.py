@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, get_args
+from collections.abc import Mapping
+from typing import Any, Final, Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +36,18 @@ class FaultyOverseer:
         self.task, self.rate, self.kind, self.seed = task, rate, kind, seed
         self.calls = 0
         self._answers = task.possible_answers()
+
+    def before(self, steps: int) -> None:
+        """Nothing is to be done before the student's next steps: this H never gets better."""
+
+    def state(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        """What the next errors depend on, and no tensors."""
+        return {"calls": self.calls}, {}
+
+    def restore(self, described: Mapping[str, Any], tensors: Mapping[str, Any]) -> None:
+        """Go back to a state: the same errors come again."""
+        del tensors  # dice are plain numbers
+        self.calls = described["calls"]
 
     def oversee_many(self, questions: IntArray) -> ManyScripts:
         """Oversee one more batch, shape (count, question_length)."""

@@ -39,7 +39,8 @@ class Transcripts:
     @property
     def tokens(self) -> IntArray:
         """All of it as rows of tokens, laid out as in `networks.transcripts`."""
-        rounds = np.concatenate([self.asked, self.replies], axis=-1).reshape(len(self), -1)
+        rounds = np.concatenate([self.asked, self.replies], axis=-1)
+        rounds = rounds.reshape(len(self), rounds.shape[1] * rounds.shape[2])
         return np.concatenate([self.questions, rounds, self.answers], axis=-1)
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID: Final = 0x45535041  # "ESPA"
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 """Kept in `user_version`; one more for each migration below."""
 
 TABLES: Final = (
@@ -113,3 +113,9 @@ def m001_first_tables(db: Database) -> None:
 def m002_mode(db: Database) -> None:
     """Sessions run in discrete or in continuous mode."""
     db.table("session").add_column("mode", str, not_null_default="discrete")
+
+
+@migrations()
+def m003_votes(db: Database) -> None:
+    """H may work on each question several times, and the majority counts."""
+    db.table("session").add_column("votes", int, not_null_default=1)

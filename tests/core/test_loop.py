@@ -8,11 +8,14 @@ import pytest
 import torch
 
 from ida_core import lineage
+from ida_core.amplify import Amplification
+from ida_core.assistants.base import LookUp
 from ida_core.control import Control, Wish
 from ida_core.distil import Compared, Finished, Held, Saved, Stepped
 from ida_core.iterate import Began, Promoted, Sampled, Watched, helper, iterate
 from ida_core.learner import Recipe
-from ida_core.runs import pending_run
+from ida_core.overseers.apprentice import Apprentice, Lessons
+from ida_core.runs import decisions_of_persons, pending_run
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.sessions.verify import faults
 from ida_core.tasks.powering import PermutationPowering
@@ -28,8 +31,9 @@ def one_thread():
     torch.set_num_threads(1)
 
 
-def make(tmp_path, name, seed=1, mode="discrete"):
-    return Session.create(tmp_path / f"{name}.espalier", Settings(name, "permutation-powering", seed=seed, mode=mode))
+def make(tmp_path, name, seed=1, mode="discrete", **settings):
+    settings = Settings(name, "permutation-powering", seed=seed, mode=mode, **settings)
+    return Session.create(tmp_path / f"{name}.espalier", settings)
 
 
 def weights(session):
@@ -97,9 +101,19 @@ def test_in_continuous_mode_one_run_reaches_the_top_by_chasing_its_own_average(t
         assert faults(session) == []
 
 
-@pytest.mark.parametrize(("stop_at", "mode"), [(10, "discrete"), (50, "discrete"), (50, "continuous")])
-def test_left_and_resumed_equals_undisturbed_bit_for_bit(tmp_path, task, stop_at, mode):
-    with make(tmp_path, "whole", mode=mode) as session:
+@pytest.mark.parametrize(
+    ("stop_at", "settings"),
+    [
+        (10, {}),
+        (50, {}),
+        (50, {"mode": "continuous"}),
+        (50, {"overseer": "faulty:0.2", "votes": 3}),
+        (50, {"overseer": "imitator"}),
+        (50, {"overseer": "imitator", "mode": "continuous"}),
+    ],
+)
+def test_left_and_resumed_equals_undisturbed_bit_for_bit(tmp_path, task, stop_at, settings):
+    with make(tmp_path, "whole", **settings) as session:
         run(session, task)
         whole = weights(session)
 
@@ -107,7 +121,7 @@ def test_left_and_resumed_equals_undisturbed_bit_for_bit(tmp_path, task, stop_at
         if isinstance(event, Stepped) and event.step == stop_at:
             control.leave()
 
-    with make(tmp_path, "cut", mode=mode) as session:
+    with make(tmp_path, "cut", **settings) as session:
         events = run(session, task, on_event=leave)
         assert events[-1] == Finished(stop_at, "left", events[-1].seconds)
         assert weights(session) == []
@@ -264,3 +278,41 @@ def test_an_interrupted_run_whose_checkpoint_is_gone_can_be_given_up(tmp_path, t
         discard_pending(session)
         run(session, task)
         assert len(weights(session)) == 1
+
+
+def test_h_prime_goes_on_from_iteration_to_iteration_and_says_what_it_was_shown(tmp_path, task):
+    recipe = replace(SMALL, contexts=32, max_steps=600, compare_every=100, compare_on=256, agreement=0.97, last_agreement=0.97)
+    with make(tmp_path, "imitated", overseer="imitator") as session:
+        events = run(session, task, recipe, iterations=2)
+        first, second = (event.report for event in events if isinstance(event, Promoted))
+        assert first.amplified_by_height[1] > 0.97
+        assert min(second.accuracy_by_height.values()) > 0.85
+        assert 500 <= first.overseer_labels <= second.overseer_labels <= 500 + first.steps + second.steps
+        with session.reading() as reader:
+            asked = [row["value"] for row in reader.query("SELECT value FROM metric WHERE name = 'labels' ORDER BY run, step")]
+        assert asked == sorted(asked)
+        assert asked[-1] <= second.overseer_labels
+        session.checkpoints.joinpath(f"imitator-{lineage.found(session).id}.safetensors").write_bytes(b"nonsense")
+        with pytest.raises(SessionError, match="the imitator in .* cannot be read"):
+            run(session, task, recipe)
+
+
+def test_what_a_person_did_is_followed_too(tmp_path, task):
+    with make(tmp_path, "person", overseer="imitator") as session:
+        parent = lineage.found(session)
+        amplification = Amplification(session, task, LookUp(task), 0, parent.id)
+        root = amplification.ask("s^2(a)")
+        below = amplification.ask("s^1(a)", parent=root.id)
+        amplification.finish()
+        amplification.ask("s^3(b)", parent=root.id)  # never answered: A_0 does not know, and nobody ruled on it
+        amplification.finish()
+        said = amplification.tree[below.id].answer
+        amplification.answer(root.id, said)
+        amplification.ask("s^3(c)")  # no split, so nothing to learn from
+        (decision,) = decisions_of_persons(session, task)
+        asked = [(task.parse_question("s^1(a)"), task.parse_answer(said)), (task.parse_question("s^3(b)"), task.idk)]
+        assert decision == (task.parse_question("s^2(a)"), asked, task.parse_answer(said))
+        apprentice = Apprentice(task, LookUp(task), Lessons(batch=8, budget=50, first_steps=2), [1], width=32, heads=2)
+        apprentice.follow([decision])
+        apprentice.before(2)
+        assert apprentice.persons.tolist()[0][:4] == list(decision[0])

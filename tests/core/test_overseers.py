@@ -9,11 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.stats import binom
 
-from ida_core.amplify import amplify_many
+from ida_core.amplify import amplify_many, majority
 from ida_core.assistants.base import LookUp
 from ida_core.networks.transcripts import Reading, TranscriptNetwork, chosen_loss
 from ida_core.overseers.apprentice import Apprentice, Lessons
 from ida_core.overseers.base import drive
+from ida_core.overseers.choice import check, choose
 from ida_core.overseers.faulty import FaultyOverseer
 from ida_core.overseers.imitator import Imitator, shape_for
 from ida_core.overseers.labels import LabelCredit
@@ -249,7 +250,7 @@ def test_going_on_together_is_going_on_one_by_one(seed):
 
 
 def test_h_prime_trained_on_recordings_imitates_h():
-    apprentice = Apprentice(shape_for(TINY, **SMALL), Lessons(), [1])
+    apprentice = Apprentice(TINY, Oracle(TINY), Lessons(), [1], **SMALL)
     with pytest.raises(ValueError, match="not from none"):
         apprentice.take(from_decisions(TINY, [], apprentice.network.shape.rounds))
     before = apprentice.take(transcripts_of(TINY, 300, 3))
@@ -257,7 +258,7 @@ def test_h_prime_trained_on_recordings_imitates_h():
         apprentice.learn()
     assert apprentice.take(transcripts_of(TINY, 50, 4)) < 0.05 < before
     contexts, questions = some(TINY, 100, 16, 5)
-    answers = amplify_many(TINY, contexts, questions, Oracle(TINY), apprentice.imitator)
+    answers = amplify_many(TINY, contexts, questions, Oracle(TINY), apprentice)
     assert TINY.is_right(contexts, questions, answers).mean() > 0.98
 
 
@@ -266,19 +267,19 @@ def test_h_prime_learns_from_a_persons_moves_alone():
     asked = TINY.parse_question("s^1(a)")
     decisions = [(TINY.parse_question(f"s^{k}({x})"), [(asked, TINY.parse_answer(y))], TINY.parse_answer(y))
                  for k in range(2, 8) for x in "abcd" for y in "abcd"]  # fmt: skip
-    apprentice = Apprentice(shape_for(TINY, **SMALL), Lessons(), [2])
+    apprentice = Apprentice(TINY, Oracle(TINY), Lessons(), [2], **SMALL)
     apprentice.take(from_decisions(TINY, decisions, apprentice.network.shape.rounds))
     for _ in range(120):
         apprentice.learn()
     contexts, questions = some(TINY, 20, 8, 6)
-    answers = amplify_many(TINY, contexts, questions, LookUp(TINY), apprentice.imitator)
+    answers = amplify_many(TINY, contexts, questions, LookUp(TINY), apprentice)
     step = TINY.look_up(contexts, np.broadcast_to(asked, questions.shape))
     assert np.array_equal(answers, step)
 
 
 def test_saved_and_restored_h_prime_learns_on_bit_for_bit(tmp_path):
     def begin(seed):
-        return Apprentice(shape_for(TINY, **SMALL), Lessons(batch=8), [seed])
+        return Apprentice(TINY, Oracle(TINY), Lessons(batch=8), [seed], **SMALL)
 
     def go_on(apprentice):
         apprentice.take(transcripts_of(TINY, 10, 8))
@@ -335,3 +336,44 @@ def test_the_rate_falls_as_the_loss_does():
         assert known.spend(1000) == rate
     with pytest.raises(ValueError, match="not negative"):
         LabelCredit.budget(-1)
+
+
+# -- votes -------------------------------------------------------------------------------------------------------------
+
+
+def test_the_most_frequent_answer_wins_and_of_equals_the_first():
+    ballots = np.asarray([[[1], [1], [3]], [[2], [2], [2]], [[2], [3], [3]]])
+    assert majority(ballots).tolist() == [[2], [1], [3]]
+    pairs = np.asarray([[[1, 2]], [[1, 3]], [[1, 3]]])
+    assert majority(pairs).tolist() == [[1, 3]]
+
+
+def test_votes_mend_errors_by_chance_and_not_those_that_come_back():
+    contexts, questions = some(QUICK, 1000, 16, 12)
+    wrong = {}
+    for kind in ("independent", "fixed"):
+        for votes in (1, 5):
+            overseer = FaultyOverseer(QUICK, 0.2, kind, 3)
+            answers = amplify_many(QUICK, contexts, questions, Oracle(QUICK), overseer, votes)
+            wrong[kind, votes] = 1 - QUICK.is_right(contexts, questions, answers).mean()
+    assert wrong["independent", 5] < 0.1 * wrong["independent", 1]
+    assert wrong["fixed", 5] == wrong["fixed", 1]
+
+
+# -- by name -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["", "script", "faulty", "faulty:", "faulty:x", "faulty:2", "faulty:nan", "faulty:0.1:sleepy"])
+def test_an_overseer_that_is_not_there_is_said_in_a_sentence(name):
+    with pytest.raises(ValueError, match="there is no overseer"):
+        check(name, QUICK)
+
+
+def test_errors_fixed_for_each_question_are_the_same_in_every_run_of_a_session():
+    def answers(name, run):
+        contexts, questions = some(QUICK, 20, 16, 13)
+        return amplify_many(QUICK, contexts, questions, Oracle(QUICK), choose(name, QUICK, LookUp(QUICK), (7, run), "cpu"))
+
+    assert choose("scripted", QUICK, LookUp(QUICK), (7, 1), "cpu") is None
+    assert np.array_equal(answers("faulty:0.3:fixed", 1), answers("faulty:0.3:fixed", 2))
+    assert not np.array_equal(answers("faulty:0.3", 1), answers("faulty:0.3", 2))

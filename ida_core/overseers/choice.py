@@ -1,0 +1,56 @@
+"""Who plays H, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final, cast
+
+import numpy as np
+
+from ida_core.assistants.base import Assistant
+from ida_core.overseers.faulty import Fault, FaultyOverseer
+from ida_core.tasks.base import Task
+
+if TYPE_CHECKING:  # it needs torch, which the window imports late
+    from ida_core.overseers.apprentice import Apprentice
+
+FORMS: Final = "scripted, imitator, or faulty:RATE, which may end in :fixed or :lazy (such as faulty:0.1 or faulty:0.1:fixed)"
+
+
+def check(name: str, task: Task) -> None:
+    """Make sure that there is such an overseer.
+
+    Raises:
+        ValueError: there is none; the message is a sentence.
+    """
+    if name not in ("scripted", "imitator"):
+        _faulty(name, task, (0, 0))
+
+
+def choose(name: str, task: Task, assistant: Assistant, seed: Sequence[int], device: str) -> FaultyOverseer | Apprentice | None:
+    """Make the overseer of a run, whose seed is that of the session and its own number; None is the task's scripted H.
+
+    Raises:
+        ValueError: there is none of that name.
+    """
+    if name == "scripted":
+        return None
+    if name == "imitator":
+        from ida_core.overseers.apprentice import Apprentice, Lessons
+
+        return Apprentice(task, assistant, Lessons(), [*seed, 6], device)
+    return _faulty(name, task, seed)
+
+
+def _faulty(name: str, task: Task, seed: Sequence[int]) -> FaultyOverseer:
+    """Errors that are fixed for each question are the same in all runs of a session."""
+    kind, _, rest = name.partition(":")
+    rate, _, fault = rest.partition(":")
+    fault = fault or "independent"
+    try:
+        if kind != "faulty":
+            raise ValueError(name)
+        entropy = [seed[0]] if fault == "fixed" else [*seed, 6]
+        return FaultyOverseer(task, float(rate), cast("Fault", fault), int(np.random.default_rng(entropy).integers(2**31)))
+    except ValueError as error:
+        raise ValueError(f"there is no overseer “{name}”; say {FORMS}") from error
