@@ -25,6 +25,7 @@ ACTIONS: Final = (
     Action("export", "Export…", "Ctrl+E", "Write the session as one HTML report or as JSON lines", "Session"),
     Action("quit", "Quit", "Ctrl+Q", "Close the window; everything is kept", "Session"),
     Action("new_question", "New question", "Ctrl+L", "Ask a question at the root of a new tree", "Tree"),
+    Action("own_facts", "Ask about my own facts…", "Ctrl+Shift+L", "Type or paste facts, and ask a question about them", "Tree"),
     Action("next_waiting", "Next waiting for me", "N", "Go to the next question that waits for you", "Tree", bare=True),
     Action("previous_waiting", "Previous waiting", "Shift+N", "Go to the one before that waits for you", "Tree", bare=True),
     Action("approve", "Approve", "A", "Stand behind the proposed answer, and go to the next", "H", bare=True),

@@ -37,6 +37,7 @@ from app.training_worker import TrainingController
 from app.tree.map_view import MapView
 from app.tree.outline_model import OutlineModel
 from app.tree.outline_view import OutlineView
+from app.workspace.facts_dialog import FactsDialog
 from app.workspace.question_field import QuestionField, focus
 from app.workspace.workspace import Workspace
 from ida_core import lineage
@@ -309,6 +310,7 @@ class MainWindow(QMainWindow):
             "open_session": self._open_session,
             "export": self._export,
             "new_question": lambda: focus(self.root_field),
+            "own_facts": self._ask_about_own_facts,
             "distil": lambda: self._train(1),
             "iterate": lambda: self._train(None),
             "pause": self._pause,
@@ -351,6 +353,10 @@ class MainWindow(QMainWindow):
         if self.link is not None:
             self.link.request("ask", text, None, None)
             self.root_field.field.clear()
+
+    def _ask_about_own_facts(self) -> None:
+        if self.link is not None and self.link.task is not None and (dialog := FactsDialog(self.link.task, self)).exec():
+            self.link.request("ask_about", dialog.asked.text(), dialog.facts)
 
     def _on_ruled(self, action: str, node: int, text: str, seconds: float) -> None:
         if self.link is None:

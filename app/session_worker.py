@@ -81,7 +81,7 @@ class SessionWorker(QObject):
         with session.reading() as reader:
             drafts = records.load_drafts(reader)
             seen = {int(json.loads(row["payload"])["context"]) for row in reader.query(
-                "SELECT payload FROM event WHERE kind = 'facts revealed'")}  # fmt: skip
+                "SELECT payload FROM event WHERE kind IN ('facts revealed', 'facts typed')")}  # fmt: skip
         self._work.saw_facts |= seen
         self.opened.emit(session, drafts)
         self.nodes_changed.emit(list(self._work.tree))
@@ -126,6 +126,23 @@ class SessionWorker(QObject):
         """Ask a root question (context None: on new facts) or a subquestion of `parent`."""
         new: list[Node] = []
         self._act("question saved", lambda work: new.append(work.ask(text, context=context, parent=parent)))
+        for node in new:
+            self.asked.emit(node.id)
+
+    @Slot(str, object)
+    def ask_about(self, text: str, facts: np.ndarray) -> None:
+        """Ask a root question about facts that the person gave, and so has seen."""
+        new: list[Node] = []
+
+        def work(amplification: Amplification) -> None:
+            context = amplification.new_context(facts)
+            session = amplification.session
+            session.write(lambda db: records.log_event(db, "facts typed", context=context), durable=True).result()
+            amplification.saw_facts.add(context)
+            new.append(amplification.ask(text, context=context))
+            self._send_facts(context)
+
+        self._act("question saved", work)
         for node in new:
             self.asked.emit(node.id)
 

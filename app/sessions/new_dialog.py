@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
@@ -26,7 +27,7 @@ from ida_core.sessions.session import SUFFIX, Session, SessionError, Settings
 from ida_core.tasks import PRESETS, make_task
 
 MODES = {
-    "discrete": "Discrete: train A_n, freeze and measure it, let it help to train A_{n+1}",
+    "discrete": "Discrete: train Aₙ, freeze and measure it, let it help to train Aₙ₊₁",
     "continuous": "Continuous: one student learns with its own running average's help",
 }
 OVERSEERS = {
@@ -34,7 +35,7 @@ OVERSEERS = {
     "imitator": "H′: a network that learns from what H does, and from what you do",
     "faulty:0.1": "Faulty H: errs on one answer in ten, by chance",
     "faulty:0.1:fixed": "Faulty H: errs on one question in ten, always in the same way",
-    "faulty:0.3:lazy": "Lazy H: leaves three questions in ten to A_n as they are",
+    "faulty:0.3:lazy": "Lazy H: leaves three questions in ten to Aₙ as they are",
 }
 
 
@@ -69,6 +70,7 @@ class NewSessionDialog(QDialog):
         place.addWidget(browse)
         form = QFormLayout()
         form.setSpacing(SPACE)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for title, widget in (
             ("&Name", self.name),
             ("&Task", self.task),
@@ -86,7 +88,9 @@ class NewSessionDialog(QDialog):
         form.addRow(folder, place)
         self.place.setAccessibleName("Folder")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Start")
+        start = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        start.setText("Start")
+        start.setProperty("primary", True)  # noqa: FBT003
         for button in buttons.buttons():
             button.setIcon(QIcon())
         buttons.accepted.connect(self.accept)

@@ -9,7 +9,6 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-
 SHARP: Final = 4.0
 """What shared tokens weigh in attention, times a learned factor; the factor learns this much faster for it."""
 LIKED: Final = 1.5

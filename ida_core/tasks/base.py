@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from string import ascii_lowercase
 from typing import ClassVar, Final
 
 import numpy as np
 
 from ida_core.questions import IDK, Ask, BoolArray, IntArray, ManyScripts, Move, Reply, Script, Tokens
 
+CONTEXTS_TRIED: Final = 64
+"""Contexts that together hold every token that occurs in facts."""
+MOST_WAYS: Final = 20_000
+"""How many ways to read a line as a fact are tried."""
 PLAIN_DRAWS: Final = 4
 """How often questions that don't show their height are drawn, where others are drawn once for each height."""
 
@@ -142,6 +147,44 @@ class Task(ABC):
     def grammar_hint(self) -> str:
         """Say in one line how a question is typed, with an example."""
 
+    def parse_fact(self, text: str) -> Tokens:
+        """Read what a person typed as a fact: the tokens that `fact_text` renders so.
+
+        Raises:
+            ValueError: one plain sentence that says what is wrong and what is expected.
+        """
+        wanted = _squeezed(text)
+        in_facts = np.unique(self.make_contexts(CONTEXTS_TRIED, np.random.default_rng(0)))
+        places = [
+            (at, at + len(self.symbols[token]), token)
+            for token in in_facts[in_facts != IDK].tolist()
+            for at in range(len(wanted)) if wanted.startswith(self.symbols[token], at)
+        ]  # fmt: skip
+        ways: list[tuple[int, Tokens]] = [(0, ())]
+        for _ in range(self.fact_length):
+            for _, tokens in ways:
+                fact = tokens + (IDK,) * (self.fact_length - len(tokens))
+                if tokens and _squeezed(self.fact_text(fact)) == wanted:
+                    return fact
+            ways = [(end, (*tokens, token)) for after, tokens in ways for at, end, token in places if at >= after][:MOST_WAYS]
+        for _, tokens in ways:
+            if _squeezed(self.fact_text(tokens)) == wanted:
+                return tokens
+        example = self.fact_text(self.make_contexts(1, np.random.default_rng(0))[0, 0].tolist())
+        raise ValueError(f"“{text.strip()}” is not a fact of this task; a fact reads like “{example}”")
+
+    def parse_context(self, text: str) -> IntArray:
+        """Read facts, one a line, as a context (facts, fact_length); places that are left are blank.
+
+        Raises:
+            ValueError: a line is no fact, or there are none, or too many; the message is a sentence.
+        """
+        room = self.make_contexts(1, np.random.default_rng(0)).shape[1]
+        facts = [self.parse_fact(line) for line in text.splitlines() if line.strip()]
+        if not 0 < len(facts) <= room:
+            raise ValueError(f"a context of this task has 1 to {room} facts, one a line, not {len(facts)}")
+        return np.asarray(facts + [(IDK,) * self.fact_length] * (room - len(facts)), dtype=np.int64)
+
     def height_text(self, height: int) -> str:
         """Name a height in charts and tables."""
         return str(height)
@@ -182,6 +225,23 @@ class Task(ABC):
         except StopIteration as stop:
             return Reply(stop.value)
         return Ask(asked)
+
+
+def _squeezed(text: str) -> str:
+    """A fact without its blanks, and with the signs that are easy to type in place of those that are not."""
+    for sign, typed in (("→", "->"), ("–", "-"), ("−", "-"), ("σ", "s")):
+        text = text.replace(sign, typed)
+    return "".join(text.split())
+
+
+def names(count: int) -> list[str]:
+    """The first so many of a, b, …, z, aa, ab, …"""
+    return [name for _, name in zip(range(count), _all_names(), strict=False)]
+
+
+def _all_names() -> Iterator[str]:
+    yield from ascii_lowercase
+    yield from (first + second for first in ascii_lowercase for second in ascii_lowercase)
 
 
 def shares(hits: BoolArray, heights: IntArray) -> tuple[dict[int, float], dict[int, int]]:

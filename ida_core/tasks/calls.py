@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import product
-from string import ascii_lowercase
 
 import numpy as np
 
@@ -14,16 +13,6 @@ from ida_core.tasks.base import Task
 
 CALL = re.compile(r"\s*([a-z]+)\s*\(([^()]*)\)\s*", re.IGNORECASE)
 COMPLETIONS = 200
-
-
-def names(count: int) -> list[str]:
-    """The first so many of a, b, …, z, aa, ab, …"""
-    return [name for _, name in zip(range(count), _all_names(), strict=False)]
-
-
-def _all_names() -> Iterator[str]:
-    yield from ascii_lowercase
-    yield from (first + second for first in ascii_lowercase for second in ascii_lowercase)
 
 
 class CallTask(Task):

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from ida_core.questions import IDK, IDK_TEXT, BoolArray, IntArray, ManyScripts, Script, Tokens
-from ida_core.tasks.calls import CallTask, by_lot, is_in, names
+from ida_core.tasks.base import names
+from ida_core.tasks.calls import CallTask, by_lot, is_in
 
 DISTANCE, NEXT, EDGE, SOME = 1, 2, 3, 4
 FIRST_DISTANCE = 5

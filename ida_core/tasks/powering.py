@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from string import ascii_lowercase
 
 import numpy as np
 
 from ida_core.questions import IDK, IDK_TEXT, BoolArray, IntArray, ManyScripts, Script, Tokens
-from ida_core.tasks.base import Task
+from ida_core.tasks.base import Task, names
 
 ZERO, ONE, FIRST_OBJECT = 1, 2, 3
-QUESTION = re.compile(r"(?:σ|s|sigma)\s*(?:\^?\s*(\d{1,4}))?\s*\(\s*([a-z])\s*\)", re.IGNORECASE)
+MOST_OBJECTS = 400
+QUESTION = re.compile(r"(?:σ|s|sigma)\s*(?:\^?\s*(\d{1,4}))?\s*\(\s*([a-z]{1,2})\s*\)", re.IGNORECASE)
 
 
 class PermutationPowering(Task):
@@ -27,12 +27,12 @@ class PermutationPowering(Task):
     summary = "Follow a hidden permutation σ many steps: what is σ^k(x)?"
 
     def __init__(self, objects: int = 8, bits: int = 4) -> None:
-        if not 2 <= objects <= len(ascii_lowercase):
-            raise ValueError(f"permutation powering takes 2 to 26 objects, not {objects}")
+        if not 2 <= objects <= MOST_OBJECTS:
+            raise ValueError(f"permutation powering takes 2 to {MOST_OBJECTS} objects, not {objects}")
         self.objects, self.bits = objects, bits
         self.fact_length, self.question_length, self.answer_length = 2, 1 + bits, 1
         self.heights = range(1, bits)
-        self.symbols = (IDK_TEXT, "0", "1", *ascii_lowercase[:objects])
+        self.symbols = (IDK_TEXT, "0", "1", *names(objects))
         self._weights = 1 << np.arange(bits - 1, -1, -1)
 
     # -- what there is to ask ---------------------------------------------------------------------------------------

@@ -8,7 +8,8 @@ from math import isqrt
 import numpy as np
 
 from ida_core.questions import IDK, IDK_TEXT, BoolArray, IntArray, ManyScripts, Script, Tokens
-from ida_core.tasks.calls import CallTask, by_lot, is_in, names, shuffled
+from ida_core.tasks.base import names
+from ida_core.tasks.calls import CallTask, by_lot, is_in, shuffled
 
 LABEL, PARENT, DEPTH, MARK, JOINED, SOME = 1, 2, 3, 4, 5, 6
 FIRST_LABEL = 7

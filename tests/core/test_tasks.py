@@ -148,3 +148,41 @@ def test_the_worked_examples_of_the_tasks_read_as_they_should():
     x = task._first_variable
     contexts = np.asarray([[[x, 3, x, 3, x, 3], [x + 1, 2, x + 1, 2, x + 2, 2]]])
     assert task.answer_text(task.truth(contexts, np.asarray([[task.parse_question("****")]]))[0, 0]) == "6"
+
+
+@EVERY
+def test_facts_that_are_shown_can_be_typed_or_pasted_as_a_context(task):
+    context = task.make_contexts(1, np.random.default_rng(5))[0]
+    facts = [fact for fact in context.tolist() if any(fact)]
+    pasted = "\n\n".join("  " + task.fact_text(fact).replace(" ", "  ").replace("σ", "s").replace("→", "->") for fact in facts)
+    read = task.parse_context(pasted)
+    assert read.shape == context.shape
+    assert read[: len(facts)].tolist() == facts
+    assert not read[len(facts) :].any()
+    with pytest.raises(ValueError, match="1 to .* facts, one a line, not 0"):
+        task.parse_context(" \n ")
+    with pytest.raises(ValueError, match="not "):
+        task.parse_context("\n".join([task.fact_text(facts[0])] * (len(context) + 1)))
+
+
+@EVERY
+@given(text=st.text(max_size=40))
+@settings(max_examples=40)
+def test_typing_gives_a_fact_or_one_sentence(task, text):
+    try:
+        fact = task.parse_fact(text)
+    except ValueError as error:
+        assert "is not a fact of this task" in str(error)
+    else:
+        assert len(fact) == task.fact_length
+        task.look_up(np.asarray([[fact]]), task.make_primitives(1, 4, np.random.default_rng(0)))
+
+
+@EVERY
+def test_a_context_with_one_fact_breaks_nothing(task):
+    context = task.make_contexts(1, np.random.default_rng(6))[0]
+    (first,) = [fact for fact in context.tolist() if any(fact)][:1]
+    contexts = task.parse_context(task.fact_text(first))[None]
+    questions = task.make_questions(1, 50, np.random.default_rng(7))
+    assert task.truth(contexts, questions).shape == (1, 50, task.answer_length)
+    assert task.height(contexts, questions).shape == (1, 50)

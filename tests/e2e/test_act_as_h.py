@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from app.workspace.facts_dialog import FactsDialog
 from ida_core.sessions.session import Session
 from ida_core.sessions.verify import faults
 from ida_core.tree import Answerer, Status
@@ -72,6 +73,34 @@ def test_a_script_takes_the_whole_tree_and_the_window_follows(open_window, place
     user.window.do("map")
     assert len(user.window.map._places) == 20
     user.until(lambda: "running: 0" in user.window.running.text())
+
+
+def test_a_question_about_my_own_facts(open_window, place, monkeypatch):
+    user = open_window(place)
+
+    def fill(dialog):
+        dialog.show()
+        dialog.typed.setPlainText("s(a) = b\nσ(b) = a")
+        dialog.asked.setText("s^2(zebra)")
+        dialog.accept()
+        assert "zebra" in dialog.fault.text()
+        dialog.asked.setText("s^2(a)")
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(FactsDialog, "exec", fill)
+    user.window.do("own_facts")
+    user.until(lambda: len(user.window.link.tree) == 1)
+    root = next(iter(user.window.link.tree)).id
+    user.until(lambda: user.window.workspace.node == root)
+    user.rule("script")
+    user.until(lambda: user.node(root).answer == "a")
+    user.window.close()
+    with Session.open(place) as session:
+        assert faults(session) == []
+        with session.reading() as reader:
+            (seen,) = {row["saw_facts"] for row in reader.query("SELECT saw_facts FROM decision")}
+    assert seen == 1
 
 
 def test_facts_stay_hidden_until_they_are_revealed_on_the_record(open_window, place, monkeypatch):

@@ -1,0 +1,66 @@
+"""The dialog in which a person types or pastes facts of their own, and asks a question about them."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.theme import SPACE
+from ida_core.questions import IntArray
+from ida_core.tasks.base import Task
+
+
+class FactsDialog(QDialog):
+    """Facts, one a line, and a question; `facts` and `question` hold them once accepted."""
+
+    def __init__(self, task: Task, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Ask about my own facts")
+        self._task = task
+        self.facts: IntArray | None = None
+        self.typed, self.asked, self.fault = QPlainTextEdit(), QLineEdit(), QLabel()
+        self.typed.setAccessibleName("Facts, one a line")
+        self.asked.setAccessibleName("Question")
+        self.asked.setPlaceholderText(task.grammar_hint())
+        self.fault.setProperty("role", "bad")
+        about = QLabel(
+            "Type or paste facts, one a line. H never sees them: the look-up and Aₙ do. You have seen them, of course, "
+            "and your decisions on this tree will say so."
+        )
+        about.setProperty("role", "muted")
+        for label in (about, self.fault):
+            label.setWordWrap(True)
+        example = QPushButton("Fill in an example")
+        example.setToolTip("Facts drawn at random, to be changed")
+        example.clicked.connect(self.fill_in)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        ask = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ask.setText("Ask")
+        ask.setProperty("primary", True)  # noqa: FBT003
+        buttons.addButton(example, QDialogButtonBox.ButtonRole.ResetRole)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
+        example.setAutoDefault(False)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE)
+        for widget in (about, self.typed, self.asked, self.fault, buttons):
+            column.addWidget(widget)
+        self.resize(520, 420)
+
+    def fill_in(self) -> None:
+        """Write the facts of a fresh context."""
+        facts = self._task.make_contexts(1, np.random.default_rng())[0].tolist()
+        self.typed.setPlainText("\n".join(self._task.fact_text(fact) for fact in facts if any(fact)))
+
+    def accept(self) -> None:
+        """Read both, or say under the fields what is wrong."""
+        try:
+            self.facts = self._task.parse_context(self.typed.toPlainText())
+            self._task.parse_question(self.asked.text())
+        except ValueError as error:
+            self.fault.setText(str(error))
+            return
+        super().accept()
