@@ -313,6 +313,7 @@ class MainWindow(QMainWindow):
             "own_facts": self._ask_about_own_facts,
             "distil": lambda: self._train(1),
             "iterate": lambda: self._train(None),
+            "controls": lambda: self._train(0),
             "pause": self._pause,
             "keep": lambda: self.training.stop(keep=True),
             "discard": self._discard,

@@ -13,6 +13,7 @@ from ida_core.tasks import make_task
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ida_core.controls import Measured
     from ida_core.iterate import IterateEvent
     from ida_core.learner import Recipe
 
@@ -25,6 +26,7 @@ class TrainingWorker(QObject):
     finished = Signal()
 
     def __init__(self, session: Session, control: Control, iterations: int, device: str, recipe: Recipe | None) -> None:
+        """Run so many iterations; none means the controls."""
         super().__init__()
         self._session, self._control, self._iterations = session, control, iterations
         self._device, self._recipe = device, recipe
@@ -43,13 +45,16 @@ class TrainingWorker(QObject):
             self.finished.emit()
             QThread.currentThread().quit()
 
-    def _events(self) -> Iterator[IterateEvent]:
+    def _events(self) -> Iterator[IterateEvent | Measured]:
+        from ida_core.controls import train_controls
         from ida_core.iterate import iterate
         from ida_core.networks.device import leave_a_core
 
         leave_a_core()
         settings = self._session.settings
         task = make_task(settings.task, settings.preset)
+        if not self._iterations:
+            return train_controls(self._session, task, self._control, self._device)
         return iterate(self._session, task, self._control, recipe=self._recipe, device=self._device, iterations=self._iterations)
 
 
@@ -80,7 +85,7 @@ class TrainingController(QObject):
         return self.is_running and self._control.wish is Wish.PAUSE
 
     def start(self, session: Session, iterations: int = 1, device: str = "auto") -> None:
-        """Begin, or go on with an interrupted run; does nothing while one is under way."""
+        """Begin, or go on with an interrupted run (no iterations: run the controls); does nothing while one is under way."""
         if self.is_running:
             return
         self._control = Control()

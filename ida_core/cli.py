@@ -53,7 +53,7 @@ def _run(arguments: argparse.Namespace) -> int:
     with ExitStack() as stack:
         session = stack.enter_context(_session_for(arguments, task, stack))
         iterations = arguments.iterations or (len(task.heights) if session.settings.mode == "discrete" else 1)
-        result = run_session(session, task, device=arguments.device, iterations=iterations, say=_say)
+        result = run_session(session, task, device=arguments.device, iterations=iterations, say=_say, controls=arguments.controls)
     return _print(arguments, result, _run_lines)
 
 
@@ -175,6 +175,7 @@ def _parser() -> argparse.ArgumentParser:
     run_.add_argument("--mode", default="discrete", choices=("discrete", "continuous"))
     run_.add_argument("--overseer", default="scripted", help=f"who plays H: {FORMS}")
     run_.add_argument("--votes", type=_positive, default=1, help="how often H works on each question (default: once)")
+    run_.add_argument("--controls", action="store_true", help="train the controls beside it, for as many steps, and compare")
     run_.add_argument("--iterations", type=_positive, help="how many (default: one for each height of the task)")
     run_.add_argument("--session", help="the folder to keep the session in (default: a temporary one)")
     run_.add_argument("--resume", action="store_true", help="go on with the session in the folder")

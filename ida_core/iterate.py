@@ -19,7 +19,7 @@ from ida_core.control import Control
 from ida_core.distil import Compared, Event, Finished, Reason, compare, distil, syllabus
 from ida_core.learner import Learner, Recipe, Teach
 from ida_core.lineage import Ancestor, IterationReport
-from ida_core.measure.accuracy import accuracy_by_height
+from ida_core.measure.accuracy import accuracy_by_height, overall
 from ida_core.measure.bounds import lower_bound, upper_bound
 from ida_core.networks.device import choose_device
 from ida_core.networks.sets import SetNetwork
@@ -159,6 +159,7 @@ def _watch(learner: Learner, run: Run) -> Watched:
     random = np.random.default_rng([*run.seed, 3, learner.step])
     accuracy, asked = accuracy_by_height(learner.task, alone(learner.student), WATCH_ON, random)
     run.note(learner.step, {f"accuracy/{height}": rate for height, rate in accuracy.items()})
+    run.note(learner.step, {"accuracy": overall(accuracy, asked)})
     run.note(learner.step, {"labels": labels_asked(learner, run.session.settings.votes)})
     run.flush()
     return Watched(learner.step, accuracy, asked)

@@ -58,7 +58,7 @@ class Recipe:
     questions: int = 16
     """Questions on each of them."""
     learning_rate: float = 3e-3
-    settle_at: tuple[float, ...] = (0.97, 0.993)
+    settle_at: tuple[float, ...] = (0.985, 0.995)
     """Each time the student first agrees with its teacher this often on every height, the learning rate falls."""
     settled: float = 0.3
     """What each fall leaves of the learning rate."""
@@ -76,7 +76,7 @@ class Recipe:
     """The run ends when the student agrees with its teacher this often on every height that it is taught, twice in a row."""
     last_agreement: float = 0.997
     """The same when the teacher answers everything: no later teacher will ask this student twice and double its errors."""
-    patience: int = 4
+    patience: int = 6
     """Comparisons in a row, none better than the best before, after which agreement stands still: the learning rate
     falls, and after the last fall the run ends."""
     max_steps: int = 4000

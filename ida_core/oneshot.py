@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from time import perf_counter
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 
 from ida_core import lineage
 from ida_core.amplify import Amplification
-from ida_core.assistants.base import LookUp
 from ida_core.control import Control
+from ida_core.controls import Measured, control_learner, train_controls
 from ida_core.distil import Compared, Finished, distil
-from ida_core.iterate import MEASURE_ON, Promoted, Sampled, Watched, alone, helper, iterate, student
-from ida_core.learner import Learner
+from ida_core.iterate import MEASURE_ON, Promoted, Sampled, Watched, alone, helper, iterate
 from ida_core.measure.accuracy import accuracy_by_height, overall
 from ida_core.measure.bounds import lower_bound, upper_bound
 from ida_core.networks.device import choose_device, leave_a_core
@@ -23,12 +22,10 @@ from ida_core.sessions.session import Session
 from ida_core.tasks.base import Task
 
 Say = Callable[[str], None]
-LOW_HEIGHTS: Final = 1
-"""How many of the lowest heights the low-heights baseline is trained on: what A_1 gets to see, and no more."""
 
 
-def run_session(session: Session, task: Task, *, device: str, iterations: int, say: Say) -> dict[str, Any]:
-    """Bring a session to A_`iterations` with the scripted H; return what the command line prints."""
+def run_session(session: Session, task: Task, *, device: str, iterations: int, say: Say, controls: bool = False) -> dict[str, Any]:
+    """Bring a session to A_`iterations`, with controls beside it if wished; return what the command line prints."""
     leave_a_core()
     began, compared = perf_counter(), Compared(0, {}, {}, 0.0, 0.0)
     parent = lineage.found(session)
@@ -49,6 +46,11 @@ def run_session(session: Session, task: Task, *, device: str, iterations: int, s
                 promoted = lineage.found(session)
                 amplification.use(helper(session, task, promoted), promoted.iteration, promoted.id)
                 say(f"A_{event.iteration} was trained in {event.report.seconds:.1f} s ({event.report.reason}).")
+    compared_with = dict[str, float]()
+    for told in train_controls(session, task, Control(), device) if controls else ():
+        if isinstance(told, Measured):
+            compared_with[told.kind] = told.accuracy
+            say(f"  {told.kind}{'' if told.step is None else f', step {told.step}'}: {told.accuracy:.3f}")
     reports = [ancestor.report for ancestor in lineage.read(session) if ancestor.report is not None]
     last = reports[-1]
     mode, measured = session.settings.mode, [lineage.as_json(report) for report in reports]
@@ -60,6 +62,7 @@ def run_session(session: Session, task: Task, *, device: str, iterations: int, s
         "accuracy_n": sum(last.n_by_height.values()),
         "seconds": perf_counter() - began,
         "session": str(session.folder),
+        **({"controls": compared_with} if controls else {}),
     }
 
 
@@ -82,10 +85,7 @@ def run_baseline(task: Task, preset: str, kind: str, *, seed: int, device: str, 
     """Train the same network with the same recipe on ground truth: on all heights, or on the lowest only."""
     leave_a_core()
     began, recipe = perf_counter(), recipe_for(task, "discrete")
-    low = list(task.heights)[:LOW_HEIGHTS]
-    network = student(task, LookUp(task), recipe, (seed,)).to(choose_device(device))
-    learner = Learner(task, network, recipe, (seed,))
-    learner.heights = list(task.heights) if kind == "supervised" else low
+    learner = control_learner(task, kind, recipe, (seed,), device)
     finished, compared = Finished(0, "left", 0.0), Compared(0, {}, {}, 0.0, 0.0)
     for event in distil(task.truth, learner, Control()):
         if isinstance(event, Finished):

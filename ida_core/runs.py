@@ -42,7 +42,7 @@ class Pending:
 def pending_run(session: Session) -> Pending | None:
     """Return the run that waits to be resumed, if there is one."""
     with session.reading() as reader:
-        for row in reader.query(f"SELECT * FROM run WHERE state IN {UNFINISHED} ORDER BY id DESC LIMIT 1"):
+        for row in reader.query(f"SELECT * FROM run WHERE kind = 'distil' AND state IN {UNFINISHED} ORDER BY id DESC LIMIT 1"):
             config = json.loads(row["config"])
             recipe, examples = Recipe.read(config["recipe"]), tuple(config["examples"])
             return Pending(row["id"], row["iteration"], row["step"], row["segment"], recipe, examples)

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSp
 from app.actions import BY_ID, label
 from app.theme import SPACE, scaled
 from app.training.curves import points, smooth, thin
-from ida_core.report.metrics import Curves
+from ida_core.report.metrics import LEVELS, NAMES, TRAINED, Curves
 
 if TYPE_CHECKING:
     from app.training.plot import Plot
     from ida_core.iterate import Began, IterateEvent
 
 DRAW_MS = 400
-PLOTS = ("accuracy", "agreement", "loss")
-SWITCHES = ("distil", "iterate", "pause", "keep", "discard")
+PLOTS = ("accuracy", "agreement", "loss", "controls")
+SWITCHES = ("distil", "iterate", "controls", "pause", "keep", "discard")
 
 
 class TrainingRoom(QWidget):
@@ -94,8 +94,10 @@ class TrainingRoom(QWidget):
 
     def take(self, event: IterateEvent) -> None:
         """Add an event to the curves; the timer draws them."""
+        from ida_core.controls import Measured
         from ida_core.distil import Compared, Finished, Held, Stepped
         from ida_core.iterate import Began, Promoted, Watched
+        from ida_core.measure.accuracy import overall
 
         match event:
             case Began():
@@ -108,6 +110,11 @@ class TrainingRoom(QWidget):
                 self.curves.add(event.step, {f"agreement/{height}": rate for height, rate in event.agreement.items()})
             case Watched():
                 self.curves.add(event.step, {f"accuracy/{height}": rate for height, rate in event.accuracy.items()})
+                self.curves.add(event.step, {"accuracy": overall(event.accuracy, event.asked)})
+            case Measured():
+                self.curves.add_control(event.kind, event.step, event.accuracy)
+                self.say("Training the controls")
+                self.numbers.setText(f"{NAMES[event.kind]}: step {event.step or 0:,}, {event.accuracy:.1%} right over all heights")
             case Held():
                 self.say(f"Paused at step {event.step:,}; everything is saved" if event.paused else f"{self._title()}")
             case Finished():
@@ -147,12 +154,26 @@ class TrainingRoom(QWidget):
                 plot.show_points("made again", *self.curves.dead)
             plot.show_points("running mean", *thin(x, smooth(y)))
             top = float(y.max()) if len(y) else 1.0
+        elif name == "controls":
+            self._draw_controls(plot)
+            top = 1.0
         else:
             for height in self.curves.heights:
                 plot.curve(f"height {height}", height - 1, marks=True)
                 plot.show_points(f"height {height}", *thin(*points(self.curves, f"{name}/{height}")))
             top = 1.0
         plot.frame(self.curves.reach, top)
+
+    def _draw_controls(self, plot: Plot) -> None:
+        """IDA beside its controls; the plot is there as soon as there is one."""
+        plot.setVisible(bool(self.curves.controls))
+        plot.curve("IDA", 0, marks=True)
+        plot.show_points("IDA", *points(self.curves, "accuracy"))
+        for number, kind in enumerate((*TRAINED, *LEVELS), start=1):
+            if kind in self.curves.controls:
+                x, y = self.curves.controls[kind]
+                plot.curve(NAMES[kind], number, marks=kind in TRAINED)
+                plot.show_points(NAMES[kind], *((x, y) if kind in TRAINED else ([0.0, self.curves.reach], y * 2)))
 
     def _draw_all(self) -> None:
         while self._dirty and self.isVisible():
@@ -171,6 +192,7 @@ class TrainingRoom(QWidget):
             ("accuracy", "Accuracy", "right answers (share)"),
             ("agreement", "Agreement", "same answer as H + A_n (share)"),
             ("loss", "Loss", "nats per question"),
+            ("controls", "IDA beside its controls", "right answers (share)"),
         ):
             plot = self._plots[name] = Plot(title, y_title)
             if name == "loss":
@@ -178,7 +200,7 @@ class TrainingRoom(QWidget):
                 plot.curve("made again", None)
                 plot.curve("running mean", 0)
             self._body.addWidget(plot)
-        self._body.setSizes([500, 350, 350])
+        self._body.setSizes([500, 350, 350, 400])
 
     def _begin(self, event: Began) -> None:
         if not event.resumed_at or not self.curves.boundaries:

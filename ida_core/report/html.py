@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from ida_core import lineage
 from ida_core.report.info import session_info
-from ida_core.report.metrics import read_curves
+from ida_core.report.metrics import LEVELS, NAMES, TRAINED, Curves, read_curves
 from ida_core.report.picture import curves_svg, tree_svg
 from ida_core.sessions.records import load_tree
 from ida_core.sessions.session import Session
@@ -58,9 +58,20 @@ def plots(session: Session) -> list[str]:
         curves_svg(
             "Accuracy of the student by height", "right answers (share)", by_height["accuracy"], curves.boundaries, unit=True
         ),
+        *_beside_controls(curves),
         curves_svg("Agreement with the teacher", "same answer (share)", by_height["agreement"], curves.boundaries, unit=True),
         curves_svg("Loss", "nats per question", loss, curves.boundaries, unit=False),
     ]
+
+
+def _beside_controls(curves: Curves) -> list[str]:
+    """IDA beside its controls, if they were run: those that are not trained as level lines."""
+    if not curves.controls:
+        return []
+    lines = [("IDA", *curves.series["accuracy"])]
+    lines += [(NAMES[kind], *curves.controls[kind]) for kind in TRAINED if kind in curves.controls]
+    lines += [(NAMES[kind], [0.0, curves.reach], curves.controls[kind][1] * 2) for kind in LEVELS if kind in curves.controls]
+    return [curves_svg("IDA beside its controls, all heights", "right answers (share)", lines, curves.boundaries, unit=True)]
 
 
 def largest_tree(tree: Tree, roots: list[int], at_most: int = 80) -> int | None:

@@ -26,7 +26,7 @@ def session_info(session: Session) -> dict[str, Any]:
             "decisions": count("SELECT count(*) FROM decision"),
             "calls": count("SELECT count(*) FROM call"),
             "examples": count("SELECT count(*) FROM example"),
-            "unfinished_runs": count("SELECT count(*) FROM run WHERE state IN ('running', 'paused', 'left')"),
+            "unfinished_runs": count("SELECT count(*) FROM run WHERE kind = 'distil' AND state IN ('running', 'paused', 'left')"),
         }
     last = next((ancestor.report for ancestor in reversed(line) if ancestor.report is not None), None)
     return {

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from typing import Final
 
 from ida_core.sessions.session import Session
+
+TRAINED: Final = ("supervised", "low-heights")
+"""Controls that are trained."""
+LEVELS: Final = ("guessing", "look-up", "undistilled")
+"""Controls that are not."""
+NAMES: Final = {
+    "supervised": "truth, all", "low-heights": "truth, low", "guessing": "guessing", "look-up": "A_0 alone",
+    "undistilled": "H + A_0",
+}  # fmt: skip
+"""What they are called in plots."""
 
 
 @dataclass(slots=True)
@@ -17,6 +28,8 @@ class Curves:
     """Where each iteration begins, and its n."""
     dead: tuple[list[float], list[float]] = field(default_factory=lambda: ([], []))
     """Losses of steps that a resumed run made again: shown, never hidden."""
+    controls: dict[str, tuple[list[float], list[float]]] = field(default_factory=lambda: defaultdict(lambda: ([], [])))
+    """Shares of right answers of what IDA is compared with; those that are not trained have one point, at step 0."""
     offset: float = 0.0
     reach: float = 0.0
 
@@ -38,12 +51,26 @@ class Curves:
             self.series[name][0].append(x)
             self.series[name][1].append(value)
 
+    def add_control(self, kind: str, step: int | None, accuracy: float) -> None:
+        """Add a measurement of a control; the first one of a new training takes the place of an older training."""
+        x, y = self.controls[kind]
+        if x and (step or 0) <= x[-1]:
+            x.clear()
+            y.clear()
+        x.append(step or 0)
+        y.append(accuracy)
+
 
 def read_curves(session: Session) -> Curves:
     """Read all metrics of a session back."""
     curves = Curves()
     with session.reading() as reader:
-        for run in list(reader.query("SELECT id, iteration FROM run WHERE state != 'discarded' ORDER BY id")):
+        newest = "SELECT max(id) FROM run WHERE state != 'discarded' GROUP BY kind"
+        query = f"SELECT name, step, value FROM metric WHERE name LIKE 'control/%' AND run IN ({newest}) ORDER BY id"
+        for row in reader.query(query):
+            curves.add_control(row["name"].removeprefix("control/"), row["step"], row["value"])
+        mine = "SELECT id, iteration FROM run WHERE state != 'discarded' AND kind = 'distil' ORDER BY id"
+        for run in list(reader.query(mine)):
             curves.begin(int(run["iteration"]))
             rows = list(reader.query("SELECT segment, step, name, value FROM metric WHERE run = ? ORDER BY id", [run["id"]]))
             starts: dict[int, int] = {}

@@ -11,13 +11,17 @@ from ida_core import lineage
 from ida_core.amplify import Amplification
 from ida_core.assistants.base import LookUp
 from ida_core.control import Control, Wish
+from ida_core.controls import Measured, control_learner, train_controls
 from ida_core.distil import Compared, Finished, Held, Saved, Stepped
 from ida_core.iterate import Began, Promoted, Sampled, Watched, helper, iterate
 from ida_core.learner import Recipe
 from ida_core.overseers.apprentice import Apprentice, Lessons
+from ida_core.report.html import plots
+from ida_core.report.metrics import read_curves
 from ida_core.runs import decisions_of_persons, pending_run
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.sessions.verify import faults
+from ida_core.tasks import make_task
 from ida_core.tasks.powering import PermutationPowering
 
 SMALL = Recipe(
@@ -316,3 +320,46 @@ def test_what_a_person_did_is_followed_too(tmp_path, task):
         apprentice.follow([decision])
         apprentice.before(2)
         assert apprentice.persons.tolist()[0][:4] == list(decision[0])
+
+
+def test_controls_make_as_many_steps_and_are_written_beside_ida(tmp_path, task):
+    with make(tmp_path, "controlled") as session:
+        with pytest.raises(SessionError, match="distil first"):
+            next(train_controls(session, task, Control(), "cpu"))
+        run(session, task)
+        steps = lineage.read(session)[-1].report.steps
+        before = weights(session)
+        measured = [event for event in train_controls(session, task, Control(), "cpu") if isinstance(event, Measured)]
+        last = {event.kind: event for event in measured}
+        assert [last[kind].step for kind in ("supervised", "low-heights")] == [steps, steps]
+        assert last["look-up"].accuracy == 0.0
+        assert 0.2 < last["guessing"].accuracy < 0.35  # one of four objects
+        assert last["undistilled"].accuracy == 0.5  # H alone, with look-ups, reaches the lower of two heights
+        curves = read_curves(session)
+        assert curves.controls["supervised"][1][-1] == last["supervised"].accuracy
+        assert curves.controls["guessing"] == ([0.0], [last["guessing"].accuracy])
+        assert len(curves.boundaries) == 1  # controls are no iterations
+        assert any("IDA beside its controls" in plot for plot in plots(session))
+        assert weights(session) == before
+        assert pending_run(session) is None
+        assert faults(session) == []
+
+
+def test_controls_that_are_stopped_leave_nothing_to_resume(tmp_path, task):
+    with make(tmp_path, "stopped") as session:
+        run(session, task)
+        control = Control()
+        for event in train_controls(session, task, control, "cpu"):
+            if isinstance(event, Measured) and event.step:
+                control.leave()
+        assert pending_run(session) is None
+        assert not read_curves(session).controls["supervised"][0]
+
+
+def test_the_low_heights_control_sees_low_heights_only(task):
+    for each in (task, make_task("union-find"), make_task("shortest-path")):
+        learner = control_learner(each, "low-heights", replace(SMALL, contexts=32), (1,), "cpu")
+        contexts, questions = learner.draw(np.random.default_rng(0))
+        heights = each.height(contexts, questions)
+        assert (heights <= each.heights[0]).mean() > 0.95
+        assert questions.shape == (32, 8, each.question_length)
