@@ -30,7 +30,7 @@ from app.lineage.panel import LineagePanel
 from app.queue.queue import ReviewQueue
 from app.session_link import SessionLink
 from app.sessions.folders import recent, remember, settings
-from app.sessions.new_dialog import NewSessionDialog
+from app.sessions.new_dialog import NewSessionDialog, ask_for_trust
 from app.theme import SPACE, THEME
 from app.training.room import TrainingRoom
 from app.training_worker import TrainingController
@@ -43,6 +43,7 @@ from app.workspace.workspace import Workspace
 from ida_core import lineage
 from ida_core.amplify import ALL_LEVELS
 from ida_core.report.metrics import read_curves
+from ida_core.tasks.own import trust
 from ida_core.tree import Status
 
 H_ACTIONS = ("approve", "edit", "reject", "idk", "skip", "ask", "answer", "take", "amplify", "script", "submit")
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         worker = self.link.worker
         worker.failed.connect(self._on_failed)
         worker.lost.connect(self._on_lost)
+        worker.untrusted.connect(self._on_untrusted)
         worker.refused.connect(self._complain)
         self.link.saved.connect(self._on_saved)
         worker.asked.connect(self._on_asked)
@@ -475,6 +477,15 @@ class MainWindow(QMainWindow):
             self._close_session()
             self.broken.emit(sentence)
 
+    def _on_untrusted(self, task: str, question: str) -> None:
+        folder = self.link.folder if self.link is not None else None
+        self._close_session()
+        if folder is not None and ask_for_trust(self, question):
+            trust(task)
+            self.open_session(folder)
+        else:
+            self.broken.emit(f"the session was not opened, because its task {task} is not trusted")
+
     def _on_lost(self, sentence: str) -> None:
         self._complain(f"{sentence}; the session was opened again as it is on disk")
         if self.link is not None:
@@ -486,7 +497,11 @@ class MainWindow(QMainWindow):
         if self.link is None or self.link.session is None:
             return
         with self.link.session.reading() as reader:
-            rows = list(reader.query("SELECT iteration, step FROM run WHERE state IN ('running', 'paused', 'left') LIMIT 1"))
+            rows = list(
+                reader.query(
+                    "SELECT iteration, step FROM run WHERE kind = 'distil' AND state IN ('running', 'paused', 'left') LIMIT 1"
+                )
+            )
         for row in rows:
             self.room.say(
                 f"Training of A_{row['iteration']} was left at step {row['step']:,}; Distil (Ctrl+T) goes on exactly there"

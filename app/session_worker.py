@@ -16,6 +16,7 @@ from ida_core.sessions import records
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
+from ida_core.tasks.own import UntrustedError
 from ida_core.tree import Node
 
 
@@ -32,6 +33,8 @@ class SessionWorker(QObject):
     refused = Signal(str)
     failed = Signal(str)
     """The session cannot be opened, or an export cannot be written."""
+    untrusted = Signal(str, str)
+    """The session's task is code that the user has not said they trust: its name, and the question to ask."""
     lost = Signal(str)
     """A commit failed; the session has to be opened again."""
     exported = Signal(str)
@@ -61,6 +64,8 @@ class SessionWorker(QObject):
         try:
             self._session = Session.open(self._folder)
             self._load()
+        except UntrustedError as question:
+            self.untrusted.emit(question.reference, str(question))
         except (SessionError, ValueError) as error:
             self.failed.emit(str(error))
 

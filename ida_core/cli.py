@@ -15,6 +15,7 @@ from ida_core.overseers.choice import FORMS, check
 from ida_core.sessions.session import SUFFIX, Session, SessionError, Settings
 from ida_core.tasks import PRESETS, make_task
 from ida_core.tasks.base import Task
+from ida_core.tasks.own import UntrustedError, trust
 from ida_core.version import VERSION
 
 
@@ -88,7 +89,19 @@ def _session_for(arguments: argparse.Namespace, task: Task, stack: ExitStack) ->
 
 
 def _task(arguments: argparse.Namespace) -> Task:
-    return make_task(arguments.task, arguments.preset)
+    name = str(Path(arguments.task).resolve()) if arguments.task.endswith(".py") else arguments.task
+    try:
+        return make_task(name, arguments.preset)
+    except UntrustedError as question:
+        if not arguments.trust_task and not (sys.stdin.isatty() and _agrees(str(question))):
+            raise Misuse(f"{question} Say --trust-task if you do") from question
+    trust(name)
+    return make_task(name, arguments.preset)
+
+
+def _agrees(question: str) -> bool:
+    print(f"espalier: {question} [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
 def _check_device(name: str) -> None:
@@ -167,7 +180,8 @@ def _parser() -> argparse.ArgumentParser:
     run_, baseline = (commands.add_parser(name, help=text) for name, text in _TRAINING.items())
     for command, action in ((run_, _run), (baseline, _baseline)):
         command.set_defaults(command=action)
-        command.add_argument("--task", required=True, help=f"one of: {', '.join(PRESETS)}")
+        command.add_argument("--task", required=True, help=f"{', '.join(PRESETS)}, or the path of a Python file with a task")
+        command.add_argument("--trust-task", action="store_true", help="run the code of that file without asking")
         command.add_argument("--preset", default="quick", help="quick (default), standard or paper")
         command.add_argument("--seed", type=int, default=0)
         command.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))

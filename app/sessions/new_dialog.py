@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -24,12 +25,14 @@ from PySide6.QtWidgets import (
 from app.sessions.folders import default_folder
 from app.theme import SPACE
 from ida_core.sessions.session import SUFFIX, Session, SessionError, Settings
-from ida_core.tasks import PRESETS, make_task
+from ida_core.tasks import PRESETS, make_task, presets_of
+from ida_core.tasks.own import UntrustedError, installed, trust
 
 MODES = {
     "discrete": "Discrete: train Aₙ, freeze and measure it, let it help to train Aₙ₊₁",
     "continuous": "Continuous: one student learns with its own running average's help",
 }
+FROM_FILE = "file"
 OVERSEERS = {
     "scripted": "Scripted H: splits and combines without errors",
     "imitator": "H′: a network that learns from what H does, and from what you do",
@@ -37,6 +40,17 @@ OVERSEERS = {
     "faulty:0.1:fixed": "Faulty H: errs on one question in ten, always in the same way",
     "faulty:0.3:lazy": "Lazy H: leaves three questions in ten to Aₙ as they are",
 }
+
+
+def ask_for_trust(parent: QWidget, question: str) -> bool:
+    """Ask whether the code of a task may run; no is what Enter says."""
+    yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+    return QMessageBox.question(parent, "Code of a task", sentence(question), yes | no, no) is yes
+
+
+def sentence(text: str) -> str:
+    """Begin with a capital letter."""
+    return text[:1].upper() + text[1:]
 
 
 class NewSessionDialog(QDialog):
@@ -58,6 +72,10 @@ class NewSessionDialog(QDialog):
         self.seed.setRange(0, 2**31 - 1)
         for name in PRESETS:
             self.task.addItem(make_task(name).title, name)
+        for name in installed():
+            self.task.addItem(f"{name} (installed)", name)
+        self.task.insertSeparator(self.task.count())
+        self.task.addItem("From a file…", FROM_FILE)
         self.about, self.fault = QLabel(), QLabel()
         self.about.setProperty("role", "muted")
         self.fault.setProperty("role", "bad")
@@ -101,7 +119,7 @@ class NewSessionDialog(QDialog):
         for label in (self.about, self.fault):
             column.addWidget(label)
         column.addWidget(buttons)
-        self.task.currentIndexChanged.connect(self._show_presets)
+        self.task.currentIndexChanged.connect(self._choose_task)
         self.preset.currentIndexChanged.connect(self._show_about)
         self._show_presets()
         self.setMinimumWidth(460)
@@ -117,14 +135,40 @@ class NewSessionDialog(QDialog):
         try:
             Session.create(folder, chosen).close()
         except SessionError as error:
-            self.fault.setText(str(error))
+            self.fault.setText(sentence(str(error)))
             return
         self.folder = folder
         super().accept()
 
+    def _choose_task(self) -> None:
+        """Take the chosen task; one of the user's own is loaded only if they say that they trust it."""
+        if self.task.currentData() == FROM_FILE:
+            path, _ = QFileDialog.getOpenFileName(self, "A Python file with a task", "", "Python (*.py)")
+            if path and self.task.findData(path) < 0:
+                self.task.insertItem(len(PRESETS), Path(path).stem, path)
+            self.task.setCurrentIndex(self.task.findData(path) if path else 0)
+        elif self._is_trusted(self.task.currentData()):
+            self._show_presets()
+        else:
+            self.task.setCurrentIndex(0)
+
+    def _is_trusted(self, name: str) -> bool:
+        try:
+            presets_of(name)
+        except UntrustedError as question:
+            if not ask_for_trust(self, str(question)):
+                return False
+            trust(name)
+            return self._is_trusted(name)
+        except ValueError as error:
+            self.fault.setText(sentence(str(error)))
+            return False
+        self.fault.clear()
+        return True
+
     def _show_presets(self) -> None:
         self.preset.clear()
-        for preset in PRESETS[self.task.currentData()]:
+        for preset in presets_of(self.task.currentData()):
             self.preset.addItem(preset, preset)
 
     def _show_about(self) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ida_core.tasks import own
 from ida_core.tasks.assignments import SequentialAssignments, VariableSums
 from ida_core.tasks.base import Task
+from ida_core.tasks.own import Presets
 from ida_core.tasks.path import ShortestPath
 from ida_core.tasks.powering import PermutationPowering
 from ida_core.tasks.sat import SatCounting
@@ -59,11 +61,27 @@ PRESETS: dict[str, dict[str, Callable[[], Task]]] = {
 def make_task(name: str, preset: str = "quick") -> Task:
     """Make a task in one of its preset sizes.
 
+    Args:
+        name: of a task that comes with Espalier or with an installed package, or the path of a Python file that holds one.
+        preset: the size.
+
     Raises:
+        UntrustedError: it is code that the user has not said they trust.
         ValueError: there is no such task, or it has no such preset; the sentence names those that there are.
     """
+    sizes = presets_of(name)
+    if preset not in sizes:
+        raise ValueError(f"{name} has no preset “{preset}”; its presets are: {', '.join(sizes)}")
+    task = sizes[preset]()
     if name not in PRESETS:
-        raise ValueError(f"there is no task named “{name}”; the tasks are: {', '.join(PRESETS)}")
-    if preset not in PRESETS[name]:
-        raise ValueError(f"{name} has no preset “{preset}”; its presets are: {', '.join(PRESETS[name])}")
-    return PRESETS[name][preset]()
+        task.__dict__["name"] = name  # sessions find it again by this
+    return task
+
+
+def presets_of(name: str) -> Presets:
+    """The sizes that a task comes in; errors as in `make_task`."""
+    if name in PRESETS:
+        return PRESETS[name]
+    if not own.is_own(name):
+        raise ValueError(f"there is no task named “{name}”; the tasks are: {', '.join([*PRESETS, *own.installed()])}")
+    return own.presets_of(name)
