@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 import numpy as np
 import torch
@@ -41,11 +41,15 @@ class Companion(Protocol):
         """Go back to a state."""
 
 
+HIGH_UP: Final = 0.9
+"""Agreement below which standing still is no reason to slow down: something is about to be learned."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """How to train. Schedules depend on the step, never on the clock."""
 
-    width: int = 48
+    width: int = 64
     heads: int = 4
     fact_layers: int = 4
     question_layers: int = 3
@@ -222,12 +226,12 @@ class Learner:
     def settle(self, agreement: float) -> None:
         """Take note of the least agreement on any height: the learning rate falls at the levels of the recipe, for good.
 
-        After the first fall it falls, too, when agreement stands still: a teacher that errs cannot be agreed with any better.
+        It falls, too, when agreement stands still high up: a teacher that errs cannot be agreed with any better.
         """
         self.stale = 0 if agreement > self.best else self.stale + 1
         self.best = max(self.best, agreement)
         falls = sum(self.best >= level for level in self.recipe.settle_at)
-        if self.stale >= self.recipe.patience and self.falls:
+        if self.stale >= self.recipe.patience and self.best >= HIGH_UP:
             falls, self.stale = max(falls, self.falls + 1), 0
         self.falls = max(self.falls, falls)
 
