@@ -47,7 +47,7 @@ class LowLearner(Learner):
 
     def draw(self, random: np.random.Generator) -> tuple[IntArray, IntArray]:
         """Draw many more questions than are needed, and keep the lowest on each context."""
-        count, each = self.recipe.contexts, self.recipe.questions
+        count, each = self.recipe.contexts // self.recipe.shards, self.recipe.questions
         contexts = self.task.make_contexts(count, random)
         questions = self.task.make_questions(count, MANY_TIMES * each, random, self.heights)
         too_high = self.task.height(contexts, questions) >= self.task.heights[LOW_HEIGHTS]

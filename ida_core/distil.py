@@ -116,7 +116,8 @@ def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | 
             losses.clear()
         if learner.step % recipe.compare_every == 0:
             random = np.random.default_rng([*learner.seed, 5, learner.step])
-            compared = compare(learner, teach, recipe.compare_on, random)
+            team = learner.team
+            compared: Compared = team.tell(compare(learner, teach, recipe.compare_on, random) if team.rank == 0 else None)
             yield compared
             learner.settle(compared.least)
             bar = recipe.agreement if compared.idk_share > ALMOST_NONE else recipe.last_agreement

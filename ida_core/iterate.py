@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from ida_core import lineage
 from ida_core.amplify import amplify_many
@@ -17,12 +19,12 @@ from ida_core.assistants.base import Assistant, LookUp, primitives_first
 from ida_core.assistants.transformer import TransformerAssistant
 from ida_core.control import Control
 from ida_core.distil import Compared, Event, Finished, Reason, compare, distil, syllabus
-from ida_core.learner import Learner, Recipe, Teach
+from ida_core.learner import ALONE, Batch, Learner, Recipe, Teach
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.measure.accuracy import accuracy_by_height, overall
 from ida_core.measure.bounds import lower_bound, upper_bound
 from ida_core.networks.device import choose_device
-from ida_core.networks.sets import SetNetwork
+from ida_core.networks.sets import SetNetwork, Shape
 from ida_core.overseers.apprentice import Apprentice
 from ida_core.overseers.choice import choose
 from ida_core.questions import IntArray
@@ -30,6 +32,7 @@ from ida_core.recipes import recipe_for
 from ida_core.runs import Run, decisions_of_persons
 from ida_core.sessions.session import Session
 from ida_core.tasks.base import Task
+from ida_core.team import Team
 
 MEASURE_ON: Final = 2048
 """Questions a height in the report of an iteration."""
@@ -79,17 +82,28 @@ IterateEvent = Event | Began | Sampled | Watched | Promoted
 
 
 def iterate(
-    session: Session, task: Task, control: Control, *, recipe: Recipe | None = None, device: str = "auto", iterations: int = 1
+    session: Session,
+    task: Task,
+    control: Control,
+    *,
+    recipe: Recipe | None = None,
+    device: str = "auto",
+    iterations: int = 1,
+    team: Team = ALONE,
 ) -> Iterator[IterateEvent]:
     """Run so many iterations, the first of them being the one that was interrupted, if any.
+
+    With a team, this is process 0; the others `follow` it.
 
     Raises:
         SessionError: the session could not be read or written, or a checkpoint is missing.
         ValueError: there is no such device.
     """
     chosen = choose_device(device)
+    if team.size > 1 and session.settings.overseer != "scripted":
+        raise ValueError("several processes can only share the scripted H; train with another overseer in one process")
     for _ in range(iterations):
-        reason = yield from _iteration(session, task, control, recipe or recipe_for(task, session.settings.mode), chosen)
+        reason = yield from _iteration(session, task, control, recipe or recipe_for(task, session.settings.mode), chosen, team)
         if reason not in ("agreed", "stands still", "all steps taken"):
             return
 
@@ -100,25 +114,25 @@ def helper(session: Session, task: Task, ancestor: Ancestor, device: torch.devic
 
 
 def _iteration(
-    session: Session, task: Task, control: Control, recipe: Recipe, device: torch.device
+    session: Session, task: Task, control: Control, recipe: Recipe, device: torch.device, team: Team
 ) -> Generator[IterateEvent, None, Reason]:
+    settings = session.settings
     parent = lineage.found(session)
     assistant = helper(session, task, parent, device)
     run = Run.begin(session, recipe, parent.iteration + 1)
-    learner = Learner(task, student(task, assistant, run.pending.recipe, run.seed).to(device), run.pending.recipe, run.seed)
-    chases_itself = session.settings.mode == "continuous"
-    helping = learner.student if chases_itself else assistant
-    overseer = choose(session.settings.overseer, task, helping, run.seed, str(device))
+    resumes = str(run.checkpoint) if run.pending.step else None
+    team.tell(Order(run.pending.recipe, run.seed, settings.mode, settings.votes, _packed(assistant), run.lessons(task), resumes))
+    learner, helping = _prepare(task, assistant, run.pending.recipe, run.seed, settings.mode, device, team)
+    overseer = choose(settings.overseer, task, helping, run.seed, str(device))
     if isinstance(overseer, Apprentice):
         run.bring_back(overseer, parent)
         overseer.follow(decisions_of_persons(session, task))
-    teach = partial(amplify_many, task, overseer=overseer, votes=session.settings.votes)
+    teach = partial(amplify_many, task, overseer=overseer, votes=settings.votes)
     learner.lessons, learner.companion = run.lessons(task), overseer
     run.restore(learner)
     yield Began(run.pending.iteration, run.pending.run, learner.step)
     if learner.step == 0:
-        if not chases_itself:
-            syllabus(learner, partial(amplify_many, task, assistant=helping))
+        _choose_heights(learner, helping, settings.mode)
         yield _sample(learner)
     reason: Reason = "left"
     for event in distil(partial(teach, assistant=helping), learner, control, run.checkpoint):
@@ -132,6 +146,60 @@ def _iteration(
                 report = _measure(learner, teach, helping, event, run)
                 yield Promoted(report.n, run.promote(learner, parent, report), report)
     return reason
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """All that another process of the team has to know of an iteration."""
+
+    recipe: Recipe
+    seed: tuple[int, int]
+    mode: str
+    votes: int
+    assistant: tuple[Shape, dict[str, Tensor]] | None
+    """A_n's network; None is A_0."""
+    lessons: Batch | None
+    resumes: str | None
+    """The checkpoint to go on from."""
+
+
+def follow(task: Task, device: str, team: Team) -> None:
+    """Be one of the processes that are not process 0: train along with it, iteration by iteration, until it has no more orders."""
+    chosen = choose_device(device)
+    while (order := team.tell(None)) is not None:
+        assistant: Assistant = LookUp(task)
+        if order.assistant is not None:
+            network = SetNetwork(order.assistant[0])
+            network.load_state_dict(order.assistant[1])
+            assistant = TransformerAssistant(task, network.to(chosen))
+        learner, helping = _prepare(task, assistant, order.recipe, order.seed, order.mode, chosen, team)
+        learner.lessons = order.lessons
+        if order.resumes is not None:
+            learner.load(Path(order.resumes))
+        else:
+            _choose_heights(learner, helping, order.mode)
+        checkpoint = Path(order.resumes or "process 0 writes it")
+        for _ in distil(partial(amplify_many, task, assistant=helping, votes=order.votes), learner, Control(), checkpoint):
+            pass
+
+
+def _prepare(
+    task: Task, assistant: Assistant, recipe: Recipe, seed: tuple[int, int], mode: str, device: torch.device, team: Team
+) -> tuple[Learner, Assistant]:
+    """Make the learner of an iteration, and tell who helps its H: A_n, or in continuous mode the student itself."""
+    learner = Learner(task, student(task, assistant, recipe, seed).to(device), recipe, seed, team)
+    return learner, learner.student if mode == "continuous" else assistant
+
+
+def _choose_heights(learner: Learner, helping: Assistant, mode: str) -> None:
+    if mode == "discrete":
+        syllabus(learner, partial(amplify_many, learner.task, assistant=helping))
+
+
+def _packed(assistant: Assistant) -> tuple[Shape, dict[str, Tensor]] | None:
+    if not isinstance(assistant, TransformerAssistant):
+        return None
+    return assistant.network.shape, {name: value.cpu() for name, value in assistant.network.state_dict().items()}
 
 
 def student(task: Task, assistant: Assistant, recipe: Recipe, seed: tuple[int, ...]) -> SetNetwork:
@@ -148,7 +216,7 @@ def student(task: Task, assistant: Assistant, recipe: Recipe, seed: tuple[int, .
 
 def _sample(learner: Learner) -> Sampled:
     """Choose some questions of the first batch, which the seed gives again, by fair tosses."""
-    contexts, questions = learner.draw(np.random.default_rng(learner.seed))
+    contexts, questions = learner.draw(np.random.default_rng(learner.entropy(0)))
     chance = TREES_SHOWN / (questions.shape[0] * questions.shape[1])
     chosen = np.random.default_rng([*learner.seed, 2]).random(questions.shape[:2]) < chance
     return Sampled(contexts[np.nonzero(chosen)[0]], questions[chosen], chance)

@@ -20,6 +20,7 @@ from ida_core.files import replace_file
 from ida_core.networks.sets import SetNetwork
 from ida_core.questions import IntArray
 from ida_core.tasks.base import Task
+from ida_core.team import Team
 
 Batch = tuple[IntArray, IntArray, IntArray]
 """Contexts, questions on them, and target answers."""
@@ -41,6 +42,7 @@ class Companion(Protocol):
         """Go back to a state."""
 
 
+ALONE: Final = Team()
 HIGH_UP: Final = 0.9
 """Agreement below which standing still is no reason to slow down: something is about to be learned."""
 
@@ -59,6 +61,8 @@ class Recipe:
     """The share of primitive questions among those trained on: they teach the first look at the facts."""
     contexts: int = 24
     """Contexts in a batch."""
+    shards: int = 1
+    """Parts that each batch is cut into, whatever the number of processes that share them."""
     questions: int = 16
     """Questions on each of them."""
     learning_rate: float = 3e-3
@@ -92,15 +96,47 @@ class Recipe:
         return cls(**values | {"settle_at": tuple(values["settle_at"])})
 
 
+class Shard:
+    """A part of every batch: its dice, and its replay of amplified answers. Which process has it changes nothing."""
+
+    def __init__(self, seed: Sequence[int]) -> None:
+        self.random = np.random.default_rng(seed)
+        self.replay: list[IntArray] = []
+        self.filled = 0
+
+    def keep(self, fresh: Sequence[IntArray], room: int) -> None:
+        """Put fresh rows into the replay, in place of the oldest."""
+        if not self.replay:
+            self.replay = [np.zeros((room, *part.shape[1:]), dtype=np.int64) for part in fresh]
+        rows = (self.filled + np.arange(len(fresh[0]))) % room
+        for kept, part in zip(self.replay, fresh, strict=True):
+            kept[rows] = part
+        self.filled += len(fresh[0])
+
+    def batch(self, count: int) -> list[IntArray]:
+        """Draw rows, with replacement."""
+        rows = self.random.integers(0, min(self.filled, len(self.replay[0])), size=count)
+        return [part[rows] for part in self.replay]
+
+
 class Learner:
     """The state of one training run. Everything that the next step depends on is in here, and goes to disk."""
 
-    def __init__(self, task: Task, network: SetNetwork, recipe: Recipe, seed: Sequence[int]) -> None:
-        """Start from `network` (it is trained in place); `seed` is the entropy of all random draws."""
-        self.task, self.recipe, self.seed = task, recipe, tuple(seed)
+    def __init__(self, task: Task, network: SetNetwork, recipe: Recipe, seed: Sequence[int], team: Team = ALONE) -> None:
+        """Start from `network` (it is trained in place); `seed` is the entropy of all random draws.
+
+        Raises:
+            ValueError: the batch cannot be cut into the recipe's shards, or the shards not be shared by the team.
+        """
+        if recipe.contexts % recipe.shards or recipe.replay % recipe.shards or recipe.shards % team.size:
+            raise ValueError(
+                f"{recipe.contexts} contexts and a replay of {recipe.replay} in {recipe.shards} shards for {team.size} processes: "
+                "one of these does not divide"
+            )
+        self.task, self.recipe, self.seed, self.team = task, recipe, tuple(seed), team
         self.network = network.train()
         self.average = copy.deepcopy(network).eval().requires_grad_(requires_grad=False)
-        self.random = np.random.default_rng(self.seed)
+        self._shards = {shard: Shard(self.entropy(shard)) for shard in range(team.rank, recipe.shards, team.size)}
         self._weights: list[Tensor] = list(network.parameters())
         self._averaged: list[Tensor] = list(self.average.parameters())
         self.optimizer = torch.optim.AdamW(self._weights, lr=recipe.learning_rate, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
@@ -121,8 +157,10 @@ class Learner:
         self.lessons: Batch | None = None
         """A person's approved answers, one row a context; each fresh batch holds one of these rows."""
         self.companion: Companion | None = None
-        self._replay: list[IntArray] = []
-        self._filled = 0
+
+    def entropy(self, shard: int) -> tuple[int, ...]:
+        """What the dice of a shard start from."""
+        return self.seed if self.recipe.shards == 1 else (*self.seed, 9, shard)
 
     @property
     def student(self) -> TransformerAssistant:
@@ -132,16 +170,16 @@ class Learner:
     @property
     def labels(self) -> int:
         """How many answers of the teacher the run has asked for to train on: one a transcript of H."""
-        return self._filled * self.recipe.questions
+        return next(iter(self._shards.values())).filled * self.recipe.questions * self.recipe.shards
 
     def draw(self, random: np.random.Generator) -> tuple[IntArray, IntArray]:
-        """Draw the contexts and questions of one batch; the first batch of a run comes from its seed alone."""
-        recipe = self.recipe
-        contexts = self.task.make_contexts(recipe.contexts, random)
-        questions = self.task.make_questions(recipe.contexts, recipe.questions, random, self.heights)
+        """Draw the contexts and questions of a shard of a batch; the first one of a run comes from its seed alone."""
+        recipe, count = self.recipe, self.recipe.contexts // self.recipe.shards
+        contexts = self.task.make_contexts(count, random)
+        questions = self.task.make_questions(count, recipe.questions, random, self.heights)
         easy = round(recipe.primitives * recipe.questions)
         if easy:
-            questions[:, :easy] = self.task.make_primitives(recipe.contexts, easy, random)
+            questions[:, :easy] = self.task.make_primitives(count, easy, random)
         return contexts, questions
 
     def gather(self, teach: Teach) -> None:
@@ -149,46 +187,51 @@ class Learner:
         recipe = self.recipe
         if self.companion is not None:
             self.companion.before(recipe.steps_per_batch)
-        contexts, questions = self.draw(self.random)
-        fresh = (contexts, questions, teach(contexts, questions))
-        if self.lessons is not None:
-            lesson = self.random.integers(len(self.lessons[0]))
-            for part, lessons in zip(fresh, self.lessons, strict=True):
-                part[0] = lessons[lesson]
-        if not self._replay:
-            self._replay = [np.zeros((recipe.replay, *part.shape[1:]), dtype=np.int64) for part in fresh]
-        rows = (self._filled + np.arange(recipe.contexts)) % recipe.replay
-        for kept, part in zip(self._replay, fresh, strict=True):
-            kept[rows] = part
-        self._filled += recipe.contexts
+        for shard in self._shards.values():
+            contexts, questions = self.draw(shard.random)
+            fresh = (contexts, questions, teach(contexts, questions))
+            if self.lessons is not None:
+                lesson = shard.random.integers(len(self.lessons[0]))
+                for part, lessons in zip(fresh, self.lessons, strict=True):
+                    part[0] = lessons[lesson]
+            shard.keep(fresh, recipe.replay // recipe.shards)
 
     def learn(self) -> float:
         """Make one training step on a batch from the replay; return the mean loss in nats."""
-        device = self._weights[0].device
-        rows = self.random.integers(0, min(self._filled, self.recipe.replay), size=self.recipe.contexts)
-        contexts, questions, targets = (torch.from_numpy(part[rows]).to(device) for part in self._replay)
-        loss = self.network.loss(contexts, questions, targets).mean()
-        torch.autograd.backward(loss)
+        device, total = self._weights[0].device, 0.0
+        for shard in self._shards.values():
+            batch = shard.batch(self.recipe.contexts // self.recipe.shards)
+            contexts, questions, targets = (torch.from_numpy(part).to(device) for part in batch)
+            loss = self.network.loss(contexts, questions, targets).mean() / self.recipe.shards
+            torch.autograd.backward(loss)
+            total += float(loss.detach())
+        total = self.team.add_up(self._weights, total)
         torch.nn.utils.clip_grad_norm_(self._weights, 1.0)
         for group in self.optimizer.param_groups:
             group["lr"] = self._rate()
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
         self.step += 1
-        self.examples += questions.shape[0] * questions.shape[1]
+        self.examples += self.recipe.contexts * self.recipe.questions
         self._follow()
-        return float(loss.detach())
+        return total
 
     def save(self, path: Path) -> None:
-        """Write everything the next step depends on, durably and at once."""
+        """Write everything the next step depends on, durably and at once. The whole team comes here; process 0 writes."""
+        held = self.team.collect(self._shards)
+        if self.team.rank:
+            return
+        shards: dict[int, Shard] = {number: shard for part in held for number, shard in sorted(part.items())}
         described = {
             "step": self.step, "examples": self.examples, "heights": self.heights, "answered": self.answered,
             "falls": self.falls, "best": self.best, "stale": self.stale, "agreed": self.agreed,
-            "filled": self._filled,
-            "random": self.random.bit_generator.state, "recipe": asdict(self.recipe), "torch": torch.__version__,
+            "shards": {number: [shard.filled, shard.random.bit_generator.state] for number, shard in shards.items()},
+            "recipe": asdict(self.recipe), "torch": torch.__version__,
             "threads": torch.get_num_threads(), "device": str(next(self.network.parameters()).device),
         }  # fmt: skip
         tensors = self._tensors()
+        for number, shard in shards.items():
+            tensors |= {f"replay/{number}/{index}": torch.from_numpy(part) for index, part in enumerate(shard.replay)}
         if self.companion is not None:
             described["companion"], beside = self.companion.state()
             tensors |= {f"companion/{name}": value.contiguous() for name, value in beside.items()}
@@ -207,11 +250,12 @@ class Learner:
             index, field = name.split("/")
             state["state"].setdefault(int(index), {})[field] = tensor
         self.optimizer.load_state_dict(state)
-        self._replay = [tensors[f"replay/{index}"].numpy().copy() for index in range(3)]
-        self.step, self.examples, self._filled = described["step"], described["examples"], described["filled"]
+        for number, shard in self._shards.items():
+            shard.filled, shard.random.bit_generator.state = described["shards"][str(number)]
+            shard.replay = [tensors[f"replay/{number}/{index}"].numpy().copy() for index in range(3)]
+        self.step, self.examples = described["step"], described["examples"]
         self.heights, self.answered, self.falls = described["heights"], described["answered"], described["falls"]
         self.best, self.stale, self.agreed = described["best"], described["stale"], described["agreed"]
-        self.random.bit_generator.state = described["random"]
         if self.companion is not None:
             self.companion.restore(described["companion"], _under("companion", tensors))
 
@@ -220,7 +264,6 @@ class Learner:
         tensors |= {f"average/{name}": value for name, value in self.average.state_dict().items()}
         for index, state in self.optimizer.state_dict()["state"].items():
             tensors |= {f"optimizer/{index}/{field}": value for field, value in state.items()}
-        tensors |= {f"replay/{index}": torch.from_numpy(part) for index, part in enumerate(self._replay)}
         return {name: value.contiguous() for name, value in tensors.items()}
 
     def settle(self, agreement: float) -> None:

@@ -1,0 +1,89 @@
+"""One of the processes that torchrun starts: they train the session in a folder together, and process 0 keeps it.
+
+    torchrun --standalone --nproc-per-node 2 --max-restarts 3 -m ida_core.worker FOLDER --iterations 3
+
+A process that dies takes the others with it; torchrun starts all of them again, and they go on from the last checkpoint.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+from torch import distributed
+
+from ida_core.control import Control
+from ida_core.distil import Compared, Saved
+from ida_core.iterate import Promoted, follow, iterate
+from ida_core.lineage import as_json, found
+from ida_core.recipes import recipe_for
+from ida_core.sessions.session import Session, SessionError
+from ida_core.tasks import make_task
+from ida_core.team import Team
+
+
+def main(argv: list[str]) -> int:
+    """Train; process 0 prints one JSON object a line for each comparison, checkpoint and iteration."""
+    arguments = _parser().parse_args(argv)
+    folder = Path(arguments.folder)
+    cuda = torch.cuda.is_available() and arguments.device in ("auto", "cuda")
+    if cuda:
+        torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
+    else:
+        torch.set_num_threads(1)
+    distributed.init_process_group("nccl" if cuda else "gloo")
+    team = Team(distributed.get_rank(), distributed.get_world_size())
+    _say(process=team.rank, of=team.size, pid=os.getpid())
+    try:
+        if team.rank == 0:
+            _lead(folder, arguments.iterations, arguments.shards, arguments.recipe, arguments.device, team)
+        else:
+            name, preset = team.tell(None)
+            follow(make_task(name, preset), arguments.device, team)
+    except (SessionError, ValueError) as error:
+        print(f"espalier: {error}", file=sys.stderr)
+        return 1
+    finally:
+        distributed.destroy_process_group()
+    return 0
+
+
+def _lead(folder: Path, iterations: int, shards: int, changes: str, device: str, team: Team) -> None:
+    with Session.open(folder) as session:
+        settings = session.settings
+        task = make_task(settings.task, settings.preset)
+        team.tell((settings.task, settings.preset))
+        recipe = replace(recipe_for(task, settings.mode), shards=shards, **json.loads(changes))
+        left = max(0, iterations - found(session).iteration)
+        for event in iterate(session, task, Control(), recipe=recipe, device=device, iterations=left, team=team):
+            match event:
+                case Compared():
+                    _say(step=event.step, agreement=event.agreement)
+                case Saved():
+                    _say(saved=event.step)
+                case Promoted():
+                    _say(**as_json(event.report))
+        team.tell(None)
+
+
+def _say(**values: object) -> None:
+    print(json.dumps(values), flush=True)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="ida_core.worker", description="Train a session's assistants with several processes.")
+    parser.add_argument("folder", help="the folder of the session, on a disk that all processes see")
+    parser.add_argument("--iterations", type=int, default=1, help="the n of the last A_n to make (default: 1)")
+    parser.add_argument("--shards", type=int, default=8, help="parts of each batch; the result does not depend on who has them")
+    parser.add_argument("--recipe", default="{}", help="changes to the recipe, as JSON")
+    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda"))
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

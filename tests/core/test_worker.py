@@ -1,0 +1,87 @@
+"""Several processes: the result is that of one, and a killed process costs no more than the way back to the checkpoint."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+
+from ida_core import lineage
+from ida_core.learner import Learner, Recipe
+from ida_core.networks.sets import SetNetwork, Shape
+from ida_core.sessions.session import Session, Settings
+from ida_core.sessions.verify import faults
+from ida_core.tasks.powering import PermutationPowering
+from ida_core.team import Team
+
+RECIPE = {
+    "width": 32, "heads": 2, "fact_layers": 2, "question_layers": 2, "contexts": 16, "questions": 8, "compare_every": 40,
+    "compare_on": 64, "max_steps": 120, "replay": 128, "save_every": 30, "agreement": 2.0, "last_agreement": 2.0,
+}  # fmt: skip
+
+
+def launch(folder, processes, mode, iterations=1):
+    with Session.create(folder, Settings("team", "permutation-powering", seed=3, mode=mode)):
+        pass
+    command = [
+        sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", str(processes), "--max-restarts", "1",
+        "-m", "ida_core.worker", str(folder), "--iterations", str(iterations), "--shards", "2", "--device", "cpu",
+        "--recipe", json.dumps(RECIPE),
+    ]  # fmt: skip
+    environment = os.environ | {"OMP_NUM_THREADS": "1"}
+    return subprocess.Popen(
+        command, cwd=Path(__file__).parents[2], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+def digests(folder):
+    with Session.open(folder) as session:
+        assert faults(session) == []
+        return [ancestor.weights_sha256 for ancestor in lineage.read(session) if ancestor.weights_sha256]
+
+
+@pytest.mark.parametrize(("mode", "iterations"), [("discrete", 2), ("continuous", 1)])
+def test_two_processes_train_the_same_weights_as_one(tmp_path, mode, iterations):
+    trained = []
+    for processes in (1, 2):
+        folder = tmp_path / f"{processes}.espalier"
+        with launch(folder, processes, mode, iterations) as started:
+            out, err = started.communicate(timeout=200)
+        assert started.returncode == 0, err
+        said = [json.loads(line) for line in out.splitlines()]
+        assert {line["process"] for line in said if "process" in line} == set(range(processes))
+        trained.append(digests(folder))
+    assert len(trained[0]) == iterations
+    assert trained[0] == trained[1]
+
+
+def test_a_killed_process_is_started_again_and_the_weights_are_the_same(tmp_path):
+    with launch(tmp_path / "whole.espalier", 2, "discrete") as whole:
+        assert whole.wait(200) == 0
+    with launch(tmp_path / "killed.espalier", 2, "discrete") as started:
+        pids, killed = dict[int, int](), False
+        for line in started.stdout:
+            said = json.loads(line)
+            if "process" in said:
+                pids[said["process"]] = said["pid"]
+            elif said.get("saved", 0) >= 60 and not killed:
+                os.kill(pids[1], signal.SIGKILL)
+                killed = True
+        assert started.wait(200) == 0, started.stderr.read()
+    assert killed
+    assert digests(tmp_path / "killed.espalier") == digests(tmp_path / "whole.espalier")
+    with Session.open(tmp_path / "killed.espalier") as session, session.reading() as reader:
+        assert {row["segment"] for row in reader.query("SELECT DISTINCT segment FROM metric")} == {0, 1}
+
+
+def test_shards_that_cannot_be_shared_are_refused_in_a_sentence():
+    task = PermutationPowering(objects=4, bits=3)
+    network = SetNetwork(Shape(len(task.symbols), 2, 4, 1, width=8, heads=2))
+    for recipe, team in ((Recipe(contexts=10, shards=4), Team()), (Recipe(contexts=24, shards=2), Team(0, 3))):
+        with pytest.raises(ValueError, match="does not divide"):
+            Learner(task, network, recipe, [1], team)
+    assert torch.is_grad_enabled()
