@@ -22,7 +22,10 @@ FOR_TASK: Final[dict[str, dict[str, Any]]] = {
 NEVER: Final = 2.0
 """An agreement that is not reached: a continuous run does not end while its teacher is silent on some questions."""
 
-STEADY: Final = 30
+MOVING: Final = 0.995
+"""Agreement that ends a continuous run: its teacher asks the student itself, and twice."""
+
+STEADY: Final = 12
 """Comparisons without a better one after which a continuous run stands still: its teacher, too, gets better slowly."""
 
 LONGEST: Final = 30_000
@@ -32,4 +35,8 @@ LONGEST: Final = 30_000
 def recipe_for(task: Task, mode: str) -> Recipe:
     """The recipe of a task in a mode."""
     recipe = replace(Recipe(), **FOR_TASK.get(task.name, {}))
-    return replace(recipe, max_steps=LONGEST, agreement=NEVER, patience=STEADY) if mode == "continuous" else recipe
+    return (
+        replace(recipe, max_steps=LONGEST, agreement=NEVER, last_agreement=MOVING, patience=STEADY)
+        if mode == "continuous"
+        else recipe
+    )

@@ -72,7 +72,8 @@ def _lead(folder: Path, iterations: int, shards: int, changes: str, device: str,
 
 
 def _say(**values: object) -> None:
-    print(json.dumps(values), flush=True)
+    """Print a line at one go: all processes have the same output."""
+    os.write(sys.stdout.fileno(), (json.dumps(values) + "\n").encode())
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -33,7 +33,12 @@ def test_distil_makes_a_1_which_helps_from_then_on(open_window, place):
     user.until(lambda: user.node(child).proposal is not None)
     assert user.node(child).iteration == 1
     user.window.rooms.setCurrentWidget(user.window.room)
-    assert len(user.window.room._plots) == 3
+    assert [name for name, plot in user.window.room._plots.items() if plot.isVisible()] == ["accuracy", "agreement", "loss"]
+    user.window.do("controls")
+    user.until(lambda: not user.window.training.is_running, 60_000)
+    assert user.window.room._plots["controls"].isVisible()
+    assert {"supervised", "low-heights", "guessing", "look-up", "undistilled"} == set(user.window.room.curves.controls)
+    assert "A_1 helps" in user.window.title.text()
     user.window.close()
     again = open_window(place)
     before, after = user.window.room.curves.series, again.window.room.curves.series
