@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from app.sessions.folders import settings
 from app.theme import SPACE, scaled
 
+TASK: Final = "permutation-powering"
 STEPS: Final = (
     ("asked", "Ask a hard question in the field above the tree: type s^5(a) and press Enter."),
     ("split", "Split it. In the workspace at the right ask s^2(a): five steps are two steps, two steps, one step."),
@@ -46,6 +47,7 @@ class Guide(QFrame):
         close.setAccessibleName("Close the guide")
         skip.clicked.connect(lambda: self._go(self.step + 1))
         close.clicked.connect(lambda: self._go(len(STEPS)))
+        self._suits = True
         self.step: int = 0
         self._go(int(str(settings().value("guide", 0))))
 
@@ -54,6 +56,11 @@ class Guide(QFrame):
         if self.step < len(STEPS) and STEPS[self.step][0] == what:
             self._go(self.step + 1)
 
+    def suit(self, task: str) -> None:
+        """Show up only for the task that the steps are about."""
+        self._suits = task == TASK
+        self.setVisible(self._suits and self.step < len(STEPS))
+
     def restart(self) -> None:
         """Begin again."""
         self._go(0)
@@ -61,7 +68,7 @@ class Guide(QFrame):
     def _go(self, step: int) -> None:
         self.step = step
         settings().setValue("guide", step)
-        self.setVisible(step < len(STEPS))
+        self.setVisible(self._suits and step < len(STEPS))
         if step < len(STEPS):
             self.count.setText(f"Guide {step + 1}/{len(STEPS)}")
             self.text.setText(STEPS[step][1])

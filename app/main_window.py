@@ -236,6 +236,7 @@ class MainWindow(QMainWindow):
         self.centre.setCurrentWidget(self.outline)
         self.workspace = Workspace(link.tree)
         self.workspace.set_task(link.task)
+        self.guide.suit(link.task.name)
         self.workspace.set_drafts(link.drafts)
         self.workspace.ruled.connect(self._on_ruled)
         self.workspace.asked.connect(lambda text, node: link.request("ask", text, None, node))
@@ -470,6 +471,7 @@ class MainWindow(QMainWindow):
 
     def _on_training_stopped(self) -> None:
         self.room.set_running(running=False, paused=False)
+        self.says.setText("saved ✓")
 
     def _on_failed(self, sentence: str) -> None:
         self._complain(sentence)

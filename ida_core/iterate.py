@@ -67,6 +67,8 @@ class Watched:
     step: int
     accuracy: dict[int, float]
     asked: dict[int, int]
+    labels: int
+    """Transcripts of H asked for so far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,9 +230,10 @@ def _watch(learner: Learner, run: Run) -> Watched:
     accuracy, asked = accuracy_by_height(learner.task, alone(learner.student), WATCH_ON, random)
     run.note(learner.step, {f"accuracy/{height}": rate for height, rate in accuracy.items()})
     run.note(learner.step, {"accuracy": overall(accuracy, asked)})
-    run.note(learner.step, {"labels": labels_asked(learner, run.session.settings.votes)})
+    labels = labels_asked(learner, run.session.settings.votes)
+    run.note(learner.step, {"labels": labels})
     run.flush()
-    return Watched(learner.step, accuracy, asked)
+    return Watched(learner.step, accuracy, asked, labels)
 
 
 def labels_asked(learner: Learner, votes: int) -> int:

@@ -85,7 +85,7 @@ def _card(ancestor: Ancestor, *, helps: bool) -> QFrame:
     column.addWidget(title)
     report = ancestor.report
     made = "Looks up primitive questions exactly; otherwise says “I don't know”." if report is None else (
-        f"Trained on {report.overseer_labels:,} answers of H + A_{ancestor.iteration - 1}, "
+        f"Trained on {report.overseer_labels:,} transcripts of H + A_{ancestor.iteration - 1}, "
         f"{report.steps:,} steps, {report.seconds:.0f} s ({report.reason})"
     )  # fmt: skip
     column.addWidget(_words(made))

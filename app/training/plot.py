@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QWidget
 from app.theme import THEME, tokens
 
 DASHES: Final = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+SEE_THROUGH: Final = "c8"
+"""Opacity of the legend, in hexadecimal: the curves below stay visible, its words legible."""
 MARKS: Final = ("o", "s", "t", "d", "+", "x")
 
 
@@ -92,6 +94,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self.getAxis(axis).setTextPen(c.muted)
             self.setLabel(axis, text, color=c.muted)
         self.legend.setLabelTextColor(c.text)
+        self.legend.setBrush(pg.mkBrush(c.surface + SEE_THROUGH))
         for item, number, marks in self._kinds.values():
             self._style(item, number, marks=marks)
         for line in self._boundaries:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ida_core.iterate import Began, IterateEvent
 
 DRAW_MS = 400
+CONTROLS = "Training the controls"
 PLOTS = ("accuracy", "agreement", "loss", "controls")
 SWITCHES = ("distil", "iterate", "controls", "pause", "keep", "discard")
 
@@ -30,6 +31,7 @@ class TrainingRoom(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.curves = Curves()
+        self._what = ""
         self._plots: dict[str, Plot] = {}
         self._dirty: set[str] = set()
         self.state, self.numbers = QLabel("Not training"), QLabel()
@@ -101,22 +103,28 @@ class TrainingRoom(QWidget):
 
         match event:
             case Began():
+                self._what = ""
                 self._begin(event)
             case Stepped():
                 self.curves.add(event.step, {"loss": event.loss})
                 rate = event.examples / event.seconds if event.seconds > 0 else 0.0
-                self.numbers.setText(f"step {event.step:,} · loss {event.loss:.3f} nats · {rate:,.0f} questions/s")
+                labels = self.curves.series["labels"][1][-1:]
+                asked = f" · {labels[0]:,.0f} labels asked so far" if labels else ""
+                self.numbers.setText(f"step {event.step:,} · loss {event.loss:.3f} nats · {rate:,.0f} questions/s{asked}")
             case Compared():
                 self.curves.add(event.step, {f"agreement/{height}": rate for height, rate in event.agreement.items()})
             case Watched():
                 self.curves.add(event.step, {f"accuracy/{height}": rate for height, rate in event.accuracy.items()})
-                self.curves.add(event.step, {"accuracy": overall(event.accuracy, event.asked)})
+                self.curves.add(event.step, {"accuracy": overall(event.accuracy, event.asked), "labels": event.labels})
             case Measured():
                 self.curves.add_control(event.kind, event.step, event.accuracy)
-                self.say("Training the controls")
+                self._what = CONTROLS
+                self.say(CONTROLS)
                 self.numbers.setText(f"{NAMES[event.kind]}: step {event.step or 0:,}, {event.accuracy:.1%} right over all heights")
             case Held():
                 self.say(f"Paused at step {event.step:,}; everything is saved" if event.paused else f"{self._title()}")
+            case Finished() if self._what == CONTROLS:
+                self.say("The controls are done" if event.reason not in ("discarded", "left") else "The controls were stopped")
             case Finished():
                 self.say(
                     f"{self._title()}: measuring…" if event.reason not in ("discarded", "left") else f"Training {event.reason}"
@@ -192,7 +200,7 @@ class TrainingRoom(QWidget):
             ("accuracy", "Accuracy", "right answers (share)"),
             ("agreement", "Agreement", "same answer as H + A_n (share)"),
             ("loss", "Loss", "nats per question"),
-            ("controls", "IDA beside its controls", "right answers (share)"),
+            ("controls", "IDA and controls", "right answers (share)"),
         ):
             plot = self._plots[name] = Plot(title, y_title)
             if name == "loss":
