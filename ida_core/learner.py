@@ -87,7 +87,7 @@ class Recipe:
     patience: int = 6
     """Comparisons in a row, none better than the best before, after which agreement stands still: the learning rate
     falls, and after the last fall the run ends."""
-    max_steps: int = 4000
+    max_steps: int = 2500
     save_every: int = 500
 
     @classmethod

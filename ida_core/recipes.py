@@ -28,6 +28,10 @@ MOVING: Final = 0.995
 STEADY: Final = 12
 """Comparisons without a better one after which a continuous run stands still: its teacher, too, gets better slowly."""
 
+LOW: Final = 4
+"""Heights of a task up to which the recipe's own bound on the steps of an iteration is enough."""
+LONG: Final = 8000
+"""That bound for higher tasks."""
 LONGEST: Final = 30_000
 """Steps after which a continuous run ends in any case."""
 
@@ -35,6 +39,8 @@ LONGEST: Final = 30_000
 def recipe_for(task: Task, mode: str) -> Recipe:
     """The recipe of a task in a mode."""
     recipe = replace(Recipe(), **FOR_TASK.get(task.name, {}))
+    if len(task.heights) > LOW:
+        recipe = replace(recipe, max_steps=LONG)
     return (
         replace(recipe, max_steps=LONGEST, agreement=NEVER, last_agreement=MOVING, patience=STEADY)
         if mode == "continuous"
