@@ -79,7 +79,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self.removeItem(line)
         del self._boundaries[len(boundaries) :]
         for x, n in boundaries[len(self._boundaries) :]:
-            options = {"position": 0.97, "color": tokens().muted, "movable": False, "anchors": [(0, 0), (0, 0)]}
+            options = {"position": 1.0, "color": tokens().muted, "movable": False, "anchors": [(0, 0), (0, 0)]}
             line = pg.InfiniteLine(x, pen=pg.mkPen(tokens().line, width=1), label=f"A_{n}", labelOpts=options)
             self.addItem(line)
             self._boundaries.append(line)

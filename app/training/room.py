@@ -57,6 +57,7 @@ class TrainingRoom(QWidget):
             self.buttons[action] = button
             switches.addWidget(button, index // 3, index % 3)
         self.state.setMinimumWidth(1)
+        self.state.setWordWrap(True)
         head = QHBoxLayout()
         head.addLayout(words, 1)
         head.addLayout(switches)
@@ -104,6 +105,7 @@ class TrainingRoom(QWidget):
         match event:
             case Began():
                 self._what = ""
+                self.numbers.setToolTip("")
                 self._begin(event)
             case Stepped():
                 self.curves.add(event.step, {"loss": event.loss})
@@ -131,10 +133,11 @@ class TrainingRoom(QWidget):
                 )
             case Promoted():
                 report = event.report
+                self.numbers.setToolTip("Share of new questions where it answers as its teacher does; anytime-valid, 95 %")
                 self.say(f"A_{event.iteration} is trained ({report.reason}) and helps from now on")
                 self.numbers.setText(
-                    f"agreement with its teacher {report.agreement:.2%}, between {report.agreement_lower:.2%} and "
-                    f"{report.agreement_upper:.2%} (anytime, 95 %), n = {report.agreement_n:,}"
+                    f"agreement {report.agreement:.2%} [{report.agreement_lower:.2%}, {report.agreement_upper:.2%}], "
+                    f"n = {report.agreement_n:,}"
                 )
         self._dirty |= {Stepped: {"loss"}, Compared: {"agreement"}, Watched: {"accuracy"}}.get(type(event), set(PLOTS))
 
