@@ -118,10 +118,7 @@ def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | 
             return
         if learner.step % recipe.steps_per_batch == 0:
             learner.gather(teach)
-        parts = learner.parts
-        losses.append(learner.learn())
-        if learner.parts > parts:
-            yield Cut(learner.step, learner.parts)
+        yield from _learn(learner, losses)
         if learner.step % REPORT_EVERY == 0:
             yield Stepped(learner.step, float(np.mean(losses)), learner.examples, clock.seconds())
             losses.clear()
@@ -132,7 +129,8 @@ def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | 
             yield compared
             learner.settle(compared.least)
             bar = recipe.agreement if compared.idk_share > ALMOST_NONE else recipe.last_agreement
-            learner.agreed = learner.agreed + 1 if compared.least >= bar else 0
+            done = compared.least >= bar and learner.rounds == recipe.rounds
+            learner.agreed = learner.agreed + 1 if done else 0
             agreed = learner.agreed == TWICE
             if agreed or learner.stands_still or learner.step >= recipe.max_steps:
                 reason = "agreed" if agreed else "stands still" if learner.stands_still else "all steps taken"
@@ -140,6 +138,14 @@ def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | 
                 return
         if learner.step % recipe.save_every == 0:
             yield from _save(learner, checkpoint)
+
+
+def _learn(learner: Learner, losses: list[float]) -> Iterator[Event]:
+    """Make a step, and say so if memory did not suffice for it as it was."""
+    parts = learner.parts
+    losses.append(learner.learn())
+    if learner.parts > parts:
+        yield Cut(learner.step, learner.parts)
 
 
 def compare(learner: Learner, teach: Teach, per_height: int, random: np.random.Generator, each: int = FEW) -> Compared:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -19,7 +19,7 @@ from ida_core.assistants.base import Assistant, LookUp, primitives_first
 from ida_core.assistants.transformer import TransformerAssistant
 from ida_core.control import Control
 from ida_core.distil import Compared, Event, Finished, Reason, compare, distil, syllabus
-from ida_core.learner import ALONE, Batch, Learner, Recipe, Teach
+from ida_core.learner import ALONE, FIRST_ROUNDS, Batch, Learner, Recipe, Teach
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.measure.accuracy import accuracy_by_height, overall
 from ida_core.measure.bounds import lower_bound, upper_bound
@@ -38,7 +38,7 @@ MEASURE_ON: Final = 2048
 """Questions a height in the report of an iteration."""
 WATCH_ON: Final = 256
 """Questions a height in the curve of accuracy while training."""
-SIZES: Final = ("width", "heads", "fact_layers", "question_layers", "rounds", "question_rounds", "pointers")
+SIZES: Final = ("width", "heads", "fact_layers", "question_layers", "rounds", "question_rounds", "likes_every", "pointers")
 """What a recipe says about the shape of the network."""
 TREES_SHOWN: Final = 6
 """How many questions of a run's first batch are written as trees, on average."""
@@ -214,6 +214,9 @@ def student(task: Task, assistant: Assistant, recipe: Recipe, seed: tuple[int, .
         network = SetNetwork(transformer.shape_for(task, **sizes))
     if isinstance(assistant, TransformerAssistant):
         network.load_state_dict(assistant.network.state_dict())
+        network.shape = assistant.network.shape
+    elif recipe.more_rounds_at:
+        network.shape = replace(network.shape, rounds=min(FIRST_ROUNDS, recipe.rounds))
     return network
 
 

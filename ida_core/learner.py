@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -18,7 +18,7 @@ from torch import Tensor
 from ida_core.assistants.transformer import TransformerAssistant
 from ida_core.files import replace_file
 from ida_core.networks.sets import SetNetwork
-from ida_core.questions import IntArray
+from ida_core.questions import IDK, IntArray
 from ida_core.tasks.base import Task
 from ida_core.team import Team
 
@@ -43,6 +43,8 @@ class Companion(Protocol):
 
 
 ALONE: Final = Team()
+FIRST_ROUNDS: Final = 2
+"""Rounds that a network with a curriculum begins with."""
 HIGH_UP: Final = 0.9
 """Agreement below which standing still is no reason to slow down: something is about to be learned."""
 
@@ -59,8 +61,14 @@ class Recipe:
     """How often the facts pass through the fact layers."""
     question_rounds: int = 1
     """How often the questions pass through theirs."""
+    more_rounds_at: float = 0.0
+    """Agreement at which the facts pass through once more, from FIRST_ROUNDS up to `rounds`; 0: all rounds from the start."""
+    likes_every: int = 1
+    """Of so many fact layers, only the first begins with heads that look for shared tokens."""
     pointers: bool = True
     """Whether answers may copy tokens out of facts."""
+    idk_weight: float = 1.0
+    """What a target "I don't know" weighs in the loss."""
     primitives: float = 0.0
     """The share of primitive questions among those trained on: they teach the first look at the facts."""
     contexts: int = 24
@@ -169,6 +177,16 @@ class Learner:
         return self.seed if self.recipe.shards == 1 else (*self.seed, 9, shard)
 
     @property
+    def rounds(self) -> int:
+        """How often the facts pass through the fact layers at present."""
+        return self.network.shape.rounds
+
+    @rounds.setter
+    def rounds(self, rounds: int) -> None:
+        for network in (self.network, self.average):
+            network.shape = replace(network.shape, rounds=rounds)
+
+    @property
     def student(self) -> TransformerAssistant:
         """The running average as an assistant; it follows the training."""
         return TransformerAssistant(self.task, self.average)
@@ -232,7 +250,10 @@ class Learner:
         for contexts, questions, targets in ([torch.from_numpy(part).to(device) for part in parts] for parts in cut):
             weight = len(contexts) / len(batch[0]) / self.recipe.shards
             with torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda"):
-                loss = self.network.loss(contexts, questions, targets).mean() * weight
+                losses = self.network.loss(contexts, questions, targets)
+                if self.recipe.idk_weight != 1.0:
+                    losses = losses * torch.where((targets == IDK).all(-1), self.recipe.idk_weight, 1.0)
+                loss = losses.mean() * weight
             torch.autograd.backward(loss)
             share += float(loss.detach())
         return share
@@ -245,7 +266,8 @@ class Learner:
         shards: dict[int, Shard] = {number: shard for part in held for number, shard in sorted(part.items())}
         described = {
             "step": self.step, "examples": self.examples, "heights": self.heights, "answered": self.answered,
-            "falls": self.falls, "best": self.best, "stale": self.stale, "agreed": self.agreed, "parts": self.parts,
+            "falls": self.falls, "best": self.best, "stale": self.stale, "agreed": self.agreed,
+            "parts": self.parts, "rounds": self.rounds,
             "shards": {number: [shard.filled, shard.random.bit_generator.state] for number, shard in shards.items()},
             "recipe": asdict(self.recipe), "torch": torch.__version__,
             "threads": torch.get_num_threads(), "device": str(next(self.network.parameters()).device),
@@ -277,7 +299,7 @@ class Learner:
         self.step, self.examples = described["step"], described["examples"]
         self.heights, self.answered, self.falls = described["heights"], described["answered"], described["falls"]
         self.best, self.stale, self.agreed = described["best"], described["stale"], described["agreed"]
-        self.parts = described.get("parts", 1)
+        self.parts, self.rounds = described.get("parts", 1), described.get("rounds", self.rounds)
         if self.companion is not None:
             self.companion.restore(described["companion"], _under("companion", tensors))
 
@@ -291,8 +313,12 @@ class Learner:
     def settle(self, agreement: float) -> None:
         """Take note of the least agreement on any height: the learning rate falls at the levels of the recipe, for good.
 
-        It falls, too, when agreement stands still high up: a teacher that errs cannot be agreed with any better.
+        It falls, too, when agreement stands still high up: a teacher that errs cannot be agreed with any better. With a
+        curriculum, agreement first buys one more round after the other, and the rate starts again with each.
         """
+        if self.rounds < self.recipe.rounds and agreement >= self.recipe.more_rounds_at:
+            self.rounds, self.best, self.stale, self.falls = self.rounds + 1, 0.0, 0, 0
+            return
         self.stale = 0 if agreement > self.best else self.stale + 1
         self.best = max(self.best, agreement)
         falls = sum(self.best >= level for level in self.recipe.settle_at)

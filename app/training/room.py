@@ -15,6 +15,7 @@ from ida_core.report.metrics import LEVELS, NAMES, TRAINED, Curves
 
 if TYPE_CHECKING:
     from app.training.plot import Plot
+    from ida_core.distil import Finished
     from ida_core.iterate import Began, IterateEvent
 
 DRAW_MS = 400
@@ -127,12 +128,8 @@ class TrainingRoom(QWidget):
                 self.say(f"Memory ran out at step {event.step:,}: batches go through in {event.parts} parts from now on")
             case Held():
                 self.say(f"Paused at step {event.step:,}; everything is saved" if event.paused else f"{self._title()}")
-            case Finished() if self._what == CONTROLS:
-                self.say("The controls are done" if event.reason not in ("discarded", "left") else "The controls were stopped")
             case Finished():
-                self.say(
-                    f"{self._title()}: measuring…" if event.reason not in ("discarded", "left") else f"Training {event.reason}"
-                )
+                self._say_end(event)
             case Promoted():
                 report = event.report
                 self.numbers.setToolTip("Share of new questions where it answers as its teacher does; anytime-valid, 95 %")
@@ -142,6 +139,13 @@ class TrainingRoom(QWidget):
                     f"n = {report.agreement_n:,}"
                 )
         self._dirty |= {Stepped: {"loss"}, Compared: {"agreement"}, Watched: {"accuracy"}}.get(type(event), set(PLOTS))
+
+    def _say_end(self, event: Finished) -> None:
+        stopped = event.reason in ("discarded", "left")
+        if self._what == CONTROLS:
+            self.say("The controls were stopped" if stopped else "The controls are done")
+        else:
+            self.say(f"Training {event.reason}" if stopped else f"{self._title()}: measuring…")
 
     # -- drawing ----------------------------------------------------------------------------------------------------
 

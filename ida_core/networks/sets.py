@@ -31,6 +31,9 @@ class Shape:
     """How often the facts pass through the fact layers: what takes many like steps is learned once."""
     question_rounds: int = 1
     """How often the questions pass through theirs."""
+    likes_every: int = 1
+    """Of so many fact layers, only the first begins with heads that like a pair of slots. The heads of the others are free
+    to look for what was found out, not for what was told."""
     pointers: bool = True
     """Whether answers may copy tokens out of facts. Without, what is found out about facts must be written into them."""
 
@@ -42,8 +45,8 @@ class Block(nn.Module):
     holds the same token as slot t there", since tokens stand for nothing but themselves.
     """
 
-    def __init__(self, width: int, heads: int, pairs: int, first: int) -> None:
-        """Begin with each head looking at one pair of slots, from pair `first` on and round again."""
+    def __init__(self, width: int, heads: int, pairs: int, first: int | None) -> None:
+        """Begin with each head looking at one pair of slots, from pair `first` on and round again; None: at no pair."""
         super().__init__()
         self.heads = heads
         self.norm_attention, self.norm_perceptron = nn.LayerNorm(width), nn.LayerNorm(width)
@@ -51,9 +54,10 @@ class Block(nn.Module):
         self.key_value = nn.Linear(width, 2 * width)
         self.out = nn.Linear(width, width)
         self.likes = nn.Linear(pairs, heads, bias=False)
-        nn.init.normal_(self.likes.weight, std=0.1)
-        for head in range(heads):
-            nn.init.constant_(self.likes.weight[head, (first + head) % pairs], LIKED)
+        nn.init.normal_(self.likes.weight, std=0.02 if first is None else 0.1)
+        if first is not None:
+            for head in range(heads):
+                nn.init.constant_(self.likes.weight[head, (first + head) % pairs], LIKED)
         self.perceptron = nn.Sequential(nn.Linear(width, 2 * width), nn.GELU(), nn.Linear(2 * width, width))
 
     def forward(self, x: Tensor, bias: Tensor, memory: Tensor | None = None) -> Tensor:
@@ -88,7 +92,10 @@ class SetNetwork(nn.Module):
         self.answer_tokens = nn.Embedding(shape.answer_length * shape.vocabulary, width)
         slots, asked = shape.fact_length, shape.question_length
         heads = shape.heads
-        self.fact_blocks = nn.ModuleList(Block(width, heads, slots**2, layer * heads) for layer in range(shape.fact_layers))
+        self.fact_blocks = nn.ModuleList(
+            Block(width, heads, slots**2, None if layer % shape.likes_every else layer * heads)
+            for layer in range(shape.fact_layers)
+        )
         self.question_blocks = nn.ModuleList(
             Block(width, heads, asked * slots, layer * heads) for layer in range(shape.question_layers)
         )

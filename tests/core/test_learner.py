@@ -8,7 +8,7 @@ import torch
 
 from ida_core.assistants.base import LookUp
 from ida_core.control import Control
-from ida_core.distil import Cut, distil
+from ida_core.distil import Cut, Finished, distil
 from ida_core.iterate import student
 from ida_core.learner import Learner, Recipe
 from ida_core.networks.sets import SetNetwork, Shape
@@ -81,3 +81,33 @@ def test_a_fact_hears_in_each_round_what_it_would_answer():
     one.gather(one.task.truth)
     two.gather(two.task.truth)
     assert one.learn() != two.learn()
+
+
+def test_agreement_buys_rounds_and_the_checkpoint_keeps_them(tmp_path):
+    made = learner(replace(SMALL, rounds=4, more_rounds_at=0.85, pointers=False))
+    seen = [made.rounds]
+    for agreement in (0.8, 0.9, 0.84, 0.99, 0.99):
+        made.settle(agreement)
+        seen.append(made.rounds)
+    assert seen == [2, 2, 3, 3, 4, 4]
+    assert made.average.shape == made.network.shape
+    made.gather(made.task.truth)
+    made.learn()
+    made.save(tmp_path / "run.safetensors")
+    again = learner(replace(SMALL, rounds=4, more_rounds_at=0.85, pointers=False))
+    again.load(tmp_path / "run.safetensors")
+    assert again.rounds == again.average.shape.rounds == 4
+
+
+def test_a_run_does_not_end_before_its_last_round():
+    made = learner(replace(SMALL, rounds=3, more_rounds_at=0.01, pointers=False, agreement=0.0, last_agreement=0.0, max_steps=20))
+    steps = [event.step for event in distil(made.task.truth, made, Control(), None) if isinstance(event, Finished)]
+    assert made.rounds == 3
+    assert steps == [4]
+
+
+def test_declined_questions_weigh_what_the_recipe_says():
+    silent = [learner(replace(SMALL, idk_weight=weight)) for weight in (1.0, 0.5)]
+    for made in silent:
+        made.gather(lambda _contexts, questions: np.zeros((*questions.shape[:2], 1), dtype=np.int64))
+    assert silent[1].learn() == pytest.approx(silent[0].learn() / 2, rel=1e-6)
