@@ -53,6 +53,7 @@ DARK: Final = Tokens(
 GLYPHS: Final = {
     Status.WAITS_FOR_PERSON: "◆", Status.WAITS_FOR_MACHINE: "◌", Status.WAITS_FOR_ANSWERS: "◔", Status.PROPOSED: "?",
     Status.ANSWERED: "●", Status.APPROVED: "✓", Status.REJECTED: "✕",
+    Status.WITHDRAWN: "–",
 }  # fmt: skip
 """A sign for each status, so that it is never told by colour alone."""
 
@@ -62,7 +63,7 @@ def status_colour(status: Status, tokens: Tokens) -> str:
     match status:
         case Status.WAITS_FOR_PERSON | Status.PROPOSED:
             return tokens.wait
-        case Status.WAITS_FOR_MACHINE | Status.WAITS_FOR_ANSWERS:
+        case Status.WAITS_FOR_MACHINE | Status.WAITS_FOR_ANSWERS | Status.WITHDRAWN:
             return tokens.muted
         case Status.REJECTED:
             return tokens.bad
