@@ -19,7 +19,7 @@ from sqlite_utils import Database
 from ida_core.assistants.base import Assistant, primitives_first
 from ida_core.overseers.base import Overseer, at_hand, drive
 from ida_core.overseers.macros import Rule, rule_for
-from ida_core.overseers.rules import approved_rules, kept_rules, put_rule, put_uses
+from ida_core.overseers.rules import approved_rules, put_uses
 from ida_core.policy import asks_person
 from ida_core.questions import IDK_TEXT, IntArray, Move, Reply, Tokens
 from ida_core.revision import PLAYED, gone_stale, set_going, taken_back
@@ -91,10 +91,11 @@ class Amplification:
             chances = reader.query("SELECT id, inclusion_probability FROM node WHERE inclusion_probability < 1")
             self._chances: dict[int, float] = {int(row["id"]): float(row["inclusion_probability"]) for row in chances}
             self._stacks = Stacks(history.decided_since(reader, 0))
-            self._seen: set[tuple[int, str | None]] = {
+            self.seen: set[tuple[int, str | None]] = {
                 (int(row["node"]), json.loads(row["payload"])["text"])
                 for row in reader.query("SELECT node, payload FROM event WHERE kind = 'seen'")
             }
+            """Proposals that were on show before a person."""
         self._touched: dict[int, Change] = {}
         self._calls: list[Call] = []
         self._uses: dict[int, int] = {}
@@ -246,30 +247,6 @@ class Amplification:
             raise Refusal("there is nothing to redo")
         return self._go_back(self._stacks.undone[-1][1], "redo", actor)
 
-    def see(self, seen: Iterable[tuple[int, str | None]]) -> None:
-        """Record that proposals were on show before a person."""
-        rows = [(number, text) for number, text in seen if (number, text) not in self._seen]
-        self._seen |= set(rows)
-
-        def work(db: Database) -> None:
-            for number, text in rows:
-                records.log_event(db, "seen", number, text=text)
-
-        if rows:
-            self.session.write(work).result()
-
-    def approve_seen(self, numbers: Sequence[int], *, actor: str = "you", seconds: float | None = None) -> list[Node]:
-        """Approve many proposals at once, as one decision each; all of them must have been on show as they are.
-
-        Raises:
-            Refusal: one of them was not.
-        """
-        for number in numbers:
-            if (number, self.tree[number].proposal) not in self._seen:
-                raise Refusal(f"question {self.tree.path(number)} was not shown yet; look at it before you approve it")
-        each = None if seconds is None else seconds / max(1, len(numbers))
-        return [self.approve(number, actor=actor, seconds=each) for number in numbers]
-
     def sample(self, contexts: IntArray, questions: IntArray, inclusion_probability: float) -> None:
         """Write questions that training amplified as trees to look at, with the chance each had to be among them."""
         for facts, question in zip(contexts, questions, strict=True):
@@ -291,17 +268,6 @@ class Amplification:
     def reload_rules(self) -> None:
         """Let exactly the rules play that are approved now."""
         self.rules = approved_rules(self.session, self.task)
-
-    def recall(self, rule: int, reason: str, *, actor: str = "you") -> list[int]:
-        """Take a rule back with all that it answered and nobody stands behind: those answers are rejected, each on the record."""
-        kept = next(one for one in kept_rules(self.session, self.task) if one.rule.number == rule)
-        played = [number for number in kept.nodes if self.tree[number].answerer is Answerer.MACRO]
-        for number in played:
-            if self.tree[number].status in (Status.ANSWERED, Status.PROPOSED):
-                self.reject(number, reason, actor=actor)
-        self.session.write(lambda db: put_rule(db, self.task, replace(kept, state="recalled")), durable=True).result()
-        self.reload_rules()
-        return [number for number in played if self.tree[number].status is Status.REJECTED]
 
     # -- what the machine does --------------------------------------------------------------------------------------
 

@@ -228,6 +228,11 @@ class Tree:
         status = self._columns[6, : len(self)] & 0x3F
         return [int(i) for i in self._columns[0, : len(self)][np.isin(status, wanted)]]
 
+    def answered_by(self, *wanted: Answerer) -> list[int]:
+        """Ids of the nodes that one of these is to answer, or did, in the order of their arrival."""
+        who = self._columns[5, : len(self)]
+        return [int(i) for i in self._columns[0, : len(self)][np.isin(who, wanted)]]
+
     def _write(self, row: int, node: Node) -> None:
         parent = NOBODY if node.parent is None else node.parent
         packed = node.status | node.stale << 6 | node.levels << 8 | (0 if node.budget is None else node.budget + 1) << 16

@@ -36,10 +36,10 @@ class Kept:
 def works_of(tree: Tree, task: Task) -> list[Work]:
     """What persons did as H in these trees: questions of theirs that they split."""
     found = list[Work]()
-    for node in tree:
-        below = tree.asked(node.id)
+    for number in tree.answered_by(Answerer.PERSON):
+        node, below = tree[number], tree.asked(number)
         edited = node.proposal is not None  # somebody else split it
-        if node.answerer is Answerer.PERSON and below and not edited and node.status is not Status.WITHDRAWN:
+        if below and not edited and node.status is not Status.WITHDRAWN:
             moves = [(task.parse_question(child.question), _read(task, child.answer)) for child in below]
             found.append(work_of(node.id, task.parse_question(node.question), moves, _read(task, node.answer)))
     return found
@@ -95,6 +95,27 @@ def put_rule(db: Database, task: Task, kept: Kept) -> None:
     row = {"id": kept.rule.number, "rule": spelled(task, kept.rule), "state": kept.state}
     db.table("macro").upsert(row | {"made_from": json.dumps(kept.made_from), "at": now()}, pk="id")
     records.log_event(db, f"rule {kept.state}", rule=kept.rule.number, words=row["rule"])
+
+
+def rule_on(session: Session, task: Task, number: int, state: str) -> None:
+    """Approve or veto a rule, on the record."""
+    kept = _one(session, task, number)
+    session.write(lambda db: put_rule(db, task, replace(kept, state=state)), durable=True).result()
+
+
+def rewrite(session: Session, task: Task, number: int, text: str) -> None:
+    """Give a rule other words, on the record.
+
+    Raises:
+        ValueError: they cannot be read.
+    """
+    rule = parse_rule(task, text, number)
+    kept = _one(session, task, number)
+    session.write(lambda db: put_rule(db, task, replace(kept, rule=rule)), durable=True).result()
+
+
+def _one(session: Session, task: Task, number: int) -> Kept:
+    return next(kept for kept in kept_rules(session, task) if kept.rule.number == number)
 
 
 def put_uses(db: Database, uses: Mapping[int, int]) -> None:

@@ -140,4 +140,4 @@ def m005_person(db: Database) -> None:
     ).create_index(["node"])  # fmt: skip
     db.table("session").add_column("policy", str, not_null_default="ask")
     db.table("session").add_column("budget", int)
-    db.table("session").add_column("isolated", int, not_null_default=1)
+    db.table("session").add_column("isolated", int, not_null_default=0)

@@ -49,7 +49,7 @@ class Settings:
     """Which of A_n's answers a person rules on: ask, audit:RATE, or escalate:HEIGHT."""
     budget: int | None = None
     """How many questions may be asked below a new root; None: any number."""
-    isolated: bool = True
+    isolated: bool = False
     """Whether H sees the local workspace only, without the questions above it."""
 
 

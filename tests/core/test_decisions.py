@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from ida_core.amplify import ALL_LEVELS, Amplification, Refusal
 from ida_core.assistants.base import LookUp
+from ida_core.bulk import approve_seen, see
 from ida_core.lineage import found
 from ida_core.policy import check_policy
 from ida_core.sessions import records
@@ -175,18 +176,18 @@ def test_only_what_was_shown_is_approved_in_bulk(work):
     root = work.ask("s^5(a)")
     children = [work.ask(f"s^{power}(a)", parent=root.id).id for power in (2, 3, 4)]
     work.finish()
-    work.see([(number, "idk") for number in children[:2]])
+    see(work, [(number, "idk") for number in children[:2]])
     with pytest.raises(Refusal, match="not shown"):
-        work.approve_seen(children, seconds=3.0)
+        approve_seen(work, children, seconds=3.0)
     assert [work.tree[number].status for number in children] == [Status.PROPOSED] * 3
-    work.see([(children[2], "another proposal")])
+    see(work, [(children[2], "another proposal")])
     with pytest.raises(Refusal, match="not shown"):
-        work.approve_seen(children)
-    work.approve_seen(children[:2], seconds=3.0)
+        approve_seen(work, children)
+    approve_seen(work, children[:2], seconds=3.0)
     assert [work.tree[number].status.words for number in children] == ["approved", "approved", "proposed"]
     again = begin(work.session)
-    again.see([(children[2], "idk")])
-    again.approve_seen(children[2:])
+    see(again, [(children[2], "idk")])
+    approve_seen(again, children[2:])
     with work.session.reading() as reader:
         assert [row["seconds"] for row in reader.query("SELECT seconds FROM decision WHERE kind = 'approve'")] == [1.5, 1.5, None]
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from ida_core.amplify import Amplification, amplify_many
 from ida_core.assistants.base import LookUp
+from ida_core.bulk import recall
 from ida_core.lineage import found
 from ida_core.overseers.base import at_hand, drive
 from ida_core.overseers.choice import choose
@@ -183,7 +184,7 @@ def test_a_rule_is_found_approved_and_plays_where_a_n_does_not_know(session):
     play.answer(root.id, "idk")
     assert kept_rules(session, TASK, play.tree)[1].corrections == 1
     assert play.tree[root.id].status is Status.APPROVED
-    gone = play.recall(odd.rule.number, "it was a slip")
+    gone = recall(play, odd.rule.number, "it was a slip")
     assert root.id not in gone  # what a person stands behind stays
     assert all(play.tree[number].status is Status.REJECTED for number in gone)
     assert [one.state for one in kept_rules(session, TASK)] == ["approved", "recalled"]
