@@ -64,6 +64,14 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True)
+class Cut:
+    """Memory did not suffice: from this step on, a batch is worked through in so many parts, and runs repeat no longer exactly."""
+
+    step: int
+    parts: int
+
+
+@dataclass(frozen=True, slots=True)
 class Held:
     """The run pauses after this step, or goes on again."""
 
@@ -80,7 +88,7 @@ class Finished:
     seconds: float
 
 
-Event = Stepped | Compared | Saved | Held | Finished
+Event = Stepped | Compared | Saved | Cut | Held | Finished
 
 
 def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | None = None) -> Iterator[Event]:
@@ -110,7 +118,10 @@ def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | 
             return
         if learner.step % recipe.steps_per_batch == 0:
             learner.gather(teach)
+        parts = learner.parts
         losses.append(learner.learn())
+        if learner.parts > parts:
+            yield Cut(learner.step, learner.parts)
         if learner.step % REPORT_EVERY == 0:
             yield Stepped(learner.step, float(np.mean(losses)), learner.examples, clock.seconds())
             losses.clear()

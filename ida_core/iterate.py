@@ -40,6 +40,8 @@ MEASURE_ON: Final = 2048
 """Questions a height in the report of an iteration."""
 WATCH_ON: Final = 256
 """Questions a height in the curve of accuracy while training."""
+SIZES: Final = ("width", "heads", "fact_layers", "question_layers", "rounds", "question_rounds", "pointers")
+"""What a recipe says about the shape of the network."""
 TREES_SHOWN: Final = 6
 """How many questions of a run's first batch are written as trees, on average."""
 
@@ -210,8 +212,7 @@ def _packed(assistant: Assistant) -> tuple[Shape, dict[str, Tensor]] | None:
 
 def student(task: Task, assistant: Assistant, recipe: Recipe, seed: tuple[int, ...]) -> SetNetwork:
     """Make the network to train: a copy of A_n's, or a fresh one drawn from the seed."""
-    sizes = {"width": recipe.width, "heads": recipe.heads}
-    sizes |= {"fact_layers": recipe.fact_layers, "question_layers": recipe.question_layers, "rounds": recipe.rounds}
+    sizes = {name: getattr(recipe, name) for name in SIZES}
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(int(np.random.default_rng([*seed, 1]).integers(2**31)))
         network = SetNetwork(transformer.shape_for(task, **sizes))

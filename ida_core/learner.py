@@ -57,6 +57,10 @@ class Recipe:
     question_layers: int = 3
     rounds: int = 1
     """How often the facts pass through the fact layers."""
+    question_rounds: int = 1
+    """How often the questions pass through theirs."""
+    pointers: bool = True
+    """Whether answers may copy tokens out of facts."""
     primitives: float = 0.0
     """The share of primitive questions among those trained on: they teach the first look at the facts."""
     contexts: int = 24
@@ -148,6 +152,8 @@ class Learner:
         """The best agreement so far, on the height where it was least."""
         self.stale = 0
         """Comparisons since then."""
+        self.parts = 1
+        """Parts that a batch is cut into for lack of memory, whose gradients are added up."""
         self.agreed = 0
         """Comparisons in a row that reached the bar for the end of the run."""
         self.heights: list[int] = list(task.heights)
@@ -198,13 +204,16 @@ class Learner:
 
     def learn(self) -> float:
         """Make one training step on a batch from the replay; return the mean loss in nats."""
-        device, total = self._weights[0].device, 0.0
-        for shard in self._shards.values():
-            batch = shard.batch(self.recipe.contexts // self.recipe.shards)
-            contexts, questions, targets = (torch.from_numpy(part).to(device) for part in batch)
-            loss = self.network.loss(contexts, questions, targets).mean() / self.recipe.shards
-            torch.autograd.backward(loss)
-            total += float(loss.detach())
+        batches = [shard.batch(self.recipe.contexts // self.recipe.shards) for shard in self._shards.values()]
+        while True:
+            try:
+                total = sum(self._add_gradient(batch) for batch in batches)
+                break
+            except torch.OutOfMemoryError:
+                if 2 * self.parts > len(batches[0][0]):
+                    raise
+            self.parts *= 2
+            self.optimizer.zero_grad(set_to_none=True)
         total = self.team.add_up(self._weights, total)
         torch.nn.utils.clip_grad_norm_(self._weights, 1.0)
         for group in self.optimizer.param_groups:
@@ -216,6 +225,18 @@ class Learner:
         self._follow()
         return total
 
+    def _add_gradient(self, batch: Sequence[IntArray]) -> float:
+        """Add the gradient of a shard's share of the loss, and return that share in nats. Half precision on CUDA only."""
+        device, share = self._weights[0].device, 0.0
+        cut = zip(*(np.array_split(part, self.parts) for part in batch), strict=True)
+        for contexts, questions, targets in ([torch.from_numpy(part).to(device) for part in parts] for parts in cut):
+            weight = len(contexts) / len(batch[0]) / self.recipe.shards
+            with torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda"):
+                loss = self.network.loss(contexts, questions, targets).mean() * weight
+            torch.autograd.backward(loss)
+            share += float(loss.detach())
+        return share
+
     def save(self, path: Path) -> None:
         """Write everything the next step depends on, durably and at once. The whole team comes here; process 0 writes."""
         held = self.team.collect(self._shards)
@@ -224,7 +245,7 @@ class Learner:
         shards: dict[int, Shard] = {number: shard for part in held for number, shard in sorted(part.items())}
         described = {
             "step": self.step, "examples": self.examples, "heights": self.heights, "answered": self.answered,
-            "falls": self.falls, "best": self.best, "stale": self.stale, "agreed": self.agreed,
+            "falls": self.falls, "best": self.best, "stale": self.stale, "agreed": self.agreed, "parts": self.parts,
             "shards": {number: [shard.filled, shard.random.bit_generator.state] for number, shard in shards.items()},
             "recipe": asdict(self.recipe), "torch": torch.__version__,
             "threads": torch.get_num_threads(), "device": str(next(self.network.parameters()).device),
@@ -256,6 +277,7 @@ class Learner:
         self.step, self.examples = described["step"], described["examples"]
         self.heights, self.answered, self.falls = described["heights"], described["answered"], described["falls"]
         self.best, self.stale, self.agreed = described["best"], described["stale"], described["agreed"]
+        self.parts = described.get("parts", 1)
         if self.companion is not None:
             self.companion.restore(described["companion"], _under("companion", tensors))
 

@@ -12,7 +12,7 @@ from safetensors import SafetensorError
 from sqlite_utils import Database
 
 from ida_core import lineage
-from ida_core.distil import Compared, Event, Finished, Held, Saved, Stepped
+from ida_core.distil import Compared, Cut, Event, Finished, Held, Saved, Stepped
 from ida_core.learner import Batch, Learner, Recipe
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.overseers.apprentice import Apprentice
@@ -156,6 +156,9 @@ class Run:
                 self.flush()
             case Saved():
                 self.flush(step=event.step)
+            case Cut():
+                self.note(event.step, {"parts": event.parts})
+                self.flush()
             case Held():
                 self.flush(state="paused" if event.paused else "running")
             case Finished(reason="left"):

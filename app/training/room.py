@@ -99,7 +99,7 @@ class TrainingRoom(QWidget):
     def take(self, event: IterateEvent) -> None:
         """Add an event to the curves; the timer draws them."""
         from ida_core.controls import Measured
-        from ida_core.distil import Compared, Finished, Held, Stepped
+        from ida_core.distil import Compared, Cut, Finished, Held, Stepped
         from ida_core.iterate import Began, Promoted, Watched
         from ida_core.measure.accuracy import overall
 
@@ -124,6 +124,8 @@ class TrainingRoom(QWidget):
                 self._what = CONTROLS
                 self.say(CONTROLS)
                 self.numbers.setText(f"{NAMES[event.kind]}: step {event.step or 0:,}, {event.accuracy:.1%} right over all heights")
+            case Cut():
+                self.say(f"Memory ran out at step {event.step:,}: batches go through in {event.parts} parts from now on")
             case Held():
                 self.say(f"Paused at step {event.step:,}; everything is saved" if event.paused else f"{self._title()}")
             case Finished() if self._what == CONTROLS:

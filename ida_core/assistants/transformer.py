@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors import SafetensorError
@@ -48,7 +49,7 @@ class TransformerAssistant:
         return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def shape_for(task: Task, **sizes: int) -> Shape:
+def shape_for(task: Task, **sizes: Any) -> Shape:
     """The shape of a network for this task, with other sizes than the defaults where given."""
     return Shape(len(task.symbols), task.fact_length, task.question_length, task.answer_length, **sizes)
 

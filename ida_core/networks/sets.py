@@ -29,6 +29,10 @@ class Shape:
     question_layers: int = 2
     rounds: int = 1
     """How often the facts pass through the fact layers: what takes many like steps is learned once."""
+    question_rounds: int = 1
+    """How often the questions pass through theirs."""
+    pointers: bool = True
+    """Whether answers may copy tokens out of facts. Without, what is found out about facts must be written into them."""
 
 
 class Block(nn.Module):
@@ -89,30 +93,42 @@ class SetNetwork(nn.Module):
             Block(width, heads, asked * slots, layer * heads) for layer in range(shape.question_layers)
         )
         self.norm_facts, self.norm_questions = nn.LayerNorm(width), nn.LayerNorm(width)
-        self.pointer_keys = nn.Linear(width, shape.fact_length * width)
-        self.pointer_query = nn.Linear(width, width)
+        if shape.pointers:
+            self.pointer_keys = nn.Linear(width, shape.fact_length * width)
+            self.pointer_query = nn.Linear(width, width)
         self.free = nn.Linear(width, shape.vocabulary)
-        self.gate = nn.Linear(width, shape.fact_length + 1)
+        if shape.pointers:
+            self.gate = nn.Linear(width, shape.fact_length + 1)
         for table in (self.fact_tokens, self.question_tokens, self.answer_tokens):
             nn.init.normal_(table.weight, std=0.5)
 
     def encode(self, contexts: Tensor) -> Tensor:
-        """Turn facts (batch, facts, fact_length) into a memory (batch, facts, width)."""
+        """Turn facts (batch, facts, fact_length) into a memory (batch, facts, width).
+
+        Between two rounds each fact reads what it would itself answer, as if that stood in its second slot: what was
+        found out has the form of what was told.
+        """
         x = _embed(self.fact_tokens, contexts, self.shape.vocabulary)
         mask, same = _mask(contexts), _same(contexts, contexts)
         biases = [_bias(block, same, mask) for block in self.fact_blocks]
-        for _ in range(self.shape.rounds):
+        said = self.fact_tokens.weight[self.shape.vocabulary : 2 * self.shape.vocabulary]
+        memory = x
+        for number in range(self.shape.rounds):
+            if number:
+                x = x + self.free(memory).softmax(-1) @ said
             for block, bias in zip(self.fact_blocks, biases, strict=True):
                 x = block(x, bias)
-        memory: Tensor = self.norm_facts(x)
+            memory = self.norm_facts(x)
         return memory
 
     def read(self, memory: Tensor, contexts: Tensor, questions: Tensor) -> Tensor:
         """Turn questions (batch, questions, question_length) into what is known of them (batch, questions, width)."""
         mask, same = _mask(contexts), _same(questions, contexts)
         x = _embed(self.question_tokens, questions, self.shape.vocabulary)
-        for block in self.question_blocks:
-            x = block(x, _bias(block, same, mask), memory)
+        biases = [_bias(block, same, mask) for block in self.question_blocks]
+        for _ in range(self.shape.question_rounds):
+            for block, bias in zip(self.question_blocks, biases, strict=True):
+                x = block(x, bias, memory)
         known: Tensor = self.norm_questions(x)
         return known
 
@@ -130,6 +146,9 @@ class SetNetwork(nn.Module):
         """
         if before.shape[-1]:
             known = known + _embed(self.answer_tokens, before, self.shape.vocabulary)
+        free = functional.log_softmax(self.free(known), dim=-1)
+        if not self.shape.pointers:
+            return free
         batch, facts, slots = contexts.shape
         keys = self.pointer_keys(memory).view(batch, facts, slots, -1)
         scores = torch.einsum("bqd,bfsd->bqsf", self.pointer_query(known), keys) * self.shape.width**-0.5
@@ -140,8 +159,7 @@ class SetNetwork(nn.Module):
         pointed = scores.softmax(-1) * gates[..., 1:].exp().unsqueeze(-1)
         found = functional.one_hot(contexts.transpose(1, 2).flatten(1), self.shape.vocabulary).to(pointed.dtype)
         copied = pointed.flatten(2) @ found
-        free = functional.log_softmax(self.free(known), dim=-1) + gates[..., :1]
-        return torch.logaddexp(free, copied.clamp_min(1e-9).log())
+        return torch.logaddexp(free + gates[..., :1], copied.clamp_min(1e-9).log())
 
     def loss(self, contexts: Tensor, questions: Tensor, targets: Tensor) -> Tensor:
         """Negative log-likelihood of the targets in nats, summed over answer tokens; shape (batch, questions)."""
