@@ -69,7 +69,7 @@ class ReviewQueue(QWidget):
         self.bulk = QPushButton(KEYS.label("approve_shown"))
         self.bulk.setToolTip("Approves the proposals of this list that were on show; the others stay")
         self.bulk.clicked.connect(self.approve_shown)
-        KEYS.changed.connect(lambda: self.bulk.setText(KEYS.label("approve_shown")))
+        KEYS.changed.connect(self._show_bulk)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(SPACE // 2)

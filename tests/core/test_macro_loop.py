@@ -20,6 +20,7 @@ def weights(folder, overseer):
     with Session.create(folder, Settings("M", "permutation-powering", seed=5, overseer=overseer)) as session:
         decisions = demonstrate(session, task) if overseer == "macros" else 0
         found(session)
+        session.write(lambda db: db.table("example").delete_where()).result()  # answers of the person are lessons, too
         events = list(iterate(session, task, Control(), recipe=SMALL, device="cpu"))
         (promoted,) = [event for event in events if isinstance(event, Promoted)]
         runs = [kept.runs for kept in kept_rules(session, task)]

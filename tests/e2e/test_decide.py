@@ -13,7 +13,8 @@ from ida_core.tree import Answerer, Stale, Status
 
 
 def go_back(user, key):
-    with user.qtbot.waitSignal(user.window.link.worker.went_back, timeout=10_000):
+    words = {"undo": "undone", "redo": "done again"}[key]
+    with user.qtbot.waitSignal(user.window.link.saved, timeout=10_000, check_params_cb=lambda what: what == words):
         user.window.do(key)
 
 
