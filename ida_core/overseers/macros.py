@@ -19,9 +19,10 @@ from ida_core.tasks.base import Task, variable
 
 ANEW, FURTHER = 1.0, 0.1
 """What it costs to begin a run of slots that are alike, and to go on with one."""
-OF_QUESTION, OF_REPLY = 0.05, -0.5
-"""What it costs more to copy from the question, and from a reply, than to write a constant: replies are asked to be used."""
-LATER: Final = 0.01
+OF_QUESTION, OF_REPLY = 0.05, -2.0
+"""What it costs more to copy from the question, and from a reply, than to write a constant: replies are asked to be used,
+even where a fixed point of σ makes them equal to what was asked about."""
+LATER: Final = 2.0
 """A later reply is preferred by this."""
 LATEST: Final = 40
 """So many of the latest works are compared with one another."""

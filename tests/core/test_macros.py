@@ -12,10 +12,12 @@ from ida_core.lineage import found
 from ida_core.overseers.base import at_hand, drive
 from ida_core.overseers.choice import choose
 from ida_core.overseers.macros import MacroOverseer, Rule, generalise, parse_rule, propose, readable, rule_for, spelled, work_of
-from ida_core.overseers.rules import Kept, find_rules, kept_rules, put_rule, works_of
+from ida_core.overseers.rules import Kept, approved_rules, find_rules, kept_rules, put_rule, works_of
 from ida_core.questions import Ask, Reply, Slot
+from ida_core.sessions.session import Session, Settings
 from ida_core.tasks import make_task
 from ida_core.tree import Answerer, Status
+from tests.core.macro_loop import demonstrate
 
 TASK = make_task("permutation-powering", "quick")
 EVEN = "x0 x1 x2 x3 0 → x0 0 x1 x2 x3; y 0 x1 x2 x3; = z"
@@ -189,3 +191,11 @@ def test_a_rule_is_found_approved_and_plays_where_a_n_does_not_know(session):
     assert all(play.tree[number].status is Status.REJECTED for number in gone)
     assert [one.state for one in kept_rules(session, TASK)] == ["approved", "recalled"]
     assert find_rules(session, TASK, play.tree) == []  # not offered again
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_the_same_rules_come_of_it_whatever_the_facts(tmp_path, seed):
+    """σ^2(b) = b, or a step that leads back: a reply that equals what was asked about is a reply all the same."""
+    with Session.create(tmp_path / "m.espalier", Settings("M", "permutation-powering", seed=seed)) as session:
+        assert demonstrate(session, TASK) == 11
+        assert [spelled(TASK, rule) for rule in approved_rules(session, TASK)] == [EVEN, ODD]
