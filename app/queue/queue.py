@@ -74,6 +74,7 @@ class ReviewQueue(QWidget):
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(SPACE // 2)
         column.addLayout(self._head())
+        column.addWidget(self.pace)
         column.addWidget(self.empty, 1)
         column.addWidget(self.list, 1)
         self._later = QTimer(self, interval=100, singleShot=True)
@@ -167,7 +168,7 @@ class ReviewQueue(QWidget):
             self.tabs[name] = button
             row.addWidget(button)
         row.addWidget(self.order)
-        row.addWidget(self.pace, 1)
+        row.addStretch(1)
         row.addWidget(self.bulk)
         return row
 
