@@ -35,9 +35,17 @@ ACTIONS: Final = (
     Action("skip", "Skip", "Space", "Leave it as it is and go to the next", "H", bare=True),
     Action("ask", "Subquestion", "Q", "Ask a subquestion", "H", bare=True),
     Action("answer", "Answer", "W", "Write the answer", "H", bare=True),
+    Action("retry", "Ask again", "Shift+R", "Put a rejected question to A_n again, with your reasons", "H", bare=True),
     Action("take", "Take over", "T", "Be H here: split the question yourself, with A_n's help", "H", bare=True),
+    Action("macros", "Play macros", "G", "Let the rules made of your decisions play H here, down to the facts", "H", bare=True),
     Action("amplify", "Amplify here", "Ctrl+R", "Let the scripted H split this question once; A_n answers", "H"),
     Action("script", "Whole tree", "Ctrl+Shift+R", "Let the scripted H split it down to the facts", "H"),
+    Action("scratchpad", "Scratchpad", "S", "Write down what you think; it is kept with the question", "H", bare=True),
+    Action("recompute", "Recompute", "Alt+R", "Work out again what rests on an answer that was changed", "H"),
+    Action("approve_shown", "Approve all shown", "Shift+A", "Approve the proposals in the queue that were on show", "H", bare=True),
+    Action("undo", "Undo", "Ctrl+Z", "Take back your latest decision; its text comes back into the editor", "H"),
+    Action("redo", "Redo", "Ctrl+Shift+Z", "Decide again what you took back", "H"),
+    Action("save_draft", "Save draft", "Ctrl+S", "Keep what is typed now; it is kept by itself soon after", "H"),
     Action("submit", "Submit and next", "Ctrl+Return", "Submit the answer and go to the next waiting", "H"),
     Action("reveal", "Reveal facts…", "", "Show the hidden facts; your later decisions say that you saw them", "H"),
     Action("distil", "Distil", "Ctrl+T", "Train A_{n+1} to answer as H + A_n does", "Training"),
@@ -48,20 +56,17 @@ ACTIONS: Final = (
     Action("discard", "Stop and discard", "Ctrl+Shift+.", "End training and throw it away", "Training"),
     Action("outline", "Outline", "Ctrl+1", "Show the trees as an outline", "View"),
     Action("map", "Map", "Ctrl+2", "Show the selected tree as a map", "View"),
+    Action("show_queue", "Review queue", "Ctrl+3", "Show what waits for you", "View"),
+    Action("show_macros", "Macros", "Ctrl+4", "Show the rules made of your decisions", "View"),
     Action("layout_h", "Act as H", "F5", "Arrange the window for answering", "View"),
     Action("layout_review", "Review", "F6", "Arrange the window for reviewing", "View"),
     Action("layout_train", "Train", "F7", "Arrange the window for training", "View"),
     Action("light", "Light", "", "Light colours", "View"),
     Action("dark", "Dark", "", "Dark colours", "View"),
     Action("system", "Follow the system", "", "The colours the system prefers", "View"),
-    Action("keys", "Keys", "?", "Show all keys", "Help", bare=True),
+    Action("palette", "Command palette", "Ctrl+K", "Find any action by its name", "Help"),
+    Action("keys", "Keys", "?", "Show all keys, and change them", "Help", bare=True),
     Action("tour", "Guided loop", "", "Start the guided loop again", "Help"),
 )  # fmt: skip
 
 BY_ID: Final = {action.id: action for action in ACTIONS}
-
-
-def label(action_id: str) -> str:
-    """The text of a button with its key on it."""
-    action = BY_ID[action_id]
-    return f"{action.text}  ({action.key.lower() if action.bare and len(action.key) == 1 else action.key})"

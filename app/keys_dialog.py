@@ -1,52 +1,138 @@
-"""The sheet of all keys, made from the actions."""
+"""The sheet of all keys, made from the actions; any of them can be changed here."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
 
-from app.actions import ACTIONS
+from app.actions import ACTIONS, BY_ID
+from app.keys import KEYS
 from app.theme import SPACE
 
-WALKING = (
-    ("↑ ↓ or k j", "previous or next question"), ("← → or h l", "fold or go to the parent; unfold"),
-    ("Enter", "open the question in the workspace"),
-)  # fmt: skip
+FIXED = (
+    ("↑ ↓ or k j", "Previous or next question", "in the trees"),
+    ("← → or h l", "Fold or go to the parent; unfold", "in the trees"),
+    ("Enter", "Open the question in the workspace", "in the trees"),
+    ("1 to 5", "Choose a reason", "while you reject"),
+)
 
 
 class KeysDialog(QDialog):
-    """Every key by room."""
+    """Every action by room, with its key and what it does."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
-        rooms: dict[str, list[tuple[str, str]]] = {"Tree": list(WALKING)}
-        for action in ACTIONS:
-            if action.key:
-                rooms.setdefault(action.room, []).append((action.key, action.text))
-        halves: list[list[str]] = [[], []]
-        for room, rows in rooms.items():
-            shorter = min(halves, key=len)
-            lines = "".join(f"<tr><td><b>{key}</b>&nbsp;&nbsp;&nbsp;</td><td>{text}</td></tr>" for key, text in rows)
-            shorter += [f"<h3>{room}</h3><table cellspacing='4'>{lines}</table>"] + [""] * len(rows)
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setSpacing(4 * SPACE)
-        for half in halves:
-            label = QLabel("".join(half))
-            label.setAccessibleName("Keys")
-            column = QVBoxLayout()
-            column.addWidget(label)
-            column.addStretch(1)
-            row.addLayout(column)
-        area = QScrollArea()
-        area.setWidget(body)
-        area.setWidgetResizable(True)
+        self.words = QLineEdit()
+        self.words.setAccessibleName("Find a key or an action")
+        self.words.setPlaceholderText("Find a key or an action")
+        self.words.textChanged.connect(self._filter)
+        self.table = QTreeWidget()
+        self.table.setAccessibleName("Keys")
+        self.table.setHeaderLabels(["Action", "Key", "What it does"])
+        self.table.setUniformRowHeights(True)
+        self.table.currentItemChanged.connect(self._on_chosen)
+        self.key = QKeySequenceEdit()
+        self.key.setAccessibleName("New key")
+        self.key.setMaximumSequenceLength(1)
+        self.key.setClearButtonEnabled(True)
+        self.use, self.reset, self.fault = QPushButton("Use this key"), QPushButton("All keys as they were"), QLabel()
+        self.use.clicked.connect(self._change)
+        self.reset.clicked.connect(self._reset)
+        self.fault.setProperty("role", "bad")
+        self.fault.setWordWrap(True)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         close.rejected.connect(self.reject)
-        outer = QVBoxLayout(self)
-        outer.addWidget(area)
-        outer.addWidget(QLabel("Letters count only while no text field has the focus."))
-        outer.addWidget(close)
-        self.resize(720, 560)
+        for button in (self.use, self.reset, close.button(QDialogButtonBox.StandardButton.Close)):
+            button.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.addWidget(QLabel("Another key for the marked action:"))
+        row.addWidget(self.key, 1)
+        row.addWidget(self.use)
+        row.addWidget(self.reset)
+        hint = QLabel("Letters and signs without Ctrl or Alt count only while no text field has the focus.")
+        hint.setProperty("role", "muted")
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE)
+        column.addWidget(self.words)
+        column.addWidget(self.table)
+        column.addLayout(row)
+        for widget in (self.fault, hint, close):
+            column.addWidget(widget)
+        self._fill()
+        self.resize(820, 620)
+
+    def row_of(self, action: str) -> QTreeWidgetItem:
+        """The row of an action."""
+        return self._rows[action]
+
+    def _fill(self) -> None:
+        self.table.clear()
+        self._rows: dict[str, QTreeWidgetItem] = {}
+        self._rooms: dict[str, QTreeWidgetItem] = {}
+        self._by_room: dict[str, list[QTreeWidgetItem]] = {}
+        for action in ACTIONS:
+            if action.room not in self._rooms:
+                self._rooms[action.room] = QTreeWidgetItem(self.table, [action.room])
+                self._rooms[action.room].setFirstColumnSpanned(True)
+            item = QTreeWidgetItem(self._rooms[action.room], [action.text, KEYS.of(action.id), action.tip])
+            item.setData(0, Qt.ItemDataRole.UserRole, action.id)
+            item.setToolTip(2, action.tip)
+            self._rows[action.id] = item
+            self._by_room.setdefault(action.room, []).append(item)
+        for key, text, where in FIXED:
+            room = "Tree" if "trees" in where else "H"
+            self._by_room[room].append(QTreeWidgetItem(self._rooms[room], [text, key, where]))
+        self.table.expandAll()
+        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.header().setStretchLastSection(True)
+
+    def _filter(self, typed: str) -> None:
+        for room, items in self._by_room.items():
+            fitting = [item for item in items if typed.lower() in " ".join(item.text(column) for column in range(3)).lower()]
+            for item in items:
+                item.setHidden(item not in fitting)
+            self._rooms[room].setHidden(not fitting)
+
+    def _chosen(self) -> str | None:
+        item = self.table.currentItem()
+        return None if item is None else item.data(0, Qt.ItemDataRole.UserRole)
+
+    def _on_chosen(self) -> None:
+        action = self._chosen()
+        self.use.setEnabled(action is not None)
+        if action is not None:
+            self.key.setKeySequence(QKeySequence(KEYS.of(action)))
+
+    def _change(self) -> None:
+        action = self._chosen()
+        if action is None:
+            return
+        try:
+            KEYS.change(action, self.key.keySequence().toString())
+        except ValueError as error:
+            self.fault.setText(str(error))
+            return
+        self.fault.clear()
+        self._rows[action].setText(1, KEYS.of(action) or "–")
+
+    def _reset(self) -> None:
+        KEYS.reset()
+        self.fault.clear()
+        for action, item in self._rows.items():
+            item.setText(1, BY_ID[action].key)

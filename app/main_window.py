@@ -23,11 +23,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from app.actions import ACTIONS
+from app.actions import ACTIONS, BY_ID
 from app.guide import Guide
+from app.keys import KEYS
 from app.keys_dialog import KeysDialog
 from app.lineage.panel import LineagePanel
+from app.macros.panel import MacroPanel
+from app.palette import Palette
 from app.queue.queue import ReviewQueue
+from app.rulings import Rulings
 from app.session_link import SessionLink
 from app.sessions.folders import recent, remember, settings
 from app.sessions.new_dialog import NewSessionDialog, ask_for_trust
@@ -41,12 +45,16 @@ from app.workspace.facts_dialog import FactsDialog
 from app.workspace.question_field import QuestionField, focus
 from app.workspace.workspace import Workspace
 from ida_core import lineage
-from ida_core.amplify import ALL_LEVELS
+from ida_core.overseers.macros import rule_for
+from ida_core.overseers.rules import Kept
 from ida_core.report.metrics import read_curves
 from ida_core.tasks.own import trust
 from ida_core.tree import Status
 
-H_ACTIONS = ("approve", "edit", "reject", "idk", "skip", "ask", "answer", "take", "amplify", "script", "submit")
+H_ACTIONS = (
+    "approve", "edit", "reject", "idk", "skip", "ask", "answer", "retry", "take", "macros", "amplify", "script", "recompute",
+    "submit", "scratchpad", "save_draft",
+)  # fmt: skip
 TOOLBAR = ("new_question", "amplify", "script", None, "distil", "iterate", "pause", "keep", None, "outline", "map")
 MENUS = ("Session", "Tree", "H", "Training", "View", "Help")
 
@@ -63,10 +71,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Espalier")
         self.setDockNestingEnabled(True)
         self.link: SessionLink | None = None
-        self._advance_after: int | None = None
         self._was_painted = False
         self.training = TrainingController(self)
+        KEYS.load()
         self.actions_by_id = self._make_actions()
+        self._set_keys()
         self._build_frame()
         self.training.happened.connect(self._on_training)
         self.training.status_changed.connect(self._on_training_status)
@@ -126,14 +135,19 @@ class MainWindow(QMainWindow):
         made: dict[str, QAction] = {}
         for declared in ACTIONS:
             action = QAction(declared.text, self)
-            action.setToolTip(f"{declared.tip} ({declared.key})" if declared.key else declared.tip)
             action.setAutoRepeat(False)
-            if declared.key and declared.key != "Space":
-                action.setShortcut(QKeySequence(declared.key))
             action.triggered.connect(lambda _checked=False, name=declared.id: self.do(name))
             self.addAction(action)
             made[declared.id] = action
+        KEYS.changed.connect(self._set_keys)
         return made
+
+    def _set_keys(self) -> None:
+        """Give every action the key in force; Space is left to the lists, where it must not press buttons."""
+        for name, action in self.actions_by_id.items():
+            key = KEYS.of(name)
+            action.setToolTip(f"{BY_ID[name].tip} ({key})" if key else BY_ID[name].tip)
+            action.setShortcut(QKeySequence("" if key == "Space" else key))
 
     def _build_frame(self) -> None:
         bar = QToolBar("Main")
@@ -238,16 +252,24 @@ class MainWindow(QMainWindow):
         self.workspace.set_task(link.task)
         self.guide.suit(link.task.name)
         self.workspace.set_drafts(link.drafts)
-        self.workspace.ruled.connect(self._on_ruled)
-        self.workspace.asked.connect(lambda text, node: link.request("ask", text, None, node))
-        self.workspace.drafted.connect(lambda node, field, text: link.request("save_draft", node, field, text))
-        self.workspace.refused.connect(self._complain)
+        self.workspace.isolated = link.session.settings.isolated
         self.workspace.reveal_wanted.connect(self._reveal)
         self.side.setWidget(self.workspace)
         self.side.setMinimumWidth(self.workspace.minimumSizeHint().width() + 2 * SPACE)
         self.queue = ReviewQueue(link.tree)
         self.queue.chosen.connect(self.choose)
+        self.queue.isolated = link.session.settings.isolated
         self.queue.count_changed.connect(self._on_count)
+        self.rulings = Rulings(link, self.workspace, self.queue, self)
+        self.rulings.next_wanted.connect(self.choose)
+        self.rulings.refused.connect(self._complain)
+        self.rulings.happened.connect(self.guide.happened)
+        self.rulings.root_given_back.connect(self._on_root_given_back)
+        self.macros = MacroPanel(link.tree, link.task)
+        self.macros.ruled.connect(lambda rule, state: link.request("rule_on_macro", rule, state))
+        self.macros.edited.connect(lambda rule, text: link.request("edit_macro", rule, text))
+        self.macros.chosen.connect(self.choose)
+        link.worker.rules_changed.connect(self._on_rules)
         for skippable in (self.outline, self.queue.list):
             shortcut = QShortcut(QKeySequence("Space"), skippable, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.setAutoRepeat(False)
@@ -257,6 +279,7 @@ class MainWindow(QMainWindow):
         tabs: list[tuple[QWidget, str]] = [
             (self.queue, "Review queue"),
             (self.room, "Training"),
+            (self.macros, "Macros"),
             (self.sent, "Exact input sent"),
             (self.log, "Log"),
         ]
@@ -280,6 +303,8 @@ class MainWindow(QMainWindow):
         self.trouble.clear()
         if name in H_ACTIONS and hasattr(self, "workspace"):
             self.workspace.do(name)
+        elif hasattr(self, "rulings") and self.rulings.do(name):
+            pass
         elif name in ("light", "dark", "system"):
             THEME.choose(name)  # type: ignore[arg-type]
             settings().setValue("theme", name)
@@ -322,10 +347,18 @@ class MainWindow(QMainWindow):
             "discard": self._discard,
             "reveal": self._reveal_chosen,
             "keys": lambda: KeysDialog(self).exec(),
+            "palette": self._palette,
+            "show_queue": lambda: self.rooms.setCurrentIndex(0),
+            "show_macros": lambda: self.rooms.setCurrentWidget(self.macros) if hasattr(self, "macros") else None,
             "tour": self.guide.restart,
         }
         if name in rest:
             rest[name]()
+
+    def _palette(self) -> None:
+        palette = Palette(lambda name: self.actions_by_id[name].isEnabled(), self)
+        if palette.exec() and palette.chosen is not None:
+            self.do(palette.chosen)
 
     def _new_session(self) -> None:
         dialog = NewSessionDialog(self)
@@ -356,31 +389,11 @@ class MainWindow(QMainWindow):
     def _ask_root(self, text: str) -> None:
         if self.link is not None:
             self.link.request("ask", text, None, None)
-            self.root_field.field.clear()
+            self.root_field.field.setText("")
 
     def _ask_about_own_facts(self) -> None:
         if self.link is not None and self.link.task is not None and (dialog := FactsDialog(self.link.task, self)).exec():
             self.link.request("ask_about", dialog.asked.text(), dialog.facts)
-
-    def _on_ruled(self, action: str, node: int, text: str, seconds: float) -> None:
-        if self.link is None:
-            return
-        self._advance_after = node if action in ("approve", "answer", "reject", "idk", "skip") else None
-        match action:
-            case "answer" | "idk":
-                self.link.request("answer", node, text, seconds)
-            case "reject":
-                self.link.request("reject", node, text, seconds)
-            case "approve" | "skip":
-                self.link.request(action, node, seconds)
-            case "take":
-                self.link.request("take", node)
-            case "amplify" | "script":
-                self.link.request("hand_to_script", node, 0 if action == "amplify" else ALL_LEVELS)
-        if action in ("approve", "reject", "idk"):
-            self.guide.happened("ruled")
-        if action in ("answer", "idk") and self.link.tree[node].parent is None:
-            self.guide.happened("answered")
 
     def _train(self, iterations: int | None) -> None:
         if self.link is None or self.link.session is None or self.link.task is None or self.training.is_running:
@@ -425,11 +438,18 @@ class MainWindow(QMainWindow):
         self.says.setText("saved ✓")
         if what not in ("", "draft saved"):
             self.log.appendPlainText(what)
-        node, self._advance_after = self._advance_after, None
-        if node is not None:
-            following = self.queue.after(node)
-            if following is not None and following != node:
-                self.choose(following)
+
+    def _on_root_given_back(self, text: str) -> None:
+        self.root_field.field.setText(text)
+        focus(self.root_field)
+
+    def _on_rules(self, rules: list[Kept]) -> None:
+        self.macros.show_rules(rules)
+        approved = [kept.rule for kept in rules if kept.state == "approved"]
+        if self.link is not None and (task := self.link.task) is not None:
+            self.workspace.has_macro = lambda question: rule_for(approved, task.parse_question(question)) is not None
+        waiting = sum(kept.state == "proposed" for kept in rules)
+        self.rooms.setTabText(self.rooms.indexOf(self.macros), f"Macros ({waiting} new)" if waiting else "Macros")
 
     def _on_count(self, count: int) -> None:
         self.waiting.setText(f"waiting for you: {count}")

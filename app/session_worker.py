@@ -9,10 +9,11 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from ida_core import lineage
+from ida_core import bulk, lineage
 from ida_core.amplify import Amplification, Refusal
 from ida_core.assistants.base import Assistant, LookUp
-from ida_core.sessions import records
+from ida_core.overseers import rules
+from ida_core.sessions import history, records
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
@@ -23,6 +24,11 @@ from ida_core.tree import Node
 class SessionWorker(QObject):
     """Lives on its own thread. Each slot is one action of the person; each answers by a signal."""
 
+    decided = Signal(list)
+    """Decisions that were just recorded, all of them at opening."""
+    went_back = Signal(str, object)
+    """"undo" or "redo", and the decision that was taken back or stands again."""
+    rules_changed = Signal(list)
     opened = Signal(object, object)
     """Session, drafts: dict[(node, field), text]."""
     nodes_changed = Signal(list)
@@ -50,6 +56,7 @@ class SessionWorker(QObject):
         self._session: Session | None = None
         self._work: Amplification | None = None
         self._changed: dict[int, Node] = {}
+        self._told = 0
 
     @Slot(str, tuple)
     def perform(self, name: str, arguments: tuple[object, ...]) -> None:
@@ -88,8 +95,11 @@ class SessionWorker(QObject):
             seen = {int(json.loads(row["payload"])["context"]) for row in reader.query(
                 "SELECT payload FROM event WHERE kind IN ('facts revealed', 'facts typed')")}  # fmt: skip
         self._work.saw_facts |= seen
+        self._told = 0
         self.opened.emit(session, drafts)
         self.nodes_changed.emit(list(self._work.tree))
+        self._tell_decisions()
+        self._tell_rules()
         self.served_by.emit(ancestor.iteration)
         self._advance_later()
 
@@ -170,6 +180,66 @@ class SessionWorker(QObject):
     def skip(self, node: int, seconds: float) -> None:
         """Record that the person passed over a node."""
         self._act("skip saved", lambda work: work.skip(node, seconds=seconds))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the latest decision."""
+        self._act("undone", lambda work: self.went_back.emit("undo", work.undo()))
+
+    @Slot()
+    def redo(self) -> None:
+        """Decide again what was taken back."""
+        self._act("done again", lambda work: self.went_back.emit("redo", work.redo()))
+
+    @Slot(int)
+    def retry(self, node: int) -> None:
+        """Ask A_n again, with the rejections."""
+        self._act("asked again", lambda work: work.retry(node))
+
+    @Slot(int)
+    def recompute(self, node: int) -> None:
+        """Work out again what went stale with a node."""
+        self._act("recomputing", lambda work: work.recompute(node))
+
+    @Slot(int)
+    def hand_to_macros(self, node: int) -> None:
+        """Let the approved rules play H on a node."""
+        self._act("handed to the macros", lambda work: work.hand_to_macros(node))
+
+    @Slot(list)
+    def see(self, seen: list[tuple[int, str | None]]) -> None:
+        """Record what was on show."""
+        self._act("", lambda work: bulk.see(work, seen))
+
+    @Slot(list, float)
+    def approve_seen(self, nodes: list[int], seconds: float) -> None:
+        """Approve many proposals that were on show."""
+        self._act(f"{len(nodes)} approvals saved", lambda work: bulk.approve_seen(work, nodes, seconds=seconds))
+
+    @Slot(int, str)
+    def rule_on_macro(self, number: int, state: str) -> None:
+        """Approve or veto a rule, or recall it with what it answered."""
+
+        def work(amplification: Amplification) -> None:
+            if state == "recalled":
+                bulk.recall(amplification, number, f"rule {number} was recalled")
+            else:
+                rules.rule_on(amplification.session, self._task, number, state)
+                amplification.reload_rules()
+
+        self._act(f"rule {number} {state}", work)
+        self._tell_rules()
+
+    @Slot(int, str)
+    def edit_macro(self, number: int, text: str) -> None:
+        """Give a rule other words."""
+
+        def work(amplification: Amplification) -> None:
+            rules.rewrite(amplification.session, self._task, number, text)
+            amplification.reload_rules()
+
+        self._act(f"rule {number} rewritten", work)
+        self._tell_rules()
 
     @Slot(int)
     def take(self, node: int) -> None:
@@ -256,8 +326,23 @@ class SessionWorker(QObject):
             self._lose(error)
             return
         self._send()
+        if self._tell_decisions() and rules.find_rules(self._opened, self._task, self._work.tree):
+            self._tell_rules()
         self.saved.emit(what)
         self._advance_later()
+
+    def _tell_decisions(self) -> bool:
+        """Send the decisions made since the last time; tell whether there were any."""
+        with self._opened.reading() as reader:
+            fresh = history.decided_since(reader, self._told)
+        if fresh:
+            self._told = fresh[-1].id
+            self.decided.emit(fresh)
+        return bool(fresh)
+
+    def _tell_rules(self) -> None:
+        if self._work is not None:
+            self.rules_changed.emit(rules.kept_rules(self._opened, self._task, self._work.tree))
 
     def _lose(self, error: SessionError) -> None:
         """A commit failed: the trees in memory are ahead of the disk, so only opening the session again is safe."""
@@ -280,6 +365,8 @@ class SessionWorker(QObject):
         self._send()
         if busy:
             self._advance_later()
+        else:
+            self._tell_rules()
 
     def _send_facts(self, context: int) -> None:
         with self._opened.reading() as reader:
@@ -292,7 +379,8 @@ class SessionWorker(QObject):
         facts = [self._task.fact_text(fact) for fact in sent["facts"]]
         shown = "; ".join(facts) if seen else f"{len(facts)} facts, hidden while you act as H (Reveal facts… shows them)"
         who = "look-up" if row["assistant"] is None else f"assistant {row['assistant']}"
+        rejected = "".join(f"Rejected before: {one['answer']}, because {one['reason']}\n" for one in sent.get("rejected", []))
         return (
-            f"To: {who}\nQuestion: {question}\nTokens: {sent['question']}\nFacts: {shown}\nReply: {row['answer']}\n"
+            f"To: {who}\nQuestion: {question}\nTokens: {sent['question']}\nFacts: {shown}\n{rejected}Reply: {row['answer']}\n"
             f"Seed: {row['seed']}    Latency: {1000 * float(str(row['latency'])):.1f} ms    Cache key: {str(row['cache_key'])[:16]}"
         )

@@ -53,6 +53,7 @@ DARK: Final = Tokens(
 GLYPHS: Final = {
     Status.WAITS_FOR_PERSON: "◆", Status.WAITS_FOR_MACHINE: "◌", Status.WAITS_FOR_ANSWERS: "◔", Status.PROPOSED: "?",
     Status.ANSWERED: "●", Status.APPROVED: "✓", Status.REJECTED: "✕",
+    Status.WITHDRAWN: "–",
 }  # fmt: skip
 """A sign for each status, so that it is never told by colour alone."""
 
@@ -62,7 +63,7 @@ def status_colour(status: Status, tokens: Tokens) -> str:
     match status:
         case Status.WAITS_FOR_PERSON | Status.PROPOSED:
             return tokens.wait
-        case Status.WAITS_FOR_MACHINE | Status.WAITS_FOR_ANSWERS:
+        case Status.WAITS_FOR_MACHINE | Status.WAITS_FOR_ANSWERS | Status.WITHDRAWN:
             return tokens.muted
         case Status.REJECTED:
             return tokens.bad
@@ -155,6 +156,7 @@ def _style_sheet(c: Tokens) -> str:
         padding: 5px 10px; }}
     QPushButton:hover, QToolButton:hover {{ border-color: {c.accent}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; padding: 4px 9px; }}
+    QPushButton:checked {{ border: 2px solid {c.accent}; padding: 4px 9px; font-weight: 600; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; background: {c.window}; }}
     QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; font-weight: 600; }}
     QPushButton[primary="true"]:disabled {{ background: {c.window}; color: {c.muted}; border-color: {c.line}; }}

@@ -27,6 +27,8 @@ from ida_core.networks.device import choose_device
 from ida_core.networks.sets import SetNetwork, Shape
 from ida_core.overseers.apprentice import Apprentice
 from ida_core.overseers.choice import choose
+from ida_core.overseers.macros import MacroOverseer
+from ida_core.overseers.rules import kept_rules, put_run
 from ida_core.questions import IntArray
 from ida_core.recipes import recipe_for
 from ida_core.runs import Run, decisions_of_persons
@@ -127,13 +129,15 @@ def _iteration(
     resumes = str(run.checkpoint) if run.pending.step else None
     team.tell(Order(run.pending.recipe, run.seed, settings.mode, settings.votes, _packed(assistant), run.lessons(task), resumes))
     learner, helping = _prepare(task, assistant, run.pending.recipe, run.seed, settings.mode, device, team)
-    overseer = choose(settings.overseer, task, helping, run.seed, str(device))
+    overseer = choose(settings.overseer, task, helping, run.seed, str(device), kept_rules(session, task))
     if isinstance(overseer, Apprentice):
         run.bring_back(overseer, parent)
         overseer.follow(decisions_of_persons(session, task))
     teach = partial(amplify_many, task, overseer=overseer, votes=settings.votes)
     learner.lessons, learner.companion = run.lessons(task), overseer
     run.restore(learner)
+    if isinstance(overseer, MacroOverseer):
+        put_run(session, overseer.rules, run.pending.run)
     yield Began(run.pending.iteration, run.pending.run, learner.step)
     if learner.step == 0:
         _choose_heights(learner, helping, settings.mode)
@@ -242,7 +246,7 @@ def _watch(learner: Learner, run: Run) -> Watched:
 
 def labels_asked(learner: Learner, votes: int) -> int:
     """Transcripts of H asked for so far: those that H' was shown, or one for each amplified answer and vote."""
-    return learner.companion.labels if isinstance(learner.companion, Apprentice) else learner.labels * votes
+    return learner.companion.labels if isinstance(learner.companion, Apprentice | MacroOverseer) else learner.labels * votes
 
 
 def alone(assistant: Assistant) -> Teach:

@@ -47,6 +47,18 @@ class Reply:
 Move = Ask | Reply
 
 
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A variable of a pattern: the token at one place of the question (source 0), or of the reply to subquestion `source`."""
+
+    source: int
+    place: int
+
+
+Pattern = tuple[int | Slot, ...]
+"""A question or an answer with variables: a token stands for itself."""
+
+
 def is_idk(answers: IntArray) -> BoolArray:
     """Tell which answers say "I don't know"; shape of the result: that of the answers without the last axis."""
     result: BoolArray = (answers == IDK).all(axis=-1)

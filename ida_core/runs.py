@@ -23,6 +23,8 @@ from ida_core.sessions.session import Session, SessionError, now
 from ida_core.tasks.base import Task
 from ida_core.tree import Answerer, Status
 
+SOUND: Final = "WHERE node IN (SELECT id FROM node WHERE NOT stale)"
+"""Examples whose answers do not rest on one that was changed since."""
 UNFINISHED: Final = "('running', 'paused', 'left')"
 
 
@@ -74,7 +76,7 @@ class Run:
             session.write(lambda db: db.table("run").update(run, {"state": "running", "segment": segment})).result()
             return cls(session, Pending(run, pending.iteration, pending.step, segment, pending.recipe, pending.examples))
         with session.reading() as reader:
-            examples = tuple(int(row["id"]) for row in reader.query("SELECT id FROM example ORDER BY id"))
+            examples = tuple(int(row["id"]) for row in reader.query(f"SELECT id FROM example {SOUND} ORDER BY id"))
         run = session.new_id("run")
         row = {
             "id": run, "iteration": iteration, "kind": "distil", "state": "running", "segment": 0, "step": 0, "at": now(),
@@ -214,7 +216,7 @@ def decisions_of_persons(session: Session, task: Task) -> list[Recorded]:
         tree = records.load_tree(reader)
     recorded = list[Recorded]()
     for number in tree.with_status(Status.APPROVED):
-        node, below = tree[number], [tree[child] for child in tree.children(number)]
+        node, below = tree[number], tree.asked(number)
         if node.answerer is Answerer.PERSON and below and node.answer is not None:
             moves = [(task.parse_question(child.question), _reply(task, child.answer)) for child in below]
             recorded.append((task.parse_question(node.question), moves, task.parse_answer(node.answer)))

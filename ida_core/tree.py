@@ -26,6 +26,7 @@ class Status(IntEnum):
     ANSWERED = 4
     APPROVED = 5
     REJECTED = 6
+    WITHDRAWN = 7
 
     @property
     def words(self) -> str:
@@ -51,6 +52,7 @@ STATUS_WORDS = {
     Status.ANSWERED: "answered",
     Status.APPROVED: "approved",
     Status.REJECTED: "rejected",
+    Status.WITHDRAWN: "withdrawn",
 }
 
 
@@ -61,11 +63,22 @@ class Answerer(IntEnum):
     SCRIPT = 1
     ASSISTANT = 2
     LOOK_UP = 3
+    MACRO = 4
 
     @property
     def words(self) -> str:
         """The answerer as the window and the exports say it."""
-        return ("person", "scripted H", "assistant", "look-up")[self]
+        return ("person", "scripted H", "assistant", "look-up", "macro")[self]
+
+
+class Stale(IntEnum):
+    """Whether an answer was changed that a node rests on."""
+
+    NOT = 0
+    ANSWER = 1
+    """The node's answer was made from an old one."""
+    QUESTION = 2
+    """The node's question, or one above it, was made from an old answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +99,9 @@ class Node:
     """How many levels below this node the scripted H may still take on itself; 0 leaves subquestions to A_n."""
     proposal: str | None = None
     answer: str | None = None
+    stale: Stale = Stale.NOT
+    budget: int | None = None
+    """How many questions may still be asked below this node; None: any number."""
 
 
 class Listener(Protocol):
@@ -134,11 +150,13 @@ class Tree:
             question=question,
             height=height,
             answerer=Answerer(answerer),
-            status=Status(packed & 0xFF),
+            status=Status(packed & 0x3F),
             iteration=iteration,
-            levels=packed >> 8,
+            levels=packed >> 8 & 0xFF,
             proposal=proposal,
             answer=answer,
+            stale=Stale(packed >> 6 & 3),
+            budget=(packed >> 16) - 1 if packed >> 16 else None,
         )
 
     def subscribe(self, listener: Listener) -> None:
@@ -180,6 +198,10 @@ class Tree:
         """Ids of the children in order; of None: the roots."""
         return list(self._children.get(node, ()))
 
+    def asked(self, node: int) -> list[Node]:
+        """The subquestions that stand: those that were not withdrawn."""
+        return [child for child in map(self.__getitem__, self._children.get(node, ())) if child.status is not Status.WITHDRAWN]
+
     def ancestors(self, node: int) -> Iterator[Node]:
         """The parent, its parent, and so on up to the root."""
         parent = self[node].parent
@@ -203,12 +225,17 @@ class Tree:
 
     def with_status(self, *wanted: Status) -> list[int]:
         """Ids of the nodes in one of these states, in the order of their arrival."""
-        status = self._columns[6, : len(self)] & 0xFF
+        status = self._columns[6, : len(self)] & 0x3F
         return [int(i) for i in self._columns[0, : len(self)][np.isin(status, wanted)]]
+
+    def answered_by(self, *wanted: Answerer) -> list[int]:
+        """Ids of the nodes that one of these is to answer, or did, in the order of their arrival."""
+        who = self._columns[5, : len(self)]
+        return [int(i) for i in self._columns[0, : len(self)][np.isin(who, wanted)]]
 
     def _write(self, row: int, node: Node) -> None:
         parent = NOBODY if node.parent is None else node.parent
-        packed = node.status | node.levels << 8
+        packed = node.status | node.stale << 6 | node.levels << 8 | (0 if node.budget is None else node.budget + 1) << 16
         self._columns[:, row] = (
             node.id, parent, node.ordinal, node.context, node.height, node.answerer, packed, node.iteration,
         )  # fmt: skip

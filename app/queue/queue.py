@@ -1,39 +1,87 @@
-"""The review queue: everything that waits for the person, oldest first."""
+"""The review queue: what waits for the person, what they passed over, and what they did; with the pace they go at."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from typing import Final
 
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from app.keys import KEYS
 from app.theme import GLYPHS, SPACE
+from ida_core.inbox import Inbox, Pace
+from ida_core.sessions.history import Decided
 from ida_core.tree import Node, Status, Tree
 
-WAITING = (Status.PROPOSED, Status.WAITS_FOR_PERSON, Status.REJECTED)
+SHELVES: Final = ("pending", "skipped", "done")
+ORDERS: Final = {"value": "Most worth your time first", "age": "Oldest first", "tree": "By tree"}
+EMPTY: Final = {
+    "pending": "Nothing waits for you. Ask a question above the tree; what A_n proposes will queue here.",
+    "skipped": "You passed over nothing. What you skip (Space) waits here and comes back at the end.",
+    "done": "You have ruled on nothing yet. What you decide can be looked at here, and changed.",
+}
+SEEN_MS: Final = 600
+"""A line counts as seen when it was on show for so long."""
+SHOWN: Final = 500
 
 
 class ReviewQueue(QWidget):
-    """One line a waiting question. A question whose subquestions are still open is not offered."""
+    """One line a question, on one of three shelves."""
 
     chosen = Signal(int)
     count_changed = Signal(int)
+    seen = Signal(list)
+    """Nodes with their proposals that were on show in the list."""
+    approve_wanted = Signal(list)
+    """Approve these, all of which were on show."""
 
     def __init__(self, tree: Tree, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tree = tree
-        self._waiting: list[int] = []
-        self.empty = QLabel("Nothing waits for you. Ask a question above the tree; what A_n proposes will queue here.")
-        self.empty.setProperty("role", "muted")
+        self.inbox = Inbox(tree)
+        self.shelf, self.isolated = "pending", False
+        self._seen: set[tuple[int, str | None]] = set()
+        self._in_sight: list[tuple[int, str | None]] = []
+        self.empty, self.pace = QLabel(), QLabel()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for label in (self.empty, self.pace):
+            label.setProperty("role", "muted")
+            label.setWordWrap(True)
         self.list = QListWidget()
         self.list.setAccessibleName("Questions that wait for you")
         self.list.itemActivated.connect(self._choose)
         self.list.itemClicked.connect(self._choose)
+        self.order = QComboBox()
+        self.order.setAccessibleName("Order of the queue")
+        for value, words in ORDERS.items():
+            self.order.addItem(words, value)
+        self.order.currentIndexChanged.connect(self.refresh)
+        self.bulk = QPushButton(KEYS.label("approve_shown"))
+        self.bulk.setToolTip("Approves the proposals of this list that were on show; the others stay")
+        self.bulk.clicked.connect(self.approve_shown)
+        KEYS.changed.connect(self._show_bulk)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        column.setSpacing(SPACE // 2)
+        column.addLayout(self._head())
+        column.addWidget(self.pace)
         column.addWidget(self.empty, 1)
         column.addWidget(self.list, 1)
         self._later = QTimer(self, interval=100, singleShot=True)
         self._later.timeout.connect(self.refresh)
+        self._looking = QTimer(self, interval=SEEN_MS, singleShot=True)
+        self._looking.timeout.connect(self._note_seen)
+        self.list.verticalScrollBar().valueChanged.connect(self._look)
         tree.subscribe(self)
         self.refresh()
 
@@ -48,12 +96,16 @@ class ReviewQueue(QWidget):
         """Look again soon."""
         self._later.start()
 
+    def take(self, decisions: list[Decided]) -> None:
+        """Learn of decisions that were recorded."""
+        self.inbox.take(decisions)
+        self._later.start()
+
     @property
     def waiting(self) -> list[int]:
-        """What waits for the person now, in the order it should be taken: subquestions before the questions above them."""
-        open_ = [self._tree[number] for number in self._tree.with_status(*WAITING)]
-        ready = [node for node in open_ if not self._blocked(node)]
-        return [node.id for node in sorted(ready, key=lambda node: (node.status is not Status.PROPOSED, node.id))]
+        """What waits for the person, in the order it should be taken; what was skipped comes last."""
+        order = self.order.currentData()
+        return self.inbox.pending(order) + self.inbox.skipped(order)
 
     def after(self, node: int | None, step: int = 1) -> int | None:
         """The next waiting question after this one, round the end; None when nothing else waits."""
@@ -63,28 +115,113 @@ class ReviewQueue(QWidget):
             waiting = waiting[at + 1 :] + waiting[:at]
         return None if not waiting else waiting[0 if step > 0 else -1]
 
+    def approve_shown(self) -> None:
+        """Ask for the approval of all pending proposals that were on show as they are."""
+        ready = [node for node in self.inbox.pending() if (node, self._tree[node].proposal) in self._seen]
+        if ready := [node for node in ready if self._tree[node].status is Status.PROPOSED]:
+            self.approve_wanted.emit(ready)
+
+    def mark_seen(self, seen: list[tuple[int, str | None]]) -> None:
+        """Note what was on show, here or in the workspace; tell of what was not known yet."""
+        fresh = [one for one in seen if one not in self._seen]
+        self._seen |= set(fresh)
+        if fresh:
+            self.seen.emit(fresh)
+            self._show_bulk()
+
     def refresh(self) -> None:
-        """Show what waits now."""
-        waiting = self.waiting
-        self.count_changed.emit(len(waiting))
-        self.empty.setVisible(not waiting)
-        self.list.setVisible(bool(waiting))
-        chosen = self.list.currentRow()
+        """Show what is on the shelf now."""
+        order = self.order.currentData()
+        shelves = {"pending": self.inbox.pending(order), "skipped": self.inbox.skipped(order), "done": self.inbox.done()}
+        self.count_changed.emit(len(shelves["pending"]) + len(shelves["skipped"]))
+        for name, button in self.tabs.items():
+            button.setText(f"{name.capitalize()} ({len(shelves[name])})")
+        numbers = shelves[self.shelf]
+        self.empty.setText(EMPTY[self.shelf])
+        self.empty.setVisible(not numbers)
+        self.list.setVisible(bool(numbers))
+        self.pace.setText(pace_words(self.inbox.pace(), len(shelves["pending"]) + len(shelves["skipped"])))
+        chosen = self.list.currentItem().data(Qt.ItemDataRole.UserRole) if self.list.currentItem() else None
+        scrolled = self.list.verticalScrollBar().value()
         self.list.clear()
-        for number in waiting[:500]:
-            node = self._tree[number]
-            given = f"  →  {node.proposal}?" if node.proposal is not None else ""
-            above = f"   in {self._tree[node.parent].question}" if node.parent is not None else ""
-            item = QListWidgetItem(
-                f"{GLYPHS[node.status]}  {self._tree.path(number)}   {node.question}{given}   · {node.status.words}{above}"
-            )
+        for number in numbers[:SHOWN]:
+            item = QListWidgetItem(self._line(self._tree[number]))
             item.setData(Qt.ItemDataRole.UserRole, number)
             self.list.addItem(item)
-        self.list.setCurrentRow(min(chosen, len(waiting) - 1))
+            if number == chosen:
+                self.list.setCurrentItem(item)
+        self.list.verticalScrollBar().setValue(scrolled)
+        self._show_bulk()
+        self._look()
 
-    def _blocked(self, node: Node) -> bool:
-        """Whether a subquestion of the node still has to be answered."""
-        return any(not self._tree[child].status.is_settled for child in self._tree.children(node.id))
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE // 2)
+        group = QButtonGroup(self)
+        self.tabs: dict[str, QPushButton] = {}
+        for name in SHELVES:
+            button = QPushButton(name.capitalize())
+            button.setCheckable(True)
+            button.setChecked(name == self.shelf)
+            button.clicked.connect(lambda _checked=False, shelf=name: self._go_to(shelf))
+            group.addButton(button)
+            self.tabs[name] = button
+            row.addWidget(button)
+        row.addWidget(self.order)
+        row.addStretch(1)
+        row.addWidget(self.bulk)
+        return row
+
+    def _go_to(self, shelf: str) -> None:
+        self.shelf = shelf
+        self.refresh()
+
+    def _line(self, node: Node) -> str:
+        given = f"  →  {node.proposal}?" if node.proposal is not None and node.answer is None else ""
+        given = f"  →  {node.answer}" if node.answer is not None else given
+        above = f"   in {self._tree[node.parent].question}" if node.parent is not None and not self.isolated else ""
+        stale = ", stale" if node.stale else ""
+        return f"{GLYPHS[node.status]}  {self._tree.path(node.id)}   {node.question}{given}   · {node.status.words}{stale}{above}"
+
+    def _show_bulk(self) -> None:
+        ready = sum(node.status is Status.PROPOSED and (node.id, node.proposal) in self._seen for node in self._on_shelf())
+        self.bulk.setEnabled(ready > 0)
+        self.bulk.setText(f"{KEYS.label('approve_shown')}" + (f" · {ready}" if ready else ""))
+        self.bulk.setVisible(self.shelf == "pending")
+
+    def _on_shelf(self) -> list[Node]:
+        rows = (self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count()))
+        return [self._tree[number] for number in rows]
+
+    def _look(self) -> None:
+        """Which proposals are in sight; they count as seen if they still are in a moment."""
+        self._in_sight = self._visible()
+        if self._in_sight:
+            self._looking.start()
+
+    def _visible(self) -> list[tuple[int, str | None]]:
+        if not self.list.isVisible():
+            return []
+        sight = self.list.viewport().rect()
+        rows = [
+            self.list.item(row) for row in range(self.list.count()) if sight.contains(self.list.visualItemRect(self.list.item(row)))
+        ]
+        nodes = [self._tree[item.data(Qt.ItemDataRole.UserRole)] for item in rows]
+        return [(node.id, node.proposal) for node in nodes if node.status is Status.PROPOSED]
+
+    def _note_seen(self) -> None:
+        still = self._visible()
+        self.mark_seen([one for one in self._in_sight if one in still])
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def pace_words(pace: Pace, left: int) -> str:
+    """Progress in words: "12 decided, 5 left · 3.2 s each (median) · about 1 min to go"."""
+    words = f"{pace.done} decided, {left} left"
+    if pace.seconds is not None:
+        words += f" · {pace.seconds:.1f} s each (median)"
+    if pace.minutes_left:
+        words += f" · about {max(1, round(pace.minutes_left))} min to go"
+    return words

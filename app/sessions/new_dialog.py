@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -33,8 +34,16 @@ MODES = {
     "continuous": "Continuous: one student learns with its own running average's help",
 }
 FROM_FILE = "file"
+MOST_BUDGET = 30_000
+POLICIES = {
+    "ask": "Ask me about every answer of Aₙ",
+    "audit:0.2": "Ask me about one in five, drawn by lot",
+    "audit:0.05": "Ask me about one in twenty, drawn by lot",
+    "escalate:2": "Ask me about “I don't know” and about height 2 or more",
+}
 OVERSEERS = {
     "scripted": "Scripted H: splits and combines without errors",
+    "macros": "Macros: rules made of your own decisions, which you approved",
     "imitator": "H′: a network that learns from what H does, and from what you do",
     "faulty:0.1": "Faulty H: errs on one answer in ten, by chance",
     "faulty:0.1:fixed": "Faulty H: errs on one question in ten, always in the same way",
@@ -62,8 +71,12 @@ class NewSessionDialog(QDialog):
         self.folder: Path | None = None
         self.name, self.person, self.place = QLineEdit("My session"), QLineEdit("you"), QLineEdit(str(default_folder()))
         self.task, self.preset, self.mode, self.overseer = QComboBox(), QComboBox(), QComboBox(), QComboBox()
-        self.seed, self.votes = QSpinBox(), QSpinBox()
-        for box, choices in ((self.mode, MODES), (self.overseer, OVERSEERS)):
+        self.policy, self.isolated = QComboBox(), QCheckBox("I see the local workspace only, not the questions above")
+        self.seed, self.votes, self.budget = QSpinBox(), QSpinBox(), QSpinBox()
+        self.budget.setRange(0, MOST_BUDGET)
+        self.budget.setSpecialValueText("any number")
+        self.budget.setToolTip("How many questions may be asked below a new root; split to subquestions, the rest comes back")
+        for box, choices in ((self.mode, MODES), (self.overseer, OVERSEERS), (self.policy, POLICIES)):
             for value, words in choices.items():
                 box.addItem(words, value)
         self.votes.setRange(1, 15)
@@ -98,6 +111,9 @@ class NewSessionDialog(QDialog):
             ("&Votes of H", self.votes),
             ("Se&ed", self.seed),
             ("&You as H", self.person),
+            ("&Policy", self.policy),
+            ("&Budget", self.budget),
+            ("&Isolation", self.isolated),
         ):
             form.addRow(title, widget)
             widget.setAccessibleName(title.replace("&", ""))
@@ -130,7 +146,8 @@ class NewSessionDialog(QDialog):
         chosen = Settings(
             self.name.text().strip() or "Session", self.task.currentData(), self.preset.currentData(), self.seed.value(),
             self.mode.currentData(), self.overseer.currentData(), self.votes.value(),
-            person=self.person.text().strip() or "you",
+            person=self.person.text().strip() or "you", policy=self.policy.currentData(), budget=self.budget.value() or None,
+            isolated=self.isolated.isChecked(),
         )  # fmt: skip
         try:
             Session.create(folder, chosen).close()

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from app.actions import BY_ID, label
+from app.actions import BY_ID
+from app.keys import KEYS
 from app.theme import SPACE, scaled
 from app.training.curves import points, smooth, thin
 from ida_core.report.metrics import LEVELS, NAMES, TRAINED, Curves
@@ -50,7 +51,7 @@ class TrainingRoom(QWidget):
         switches = QGridLayout()
         switches.setSpacing(SPACE // 2)
         for index, action in enumerate(SWITCHES):
-            button = QPushButton(label(action))
+            button = QPushButton(KEYS.label(action))
             button.setToolTip(BY_ID[action].tip)
             button.setAccessibleName(BY_ID[action].text)
             button.setProperty("primary", action == "distil")
@@ -85,7 +86,7 @@ class TrainingRoom(QWidget):
         """Enable the switches that make sense."""
         for action, button in self.buttons.items():
             button.setEnabled(running if action in ("pause", "keep", "discard") else not running)
-        self.buttons["pause"].setText(label("pause").replace("Pause", "Resume" if paused else "Pause"))
+        self.buttons["pause"].setText(KEYS.label("pause").replace("Pause", "Resume" if paused else "Pause"))
         if running:
             self._timer.start()
         else:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 
@@ -42,7 +43,18 @@ class QuestionField(QWidget):
         self.field.textChanged.connect(self._check)
         self.field.returnPressed.connect(self.submit)
         self.button.clicked.connect(self.submit)
+        self.field.installEventFilter(self)
         self._check("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave undo and redo to the window where the field has nothing of its own to take back."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.field.isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.field.isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
 
     def set_grammar(self, parse: Callable[[str], object], complete: Callable[[str], list[str]], hint: str) -> None:
         """Say how a text is read, how it is completed, and what an empty field shows."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from time import monotonic
 from typing import Final
@@ -19,17 +20,22 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.actions import BY_ID
-from app.actions import label as key_label
+from app.keys import KEYS
 from app.theme import GLYPHS, SPACE, THEME, scaled, tokens
 from app.tree.outline_model import describe, height_text, who
+from app.workspace.diff import diff
+from app.workspace.pointers import POINTER, expand
 from app.workspace.question_field import QuestionField, focus
+from app.workspace.reasons import ReasonBox
+from app.workspace.scratchpad import Scratchpad
+from app.workspace.stale import StaleLine
 from ida_core.tasks.base import Task
 from ida_core.tree import Node, Status, Tree
 
 GUARD_SECONDS: Final = 0.15
 """A question accepts no ruling before it has been on show for so long: a held key must not rubber-stamp."""
 DRAFT_MS: Final = 400
-RULINGS: Final = ("approve", "edit", "reject", "idk", "skip", "take", "amplify", "script")
+RULINGS: Final = ("approve", "edit", "reject", "idk", "skip", "retry", "take", "macros", "amplify", "script")
 
 
 class Workspace(QWidget):
@@ -41,6 +47,8 @@ class Workspace(QWidget):
     drafted = Signal(int, str, str)
     refused = Signal(str)
     reveal_wanted = Signal(int)
+    seen = Signal(list)
+    """Nodes with the proposals that were on show here."""
 
     def __init__(self, tree: Tree, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,11 +59,19 @@ class Workspace(QWidget):
         self._drafts: dict[tuple[int, str], str] = {}
         self._facts: dict[int, list[str]] = {}
         self._unsaved: dict[tuple[int, str], str] = {}
+        self._reasons: dict[int, str] = {}
+        self.has_macro: Callable[[str], bool] = lambda _question: False
+        """Whether an approved rule plays a question."""
+        self.isolated = False
+        """Whether H sees this workspace only, without the questions above."""
+        self.person_seconds = 10.0
+        """What a decision of this person takes."""
         self._draft_timer = QTimer(self, interval=DRAFT_MS, singleShot=True)
         self._draft_timer.timeout.connect(self.flush_drafts)
         self._build()
         tree.subscribe(self)
         THEME.changed.connect(self._show)
+        KEYS.changed.connect(self._show_keys)
         self._show()
 
     # -- listening to the tree --------------------------------------------------------------------------------------
@@ -82,8 +98,15 @@ class Workspace(QWidget):
 
     def set_task(self, task: Task) -> None:
         """Learn how questions and answers are typed."""
-        self.subquestion.set_grammar(task.parse_question, task.completions, f"Subquestion: {task.grammar_hint()}")
-        self.answer.set_grammar(task.parse_answer, lambda _text: [], "Answer, or idk")
+
+        def question(text: str) -> object:
+            return task.parse_question(self._read(text))
+
+        def answer(text: str) -> object:
+            return task.parse_answer(self._read(text))
+
+        self.subquestion.set_grammar(question, task.completions, f"Subquestion: {task.grammar_hint()}; $1 is an answer")
+        self.answer.set_grammar(answer, lambda _text: [], "Answer, idk, or $2: an answer above")
 
     def set_drafts(self, drafts: dict[tuple[int, str], str]) -> None:
         """Take over the drafts that the session kept."""
@@ -95,10 +118,11 @@ class Workspace(QWidget):
             return
         self.flush_drafts()
         self._node, self._shown_at, self._editing = node, monotonic(), False
-        self.reason.field.clear()
+        self.reason.field.setText("")
         self.reason.hide()
         self.subquestion.field.setText(self._drafts.get((node, "subquestion"), ""))
         self.answer.field.setText(self._drafts.get((node, "answer"), ""))
+        self.scratchpad.write(self._drafts.get((node, "scratchpad"), ""))
         self._show()
 
     def do(self, action: str) -> None:
@@ -114,8 +138,34 @@ class Workspace(QWidget):
             self._focus_for(action)
         elif action == "submit":
             self.answer.submit()
+        elif action == "scratchpad":
+            self.scratchpad.open()
+        elif action == "save_draft":
+            self.flush_drafts()
         elif monotonic() - self._shown_at >= GUARD_SECONDS:
             self._rule(action, "idk" if action == "idk" else "")
+
+    def take_reasons(self, reasons: dict[int, str]) -> None:
+        """Learn why answers were rejected, by node."""
+        self._reasons = reasons
+        self._show()
+
+    def give_back(self, kind: str, text: str) -> None:
+        """A decision about the question on show was taken back: put its text where it was typed."""
+        if kind == "ask":
+            self.subquestion.field.setText(text)
+            self._draft("subquestion", text)
+            focus(self.subquestion)
+        elif kind == "reject":
+            self.reason.show()
+            self.reason.field.setText(text)
+            focus(self.reason.words)
+        elif kind in ("answer", "edit"):
+            self._editing = True
+            self._show()
+            self.answer.field.setText(text)
+            self._draft("answer", text)
+            focus(self.answer)
 
     def show_facts(self, context: int, facts: list[str]) -> None:
         """Show the facts of a context whose revealing was confirmed and recorded."""
@@ -148,11 +198,12 @@ class Workspace(QWidget):
         self.list.setMinimumHeight(90)
         self.list.setWordWrap(True)
         self.list.itemClicked.connect(self._use_answer)
-        self.subquestion = QuestionField("Subquestion", key_label("ask"))
-        self.answer = QuestionField("Answer", key_label("answer"))
-        self.reason = QuestionField("Reason for the rejection", "Reject")
-        self.reason.field.setPlaceholderText("Why is it wrong? The reason is kept with the decision.")
+        self.subquestion = QuestionField("Subquestion", KEYS.label("ask"))
+        self.answer = QuestionField("Answer", KEYS.label("answer"))
+        self.reason, self.stale, self.scratchpad = ReasonBox(), StaleLine(), Scratchpad()
         self.reason.hide()
+        self.stale.wanted.connect(lambda: self.do("recompute"))
+        self.scratchpad.edited.connect(lambda text: self._draft("scratchpad", text))
         self.facts = QLabel()
         self.facts.setWordWrap(True)
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
@@ -160,14 +211,14 @@ class Workspace(QWidget):
         self.reveal = QPushButton("Reveal facts…")
         self.reveal.clicked.connect(self._want_facts)
         self.subquestion.submitted.connect(self._ask)
-        self.answer.submitted.connect(lambda text: self._rule("answer", text))
+        self.answer.submitted.connect(lambda text: self._rule("answer", self._read(text)))
         self.reason.submitted.connect(lambda text: self._rule("reject", text))
         self.subquestion.edited.connect(lambda text: self._draft("subquestion", text))
         self.answer.edited.connect(lambda text: self._draft("answer", text))
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.setSpacing(SPACE)
-        for widget in (self.path, self.question, self.state, self.proposal):
+        for widget in (self.path, self.question, self.state, self.proposal, self.stale):
             column.addWidget(widget)
         column.addLayout(self._buttons())
         column.addWidget(self.reason)
@@ -175,6 +226,7 @@ class Workspace(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.subquestion)
         column.addWidget(self.answer)
+        column.addWidget(self.scratchpad)
         foot = QHBoxLayout()
         foot.addWidget(self.facts, 1)
         foot.addWidget(self.reveal)
@@ -185,7 +237,7 @@ class Workspace(QWidget):
         grid.setSpacing(SPACE // 2)
         self.buttons: dict[str, QPushButton] = {}
         for index, action in enumerate(RULINGS):
-            button = QPushButton(key_label(action))
+            button = QPushButton(KEYS.label(action))
             button.setToolTip(BY_ID[action].tip)
             button.setAccessibleName(BY_ID[action].text)
             button.setProperty("primary", action == "approve")
@@ -194,6 +246,13 @@ class Workspace(QWidget):
             self.buttons[action] = button
             grid.addWidget(button, index // 2, index % 2)
         return grid
+
+    def _show_keys(self) -> None:
+        for action, button in self.buttons.items():
+            button.setText(KEYS.label(action))
+        self.subquestion.button.setText(KEYS.label("ask"))
+        self.answer.button.setText(KEYS.label("answer"))
+        self._show()
 
     # -- showing ----------------------------------------------------------------------------------------------------
 
@@ -205,7 +264,9 @@ class Workspace(QWidget):
             field.setVisible(node is not None)
         for button in self.buttons.values():
             button.setVisible(node is not None)
+        self.scratchpad.setVisible(node is not None and self.scratchpad.is_open)
         if node is None:
+            self.stale.hide()
             self.question.setText("No question chosen")
             self.question.setFont(scaled(self.font(), 1.2))
             self.state.setVisible(True)
@@ -214,13 +275,16 @@ class Workspace(QWidget):
             )
             return
         self.question.setFont(scaled(self.font(), 1.8, bold=True))
-        self.path.setText(
-            " › ".join([*(above.question for above in reversed(list(self._tree.ancestors(node.id)))), self._tree.path(node.id)])
-        )
+        above = [] if self.isolated else [above.question for above in reversed(list(self._tree.ancestors(node.id)))]
+        self.path.setText(" › ".join([*above, self._tree.path(node.id)]))
         self.question.setText(node.question)
         self.state.setText(
             f"{GLYPHS[node.status]} {node.status.words} · {who(node)} · height {height_text(node)} · served by A_{node.iteration}"
+            + ("" if node.budget is None else f" · {node.budget} question{'s' if node.budget != 1 else ''} left")
         )
+        self.stale.show_for(self._tree, node.id, self.person_seconds)
+        if node.proposal is not None and self.isVisible():
+            self.seen.emit([(node.id, node.proposal)])
         self.proposal.setTextFormat(Qt.TextFormat.RichText)
         self.proposal.setText(self._given(node))
         self._show_children(node)
@@ -231,21 +295,27 @@ class Workspace(QWidget):
         c = tokens()
         proposal, answer = escape(node.proposal or ""), escape(node.answer or "")
         if node.answer is not None and node.proposal not in (None, node.answer):
-            return f"<span style='color:{c.muted}'><s>{proposal}</s></span> → <b style='color:{c.good}'>{answer}</b>"
+            return f"{diff(node.proposal or '', node.answer, c)} <span style='color:{c.muted}'>(was proposed: {proposal})</span>"
         if node.answer is not None:
             return f"Answer: <b>{answer}</b>"
         if node.status is Status.REJECTED:
-            return f"Rejected: <span style='color:{c.bad}'><s>{proposal}</s></span>"
+            reason = escape(self._reasons.get(node.id, ""))
+            return f"Rejected: <span style='color:{c.bad}'><s>{proposal}</s></span>" + (f", because {reason}" if reason else "")
         if node.proposal is not None:
-            return f"{who(node)} proposes <b style='color:{c.wait}'>{proposal}</b>"
+            again = f", after you rejected: {escape(self._reasons[node.id])}" if node.id in self._reasons else ""
+            return f"{who(node)} proposes <b style='color:{c.wait}'>{proposal}</b>{again}"
         return f"<span style='color:{c.muted}'>No answer yet</span>"
 
     def _show_children(self, node: Node) -> None:
-        children = [self._tree[child] for child in self._tree.children(node.id)]
+        children = self._tree.asked(node.id)
         self.list.clear()
         for child in children:
             given = child.answer if child.answer is not None else f"{child.proposal}?" if child.proposal is not None else "…"
-            item = QListWidgetItem(f"{GLYPHS[child.status]}  {child.question}  →  {given}    ({child.status.words}, {who(child)})")
+            stale = ", stale" if child.stale else ""
+            item = QListWidgetItem(
+                f"${child.ordinal + 1}  {GLYPHS[child.status]}  {child.question}  →  {given}    "
+                f"({child.status.words}, {who(child)}{stale})"
+            )
             item.setData(Qt.ItemDataRole.UserRole, child.id)
             item.setToolTip("Click to put this answer into the next subquestion or the answer")
             self.list.addItem(item)
@@ -256,26 +326,26 @@ class Workspace(QWidget):
         self.reveal.setVisible(not seen)
 
     def _enable(self, node: Node) -> None:
-        above = self._tree[node.parent] if node.parent is not None else None
-        used = above is not None and above.status.is_settled
         settled = node.status.is_settled
-        waits = node.status in (Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS)
+        waits = node.status in (Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS, Status.WITHDRAWN)
         has_text = node.proposal is not None or node.answer is not None
-        bare = not self._tree.children(node.id)
+        bare = not self._tree.asked(node.id)
         allowed = {
             "approve": has_text and node.status in (Status.PROPOSED, Status.ANSWERED),
-            "edit": has_text and not used and not waits,
-            "reject": has_text and not used and not waits and node.status is not Status.REJECTED,
-            "idk": not used and not waits,
+            "edit": has_text and not waits,
+            "reject": has_text and not waits and node.status is not Status.REJECTED,
+            "idk": not waits,
             "skip": node.status.is_for_person,
-            "take": not used and not waits and node.status is not Status.WAITS_FOR_PERSON,
-            "amplify": bare and not used and not waits,
-            "script": bare and not used and not waits,
+            "retry": node.status is Status.REJECTED,
+            "take": not waits and node.status is not Status.WAITS_FOR_PERSON,
+            "macros": bare and not waits and self.has_macro(node.question),
+            "amplify": bare and not waits,
+            "script": bare and not waits,
         }
         for action, button in self.buttons.items():
             button.setEnabled(allowed[action])
-        self.subquestion.setEnabled(node.status is Status.WAITS_FOR_PERSON)
-        self.answer.setEnabled(not used and not waits and (not settled or self._editing))
+        self.subquestion.setEnabled(node.status is Status.WAITS_FOR_PERSON and node.budget != 0)
+        self.answer.setEnabled(not waits and (not settled or self._editing))
         for field in (self.subquestion, self.answer):
             field.field.textChanged.emit(field.field.text())
 
@@ -292,7 +362,7 @@ class Workspace(QWidget):
             focus(self.subquestion)
         elif action == "reject":
             self.reason.show()
-            focus(self.reason)
+            focus(self.reason.words)
         else:
             self._editing = True
             self._enable(node)
@@ -302,8 +372,8 @@ class Workspace(QWidget):
 
     def _ask(self, text: str) -> None:
         if self._node is not None:
-            self.asked.emit(text, self._node)
-            self.subquestion.field.clear()
+            self.asked.emit(self._read(text), self._node)
+            self.subquestion.field.setText("")
             self._draft("subquestion", "")
 
     def _rule(self, action: str, text: str) -> None:
@@ -311,7 +381,7 @@ class Workspace(QWidget):
             return
         node = self._node
         if action in ("answer", "reject", "idk"):
-            self.answer.field.clear()
+            self.answer.field.setText("")
             self._draft("answer", "")
             self.reason.hide()
         self._editing = False
@@ -330,6 +400,12 @@ class Workspace(QWidget):
         target = self.subquestion.field if self.subquestion.field.hasFocus() else self.answer.field
         target.insert(text)
         target.setFocus()
+
+    def _read(self, text: str) -> str:
+        """What was typed, with answers in the place of pointers."""
+        if self.isolated and any("." in found[1] for found in POINTER.finditer(text)):
+            raise ValueError("you work in isolation: only answers of this workspace can be pointed to, such as $1")
+        return expand(text, self._tree, self._node)
 
     def _draft(self, field: str, text: str) -> None:
         if self._node is None:

@@ -9,12 +9,14 @@ import numpy as np
 
 from ida_core.assistants.base import Assistant
 from ida_core.overseers.faulty import Fault, FaultyOverseer
+from ida_core.overseers.macros import MacroOverseer
+from ida_core.overseers.rules import Kept
 from ida_core.tasks.base import Task
 
 if TYPE_CHECKING:  # it needs torch, which the window imports late
     from ida_core.overseers.apprentice import Apprentice
 
-FORMS: Final = "scripted, imitator, or faulty:RATE, which may end in :fixed or :lazy (such as faulty:0.1 or faulty:0.1:fixed)"
+FORMS: Final = "scripted, imitator, macros, or faulty:RATE, which may end in :fixed or :lazy (such as faulty:0.1:fixed)"
 
 
 def check(name: str, task: Task) -> None:
@@ -23,18 +25,25 @@ def check(name: str, task: Task) -> None:
     Raises:
         ValueError: there is none; the message is a sentence.
     """
-    if name not in ("scripted", "imitator"):
+    if name not in ("scripted", "imitator", "macros"):
         _faulty(name, task, (0, 0))
 
 
-def choose(name: str, task: Task, assistant: Assistant, seed: Sequence[int], device: str) -> FaultyOverseer | Apprentice | None:
+def choose(
+    name: str, task: Task, assistant: Assistant, seed: Sequence[int], device: str, rules: Sequence[Kept] = ()
+) -> FaultyOverseer | Apprentice | MacroOverseer | None:
     """Make the overseer of a run, whose seed is that of the session and its own number; None is the task's scripted H.
 
     Raises:
-        ValueError: there is none of that name.
+        ValueError: there is none of that name, or no rule was approved for macros to play.
     """
     if name == "scripted":
         return None
+    if name == "macros":
+        approved = [kept for kept in rules if kept.state == "approved"]
+        if not approved:
+            raise ValueError("no rule plays H yet: split two questions alike, then approve the rule in the Macros tab")
+        return MacroOverseer(task, [kept.rule for kept in approved], len({node for kept in approved for node in kept.made_from}))
     if name == "imitator":
         from ida_core.overseers.apprentice import Apprentice, Lessons
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 from sqlite_utils import Database
 
 from ida_core.sessions.session import now
-from ida_core.tree import Answerer, Node, Status, Tree
+from ida_core.tree import Answerer, Node, Stale, Status, Tree
 
 GENESIS: Final = "0" * 64
 """What the first decision has in place of the hash of the row before."""
@@ -23,7 +23,7 @@ class Decision:
 
     node: int
     kind: str
-    """ask, answer, approve, edit, reject, idk, skip, script, amplify, take or reveal."""
+    """ask, answer, approve, edit, reject, skip, script, macro, amplify, take, retry, recompute, undo or redo."""
     actor: str
     proposal: str | None = None
     final: str | None = None
@@ -68,11 +68,12 @@ def load_tree(db: Database) -> Tree:
     """Read all nodes into a tree."""
     tree = Tree()
     names = [field.name for field in fields(Node)]
-    answerer, status = names.index("answerer"), names.index("status")
+    answerer, status, stale = names.index("answerer"), names.index("status"), names.index("stale")
     query = f"SELECT {', '.join(f'[{name}]' for name in names)} FROM node ORDER BY id"
     for row in db.conn.execute(query):
         values = list(row)
         values[answerer], values[status] = Answerer(values[answerer]), Status(values[status])
+        values[stale] = Stale(values[stale])
         tree.put(Node(*values))
     return tree
 
@@ -113,6 +114,11 @@ def put_example(db: Database, node: Node, iteration: int, number: int, weight: f
     row: dict[str, Any] = {"id": number, "node": node.id, "node_version": 1, "iteration": iteration, "context": node.context}
     row |= {"question": node.question, "target": node.answer, "split": "train", "weight": weight}
     db.table("example").insert(row | {"inclusion_probability": 1.0})
+
+
+def forget_examples(db: Database, nodes: Sequence[int]) -> None:
+    """Nobody stands behind these nodes' answers any more."""
+    db.conn.executemany("DELETE FROM example WHERE node = ?", [(node,) for node in nodes])
 
 
 def put_context(db: Database, number: int, task: str, tokens: Sequence[Sequence[int]], facts: Sequence[str]) -> None:

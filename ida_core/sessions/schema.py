@@ -7,12 +7,12 @@ from typing import Final
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID: Final = 0x45535041  # "ESPA"
-SCHEMA_VERSION: Final = 3
+SCHEMA_VERSION: Final = 4
 """Kept in `user_version`; one more for each migration below."""
 
 TABLES: Final = (
     "session", "iteration", "assistant", "context", "node", "decision", "draft", "call", "example",
-    "run", "metric", "audit", "debate", "belief", "event",
+    "run", "metric", "audit", "debate", "belief", "event", "change", "macro", "macro_use",
 )  # fmt: skip
 
 migrations = Migrations("espalier")
@@ -119,3 +119,25 @@ def m002_mode(db: Database) -> None:
 def m003_votes(db: Database) -> None:
     """H may work on each question several times, and the majority counts."""
     db.table("session").add_column("votes", int, not_null_default=1)
+
+
+@migrations()
+def m005_person(db: Database) -> None:
+    """What each decision changed, so that it can be undone; answers gone stale; budgets; rules made of decisions."""
+    db.table("node").add_column("stale", int, not_null_default=0)
+    db.table("node").add_column("budget", int)
+    db.table("change").create(
+        {"id": int, "decision": int, "node": int, "before": str, "after": str, "children": int},
+        pk="id", foreign_keys=[("decision", "decision", "id"), ("node", "node", "id")], not_null={"decision", "node", "after"},
+    ).create_index(["decision"])  # fmt: skip
+    db.table("macro").create(
+        {"id": int, "rule": str, "state": str, "made_from": str, "hits": int, "misses": int, "corrections": int, "at": str},
+        pk="id", not_null={"rule", "state"},
+    )  # fmt: skip
+    db.table("macro_use").create(
+        {"id": int, "macro": int, "node": int, "run": int, "at": str},
+        pk="id", foreign_keys=[("macro", "macro", "id"), ("node", "node", "id"), ("run", "run", "id")], not_null={"macro"},
+    ).create_index(["node"])  # fmt: skip
+    db.table("session").add_column("policy", str, not_null_default="ask")
+    db.table("session").add_column("budget", int)
+    db.table("session").add_column("isolated", int, not_null_default=0)

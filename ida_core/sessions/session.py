@@ -45,6 +45,12 @@ class Settings:
     """How often H works on each question that is trained on; the most frequent answer counts."""
     person: str = "you"
     alpha: float = 0.05
+    policy: str = "ask"
+    """Which of A_n's answers a person rules on: ask, audit:RATE, or escalate:HEIGHT."""
+    budget: int | None = None
+    """How many questions may be asked below a new root; None: any number."""
+    isolated: bool = False
+    """Whether H sees the local workspace only, without the questions above it."""
 
 
 def now() -> str:
@@ -70,7 +76,7 @@ class Session:
             self.settings = self._settings()
             self._ids = {
                 table: count(1 + int(next(self._reader.query(f"SELECT coalesce(max(id), 0) AS top FROM [{table}]"))["top"]))
-                for table in ("node", "context", "call", "decision", "assistant", "run", "example")
+                for table in ("node", "context", "call", "decision", "assistant", "run", "example", "macro")
             }
         except (sqlite3.Error, SessionError) as error:
             self.close()
@@ -196,6 +202,7 @@ class Session:
         row: dict[str, Any] = next(iter(self._reader.query("SELECT * FROM session WHERE id = 1")), {})
         if not row:
             raise SessionError(f"{self.database} is damaged: it does not say what the session is about")
+        row["isolated"] = bool(row["isolated"])
         return Settings(**{field: row[field] for field in Settings.__dataclass_fields__})
 
 

@@ -9,12 +9,14 @@ from typing import ClassVar, Final
 
 import numpy as np
 
-from ida_core.questions import IDK, Ask, BoolArray, IntArray, ManyScripts, Move, Reply, Script, Tokens
+from ida_core.questions import IDK, Ask, BoolArray, IntArray, ManyScripts, Move, Pattern, Reply, Script, Slot, Tokens
 
 CONTEXTS_TRIED: Final = 64
 """Contexts that together hold every token that occurs in facts."""
 MOST_WAYS: Final = 20_000
 """How many ways to read a line as a fact are tried."""
+REPLIES: Final = ("y", "z", "w", "v", "u")
+"""What the replies to the first subquestions are called in a rule."""
 PLAIN_DRAWS: Final = 4
 """How often questions that don't show their height are drawn, where others are drawn once for each height."""
 
@@ -189,6 +191,11 @@ class Task(ABC):
         """Name a height in charts and tables."""
         return str(height)
 
+    def pattern_text(self, pattern: Pattern, guard: Pattern) -> str:
+        """Render a question or answer with variables; `guard` is the pattern of the question that binds them."""
+        del guard
+        return " ".join(variable(slot) if isinstance(slot, Slot) else self.symbols[slot] for slot in pattern if slot != IDK)
+
     # -- shared by all ----------------------------------------------------------------------------------------------
 
     @property
@@ -232,6 +239,14 @@ def _squeezed(text: str) -> str:
     for sign, typed in (("→", "->"), ("–", "-"), ("−", "-"), ("σ", "s")):
         text = text.replace(sign, typed)
     return "".join(text.split())
+
+
+def variable(slot: Slot) -> str:
+    """The name of a variable as rules are read and typed: x0, x1, … in the question, y, z, w, … for the replies."""
+    if slot.source == 0:
+        return f"x{slot.place}"
+    name = REPLIES[slot.source - 1] if slot.source <= len(REPLIES) else f"y{slot.source}"
+    return name if slot.place == 0 else f"{name}.{slot.place}"
 
 
 def names(count: int) -> list[str]:

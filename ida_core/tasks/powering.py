@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ida_core.questions import IDK, IDK_TEXT, BoolArray, IntArray, ManyScripts, Script, Tokens
-from ida_core.tasks.base import Task, names
+from ida_core.questions import IDK, IDK_TEXT, BoolArray, IntArray, ManyScripts, Pattern, Script, Slot, Tokens
+from ida_core.tasks.base import Task, names, variable
 
 ZERO, ONE, FIRST_OBJECT = 1, 2, 3
 MOST_OBJECTS = 400
@@ -116,6 +116,31 @@ class PermutationPowering(Task):
 
     def answer_text(self, answer: Sequence[int]) -> str:
         return self.symbols[answer[0]]
+
+    def pattern_text(self, pattern: Pattern, guard: Pattern) -> str:
+        words = [variable(slot) if isinstance(slot, Slot) else self.symbols[slot] for slot in pattern]
+        words = ["x" if slot == Slot(0, 0) else word for slot, word in zip(pattern, words, strict=True)]
+        if len(pattern) == 1:
+            return words[0]
+        power = self._power_text(pattern[1:], guard[1:])
+        return f"σ^({power})({words[0]})" if "+" in power else f"σ^{power}({words[0]})"
+
+    def _power_text(self, bits: Pattern, guard: Pattern) -> str:
+        """An exponent whose bits are constants, then k, the variable bits that the guard begins with; or its bits in a row."""
+        fixed = next((at for at, bit in enumerate(guard) if not isinstance(bit, Slot)), len(guard))
+        tail = guard[fixed:]
+        if all(bit in (ZERO, ONE) for bit in bits):
+            return str(int(self._exponent(np.asarray([FIRST_OBJECT, *bits]))))
+        if bits == guard and not any(isinstance(bit, Slot) for bit in tail):
+            rest = int("0" + "".join(str(int(bit == ONE)) for bit in tail), 2)
+            return ("" if not tail else str(2 ** len(tail))) + "k" + (f"+{rest}" if rest else "")
+        if bits == (ZERO,) * (len(bits) - fixed) + guard[:fixed]:
+            return "k"
+        for shift in range(1, fixed):
+            if bits == (ZERO,) * (len(bits) - fixed + shift) + guard[: fixed - shift]:
+                return f"⌊k/{2**shift}⌋"
+        row = "".join(variable(bit) if isinstance(bit, Slot) else self.symbols[bit] for bit in bits)
+        return f"[{row}]"
 
     def parse_question(self, text: str) -> Tokens:
         match = QUESTION.fullmatch(text.strip())

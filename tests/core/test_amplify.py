@@ -90,8 +90,8 @@ def test_what_makes_no_sense_is_refused_in_a_sentence_and_changes_nothing(work):
     for attempt in (
         lambda: work.approve(root.id),
         lambda: work.ask("s^1(a)", parent=root.id),
-        lambda: work.reject(child.id, "too late"),
-        lambda: work.answer(child.id, "c"),
+        lambda: work.retry(child.id),
+        lambda: work.recompute(child.id),
         lambda: work.hand_to_script(root.id),
     ):
         with pytest.raises(Refusal, match="question|answer"):

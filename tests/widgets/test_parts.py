@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app import theme
-from app.actions import ACTIONS, label
+from app.actions import ACTIONS
+from app.keys import KEYS
 from app.queue.queue import ReviewQueue
 from app.training.curves import smooth, thin
 from app.workspace.question_field import QuestionField
@@ -44,7 +45,7 @@ def test_no_key_is_used_twice():
     keys = [QKeySequence(action.key).toString() for action in ACTIONS if action.key]
     assert all(keys)
     assert len(keys) == len(set(keys))
-    assert label("approve") == "Approve  (a)"
+    assert KEYS.label("approve") == "Approve  (a)"
 
 
 def contrast(one, other):
@@ -122,12 +123,13 @@ def test_a_held_key_cannot_rubber_stamp(space, qtbot):
 
 
 def test_only_what_makes_sense_can_be_pressed(space, tree):
+    space.has_macro = lambda question: True
     space.choose(1)
     enabled = {action for action, button in space.buttons.items() if button.isEnabled()}
     assert enabled == {"idk", "skip"}
     space.choose(2)
     enabled = {action for action, button in space.buttons.items() if button.isEnabled()}
-    assert enabled == {"approve", "edit", "reject", "idk", "skip", "take", "amplify", "script"}
+    assert enabled == {"approve", "edit", "reject", "idk", "skip", "take", "macros", "amplify", "script"}
     tree.put(replace(tree[2], status=Status.WAITS_FOR_MACHINE, proposal=None))
     assert not any(button.isEnabled() for button in space.buttons.values())
     assert not space.answer.isEnabled()

@@ -1,0 +1,114 @@
+"""What a person decides, on its way to the session's thread, and what comes back: the next question, or the text again."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from app.queue.queue import ReviewQueue
+from app.session_link import SessionLink
+from app.workspace.workspace import Workspace
+from ida_core.amplify import ALL_LEVELS
+from ida_core.sessions.history import Decided, standing
+
+ADVANCING: Final = ("approve", "answer", "reject", "idk", "skip", "retry")
+"""Decisions after which the next waiting question is shown."""
+
+
+class Rulings(QObject):
+    """Between workspace, queue and session."""
+
+    next_wanted = Signal(int)
+    """Show this question."""
+    root_given_back = Signal(str)
+    """The text of a root question that was taken back."""
+    happened = Signal(str)
+    """Something that the guide may wait for."""
+    refused = Signal(str)
+
+    def __init__(self, link: SessionLink, workspace: Workspace, queue: ReviewQueue, parent: QObject) -> None:
+        super().__init__(parent)
+        self._link, self._workspace, self._queue = link, workspace, queue
+        self._after: int | None = None
+        self._decisions: list[Decided] = []
+        workspace.ruled.connect(self.rule)
+        workspace.asked.connect(lambda text, node: link.request("ask", text, None, node))
+        workspace.drafted.connect(lambda node, field, text: link.request("save_draft", node, field, text))
+        workspace.refused.connect(self.refused)
+        workspace.seen.connect(queue.mark_seen)
+        queue.seen.connect(lambda seen: link.request("see", seen))
+        queue.approve_wanted.connect(self._approve_all)
+        link.saved.connect(self._on_saved)
+        link.worker.decided.connect(self._on_decided)
+        link.worker.went_back.connect(self._on_went_back)
+
+    def do(self, name: str) -> bool:
+        """Carry out an action that is about decisions, not about the question on show; tell whether it is one."""
+        match name:
+            case "undo" | "redo":
+                self._after = None
+                self._workspace.flush_drafts()
+                self._link.request(name)
+            case "approve_shown":
+                self._queue.approve_shown()
+            case _:
+                return False
+        return True
+
+    def rule(self, action: str, node: int, text: str, seconds: float) -> None:
+        """Send one decision."""
+        self._after = node if action in ADVANCING else None
+        match action:
+            case "answer" | "idk":
+                self._link.request("answer", node, text, seconds)
+            case "reject":
+                self._link.request("reject", node, text, seconds)
+            case "approve" | "skip":
+                self._link.request(action, node, seconds)
+            case "macros":
+                self._link.request("hand_to_macros", node)
+            case "amplify" | "script":
+                self._link.request("hand_to_script", node, 0 if action == "amplify" else ALL_LEVELS)
+            case _:
+                self._link.request(action, node)
+        if action in ("approve", "reject", "idk"):
+            self.happened.emit("ruled")
+        if action in ("answer", "idk") and self._link.tree[node].parent is None:
+            self.happened.emit("answered")
+
+    def _approve_all(self, nodes: list[int]) -> None:
+        self._after = nodes[-1]
+        self._link.request("approve_seen", nodes, 0.0)
+
+    def _on_saved(self, what: str) -> None:
+        node = self._after
+        if not what or what == "draft saved" or node is None:
+            return
+        self._after = None
+        following = self._queue.after(node)
+        if following is not None and following != node:
+            self.next_wanted.emit(following)
+
+    def _on_decided(self, decisions: list[Decided]) -> None:
+        self._decisions += decisions
+        self._queue.take(decisions)
+        pace = self._queue.inbox.pace()
+        if pace.seconds is not None:
+            self._workspace.person_seconds = pace.seconds
+        stand = standing(self._decisions)
+        self._workspace.take_reasons({one.node: one.reason or "" for one in stand if one.kind == "reject"})
+
+    def _on_went_back(self, how: str, decision: Decided) -> None:
+        node = self._link.tree[decision.node]
+        asked = decision.kind == "ask"
+        if asked and node.parent is None:
+            if how == "undo":
+                self.root_given_back.emit(decision.final or "")
+            else:
+                self.next_wanted.emit(node.id)
+            return
+        self.next_wanted.emit(node.parent if asked and node.parent is not None else node.id)
+        if how == "undo":
+            text = decision.reason if decision.kind == "reject" else decision.final
+            self._workspace.give_back(decision.kind, text or "")

@@ -1,0 +1,60 @@
+"""Why an answer is rejected: a field for words, and usual reasons at the keys 1 to 9."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.theme import SPACE
+from app.workspace.question_field import QuestionField
+
+REASONS: Final = (
+    "the answer is wrong",
+    "the subanswers do not add up to it",
+    "it answers another question",
+    "it could be known; split it further",
+    "I cannot check it from here",
+)
+
+
+class ReasonBox(QWidget):
+    """Shown when somebody rejects. In the empty field a digit chooses a reason and rejects at once."""
+
+    submitted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = QuestionField("Reason for the rejection", "Reject")
+        self.words.field.setPlaceholderText("Why? Press 1 to 5, or type it")
+        self.words.submitted.connect(self.submitted)
+        self.words.field.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE // 2)
+        column.addWidget(self.words)
+        grid = QGridLayout()
+        grid.setSpacing(SPACE // 2)
+        for index, reason in enumerate(REASONS):
+            button = QPushButton(f"{index + 1}  {reason}")
+            button.setStyleSheet("text-align: left")
+            button.clicked.connect(lambda _checked=False, words=reason: self.submitted.emit(words))
+            grid.addWidget(button, index, 0)
+        column.addLayout(grid)
+
+    @property
+    def field(self) -> QLineEdit:
+        """Where the reason is typed."""
+        return self.words.field
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a digit typed into the empty field as the choice of a reason."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self.field.text():
+            place = event.key() - Qt.Key.Key_1
+            if 0 <= place < len(REASONS):
+                if not event.isAutoRepeat():
+                    self.submitted.emit(REASONS[place])
+                return True
+        return super().eventFilter(watched, event)

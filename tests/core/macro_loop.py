@@ -1,0 +1,66 @@
+"""A person's few decisions on permutation powering, made into rules that then play H in the whole loop.
+
+`python -m tests.core.macro_loop` runs it on the quick preset and prints the decisions and the accuracy.
+"""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from ida_core.amplify import Amplification
+from ida_core.assistants.base import LookUp
+from ida_core.lineage import found
+from ida_core.oneshot import run_session
+from ida_core.overseers.macros import readable
+from ida_core.overseers.rules import approved_rules, find_rules, rule_on
+from ida_core.sessions.session import Session, Settings
+from ida_core.tasks import make_task
+
+SHOWN = (
+    ("s^2(a)", ("s^1(a)", "s^1($)"), True),
+    ("s^12(c)", ("s^6(c)",), False),
+    ("s^5(b)", ("s^2(b)", "s^2($)", "s^1($)"), True),
+    ("s^11(g)", ("s^5(g)",), False),
+)
+"""Questions, how the person splits them ("$" is the last answer), and whether they get to an answer with A_0's help."""
+
+
+def demonstrate(session, task):
+    """Decide as a person does, and approve each rule that is proposed; return how many decisions that took, approvals too."""
+    found(session)
+    work, decisions = Amplification(session, task, LookUp(task), 0, 1), 0
+    for question, asks, whole in SHOWN:
+        root, last = work.ask(question), ""
+        for ask in asks:
+            child = work.ask(ask.replace("$", last), parent=root.id)
+            work.finish()
+            decisions += 1
+            last = work.tree[child.id].answer or ""
+        if whole:
+            work.answer(root.id, last)
+            decisions += 1
+        for kept in find_rules(session, task, work.tree):
+            rule_on(session, task, kept.rule.number, "approved")
+            decisions += 1
+        work.reload_rules()
+    return decisions
+
+
+def run(folder, seed=0):
+    """The figure: decisions, rules, and what the loop came to."""
+    task = make_task("permutation-powering", "quick")
+    chosen = Settings("Macros", "permutation-powering", seed=seed, overseer="macros")
+    with Session.create(folder, chosen) as session:
+        decisions = demonstrate(session, task)
+        rules = [readable(task, rule) for rule in approved_rules(session, task)]
+        result = run_session(session, task, device="cpu", iterations=3, say=print)
+    return decisions, rules, result
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as home:
+        made = run(Path(home) / "macros.espalier", int(sys.argv[1]) if len(sys.argv) > 1 else 0)
+    print(f"decisions, approvals of rules included: {made[0]}")
+    print("\n".join(made[1]))
+    last = made[2]["iterations"][-1]
+    print(f"accuracy {made[2]['accuracy']:.4f} of {made[2]['accuracy_n']}, by height {last['accuracy_by_height']}")

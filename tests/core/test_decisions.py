@@ -1,0 +1,285 @@
+"""Undo, redo, stale answers, retries, budgets, policies: whatever a person decides can be taken back, and nothing is erased."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ida_core.amplify import ALL_LEVELS, Amplification, Refusal
+from ida_core.assistants.base import LookUp
+from ida_core.bulk import approve_seen, see
+from ida_core.lineage import found
+from ida_core.policy import check_policy
+from ida_core.sessions import records
+from ida_core.sessions.session import Session, Settings
+from ida_core.sessions.verify import faults
+from ida_core.tasks import make_task
+from ida_core.tree import Answerer, Stale, Status
+
+TASK = make_task("permutation-powering", "quick")
+
+
+def begin(session):
+    found(session)
+    return Amplification(session, TASK, LookUp(TASK), 0, 1)
+
+
+@pytest.fixture
+def work(session):
+    return begin(session)
+
+
+class Guesser:
+    """An assistant that answers everything with c."""
+
+    task = TASK
+
+    def about(self, _contexts):
+        return lambda questions: np.full((*questions.shape[:-1], 1), TASK.parse_answer("c")[0])
+
+
+def count(session, table):
+    with session.reading() as reader:
+        return reader.table(table).count
+
+
+def test_everything_a_person_does_is_undone_and_done_again(work):
+    snapshots = [list(work.tree)]
+
+    def did(action):
+        action()
+        work.finish()
+        snapshots.append(list(work.tree))
+
+    did(lambda: work.ask("s^5(a)"))
+    did(lambda: work.ask("s^2(a)", parent=1))
+    did(lambda: work.reject(2, "nobody knows"))
+    did(lambda: work.hand_to_script(2))
+    did(lambda: work.approve(2))
+    did(lambda: work.ask("s^1(b)", parent=1))
+    did(lambda: work.answer(1, "d"))
+    did(lambda: work.skip(1))
+    rows = count(work.session, "decision")
+    examples = count(work.session, "example")
+    for before in reversed(snapshots[:-1]):
+        work.undo()
+        work.finish()
+        stands = [node for node in work.tree if node.status is not Status.WITHDRAWN]
+        assert stands == before
+    assert count(work.session, "example") == 0
+    with pytest.raises(Refusal, match="nothing to undo"):
+        work.undo()
+    for after in snapshots[1:]:
+        work.redo()
+        work.finish()
+        assert [node for node in work.tree if node.status is not Status.WITHDRAWN] == after
+    assert count(work.session, "example") == examples
+    assert count(work.session, "decision") == rows + 2 * (len(snapshots) - 1)
+    assert faults(work.session) == []
+
+
+def test_undoing_survives_closing_and_a_new_decision_ends_redoing(tmp_path):
+    place = tmp_path / "u.espalier"
+    with Session.create(place, Settings("U", "permutation-powering")) as session:
+        work = begin(session)
+        work.ask("s^2(a)")
+        work.answer(1, "d")
+    with Session.open(place) as session:
+        work = begin(session)
+        taken = work.undo()
+        assert (taken.kind, taken.final) == ("answer", "d")
+    with Session.open(place) as session:
+        work = begin(session)
+        assert work.tree[1].status is Status.WAITS_FOR_PERSON
+        assert work.redo().final == "d"
+        assert work.tree[1].answer == "d"
+        work.undo()
+        work.answer(1, "e")
+        with pytest.raises(Refusal, match="nothing to redo"):
+            work.redo()
+
+
+def test_a_changed_answer_makes_stale_what_used_it_and_recomputing_sets_it_going(work):
+    root = work.ask("s^4(a)")
+    first = work.ask("s^2(a)", parent=root.id)
+    work.finish()
+    work.hand_to_script(first.id)
+    work.finish()
+    middle = work.tree[first.id].proposal
+    work.approve(first.id)
+    second = work.ask(f"s^2({middle})", parent=root.id)
+    work.finish()
+    work.answer(second.id, "b")
+    work.answer(root.id, "b")
+    other = "a" if middle != "a" else "b"
+    work.answer(first.id, other)
+    assert work.tree[second.id].stale is Stale.QUESTION
+    assert work.tree[root.id].stale is Stale.ANSWER
+    assert work.tree[root.id].answer == "b"  # the old one stays in sight
+    work.recompute(root.id)
+    assert (work.tree[root.id].status, work.tree[root.id].stale) == (Status.WAITS_FOR_PERSON, Stale.NOT)
+    assert work.tree[second.id].status is Status.WITHDRAWN
+    work.undo()
+    work.undo()
+    assert not any(node.stale for node in work.tree)
+    assert work.tree[first.id].answer == middle
+
+
+def test_a_script_recomputes_with_the_edited_answer(work):
+    root = work.ask("s^12(c)")
+    work.hand_to_script(root.id, ALL_LEVELS)
+    work.finish()
+    before = work.tree[root.id].answer
+    child = work.tree.children(root.id)[0]
+    wrong = next(name for name in "abcdefgh" if name != work.tree[child].answer)
+    work.answer(child, wrong)
+    assert work.tree[root.id].stale is Stale.ANSWER
+    work.recompute(child)
+    work.finish()
+    assert work.tree[root.id].status is Status.ANSWERED
+    asked = [node.question for node in work.tree.asked(root.id)]
+    assert asked == ["σ^6(c)", f"σ^6({wrong})"]
+    facts = work._contexts[root.context][None]
+    assert work.tree[root.id].answer == TASK.answer_text(TASK.truth(facts, np.asarray([[TASK.parse_question(asked[1])]]))[0, 0])
+    assert work.tree[root.id].answer != before
+    work.reject(child, "wrong after all")
+    work.recompute(root.id)
+    work.finish()
+    assert work.tree[root.id].status is Status.WAITS_FOR_ANSWERS  # for the person, who rules on the child
+    work.answer(child, wrong)
+    work.finish()
+    assert work.tree[root.id].status is Status.ANSWERED
+
+
+def test_a_retry_is_told_what_was_rejected_and_does_not_say_it_again(session):
+    found(session)
+    work = Amplification(session, TASK, Guesser(), 1, 1)
+    root = work.ask("s^5(a)")
+    child = work.ask("s^4(a)", parent=root.id)
+    work.finish()
+    assert work.tree[child.id].proposal == "c"
+    work.reject(child.id, "c is where it begins")
+    with session.reading() as reader:
+        assert [row["seconds"] for row in reader.query("SELECT seconds FROM decision WHERE kind = 'reject'")] == [None]
+    work.retry(child.id)
+    work.finish()
+    assert (work.tree[child.id].proposal, work.tree[child.id].status) == ("idk", Status.PROPOSED)
+    with session.reading() as reader:
+        sent = [row["input"] for row in reader.query("SELECT input FROM call ORDER BY id")]
+    assert "c is where it begins" in sent[-1]
+    assert "rejected" not in sent[-2]
+
+
+def test_only_what_was_shown_is_approved_in_bulk(work):
+    root = work.ask("s^5(a)")
+    children = [work.ask(f"s^{power}(a)", parent=root.id).id for power in (2, 3, 4)]
+    work.finish()
+    see(work, [(number, "idk") for number in children[:2]])
+    with pytest.raises(Refusal, match="not shown"):
+        approve_seen(work, children, seconds=3.0)
+    assert [work.tree[number].status for number in children] == [Status.PROPOSED] * 3
+    see(work, [(children[2], "another proposal")])
+    with pytest.raises(Refusal, match="not shown"):
+        approve_seen(work, children)
+    approve_seen(work, children[:2], seconds=3.0)
+    assert [work.tree[number].status.words for number in children] == ["approved", "approved", "proposed"]
+    again = begin(work.session)
+    see(again, [(children[2], "idk")])
+    approve_seen(again, children[2:])
+    with work.session.reading() as reader:
+        assert [row["seconds"] for row in reader.query("SELECT seconds FROM decision WHERE kind = 'approve'")] == [1.5, 1.5, None]
+
+
+@pytest.mark.parametrize(
+    ("policy", "waits"),
+    [("ask", {2, 3, 7}), ("audit:0", set()), ("audit:1", {2, 3, 7}), ("escalate:2", {7}), ("escalate:9", set())],
+)
+def test_a_policy_says_what_comes_to_the_person(tmp_path, policy, waits):
+    check_policy(policy)
+    with Session.create(tmp_path / "p.espalier", Settings("P", "permutation-powering", policy=policy)) as session:
+        found(session)
+        work = Amplification(session, TASK, Guesser(), 1, 1)
+        root = work.ask("s^15(a)")
+        asked = {power: work.ask(f"s^{power}(a)", parent=root.id).id for power in (1, 2, 3, 7)}
+        work.finish()
+        assert {power for power, number in asked.items() if work.tree[number].status is Status.PROPOSED} == waits
+
+
+def test_a_policy_that_cannot_be_read_is_refused():
+    for policy in ("never", "audit:2", "audit:x", "escalate:", "escalate:-1", ""):
+        with pytest.raises(ValueError, match="policy"):
+            check_policy(policy)
+
+
+def test_budgets_split_and_what_is_unused_comes_back(tmp_path):
+    with Session.create(tmp_path / "b.espalier", Settings("B", "permutation-powering", budget=9)) as session:
+        work = begin(session)
+        root = work.ask("s^6(a)")
+        child = work.ask("s^3(a)", parent=root.id)
+        assert (work.tree[root.id].budget, work.tree[child.id].budget) == (4, 4)
+        work.finish()
+        work.hand_to_script(child.id)
+        work.finish()
+        assert work.tree[child.id].budget == 1  # three look-ups
+        work.approve(child.id)
+        assert (work.tree[root.id].budget, work.tree[child.id].budget) == (5, 0)
+        for _ in range(5):
+            work.ask("s^1(a)", parent=root.id)
+        with pytest.raises(Refusal, match="budget"):
+            work.ask("s^1(a)", parent=root.id)
+        poor = work.ask("s^15(a)")
+        work.hand_to_script(poor.id, ALL_LEVELS)
+        work.finish()
+        assert work.tree[poor.id].answer == "idk"
+        assert work.tree[poor.id].budget == 0 or any(node.budget == 0 for node in work.tree.subtree(poor.id))
+        assert list(begin(session).tree) == list(work.tree)
+
+
+MOVES = st.lists(st.tuples(st.integers(0, 9), st.integers(1, 12), st.sampled_from("abcidk")), max_size=14)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(moves=MOVES)
+def test_any_decisions_taken_back_and_done_again_leave_the_same_tree(moves, tmp_path_factory):
+    with Session.create(tmp_path_factory.mktemp("any") / "a.espalier", Settings("A", "permutation-powering", budget=20)) as session:
+        work = begin(session)
+        work.ask("s^5(a)")
+        for what, number, letter in moves:
+            number = 1 + number % max(1, len(work.tree))
+            text = "idk" if letter in "idk" else letter
+            actions = (
+                lambda n=number, t=text: work.answer(n, t), lambda n=number: work.approve(n), lambda n=number: work.reject(n, "no"),
+                lambda n=number: work.hand_to_script(n, ALL_LEVELS), lambda n=number: work.take(n), lambda n=number: work.retry(n),
+                lambda n=number: work.ask("s^3(b)", parent=n), lambda n=number: work.recompute(n), lambda n=number: work.skip(n),
+                lambda n=number: work.ask("s^1(a)", parent=n),
+            )  # fmt: skip
+            try:
+                actions[what]()
+            except Refusal:
+                continue
+            work.finish()
+        end = list(work.tree)
+        steps = 0
+        while work._stacks.done:
+            work.undo()
+            work.finish()
+            steps += 1
+        assert all(node.status is Status.WITHDRAWN for node in work.tree)
+        for _ in range(steps):
+            work.redo()
+            work.finish()
+        assert list(work.tree) == end
+        assert list(begin(session).tree) == end
+        assert faults(session) == []
+        with session.reading() as reader:
+            assert records.broken_link(reader) is None
+
+
+def test_a_withdrawn_question_cannot_be_ruled_on(work):
+    root = work.ask("s^2(a)")
+    work.undo()
+    with pytest.raises(Refusal, match="withdrawn"):
+        work.answer(root.id, "b")
+    assert replace(work.tree[root.id], status=Status.WAITS_FOR_PERSON).answerer is Answerer.PERSON
