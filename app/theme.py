@@ -156,7 +156,7 @@ def _style_sheet(c: Tokens) -> str:
         padding: 5px 10px; }}
     QPushButton:hover, QToolButton:hover {{ border-color: {c.accent}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; padding: 4px 9px; }}
-    QPushButton:checked {{ border: 2px solid {c.accent}; padding: 4px 9px; font-weight: 600; }}
+    QPushButton:checked {{ border: 2px solid {c.accent}; padding: 4px 9px; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; background: {c.window}; }}
     QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; font-weight: 600; }}
     QPushButton[primary="true"]:disabled {{ background: {c.window}; color: {c.muted}; border-color: {c.line}; }}
