@@ -51,11 +51,11 @@ class Driver:
 
     def ask(self, text: str, *, below: bool = False) -> int:
         """Type a question into the field for roots, or for subquestions; return its node."""
-        link = self.window.link
-        if link is None:
+        link, desk = self.window.link, self.window.desk
+        if link is None or desk is None:
             raise RuntimeError("no session is open")
         known = len(link.tree)
-        field = self.window.workspace.subquestion if below else self.window.root_field
+        field = desk.workspace.subquestion if below else self.window.root_field
         field.field.setText(text)
         field.submit()
         self.until(lambda: len(link.tree) > known)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID: Final = 0x45535041  # "ESPA"
-SCHEMA_VERSION: Final = 4
-"""Kept in `user_version`; one more for each migration below."""
-
 TABLES: Final = (
     "session", "iteration", "assistant", "context", "node", "decision", "draft", "call", "example",
     "run", "metric", "audit", "debate", "belief", "event", "change", "macro", "macro_use",
 )  # fmt: skip
 
 migrations = Migrations("espalier")
+
+
+@cache
+def schema_version() -> int:
+    """The number of migrations, kept in `user_version`."""
+    return len(migrations.pending(Database(memory=True)))
 
 
 @migrations()

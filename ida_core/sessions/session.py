@@ -19,7 +19,7 @@ from typing import Any, Final, TypeVar
 from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
-from ida_core.sessions.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
+from ida_core.sessions.schema import APPLICATION_ID, migrations, schema_version
 
 SUFFIX: Final = ".espalier"
 T = TypeVar("T")
@@ -71,7 +71,7 @@ class Session:
             self._db: Database = self._writer.submit(_connect, self.database).result()
             self._check_versions()
             self._writer.submit(migrations.apply, self._db).result()
-            self._writer.submit(self._db.conn.execute, f"PRAGMA user_version = {SCHEMA_VERSION}").result()
+            self._writer.submit(self._db.conn.execute, f"PRAGMA user_version = {schema_version()}").result()
             self._reader = self.reader()
             self.settings = self._settings()
             self._ids = {
@@ -99,7 +99,7 @@ class Session:
                 db = Database(connection, execute_plugins=False)
                 migrations.apply(db)
                 db.table("session").insert({"id": 1, **asdict(settings), "created": now(), "versions": json.dumps(_versions())})
-                connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+                connection.execute(f"PRAGMA user_version = {schema_version()}")
             connection.close()
         except NotADirectoryError as error:
             raise SessionError(f"{folder} cannot be a session: part of its path is a file") from error
@@ -192,10 +192,10 @@ class Session:
         application, schema = self._writer.submit(read).result()
         if application != APPLICATION_ID:
             raise SessionError(f"{self.database} is not a session of Espalier")
-        if schema > SCHEMA_VERSION:
+        if schema > schema_version():
             raise SessionError(
                 f"{self.folder} was made by a newer version of Espalier (its format is {schema}, this program knows "
-                f"{SCHEMA_VERSION}); update Espalier to open it"
+                f"{schema_version()}); update Espalier to open it"
             )
 
     def _settings(self) -> Settings:

@@ -10,7 +10,7 @@ import pytest
 
 from ida_core.sessions import records
 from ida_core.sessions.records import Decision
-from ida_core.sessions.schema import SCHEMA_VERSION, TABLES
+from ida_core.sessions.schema import TABLES, schema_version
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.sessions.verify import faults
 from ida_core.tree import Answerer, Node, Status
@@ -113,7 +113,7 @@ def test_a_bad_session_is_refused_in_one_sentence(tmp_path, damage, sentence):
     else:
         connection = sqlite3.connect(file)
         command = {
-            "newer": f"PRAGMA user_version = {SCHEMA_VERSION + 1}",
+            "newer": f"PRAGMA user_version = {schema_version() + 1}",
             "foreign": "PRAGMA application_id = 1",
             "empty row": "DELETE FROM session",
         }[damage]

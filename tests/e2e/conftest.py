@@ -36,16 +36,16 @@ class User:
 
     def ask(self, text: str, *, below: bool = False) -> int:
         known = len(self.window.link.tree)
-        self.type(self.window.workspace.subquestion if below else self.window.root_field, text)
+        self.type(self.window.desk.workspace.subquestion if below else self.window.root_field, text)
         self.until(lambda: len(self.window.link.tree) > known)
         if not below:
-            self.until(lambda: self.window.workspace.node is not None and self.window.workspace.node > known)
-            return self.window.workspace.node
+            self.until(lambda: self.window.desk.workspace.node is not None and self.window.desk.workspace.node > known)
+            return self.window.desk.workspace.node
         return max(node.id for node in self.window.link.tree)
 
     def rule(self, action: str) -> None:
         """Rule on the question on show, once it accepts a ruling, and wait until that is on disk."""
-        space = self.window.workspace
+        space = self.window.desk.workspace
         self.until(lambda: monotonic() - space._shown_at > GUARD_SECONDS)
         with self.qtbot.waitSignal(
             self.window.link.saved, timeout=10_000, check_params_cb=lambda what: what not in ("", "draft saved")

@@ -12,19 +12,19 @@ from ida_core.tree import Answerer, Status
 def test_from_the_question_to_the_answer_and_back_after_closing(open_window, place):
     user = open_window(place)
     root = user.ask("s^3(a)")
-    assert user.window.workspace.question.text() == "σ^3(a)"
+    assert user.window.desk.workspace.question.text() == "σ^3(a)"
     first = user.ask("s^1(a)", below=True)
     hard = user.ask("s^2(b)", below=True)
     user.until(lambda: user.node(hard).status is Status.PROPOSED)
     assert user.node(first).status is Status.ANSWERED
     user.window.do("next_waiting")
-    assert user.window.workspace.node == hard
+    assert user.window.desk.workspace.node == hard
     user.rule("amplify")
     user.until(lambda: user.node(hard).status is Status.PROPOSED and user.node(hard).answerer is Answerer.SCRIPT)
     user.rule("approve")
     assert user.node(hard).status is Status.APPROVED
-    user.until(lambda: user.window.workspace.node == root)  # on to what the ruling unblocked
-    user.type(user.window.workspace.answer, "d")
+    user.until(lambda: user.window.desk.workspace.node == root)  # on to what the ruling unblocked
+    user.type(user.window.desk.workspace.answer, "d")
     user.until(lambda: user.node(root).answer == "d")
     user.window.do("ask")
     before = list(user.window.link.tree)
@@ -33,7 +33,7 @@ def test_from_the_question_to_the_answer_and_back_after_closing(open_window, pla
     again = open_window(place)
     again.until(lambda: len(again.window.link.tree) == len(before))
     assert list(again.window.link.tree) == before
-    assert again.window.model.rowCount() > 0
+    assert again.window.desk.model.rowCount() > 0
     again.window.close()
     with Session.open(place) as session:
         assert faults(session) == []
@@ -46,17 +46,17 @@ def test_reject_edit_and_dont_know_by_keys_alone(open_window, place, qtbot):
     user.until(lambda: user.node(child).status is Status.PROPOSED)
     window = user.window
     window.choose(child)
-    window.outline.setFocus()
+    window.desk.outline.setFocus()
     window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.outline)
-    qtbot.keyClick(window.outline, Qt.Key.Key_R)
-    user.until(lambda: window.workspace.reason.field.hasFocus())
-    user.type(window.workspace.reason, "look-up cannot know this")
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.desk.outline)
+    qtbot.keyClick(window.desk.outline, Qt.Key.Key_R)
+    user.until(lambda: window.desk.workspace.reason.field.hasFocus())
+    user.type(window.desk.workspace.reason, "look-up cannot know this")
     user.until(lambda: user.node(child).status is Status.REJECTED)
     window.choose(child)
-    user.until(lambda: window.workspace.node == child)
+    user.until(lambda: window.desk.workspace.node == child)
     window.do("edit")
-    user.type(window.workspace.answer, "e")
+    user.type(window.desk.workspace.answer, "e")
     user.until(lambda: user.node(child).answer == "e")
     assert user.node(child).proposal == "idk"
     window.choose(root)
@@ -71,7 +71,7 @@ def test_a_script_takes_the_whole_tree_and_the_window_follows(open_window, place
     user.until(lambda: user.node(root).status is Status.ANSWERED)
     assert len(user.window.link.tree) == 20
     user.window.do("map")
-    assert len(user.window.map._places) == 20
+    assert len(user.window.desk.map._places) == 20
     user.until(lambda: "running: 0" in user.window.running.text())
 
 
@@ -92,7 +92,7 @@ def test_a_question_about_my_own_facts(open_window, place, monkeypatch):
     user.window.do("own_facts")
     user.until(lambda: len(user.window.link.tree) == 1)
     root = next(iter(user.window.link.tree)).id
-    user.until(lambda: user.window.workspace.node == root)
+    user.until(lambda: user.window.desk.workspace.node == root)
     user.rule("script")
     user.until(lambda: user.node(root).answer == "a")
     user.window.close()
@@ -113,9 +113,9 @@ def test_facts_stay_hidden_until_they_are_revealed_on_the_record(open_window, pl
     assert "σ(a) =" not in user.window.sent.toPlainText()
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     user.window.do("reveal")
-    user.until(lambda: "σ(a) =" in user.window.workspace.facts.text())
+    user.until(lambda: "σ(a) =" in user.window.desk.workspace.facts.text())
     user.window.choose(root)
-    user.type(user.window.workspace.answer, "c")
+    user.type(user.window.desk.workspace.answer, "c")
     user.until(lambda: user.node(root).answer == "c")
     with user.window.link.session.reading() as reader:
         seen = [(row["kind"], row["saw_facts"]) for row in reader.query("SELECT * FROM decision ORDER BY id")]
@@ -126,17 +126,17 @@ def test_forty_decisions_and_a_half_typed_one_survive(open_window, place):
     user = open_window(place)
     for number in range(20):
         root = user.ask(f"s^{2 + number % 12}(a)")
-        user.type(user.window.workspace.answer, "b")
+        user.type(user.window.desk.workspace.answer, "b")
         user.until(lambda root=root: user.node(root).answer == "b")
     user.ask("s^9(h)")
-    user.qtbot.keyClicks(user.window.workspace.subquestion.field, "s^4(")
+    user.qtbot.keyClicks(user.window.desk.workspace.subquestion.field, "s^4(")
     user.window.close()
     again = open_window(place)
     again.until(lambda: len(again.window.link.tree) == 21)
     with again.window.link.session.reading() as reader:
         assert reader.table("decision").count == 41
     again.window.choose(21)
-    assert again.window.workspace.subquestion.field.text() == "s^4("
+    assert again.window.desk.workspace.subquestion.field.text() == "s^4("
 
 
 def test_the_guide_ticks_itself_off(open_window, place):
@@ -153,7 +153,7 @@ def test_the_guide_ticks_itself_off(open_window, place):
     user.rule("approve")
     assert guide.step == 3
     user.window.choose(root)
-    user.type(user.window.workspace.answer, "d")
+    user.type(user.window.desk.workspace.answer, "d")
     user.until(lambda: guide.step == 4)
     user.window.close()
     assert open_window(place).window.guide.step == 4

@@ -23,17 +23,17 @@ def test_undo_gives_the_text_back_and_redo_decides_again(open_window, place):
     root = user.ask("s^5(a)")
     child = user.ask("s^2(a)", below=True)
     user.until(lambda: user.node(child).status is Status.PROPOSED)
-    user.type(user.window.workspace.answer, "d")
+    user.type(user.window.desk.workspace.answer, "d")
     user.until(lambda: user.node(root).answer == "d")
     go_back(user, "undo")
-    user.until(lambda: user.window.workspace.node == root and user.node(root).answer is None)
-    user.until(lambda: user.window.workspace.answer.field.text() == "d")
+    user.until(lambda: user.window.desk.workspace.node == root and user.node(root).answer is None)
+    user.until(lambda: user.window.desk.workspace.answer.field.text() == "d")
     go_back(user, "redo")
     user.until(lambda: user.node(root).answer == "d")
     go_back(user, "undo")
     go_back(user, "undo")
     user.until(lambda: user.node(child).status is Status.WITHDRAWN)
-    assert user.window.workspace.subquestion.field.text() == "σ^2(a)"
+    assert user.window.desk.workspace.subquestion.field.text() == "σ^2(a)"
     user.window.close()
     with Session.open(place) as session:
         assert faults(session) == []
@@ -47,23 +47,23 @@ def test_a_reason_by_its_number_a_retry_and_a_stale_answer(open_window, place):
     user.window.choose(child)
     user.window.activateWindow()
     user.window.do("reject")
-    user.qtbot.keyClick(user.window.workspace.reason.field, Qt.Key.Key_4)
+    user.qtbot.keyClick(user.window.desk.workspace.reason.field, Qt.Key.Key_4)
     user.until(lambda: user.node(child).status is Status.REJECTED)
     user.window.choose(child)
-    user.until(lambda: "split it further" in user.window.workspace.proposal.text())
+    user.until(lambda: "split it further" in user.window.desk.workspace.proposal.text())
     user.rule("retry")
     user.until(lambda: user.node(child).status is Status.PROPOSED)
     user.window.choose(child)
     user.rule("approve")
     user.window.choose(root)
-    user.type(user.window.workspace.answer, "$1")
+    user.type(user.window.desk.workspace.answer, "$1")
     user.until(lambda: user.node(root).answer == "idk")
     user.window.choose(child)
     user.window.do("edit")
-    user.type(user.window.workspace.answer, "e")
+    user.type(user.window.desk.workspace.answer, "e")
     user.until(lambda: user.node(root).stale is Stale.ANSWER)
     user.window.choose(root)
-    assert "Recompute 1 node, 1 of them yours" in user.window.workspace.stale.words.text()
+    assert "Recompute 1 node, 1 of them yours" in user.window.desk.workspace.stale.words.text()
     user.rule("recompute")
     user.until(lambda: user.node(root).status is Status.WAITS_FOR_PERSON)
 
@@ -75,22 +75,23 @@ def test_rules_of_a_person_are_found_approved_and_play(open_window, place):
     user.until(lambda: user.node(first).answer is not None)
     second = user.ask("s^1($1)", below=True)
     user.until(lambda: user.node(second).answer is not None)
-    user.type(user.window.workspace.answer, "$2")
+    user.type(user.window.desk.workspace.answer, "$2")
     user.until(lambda: user.node(root).answer is not None)
     user.ask("s^12(c)")
     user.ask("s^6(c)", below=True)
-    user.until(lambda: 1 in user.window.macros.cards)
-    card = user.window.macros.cards[1]
+    user.until(lambda: 1 in user.window.desk.macros.cards)
+    card = user.window.desk.macros.cards[1]
     assert card.words.text() == "σ^2k(x) → y = σ^k(x), z = σ^k(y), answer z"
     assert "as you did" in card.past.text()
     card.buttons["approved"].click()
-    user.until(lambda: "approved" in user.window.macros.cards[1].about.text())
+    user.until(lambda: "approved" in user.window.desk.macros.cards[1].about.text())
     played = user.ask("s^4(b)")
     user.rule("macros")
     user.until(lambda: user.node(played).status is Status.ANSWERED)
     assert user.node(played).answerer is Answerer.MACRO
-    user.until(lambda: "hit" in user.window.macros.cards[1].about.text() and "recalled" in user.window.macros.cards[1].buttons)
-    user.window.macros.cards[1].buttons["recalled"].click()
+    panel = user.window.desk.macros
+    user.until(lambda: "hit" in panel.cards[1].about.text() and "recalled" in panel.cards[1].buttons)
+    panel.cards[1].buttons["recalled"].click()
     user.until(lambda: user.node(played).status is Status.REJECTED)
     user.window.close()
     with Session.open(place) as session:
@@ -102,7 +103,7 @@ def test_what_was_shown_is_approved_at_once_and_skipped_comes_back(open_window, 
     root = user.ask("s^13(a)")
     children = [user.ask(f"s^{power}(a)", below=True) for power in (2, 3, 4)]
     user.until(lambda: all(user.node(child).status is Status.PROPOSED for child in children))
-    queue = user.window.queue
+    queue = user.window.desk.queue
     user.window.choose(children[0])
     user.rule("skip")
     user.until(lambda: queue.inbox.skipped() == [children[0]])
@@ -130,7 +131,7 @@ def test_the_palette_and_keys_of_my_own(open_window, place, monkeypatch):
     dialog.use.click()
     assert user.window.actions_by_id["approve"].shortcut() == QKeySequence("Ctrl+J")
     user.ask("s^2(a)")
-    assert "Ctrl+J" in user.window.workspace.buttons["approve"].text()
+    assert "Ctrl+J" in user.window.desk.workspace.buttons["approve"].text()
     KEYS.load()
     assert KEYS.of("approve") == "Ctrl+J"
     dialog.reset.click()
