@@ -1,0 +1,168 @@
+"""What an open session brings into the window: its trees, the workspace, the queue and the other rooms, wired to each other."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.frame import Frame
+from app.macros.panel import MacroPanel
+from app.queue.queue import ReviewQueue
+from app.rulings import Rulings
+from app.session_link import SessionLink
+from app.theme import SPACE
+from app.tree.map_view import MapView
+from app.tree.outline_model import OutlineModel
+from app.tree.outline_view import OutlineView
+from app.workspace.question_field import focus
+from app.workspace.workspace import Workspace
+from ida_core.overseers.macros import rule_for
+from ida_core.overseers.rules import Kept
+from ida_core.sessions.session import Session
+from ida_core.tasks.base import Task
+from ida_core.tree import Status
+
+H_ACTIONS: Final = (
+    "approve", "edit", "reject", "idk", "skip", "ask", "answer", "retry", "take", "macros", "amplify", "script", "recompute",
+    "submit", "scratchpad", "save_draft",
+)  # fmt: skip
+
+
+class Desk(QObject):
+    """The rooms of one session, made anew when another is opened."""
+
+    def __init__(self, link: SessionLink, session: Session, task: Task, frame: Frame) -> None:
+        super().__init__(frame)
+        self.link, self.task, self.frame = link, task, frame
+        self.model = OutlineModel(link.tree)
+        self.outline, self.map = OutlineView(self.model), MapView(link.tree)
+        self.workspace = Workspace(link.tree)
+        self.workspace.set_task(task)
+        self.workspace.set_drafts(link.drafts)
+        self.queue = ReviewQueue(link.tree)
+        self.workspace.isolated = self.queue.isolated = session.settings.isolated
+        self.macros = MacroPanel(link.tree, task)
+        self.rulings = Rulings(link, self.workspace, self.queue, self)
+        self._furnish()
+        self._wire()
+
+    def do(self, name: str) -> bool:
+        """Carry out an action that belongs to one of the rooms; tell whether it does."""
+        if name in H_ACTIONS:
+            self.workspace.do(name)
+        elif self.rulings.do(name):
+            pass
+        elif name in ("outline", "map"):
+            self.frame.centre.setCurrentWidget(self.outline if name == "outline" else self.map)
+        elif name in ("next_waiting", "previous_waiting"):
+            self._go_to_waiting(1 if name == "next_waiting" else -1)
+        elif name == "show_macros":
+            self.frame.rooms.setCurrentWidget(self.macros)
+        else:
+            return False
+        return True
+
+    def choose(self, node: int) -> None:
+        """Show a question in every room."""
+        self.outline.choose(node)
+        self.map.choose(node)
+        self.workspace.choose(node)
+        self.link.request("read_input", node)
+
+    def open_chosen(self) -> None:
+        """Put the cursor where the chosen question is worked on: a subquestion, or else the answer."""
+        node = self.workspace.node
+        if node is not None:
+            self.do("ask" if self.link.tree[node].status is Status.WAITS_FOR_PERSON else "edit")
+
+    # -- building ---------------------------------------------------------------------------------------------------
+
+    def _furnish(self) -> None:
+        frame = self.frame
+        for old in [frame.centre.widget(index) for index in range(frame.centre.count())]:
+            if old is not None:
+                frame.centre.removeWidget(old)
+                old.deleteLater()
+        for view in (self.outline, self.map):
+            frame.centre.addWidget(view)
+        frame.centre.setCurrentWidget(self.outline)
+        frame.side.setWidget(self.workspace)
+        frame.side.setMinimumWidth(self.workspace.minimumSizeHint().width() + 2 * SPACE)
+        current = frame.rooms.currentIndex()
+        frame.rooms.clear()
+        tabs: list[tuple[QWidget, str]] = [
+            (self.queue, "Review queue"),
+            (frame.room, "Training"),
+            (self.macros, "Macros"),
+            (frame.sent, "Exact input sent"),
+            (frame.log, "Log"),
+        ]
+        for room, title in tabs:
+            frame.rooms.addTab(room, title)
+        frame.rooms.setCurrentIndex(max(0, current))
+        task = self.task
+        frame.guide.suit(task.name)
+        frame.root_field.set_grammar(task.parse_question, task.completions, f"Ask a question: {task.grammar_hint()}")
+
+    def _wire(self) -> None:
+        link, frame = self.link, self.frame
+        for view in (self.outline, self.map, self.macros, self.queue):
+            view.chosen.connect(self.choose)
+        self.outline.opened.connect(self.open_chosen)
+        self.queue.count_changed.connect(self._on_count)
+        self.rulings.next_wanted.connect(self.choose)
+        self.rulings.refused.connect(frame.complain)
+        self.rulings.happened.connect(frame.guide.happened)
+        self.rulings.root_given_back.connect(self._on_root_given_back)
+        self.macros.ruled.connect(lambda rule, state: link.request("rule_on_macro", rule, state))
+        self.macros.edited.connect(lambda rule, text: link.request("edit_macro", rule, text))
+        link.worker.rules_changed.connect(self._on_rules)
+        link.worker.asked.connect(self._on_asked)
+        link.worker.input_read.connect(self._on_input_read)
+        link.worker.facts_read.connect(self.workspace.show_facts)
+        for skippable in (self.outline, self.queue.list):
+            shortcut = QShortcut(QKeySequence("Space"), skippable, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(lambda: self.do("skip"))
+
+    # -- what comes back --------------------------------------------------------------------------------------------
+
+    def _on_asked(self, node: int) -> None:
+        root = self.link.tree[node].parent is None
+        self.frame.guide.happened("asked" if root else "split")
+        if root:
+            self.choose(node)
+            self.workspace.do("ask")
+        elif self.link.tree[node].iteration > 0:
+            self.frame.guide.happened("compared")
+
+    def _on_root_given_back(self, text: str) -> None:
+        self.frame.root_field.field.setText(text)
+        focus(self.frame.root_field)
+
+    def _on_rules(self, rules: list[Kept]) -> None:
+        self.macros.show_rules(rules)
+        approved = [kept.rule for kept in rules if kept.state == "approved"]
+        self.workspace.has_macro = lambda question: rule_for(approved, self.task.parse_question(question)) is not None
+        waiting = sum(kept.state == "proposed" for kept in rules)
+        tab = self.frame.rooms.indexOf(self.macros)
+        self.frame.rooms.setTabText(tab, f"Macros ({waiting} new)" if waiting else "Macros")
+
+    def _on_count(self, count: int) -> None:
+        self.frame.waiting.setText(f"waiting for you: {count}")
+        self.frame.rooms.setTabText(self.frame.rooms.indexOf(self.queue), f"Review queue ({count})")
+        busy = len(self.link.tree.with_status(Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS))
+        self.frame.running.setText(f"running: {busy}")
+
+    def _on_input_read(self, _node: int, text: str) -> None:
+        self.frame.sent.setPlainText(text or "Nothing was sent for this question: H worked on it.")
+
+    def _go_to_waiting(self, step: int) -> None:
+        following = self.queue.after(self.workspace.node, step)
+        if following is None:
+            self.frame.complain("nothing waits for you")
+        else:
+            self.choose(following)

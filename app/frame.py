@@ -1,0 +1,188 @@
+"""The furniture of the main window, there before any session is: menus, toolbar, docks, status bar, layouts, keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QPlainTextEdit,
+    QScrollArea,
+    QStackedWidget,
+    QTabWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from app.actions import ACTIONS, BY_ID
+from app.guide import Guide
+from app.keys import KEYS
+from app.lineage.panel import LineagePanel
+from app.sessions.folders import settings
+from app.theme import SPACE, THEME
+from app.training.room import TrainingRoom
+from app.workspace.question_field import QuestionField
+
+TOOLBAR = ("new_question", "amplify", "script", None, "distil", "iterate", "pause", "keep", None, "outline", "map")
+MENUS = ("Session", "Tree", "H", "Training", "View", "Help")
+
+
+class Frame(QMainWindow):
+    """Everything around the rooms. What an action does is up to `do`."""
+
+    painted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Espalier")
+        self.setDockNestingEnabled(True)
+        self._was_painted = False
+        KEYS.load()
+        self.actions_by_id = self._make_actions()
+        self._set_keys()
+        self._make_bars()
+        self._make_centre()
+        self._make_docks()
+        self._restore()
+
+    def do(self, name: str) -> None:
+        """Carry out an action by its id."""
+        raise NotImplementedError
+
+    def say(self, words: str) -> None:
+        """Tell what happened, in the status bar and the log."""
+        self.says.setText(words)
+        self.log.appendPlainText(words)
+
+    def complain(self, sentence: str) -> None:
+        """Tell what went wrong, in the status bar and the log."""
+        self.trouble.setText(f"⚠ {sentence}")
+        self.says.setText("")
+        self.log.appendPlainText(f"⚠ {sentence}")
+
+    def lay_out(self, name: str) -> None:
+        """Give the docks the sizes of one of the layouts."""
+        width, height = self.width(), self.height()
+        left, right, bottom = {
+            "layout_h": (260, 420, 220), "layout_review": (240, 420, 320), "layout_train": (280, 420, height // 2),
+        }[name]  # fmt: skip
+        self.resizeDocks(
+            [self.lineage_dock, self.workspace_dock], [min(left, width // 5), min(right, width // 3)], Qt.Orientation.Horizontal
+        )
+        self.resizeDocks([self.rooms_dock], [bottom], Qt.Orientation.Vertical)
+        self.rooms.setCurrentIndex(1 if name == "layout_train" else 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when the first picture is on screen."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    # -- building ---------------------------------------------------------------------------------------------------
+
+    def _make_actions(self) -> dict[str, QAction]:
+        made: dict[str, QAction] = {}
+        for declared in ACTIONS:
+            action = QAction(declared.text, self)
+            action.setAutoRepeat(False)
+            action.triggered.connect(lambda _checked=False, name=declared.id: self.do(name))
+            self.addAction(action)
+            made[declared.id] = action
+        KEYS.changed.connect(self._set_keys)
+        return made
+
+    def _set_keys(self) -> None:
+        """Give every action the key in force; Space is left to the lists, where it must not press buttons."""
+        for name, action in self.actions_by_id.items():
+            key = KEYS.of(name)
+            action.setToolTip(f"{BY_ID[name].tip} ({key})" if key else BY_ID[name].tip)
+            action.setShortcut(QKeySequence("" if key == "Space" else key))
+
+    def _make_bars(self) -> None:
+        bar = QToolBar("Main")
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.title = QLabel("  No session  ")
+        bar.addWidget(self.title)
+        for name in TOOLBAR:
+            if name is None:
+                bar.addSeparator()
+            else:
+                bar.addAction(self.actions_by_id[name])
+        self.addToolBar(bar)
+        for menu_name in MENUS:
+            menu = self.menuBar().addMenu(menu_name)
+            for declared in ACTIONS:
+                if declared.room == menu_name:
+                    menu.addAction(self.actions_by_id[declared.id])
+            if menu_name == "Session":
+                self.recent_menu = menu.addMenu("Recent sessions")
+        self.says, self.waiting, self.running = QLabel("Ready"), QLabel("waiting for you: 0"), QLabel("running: 0")
+        self.trouble = QLabel()
+        self.trouble.setProperty("role", "bad")
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self.statusBar().addWidget(self.says)
+        self.statusBar().addWidget(self.trouble, 1)
+        self.statusBar().addPermanentWidget(self.waiting)
+        self.statusBar().addPermanentWidget(self.running)
+
+    def _make_centre(self) -> None:
+        self.guide = Guide()
+        self.root_field = QuestionField("New question", "Ask")
+        self.centre = QStackedWidget()
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.guide)
+        wrapped = QWidget()
+        inner = QVBoxLayout(wrapped)
+        inner.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        inner.addWidget(self.root_field)
+        column.addWidget(wrapped)
+        column.addWidget(self.centre, 1)
+        self.setCentralWidget(middle)
+
+    def _make_docks(self) -> None:
+        self.lineage = LineagePanel()
+        self.rooms = QTabWidget()
+        self.rooms.setDocumentMode(True)
+        self.room = TrainingRoom()
+        self.room.wanted.connect(self.do)
+        self.sent, self.log = QPlainTextEdit(), QPlainTextEdit()
+        for box, name in ((self.sent, "Exact input sent"), (self.log, "Log")):
+            box.setReadOnly(True)
+            box.setAccessibleName(name)
+        self.log.setMaximumBlockCount(2000)
+        self.lineage_dock = self._dock("Lineage", "lineage", self.lineage, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.side = QScrollArea()
+        self.side.setWidgetResizable(True)
+        self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.workspace_dock = self._dock("Workspace", "workspace", self.side, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.rooms_dock = self._dock("Rooms", "rooms", self.rooms, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.rooms_dock.setTitleBarWidget(QWidget())
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.sent.setPlaceholderText("Choose a question that A_n or the look-up answered to see exactly what it was sent.")
+
+    def _dock(self, title: str, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title)
+        dock.setObjectName(name)
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
+        dock.setWidget(widget)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _restore(self) -> None:
+        store = settings()
+        choice = str(store.value("theme", "system"))
+        THEME.choose(choice if choice in ("light", "dark", "system") else "system")  # type: ignore[arg-type]
+        self.resize(QSize(1440, 900))
+        if not (
+            store.contains("geometry") and self.restoreGeometry(store.value("geometry")) and self.restoreState(store.value("state"))
+        ):
+            self.lay_out("layout_h")
