@@ -61,6 +61,7 @@ class MainWindow(Frame):
         worker.served_by.connect(self._on_served_by)
         worker.exported.connect(self._on_exported)
         self.link.saving.connect(lambda: self.says.setText("saving…"))
+        self.link.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Training is left so that it resumes next time; everything else is on disk already."""

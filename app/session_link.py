@@ -14,7 +14,7 @@ from ida_core.tree import Node, Tree
 
 
 class SessionLink(QObject):
-    """Opens a session in a thread of its own. `ready` or `failed` comes once; then requests go through `request`."""
+    """A session in a thread of its own: after `open`, `ready` or the worker's `failed` comes once; then `request` asks."""
 
     ready = Signal()
     saving = Signal()
@@ -35,6 +35,9 @@ class SessionLink(QObject):
         self.worker.saved.connect(self.saved)
         self.worker.opened.connect(self._on_opened)
         self.worker.nodes_changed.connect(self._on_nodes)
+
+    def open(self) -> None:
+        """Begin; every signal is connected by then, so that none is missed however soon it comes."""
         self._thread.start()
         self._perform.emit("open", ())
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app.session_link import SessionLink
 from ida_core import lineage
 from ida_core.amplify import Amplification
 from ida_core.assistants.base import LookUp
@@ -109,6 +110,17 @@ def test_the_window_says_in_one_sentence_why_a_session_cannot_be_opened(tmp_path
         done = subprocess.run([sys.executable, "main.py", str(folder)], capture_output=True, text=True, cwd=ROOT, timeout=60)
         assert (done.returncode, done.stderr.count("\n")) == (1, 1), done.stderr
         assert sentence in done.stderr
+
+
+def test_no_failure_comes_before_somebody_listens(tmp_path, qtbot):
+    link = SessionLink(tmp_path / "none")
+    heard = []
+    qtbot.wait(50)
+    link.worker.failed.connect(heard.append)
+    link.open()
+    qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
+    link.close()
+    assert "is not a session" in heard[0]
 
 
 def test_the_second_window_on_a_session_is_refused(tmp_path):
