@@ -82,8 +82,8 @@ def _session_for(arguments: argparse.Namespace, task: Task, stack: ExitStack) ->
             raise Misuse(f"{folder} is about {settings.task} ({settings.preset}), not {task.name} ({arguments.preset})")
         return session
     settings = Settings(
-        folder.name.removesuffix(SUFFIX), task.name, arguments.preset, arguments.seed, arguments.mode, arguments.overseer,
-        arguments.votes,
+        folder.name.removesuffix(SUFFIX), task.name, arguments.preset, arguments.seed, arguments.mode or task.usual_mode,
+        arguments.overseer, arguments.votes, arguments.specialists,
     )  # fmt: skip
     return Session.create(folder, settings)
 
@@ -186,9 +186,13 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--seed", type=int, default=0)
         command.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
         command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
-    run_.add_argument("--mode", default="discrete", choices=("discrete", "continuous"))
+    run_.add_argument("--mode", choices=("discrete", "continuous"), help="default: what suits the task and its size")
     run_.add_argument("--overseer", default="scripted", help=f"who plays H: {FORMS}")
     run_.add_argument("--votes", type=_positive, default=1, help="how often H works on each question (default: once)")
+    run_.add_argument(
+        "--specialists", nargs="?", const="type", default="", choices=("type", "random"),
+        help="train a narrower network for each sort of questions, or (random) as a control for a random share of them",
+    )  # fmt: skip
     run_.add_argument("--controls", action="store_true", help="train the controls beside it, for as many steps, and compare")
     run_.add_argument("--iterations", type=_positive, help="how many (default: one for each height of the task)")
     run_.add_argument("--session", help="the folder to keep the session in (default: a temporary one)")

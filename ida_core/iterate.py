@@ -24,7 +24,8 @@ from ida_core.lineage import Ancestor, IterationReport
 from ida_core.measure.accuracy import accuracy_by_height, overall
 from ida_core.measure.bounds import lower_bound, upper_bound
 from ida_core.networks.device import choose_device
-from ida_core.networks.sets import SetNetwork, Shape
+from ida_core.networks.sets import Shape
+from ida_core.networks.specialists import Network, build
 from ida_core.overseers.apprentice import Apprentice
 from ida_core.overseers.choice import choose
 from ida_core.overseers.macros import MacroOverseer
@@ -40,7 +41,10 @@ MEASURE_ON: Final = 2048
 """Questions a height in the report of an iteration."""
 WATCH_ON: Final = 256
 """Questions a height in the curve of accuracy while training."""
-SIZES: Final = ("width", "heads", "fact_layers", "question_layers", "rounds", "question_rounds", "likes_every", "pointers")
+SIZES: Final = (
+    "width", "heads", "fact_layers", "question_layers", "rounds", "question_rounds", "likes_every", "pointers", "specialists",
+    "split",
+)  # fmt: skip
 """What a recipe says about the shape of the network."""
 TREES_SHOWN: Final = 6
 """How many questions of a run's first batch are written as trees, on average."""
@@ -109,7 +113,9 @@ def iterate(
     if team.size > 1 and session.settings.overseer != "scripted":
         raise ValueError("several processes can only share the scripted H; train with another overseer in one process")
     for _ in range(iterations):
-        reason = yield from _iteration(session, task, control, recipe or recipe_for(task, session.settings.mode), chosen, team)
+        reason = yield from _iteration(
+            session, task, control, recipe or recipe_for(task, session.settings.mode, session.settings.specialists), chosen, team
+        )
         if reason not in ("agreed", "stands still", "all steps taken"):
             return
 
@@ -177,7 +183,7 @@ def follow(task: Task, device: str, team: Team) -> None:
     while (order := team.tell(None)) is not None:
         assistant: Assistant = LookUp(task)
         if order.assistant is not None:
-            network = SetNetwork(order.assistant[0])
+            network = build(task, order.assistant[0])
             network.load_state_dict(order.assistant[1])
             assistant = TransformerAssistant(task, network.to(chosen))
         learner, helping = _prepare(task, assistant, order.recipe, order.seed, order.mode, chosen, team)
@@ -210,12 +216,12 @@ def _packed(assistant: Assistant) -> tuple[Shape, dict[str, Tensor]] | None:
     return assistant.network.shape, {name: value.cpu() for name, value in assistant.network.state_dict().items()}
 
 
-def student(task: Task, assistant: Assistant, recipe: Recipe, seed: tuple[int, ...]) -> SetNetwork:
+def student(task: Task, assistant: Assistant, recipe: Recipe, seed: tuple[int, ...]) -> Network:
     """Make the network to train: a copy of A_n's, or a fresh one drawn from the seed."""
     sizes = {name: getattr(recipe, name) for name in SIZES}
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(int(np.random.default_rng([*seed, 1]).integers(2**31)))
-        network = SetNetwork(transformer.shape_for(task, **sizes))
+        network = build(task, transformer.shape_for(task, **sizes))
     if isinstance(assistant, TransformerAssistant):
         network.load_state_dict(assistant.network.state_dict())
         network.shape = assistant.network.shape

@@ -17,7 +17,7 @@ from torch import Tensor
 
 from ida_core.assistants.transformer import TransformerAssistant
 from ida_core.files import replace_file
-from ida_core.networks.sets import SetNetwork
+from ida_core.networks.specialists import Network
 from ida_core.questions import IDK, IntArray
 from ida_core.tasks.base import Task
 from ida_core.team import Team
@@ -67,6 +67,10 @@ class Recipe:
     """Of so many fact layers, only the first begins with heads that look for shared tokens."""
     pointers: bool = True
     """Whether answers may copy tokens out of facts."""
+    specialists: int = 1
+    """How many narrower networks learn in place of one, with no more parameters together."""
+    split: str = "type"
+    """Whether each of them answers its own sort of questions, or a random share of all."""
     idk_weight: float = 1.0
     """What a target "I don't know" weighs in the loss."""
     primitives: float = 0.0
@@ -134,7 +138,7 @@ class Shard:
 class Learner:
     """The state of one training run. Everything that the next step depends on is in here, and goes to disk."""
 
-    def __init__(self, task: Task, network: SetNetwork, recipe: Recipe, seed: Sequence[int], team: Team = ALONE) -> None:
+    def __init__(self, task: Task, network: Network, recipe: Recipe, seed: Sequence[int], team: Team = ALONE) -> None:
         """Start from `network` (it is trained in place); `seed` is the entropy of all random draws.
 
         Raises:

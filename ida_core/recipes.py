@@ -31,6 +31,8 @@ NEVER: Final = 2.0
 
 MOVING: Final = 0.995
 """Agreement that ends a continuous run: its teacher asks the student itself, and twice."""
+RARE_LAST: Final = {"shortest-path": 0.997, "sequential-assignments": 0.9992}
+"""The same where questions do not show their height: what is rare among them is learned last."""
 
 STEADY: Final = 12
 """Comparisons without a better one after which a continuous run stands still: its teacher, too, gets better slowly."""
@@ -43,13 +45,15 @@ LONGEST: Final = 30_000
 """Steps after which a continuous run ends in any case."""
 
 
-def recipe_for(task: Task, mode: str) -> Recipe:
-    """The recipe of a task in a mode."""
+def recipe_for(task: Task, mode: str, specialists: str = "") -> Recipe:
+    """The recipe of a task in a mode, for one network or for specialists that are told apart by "type" or at "random"."""
     recipe = replace(Recipe(), **FOR_TASK.get(task.name, {}))
+    if specialists:
+        recipe = replace(recipe, specialists=task.kinds, split=specialists)
     if len(task.heights) > LOW:
         recipe = replace(recipe, max_steps=LONG)
     return (
-        replace(recipe, max_steps=LONGEST, agreement=NEVER, last_agreement=MOVING, patience=STEADY)
+        replace(recipe, max_steps=LONGEST, agreement=NEVER, last_agreement=RARE_LAST.get(task.name, MOVING), patience=STEADY)
         if mode == "continuous"
         else recipe
     )

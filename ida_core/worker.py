@@ -58,7 +58,7 @@ def _lead(folder: Path, iterations: int, shards: int, changes: str, device: str,
         settings = session.settings
         task = make_task(settings.task, settings.preset)
         team.tell((settings.task, settings.preset))
-        recipe = replace(recipe_for(task, settings.mode), shards=shards, **json.loads(changes))
+        recipe = replace(recipe_for(task, settings.mode, settings.specialists), shards=shards, **json.loads(changes))
         left = max(0, iterations - found(session).iteration)
         for event in iterate(session, task, Control(), recipe=recipe, device=device, iterations=left, team=team):
             match event:

@@ -8,9 +8,9 @@ from typing import Any
 
 def run_bench(name: str, *, as_json: bool) -> int:
     """Run one bench, or all of them; return the exit code."""
-    from app.bench import distil, latency, loop, startup
+    from app.bench import distil, latency, loop, startup, tasks
 
-    benches = {"startup": startup.run, "latency": latency.run, "distil": distil.run, "loop": loop.run}
+    benches = {"startup": startup.run, "latency": latency.run, "distil": distil.run, "loop": loop.run, "tasks": tasks.run}
     results: dict[str, Any] = {}
     for each, bench in benches.items():
         if name in (each, "all"):

@@ -33,6 +33,11 @@ MODES = {
     "discrete": "Discrete: train Aₙ, freeze and measure it, let it help to train Aₙ₊₁",
     "continuous": "Continuous: one student learns with its own running average's help",
 }
+LEARNERS = {
+    "": "One network for all questions",
+    "type": "Specialists: a narrower network for each sort of questions",
+    "random": "Control: as many narrower networks, questions shared out at random",
+}
 FROM_FILE = "file"
 MOST_BUDGET = 30_000
 POLICIES = {
@@ -71,12 +76,13 @@ class NewSessionDialog(QDialog):
         self.folder: Path | None = None
         self.name, self.person, self.place = QLineEdit("My session"), QLineEdit("you"), QLineEdit(str(default_folder()))
         self.task, self.preset, self.mode, self.overseer = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.learner = QComboBox()
         self.policy, self.isolated = QComboBox(), QCheckBox("I see the local workspace only, not the questions above")
         self.seed, self.votes, self.budget = QSpinBox(), QSpinBox(), QSpinBox()
         self.budget.setRange(0, MOST_BUDGET)
         self.budget.setSpecialValueText("any number")
         self.budget.setToolTip("How many questions may be asked below a new root; split to subquestions, the rest comes back")
-        for box, choices in ((self.mode, MODES), (self.overseer, OVERSEERS), (self.policy, POLICIES)):
+        for box, choices in ((self.mode, MODES), (self.learner, LEARNERS), (self.overseer, OVERSEERS), (self.policy, POLICIES)):
             for value, words in choices.items():
                 box.addItem(words, value)
         self.votes.setRange(1, 15)
@@ -107,6 +113,7 @@ class NewSessionDialog(QDialog):
             ("&Task", self.task),
             ("&Size", self.preset),
             ("&Mode", self.mode),
+            ("&Learner", self.learner),
             ("&H in training", self.overseer),
             ("&Votes of H", self.votes),
             ("Se&ed", self.seed),
@@ -147,7 +154,7 @@ class NewSessionDialog(QDialog):
             self.name.text().strip() or "Session", self.task.currentData(), self.preset.currentData(), self.seed.value(),
             self.mode.currentData(), self.overseer.currentData(), self.votes.value(),
             person=self.person.text().strip() or "you", policy=self.policy.currentData(), budget=self.budget.value() or None,
-            isolated=self.isolated.isChecked(),
+            isolated=self.isolated.isChecked(), specialists=self.learner.currentData(),
         )  # fmt: skip
         try:
             Session.create(folder, chosen).close()
@@ -191,6 +198,7 @@ class NewSessionDialog(QDialog):
     def _show_about(self) -> None:
         if self.preset.currentData() is not None:
             task = make_task(self.task.currentData(), self.preset.currentData())
+            self.mode.setCurrentIndex(self.mode.findData(task.usual_mode))
             self.about.setText(f"{task.summary} To ask, {task.grammar_hint()}.")
 
     def _browse(self) -> None:

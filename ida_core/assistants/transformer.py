@@ -14,7 +14,8 @@ from safetensors.torch import load_file, save_file
 
 from ida_core.assistants.base import Answerer
 from ida_core.files import replace_file
-from ida_core.networks.sets import SetNetwork, Shape
+from ida_core.networks.sets import Shape
+from ida_core.networks.specialists import Network, build
 from ida_core.questions import IntArray
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks.base import Task
@@ -23,7 +24,7 @@ from ida_core.tasks.base import Task
 class TransformerAssistant:
     """Answers every question in one pass; what is primitive is looked up before it gets here."""
 
-    def __init__(self, task: Task, network: SetNetwork) -> None:
+    def __init__(self, task: Task, network: Network) -> None:
         self.task, self.network = task, network.eval()
 
     def about(self, contexts: IntArray) -> Answerer:
@@ -31,7 +32,7 @@ class TransformerAssistant:
         device = next(self.network.parameters()).device
         facts = torch.from_numpy(contexts).to(device)
         with torch.inference_mode():
-            memory = self.network.encode(facts)
+            memory: Any = self.network.encode(facts)
 
         def answer(questions: IntArray) -> IntArray:
             with torch.inference_mode():
@@ -67,7 +68,7 @@ def load(session: Session, task: Task, assistant: int, device: torch.device | st
         raw = path.read_bytes()
         if hashlib.sha256(raw).hexdigest() != row["weights_sha256"]:
             raise SessionError(f"the checkpoint {path} is damaged: its contents are not what was written")
-        network = SetNetwork(Shape(**json.loads(path.with_suffix(".json").read_text())))
+        network = build(task, Shape(**json.loads(path.with_suffix(".json").read_text())))
         network.load_state_dict(load_file(path))
     except FileNotFoundError as error:
         raise SessionError(f"the checkpoint {error.filename} of A_{row['iteration']} is missing") from error

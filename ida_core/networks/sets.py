@@ -36,6 +36,10 @@ class Shape:
     to look for what was found out, not for what was told."""
     pointers: bool = True
     """Whether answers may copy tokens out of facts. Without, what is found out about facts must be written into them."""
+    specialists: int = 1
+    """How many narrower networks stand in its place."""
+    split: str = "type"
+    """How questions are shared out among them."""
 
 
 class Block(nn.Module):

@@ -31,7 +31,8 @@ def session_info(session: Session) -> dict[str, Any]:
     last = next((ancestor.report for ancestor in reversed(line) if ancestor.report is not None), None)
     return {
         "name": settings.name, "task": settings.task, "preset": settings.preset, "seed": settings.seed,
-        "mode": settings.mode, "overseer": settings.overseer, "votes": settings.votes, "person": settings.person,
+        "mode": settings.mode, "overseer": settings.overseer, "votes": settings.votes, "specialists": settings.specialists,
+        "person": settings.person,
         "alpha": settings.alpha, "created": row["created"],
         **counts, "assistants": len(line), "iteration": line[-1].iteration if line else 0,
         "accuracy_by_height": lineage.as_json(last)["accuracy_by_height"] if last else {},

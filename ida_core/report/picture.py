@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
+from types import MappingProxyType
 from typing import Final
 
 from ida_core.tree import Status, Tree
@@ -15,6 +16,8 @@ FONT: Final = "font-family='DejaVu Sans, Helvetica, Arial, sans-serif'"
 
 Curve = tuple[str, Sequence[float], Sequence[float]]
 """Name, x, y."""
+Band = tuple[Sequence[float], Sequence[float]]
+"""From where to where a curve scatters, at each of its x."""
 
 
 def tree_svg(tree: Tree, root: int) -> str:
@@ -55,7 +58,15 @@ def tree_svg(tree: Tree, root: int) -> str:
     return _svg(width, height, "".join(parts))
 
 
-def curves_svg(title: str, y_title: str, curves: Sequence[Curve], boundaries: Sequence[tuple[float, int]], *, unit: bool) -> str:
+def curves_svg(
+    title: str,
+    y_title: str,
+    curves: Sequence[Curve],
+    boundaries: Sequence[tuple[float, int]],
+    *,
+    unit: bool,
+    bands: Mapping[str, Band] = MappingProxyType({}),
+) -> str:
     """Draw curves over training steps, with a line where each iteration begins.
 
     Args:
@@ -64,6 +75,7 @@ def curves_svg(title: str, y_title: str, curves: Sequence[Curve], boundaries: Se
         curves: the series; told apart by colour, dash and their name.
         boundaries: x of the beginning of each iteration, and its n.
         unit: whether y runs from 0 to 1.
+        bands: by the name of a curve, what lies around it.
     """
     width, height, left, right, top, bottom = 640, 320, 64, 110, 34, 48
     xs = [x for _, values, _ in curves for x in values] or [0.0]
@@ -91,6 +103,10 @@ def curves_svg(title: str, y_title: str, curves: Sequence[Curve], boundaries: Se
         parts.append(f"<text x='{float(point) + 3:.1f}' y='{top + 10}' font-size='10' fill='#566059'>→ A_{n}</text>")
     for number, (name, x_values, y_values) in enumerate(curves):
         colour, dash = SERIES[number % len(SERIES)], ("", "6 3", "2 2", "8 2 2 2")[number % 4]
+        if name in bands:
+            low, high = (list(zip(x_values, edge, strict=True)) for edge in bands[name])
+            outline = " ".join(at(x, y) for x, y in low + high[::-1])
+            parts.append(f"<polygon points='{outline}' fill='{colour}' fill-opacity='0.15'/>")
         points = " ".join(at(x, y) for x, y in zip(x_values, y_values, strict=True))
         parts.append(f"<polyline points='{points}' fill='none' stroke='{colour}' stroke-width='1.6' stroke-dasharray='{dash}'/>")
         y_text = top + 14 + number * 18

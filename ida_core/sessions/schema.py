@@ -145,3 +145,9 @@ def m005_person(db: Database) -> None:
     db.table("session").add_column("policy", str, not_null_default="ask")
     db.table("session").add_column("budget", int)
     db.table("session").add_column("isolated", int, not_null_default=0)
+
+
+@migrations()
+def m012_specialists(db: Database) -> None:
+    """Several narrower networks may stand in the place of one."""
+    db.table("session").add_column("specialists", str, not_null_default="")

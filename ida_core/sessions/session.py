@@ -43,6 +43,8 @@ class Settings:
     """Who plays H in training: scripted, imitator, or faulty:RATE[:fixed|:lazy]."""
     votes: int = 1
     """How often H works on each question that is trained on; the most frequent answer counts."""
+    specialists: str = ""
+    """Who learns: one network (nothing), or one for each sort of questions ("type") or for a random share ("random")."""
     person: str = "you"
     alpha: float = 0.05
     policy: str = "ask"

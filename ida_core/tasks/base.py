@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from string import ascii_lowercase
-from typing import ClassVar, Final
+from typing import ClassVar, Final, Literal
 
 import numpy as np
 
@@ -17,6 +17,8 @@ MOST_WAYS: Final = 20_000
 """How many ways to read a line as a fact are tried."""
 REPLIES: Final = ("y", "z", "w", "v", "u")
 """What the replies to the first subquestions are called in a rule."""
+FEW_HEIGHTS: Final = 3
+"""Heights of a task up to which an iteration for each is quicker than one long run."""
 PLAIN_DRAWS: Final = 4
 """How often questions that don't show their height are drawn, where others are drawn once for each height."""
 
@@ -196,12 +198,29 @@ class Task(ABC):
         del guard
         return " ".join(variable(slot) if isinstance(slot, Slot) else self.symbols[slot] for slot in pattern if slot != IDK)
 
+    # -- sorts of questions, for specialists ------------------------------------------------------------------------
+
+    @property
+    def kinds(self) -> int:
+        """How many sorts of questions there are besides primitive ones."""
+        return len(self.heights)
+
+    def kind(self, questions: IntArray) -> IntArray:
+        """Which sort each question is of, from 0, as it shows in the question alone; shape (contexts, questions)."""
+        unseen = np.zeros((len(questions), 1, self.fact_length), dtype=np.int64)
+        return np.clip(self.height(unseen, questions) - self.heights.start, 0, self.kinds - 1)
+
     # -- shared by all ----------------------------------------------------------------------------------------------
 
     @property
     def strata(self) -> list[list[int] | None]:
         """What to draw questions by so that all sorts are met: each height, or a few plain draws where none is shown."""
         return [[height] for height in self.heights] if self.shows_height else [None] * PLAIN_DRAWS
+
+    @property
+    def usual_mode(self) -> Literal["discrete", "continuous"]:
+        """How to train for it: iterations where its heights are few and show, or else one student that grows."""
+        return "discrete" if self.shows_height and len(self.heights) <= FEW_HEIGHTS else "continuous"
 
     @property
     def idk(self) -> Tokens:

@@ -58,6 +58,18 @@ class CallTask(Task):
             rows[:, slot] = np.where(where, values, IDK)
         return rows
 
+    @property
+    def kinds(self) -> int:
+        return len(self._asked)
+
+    def kind(self, questions: IntArray) -> IntArray:
+        return np.searchsorted(self._asked[1:], questions[..., 0], side="right")
+
+    @property
+    def _asked(self) -> list[int]:
+        """The heads of questions that are not looked up, in order."""
+        return sorted(set(self.forms) - set(self.looked_up))
+
     # -- how it reads and is typed ----------------------------------------------------------------------------------
 
     def question_text(self, question: Sequence[int]) -> str:
