@@ -8,9 +8,16 @@ from typing import Any
 
 def run_bench(name: str, *, as_json: bool) -> int:
     """Run one bench, or all of them; return the exit code."""
-    from app.bench import distil, latency, loop, startup, tasks
+    from app.bench import amplify, distil, latency, loop, startup, tasks
 
-    benches = {"startup": startup.run, "latency": latency.run, "distil": distil.run, "loop": loop.run, "tasks": tasks.run}
+    benches = {
+        "startup": startup.run,
+        "latency": latency.run,
+        "distil": distil.run,
+        "loop": loop.run,
+        "tasks": tasks.run,
+        "amplify": amplify.run,
+    }
     results: dict[str, Any] = {}
     for each, bench in benches.items():
         if name in (each, "all"):

@@ -38,11 +38,10 @@ def primitives_first(task: Task, contexts: IntArray, learned: Answerer) -> Answe
     """Answer primitive questions by look-up, blank ones with "I don't know", and the rest by the learned answerer."""
 
     def answer(questions: IntArray) -> IntArray:
-        primitive = task.is_primitive(questions)
-        blank = (questions == IDK).all(axis=-1)
+        known = task.is_primitive(questions) | (questions == IDK).all(axis=-1)
+        if not known.any():
+            return learned(questions)
         looked_up = task.look_up(contexts, questions)
-        if (primitive | blank).all():
-            return looked_up
-        return np.where((primitive | blank)[..., None], looked_up, learned(questions))
+        return looked_up if known.all() else np.where(known[..., None], looked_up, learned(questions))
 
     return answer

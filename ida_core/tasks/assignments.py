@@ -77,10 +77,14 @@ class SequentialAssignments(CallTask):
         return self._is_call(questions, *self.looked_up)
 
     def look_up(self, contexts: IntArray, questions: IntArray) -> IntArray:
-        first, second, table = self._read(contexts)
         head, one, two = np.moveaxis(np.where(self.is_primitive(questions)[..., None], questions, IDK), -1, 0)
-        entry = at(table, np.where(head == ENTRY, self._entry(one, two), 0))
-        return np.select([head == FIRST, head == SECOND, head == ENTRY], [at(first, one), at(second, one), entry], IDK)[..., None]
+        answers: IntArray = np.zeros_like(head)
+        if (asked := head == ENTRY).any():
+            answers = np.where(asked, at(self._table(contexts), np.where(asked, self._entry(one, two), 0)), answers)
+        if not asked.all():
+            first, second = self._arguments(contexts)
+            answers = np.select([head == FIRST, head == SECOND], [at(first, one), at(second, one)], answers)
+        return answers[..., None]
 
     def truth(self, contexts: IntArray, questions: IntArray) -> IntArray:
         value, _ = self._work_out(contexts)
@@ -151,23 +155,28 @@ class SequentialAssignments(CallTask):
     def _combine(self, table: IntArray, first: IntArray, second: IntArray) -> IntArray:
         return at(table, self._entry(first, second))
 
-    def _read(self, contexts: IntArray) -> tuple[IntArray, IntArray, IntArray]:
-        """The first and the second argument of each variable (its value twice if it is a constant), and f."""
+    def _arguments(self, contexts: IntArray) -> tuple[IntArray, IntArray]:
+        """The first and the second argument of each variable (its value twice if it is a constant)."""
         one, two, three = np.moveaxis(contexts, -1, 0)
         derived = is_in(two, self.variables) & is_in(three, self.variables)
         defines = is_in(one, self.variables) & (derived | (is_in(two, self.values) & (three == IDK)))
-        enters = is_in(one, self.values) & is_in(two, self.values) & is_in(three, self.values)
         first, second = np.zeros((2, len(contexts), len(self.symbols)), dtype=np.int64)
         item = np.where(defines, one, IDK)
         np.put_along_axis(first, item, np.where(defines, two, IDK), axis=1)
         np.put_along_axis(second, item, np.where(defines, np.where(three == IDK, two, three), IDK), axis=1)
+        return first, second
+
+    def _table(self, contexts: IntArray) -> IntArray:
+        """f, entry by entry."""
+        one, two, three = np.moveaxis(contexts, -1, 0)
+        enters = is_in(one, self.values) & is_in(two, self.values) & is_in(three, self.values)
         table = np.zeros((len(contexts), len(self.values) ** 2 + 1), dtype=np.int64)
         np.put_along_axis(table, np.where(enters, self._entry(one, two), -1), np.where(enters, three, IDK), axis=1)
-        return first, second, table
+        return table
 
     def _work_out(self, contexts: IntArray) -> tuple[IntArray, IntArray]:
         """The value of each variable and its steps from the constants; 0 where there is none."""
-        first, second, table = self._read(contexts)
+        (first, second), table = self._arguments(contexts), self._table(contexts)
         value = np.where(is_in(first, self.values), first, IDK)
         steps = np.zeros_like(value)
         while True:

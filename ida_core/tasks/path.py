@@ -73,11 +73,14 @@ class ShortestPath(CallTask):
         head, here, there = np.moveaxis(np.where(self.is_primitive(questions)[..., None], questions, IDK), -1, 0)
         tails, heads = contexts[:, None, :, 0], contexts[:, None, :, 1]
         leads = (tails == here[..., None]) & (here[..., None] != IDK)
-        edge = np.where((leads & (heads == there[..., None])).any(axis=-1), FIRST_DISTANCE + 1, IDK)
-        leads &= heads != here[..., None]
-        some = np.where(leads.any(axis=-1), by_lot(leads, heads, there), IDK)
-        same = np.where(head == DISTANCE, FIRST_DISTANCE, here)
-        return np.select([head == EDGE, head == SOME, head != IDK], [edge, some, same], IDK)[..., None]
+        answers: IntArray = np.select([head == DISTANCE, head == NEXT], [FIRST_DISTANCE, here], IDK)
+        if (asked := head == EDGE).any():
+            edge = (leads & (heads == there[..., None])).any(axis=-1)
+            answers = np.where(asked & edge, FIRST_DISTANCE + 1, answers)
+        if (asked := head == SOME).any():
+            leads &= heads != here[..., None]
+            answers = np.where(asked & leads.any(axis=-1), by_lot(leads, heads, there), answers)
+        return answers[..., None]
 
     def truth(self, contexts: IntArray, questions: IntArray) -> IntArray:
         far, asked = self._far(contexts, questions), self._is_call(questions, DISTANCE, NEXT) & ~self.is_primitive(questions)

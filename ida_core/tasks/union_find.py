@@ -84,15 +84,19 @@ class UnionFind(CallTask):
     def look_up(self, contexts: IntArray, questions: IntArray) -> IntArray:
         head, one, two = np.moveaxis(np.where(self.is_primitive(questions)[..., None], questions, IDK), -1, 0)
         here, there = contexts[:, None, :, 0], contexts[:, None, :, 1]
-        one, two = one[..., None], two[..., None]
-        starts, ends = (here == one) & (one != IDK), (there == one) & (one != IDK)
-        mark = np.where(starts & is_in(there, self.labels), there, IDK).max(axis=-1)
-        joined = np.where(((starts & (there == two)) | (ends & (here == two))).any(axis=-1), self.depths.start, IDK)
-        other = np.where(starts, there, here)
-        leads = (starts | ends) & is_in(other, self.vertices)
-        some = np.where(leads.any(axis=-1), by_lot(leads, other, one[..., 0]), IDK)
-        answers: IntArray = np.select([head == MARK, head == JOINED, head == SOME], [mark, joined, some], IDK)[..., None]
-        return answers
+        starts, ends = ((side == one[..., None]) & (one != IDK)[..., None] for side in (here, there))
+        answers: IntArray = np.zeros_like(head)
+        if (asked := head == MARK).any():
+            mark = np.where(starts & is_in(there, self.labels), there, IDK).max(axis=-1)
+            answers = np.where(asked, mark, answers)
+        if (asked := head == JOINED).any():
+            joined = ((starts & (there == two[..., None])) | (ends & (here == two[..., None]))).any(axis=-1)
+            answers = np.where(asked & joined, self.depths.start, answers)
+        if (asked := head == SOME).any():
+            other = np.where(starts, there, here)
+            leads = (starts | ends) & is_in(other, self.vertices)
+            answers = np.where(asked & leads.any(axis=-1), by_lot(leads, other, one), answers)
+        return answers[..., None]
 
     def truth(self, contexts: IntArray, questions: IntArray) -> IntArray:
         parent, depth, label = self._found(contexts, questions)
