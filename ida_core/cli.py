@@ -146,6 +146,14 @@ def _info(arguments: argparse.Namespace) -> int:
     return _print(arguments, result, lambda info: [f"{name}: {value}" for name, value in info.items()])
 
 
+def _drift(arguments: argparse.Namespace) -> int:
+    from ida_core.report.drift import drift_lines, drift_report
+
+    with Session.open(Path(arguments.session)) as session:
+        result = drift_report(session, arguments.audits)
+    return _print(arguments, result, drift_lines)
+
+
 # -- output ----------------------------------------------------------------------------------------------------------
 
 
@@ -202,6 +210,7 @@ def _parser() -> argparse.ArgumentParser:
         ("export", _export, "write a session in another format"),
         ("verify", _verify, "check that a session is sound"),
         ("info", _info, "say what a session holds"),
+        ("drift", _drift, "measure how far the assistants drifted from H with undistilled ones, and bound it"),
     ):
         command = commands.add_parser(name, help=text)
         command.set_defaults(command=action)
@@ -211,6 +220,8 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--out", required=True)
         else:
             command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+        if name == "drift":
+            command.add_argument("--audits", type=_positive, default=2000, help="random roots to audit (default: 2,000)")
     return parser
 
 

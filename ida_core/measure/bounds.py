@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from scipy.optimize import brentq
-from scipy.special import betainc, betaln
+from scipy.special import betainc, betaincinv, betaln
 
 
 def upper_bound(errors: int, trials: int, alpha: float = 0.05) -> float:
@@ -39,6 +39,33 @@ def upper_bound(errors: int, trials: int, alpha: float = 0.05) -> float:
 def lower_bound(successes: int, trials: int, alpha: float = 0.05) -> float:
     """Bound a rate from below, valid at every moment at once; see `upper_bound`."""
     return 1.0 - upper_bound(trials - successes, trials, alpha)
+
+
+def fixed_upper_bound(errors: int, trials: int, alpha: float = 0.05) -> float:
+    """Clopper and Pearson's exact upper bound. It holds only if the number of trials was fixed before the first was looked at.
+
+    Raises:
+        ValueError: as `upper_bound`.
+    """
+    if not 0 <= errors <= trials or not 0 < alpha < 1:
+        raise ValueError(f"no bound for {errors} errors in {trials} trials at alpha {alpha}")
+    return 1.0 if errors == trials else float(betaincinv(errors + 1, trials - errors, 1 - alpha))
+
+
+def spent(alpha: float, number: int) -> float:
+    """The share of alpha for comparison `number`, from 1; over all that ever follow they add up to alpha."""
+    return 6 * alpha / (np.pi * number) ** 2
+
+
+def audits_needed(rate: float, alpha: float = 0.05, errors: int = 0) -> int:
+    """The least number of audits, so many errors among them, whose anytime bound is at most `rate`."""
+    low, high = errors, errors + 1
+    while upper_bound(errors, high, alpha) > rate:
+        low, high = high, 2 * high
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if upper_bound(errors, middle, alpha) > rate else (low, middle)
+    return high
 
 
 def _log_evidence(rate: float, errors: int, trials: int) -> float:
