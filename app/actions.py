@@ -54,6 +54,7 @@ ACTIONS: Final = (
     Action("pause", "Pause", "Ctrl+P", "Hold training after the current micro-batch, or go on", "Training"),
     Action("keep", "Stop and keep", "Ctrl+.", "End training and keep what was learned", "Training"),
     Action("discard", "Stop and discard", "Ctrl+Shift+.", "End training and throw it away", "Training"),
+    Action("drift", "Measure drift", "Ctrl+5", "Audit the line of assistants and bound how far it drifted", "Training"),
     Action("outline", "Outline", "Ctrl+1", "Show the trees as an outline", "View"),
     Action("map", "Map", "Ctrl+2", "Show the selected tree as a map", "View"),
     Action("show_queue", "Review queue", "Ctrl+3", "Show what waits for you", "View"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from app.drift.room import DriftRoom
 from app.frame import Frame
 from app.macros.panel import MacroPanel
 from app.queue.queue import ReviewQueue
@@ -45,6 +46,7 @@ class Desk(QObject):
         self.queue = ReviewQueue(link.tree)
         self.workspace.isolated = self.queue.isolated = session.settings.isolated
         self.macros = MacroPanel(link.tree, task)
+        self.drift = DriftRoom(session)
         self.rulings = Rulings(link, self.workspace, self.queue, self)
         self._furnish()
         self._wire()
@@ -61,6 +63,9 @@ class Desk(QObject):
             self._go_to_waiting(1 if name == "next_waiting" else -1)
         elif name == "show_macros":
             self.frame.rooms.setCurrentWidget(self.macros)
+        elif name == "drift":
+            self.frame.rooms.setCurrentWidget(self.drift)
+            self.drift.measure()
         else:
             return False
         return True
@@ -71,6 +76,11 @@ class Desk(QObject):
         self.map.choose(node)
         self.workspace.choose(node)
         self.link.request("read_input", node)
+
+    def leave(self) -> None:
+        """The session closes: keep what is typed, and let what is measured come to its end."""
+        self.workspace.flush_drafts()
+        self.drift.leave()
 
     def open_chosen(self) -> None:
         """Put the cursor where the chosen question is worked on: a subquestion, or else the answer."""
@@ -96,6 +106,7 @@ class Desk(QObject):
         tabs: list[tuple[QWidget, str]] = [
             (self.queue, "Review queue"),
             (frame.room, "Training"),
+            (self.drift, "Drift"),
             (self.macros, "Macros"),
             (frame.sent, "Exact input sent"),
             (frame.log, "Log"),

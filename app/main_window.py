@@ -75,7 +75,7 @@ class MainWindow(Frame):
         if self.link is None:
             return
         if self.desk is not None:
-            self.desk.workspace.flush_drafts()
+            self.desk.leave()
             self.desk.deleteLater()
             self.desk = None
         self.training.leave()

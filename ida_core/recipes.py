@@ -15,17 +15,20 @@ STEP_BY_STEP: Final[dict[str, Any]] = {
 """What is worked out one step after another: one round through the same layers a step, one more round whenever agreement
 reaches the paper's 85 % (arXiv:1810.08575, appendix C.2)."""
 
+LATE: Final[dict[str, Any]] = {"settle_at": (0.994, 0.9965)}
+"""Where long ways are rare they are learned last, so the learning rate falls late."""
+
 SPREADING: Final[dict[str, Any]] = {
     "fact_layers": 2, "question_layers": 1, "question_rounds": 7, "pointers": False, "learning_rate": 2e-3,
-    "settle_at": (0.994, 0.9965),
+    **LATE,
 }  # fmt: skip
-"""What spreads from the question over the facts: one round of the question a step. The rate
-falls late, since what is rare (long paths) is learned last."""
+"""What spreads from the question over the facts: one round of the question a step."""
 
 FOR_TASK: Final[dict[str, dict[str, Any]]] = {
     "shortest-path": SPREADING,
     "sequential-assignments": STEP_BY_STEP,
     "variable-sums": STEP_BY_STEP,
+    "union-find": LATE,
 }
 
 NEVER: Final = 2.0
@@ -33,7 +36,7 @@ NEVER: Final = 2.0
 
 MOVING: Final = 0.995
 """Agreement that ends a continuous run: its teacher asks the student itself, and twice."""
-RARE_LAST: Final = {"shortest-path": 0.997, "sequential-assignments": 0.9992}
+RARE_LAST: Final = {"shortest-path": 0.997, "union-find": 0.997, "sequential-assignments": 0.9992}
 """The same where questions do not show their height: what is rare among them is learned last."""
 
 STEADY: Final = 12

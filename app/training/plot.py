@@ -18,15 +18,16 @@ from app.theme import THEME, tokens
 DASHES: Final = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 SEE_THROUGH: Final = "c8"
 """Opacity of the legend, in hexadecimal: the curves below stay visible, its words legible."""
+STEPS: Final = "training step, all iterations"
 MARKS: Final = ("o", "s", "t", "d", "+", "x")
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """A titled plot that follows the theme."""
 
-    def __init__(self, title: str, y_title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, y_title: str, parent: QWidget | None = None, x_title: str = STEPS) -> None:
         super().__init__(parent)
-        self._title, self._y_title = title, y_title
+        self._title, self._y_title, self._x_title = title, y_title, x_title
         self._kinds: dict[str, tuple[pg.PlotDataItem, int | None, bool]] = {}
         self._boundaries: list[pg.InfiniteLine] = []
         self._frame = (1.0, 1.0)
@@ -52,6 +53,11 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def show_points(self, name: str, x: Sequence[float] | NDArray[np.float64], y: Sequence[float] | NDArray[np.float64]) -> None:
         """Give a curve its points."""
         self._kinds[name][0].setData(x, y)
+
+    def fit(self, right: float, top: float) -> None:
+        """Show all from the origin to this point, and no more."""
+        self._frame = (right, top)
+        self.setRange(xRange=(0, right), yRange=(0, top), padding=0)
 
     def frame(self, right: float, top: float) -> None:
         """Show all from the origin to this point, rounded up widely so that the axes change rarely.
@@ -89,7 +95,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         c = tokens()
         self.setBackground(c.surface)
         self.setTitle(self._title, color=c.text, size="10pt", bold=True)
-        for axis, text in (("bottom", "training step, all iterations"), ("left", self._y_title)):
+        for axis, text in (("bottom", self._x_title), ("left", self._y_title)):
             self.getAxis(axis).setPen(c.line)
             self.getAxis(axis).setTextPen(c.muted)
             self.setLabel(axis, text, color=c.muted)

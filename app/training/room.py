@@ -65,12 +65,12 @@ class TrainingRoom(QWidget):
         head.addLayout(switches)
         self._body = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedLayout()
-        for widget in (self.empty, self._body):
-            self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.addLayout(head)
         column.addLayout(self._stack, 1)
+        for widget in (self.empty, self._body):  # not before the stack has its place: it would show them as windows
+            self._stack.addWidget(widget)
         self._timer = QTimer(self, interval=DRAW_MS)
         self._timer.timeout.connect(self.draw)
         self.set_running(running=False, paused=False)

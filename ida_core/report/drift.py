@@ -53,12 +53,16 @@ def drift_report(session: Session, audits: int = AUDITS) -> dict[str, Any]:
     wished = [height] if task.shows_height and settings.mode == "discrete" else None
     questions = task.make_questions(audits, 1, random, wished)[:, 0]
     steps = path_audit(task, line, contexts, questions, random, settings.alpha / PARTS)
-    root = root_audit(task, line, contexts, questions, settings.alpha / PARTS) if settings.mode == "discrete" else None
+    roots = list[RootAudit | None]()
+    for n in range(1, len(line)):
+        if settings.mode == "discrete" and task.shows_height:
+            asked = task.make_questions(audits, 1, random, [task.heights[min(n, len(task.heights)) - 1]])[:, 0]
+            roots.append(root_audit(task, line[: n + 1], contexts, asked, settings.alpha / PARTS / len(steps)))
     return {
         "session": settings.name, "task": settings.task, "preset": settings.preset, "mode": settings.mode, "alpha": settings.alpha,
         "height_of_roots": height if wished else None,
         "iterations": [_row(step) for step in steps],
-        **_compounded(steps, root),
+        **_compounded(steps, roots),
         "assumptions": list(ASSUMPTIONS),
     }  # fmt: skip
 
@@ -99,25 +103,38 @@ def _row(step: Step) -> dict[str, Any]:
     return asdict(step) | {"rate": step.rate, "leak": step.leak, "reproduction": reproduction}
 
 
-def _compounded(steps: Sequence[Step], root: RootAudit | None) -> dict[str, Any]:
-    calls = [step.calls for step in steps]
+def _compounded(steps: Sequence[Step], roots: Sequence[RootAudit | None]) -> dict[str, Any]:
+    root = roots[-1] if roots else None
+    rates, uppers = [step.rate for step in steps], [step.upper for step in steps]
     leaks = [1.0 if step.leak is None else step.leak for step in steps]
+    worst = compounded(uppers, [step.most_calls for step in steps])
+    estimate = compounded(rates, [step.calls for step in steps], leaks)
     bounds = {
         "errors in the whole tree": sum(step.errors_in_tree_upper for step in steps),
-        "recursion with leak 1": compounded([step.upper for step in steps], [step.most_calls for step in steps])[-1],
+        "recursion with leak 1": worst[-1],
         **({"root audit": root.upper} if root is not None else {}),
     }
     binding = min(bounds, key=lambda name: bounds[name])
-    least, audits = bounds[binding], sum(step.audits for step in steps) + (root.audits if root is not None else 0)
+    least, audits = bounds[binding], sum(step.audits for step in steps) + sum(audit.audits for audit in roots if audit)
     return {
         "tree_bound": _or_vacuous(bounds["errors in the whole tree"]),
         "tree_estimate": sum(step.errors_in_tree for step in steps),
         "recursion_bound": _or_vacuous(bounds["recursion with leak 1"]),
-        "leak_adjusted": compounded([step.rate for step in steps], calls, leaks)[-1],
-        "product": product([step.rate for step in steps]),
+        "leak_adjusted": estimate[-1],
+        "product": product(rates),
+        "by_iteration": [
+            {
+                "n": step.n,
+                "worst_case": worst[number],
+                "leak_adjusted": estimate[number],
+                "product": product(rates[: number + 1]),
+                "root_audit": asdict(audit) if audit is not None else None,
+            }
+            for number, (step, audit) in enumerate(zip(steps, roots or [None] * len(steps), strict=True))
+        ],
         "root_audit": None if root is None else asdict(root),
         "binding": binding if least < 1 else "nothing: every bound is vacuous",
-        "certificate": f"certified: drift ≤ {least:.4f}, {audits:,} audits" if least < 1 else "nothing is certified",
+        "certificate": f"certified: drift ≤ {least:.2%}, {audits:,} audits" if least < 1 else "nothing is certified",
     }
 
 

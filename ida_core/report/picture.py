@@ -11,6 +11,8 @@ from ida_core.tree import Status, Tree
 
 SERIES: Final = ("#0072b2", "#b35900", "#007a5a", "#a3457f", "#6b5b00", "#2a7fa8")
 MARKS: Final = {Status.APPROVED: "✓", Status.REJECTED: "✕", Status.PROPOSED: "?", Status.WAITS_FOR_PERSON: "◆"}
+FEW: Final = 12
+"""Values on the horizontal axis up to which each is marked."""
 BOX_W, BOX_H, GAP_X, GAP_Y = 132, 50, 14, 40
 FONT: Final = "font-family='DejaVu Sans, Helvetica, Arial, sans-serif'"
 
@@ -66,6 +68,7 @@ def curves_svg(
     *,
     unit: bool,
     bands: Mapping[str, Band] = MappingProxyType({}),
+    x_title: str = "training step, all iterations",
 ) -> str:
     """Draw curves over training steps, with a line where each iteration begins.
 
@@ -76,8 +79,10 @@ def curves_svg(
         boundaries: x of the beginning of each iteration, and its n.
         unit: whether y runs from 0 to 1.
         bands: by the name of a curve, what lies around it.
+        x_title: what the horizontal axis shows.
     """
-    width, height, left, right, top, bottom = 640, 320, 64, 110, 34, 48
+    width, height, left, top, bottom = 640, 320, 64, 34, 48
+    right = 50 + max((round(6.6 * len(name)) for name, _, _ in curves), default=60)
     xs = [x for _, values, _ in curves for x in values] or [0.0]
     ys = [y for _, _, values in curves for y in values] or [0.0]
     x_max, y_max = max(*xs, 1.0), 1.0 if unit else max(*ys, 1e-9)
@@ -91,12 +96,13 @@ def curves_svg(
         point = at(0, y).split(",")[1]
         parts.append(f"<line x1='{left}' x2='{width - right}' y1='{point}' y2='{point}' stroke='#d3d9d1'/>")
         parts.append(
-            f"<text x='{left - 6}' y='{float(point) + 4:.1f}' font-size='11' text-anchor='end' fill='#566059'>{y:.2f}</text>"
+            f"<text x='{left - 6}' y='{float(point) + 4:.1f}' font-size='11' text-anchor='end' fill='#566059'>{y:.3g}</text>"
         )
-        x = x_max * step / 4
-        parts.append(
-            f"<text x='{at(x, 0).split(',')[0]}' y='{height - bottom + 16}' font-size='11' text-anchor='middle' fill='#566059'>{x:,.0f}</text>"
-        )
+    marked = [float(x) for x in range(int(x_max) + 1)] if x_max <= FEW else [x_max * step / 4 for step in range(5)]
+    parts += [
+        f"<text x='{at(x, 0).split(',')[0]}' y='{height - bottom + 16}' font-size='11' text-anchor='middle' fill='#566059'>{x:,.0f}</text>"
+        for x in marked
+    ]
     for x, n in boundaries:
         point = at(x, 0).split(",")[0]
         parts.append(f"<line x1='{point}' x2='{point}' y1='{top}' y2='{height - bottom}' stroke='#9aa59d' stroke-dasharray='2 3'/>")
@@ -115,7 +121,7 @@ def curves_svg(
         )
         parts.append(f"<text x='{width - right + 40}' y='{y_text + 4}' font-size='11' fill='#1b211d'>{escape(name)}</text>")
     parts.append(
-        f"<text x='{(left + width - right) / 2}' y='{height - 10}' font-size='11' text-anchor='middle' fill='#566059'>training step, all iterations</text>"
+        f"<text x='{(left + width - right) / 2}' y='{height - 10}' font-size='11' text-anchor='middle' fill='#566059'>{escape(x_title)}</text>"
     )
     middle = (top + height - bottom) / 2
     parts.append(
