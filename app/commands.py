@@ -11,7 +11,7 @@ import platformdirs
 
 from ida_core.sessions.session import SessionError
 
-BENCHES = ("loop", "startup", "latency", "distil", "tasks", "amplify", "all")
+BENCHES = ("loop", "startup", "latency", "distil", "tasks", "amplify", "votes", "all")
 
 
 def run(argv: list[str]) -> int:
