@@ -82,9 +82,10 @@ def picture(sessions: Sequence[Session], *, heights: bool) -> str:
     return curves_svg(title, "share of right answers", curves, (), unit=True, bands=bands)
 
 
-def table_row(session: Session, seconds: float) -> str:
+def table_row(session: Session) -> str:
     """A run as a row of Markdown: task, seed, mode, accuracy overall and at worst, controls, steps, seconds, labels of H."""
     report, controls = last_report(session), read_curves(session).controls
+    reports = [ancestor.report for ancestor in lineage.read(session) if ancestor.report is not None]
     worst = min(judged(report), key=lambda height: report.accuracy_by_height[height])
     compared = " | ".join(f"{controls[kind][1][-1]:.3f}" for kind in NAMES)
     settings = session.settings
@@ -92,8 +93,8 @@ def table_row(session: Session, seconds: float) -> str:
         f"| {settings.task} | {settings.seed} | {settings.mode} "
         f"| {overall(report.accuracy_by_height, report.n_by_height):.4f} "
         f"| {report.accuracy_by_height[worst]:.4f} (height {worst}, n = {report.n_by_height[worst]:,}) | {compared} "
-        f"| {sum(ancestor.report.steps for ancestor in lineage.read(session) if ancestor.report):,} | {seconds:.0f} s "
-        f"| {report.overseer_labels:,} |"
+        f"| {sum(each.steps for each in reports):,} | {sum(each.seconds for each in reports):.0f} s "
+        f"| {sum(each.overseer_labels for each in reports):,} |"
     )
 
 
