@@ -20,6 +20,7 @@ bench:
 	$(DISPLAYED) $(PY) main.py bench all --json
 
 soak:
+	HYPOTHESIS_PROFILE=searching QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n 2 tests/core
 	OMP_NUM_THREADS=1 QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m soak --timeout 3600
 
 screenshots:

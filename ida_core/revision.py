@@ -89,7 +89,7 @@ def taken_back(tree: Tree, changes: Sequence[Change], *, new_below: bool) -> lis
         if change.before is not None:
             values[number] = change.before
     for change in changes[:1]:
-        if change.before is not None and not change.before.status.is_settled:
+        if change.before is not None and not (change.before.status.is_settled or change.before.status is Status.WITHDRAWN):
             values |= {above.id: above for above in _held(tree, change.after.id) if above.id not in values}
     return list(values.values())
 

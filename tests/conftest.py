@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,6 +18,10 @@ from PySide6.QtWidgets import QApplication
 
 from ida_core.sessions.session import Session, Settings
 from ida_core.tasks.powering import PermutationPowering
+
+hypothesis.settings.register_profile("fixed", derandomize=True)
+hypothesis.settings.register_profile("searching", derandomize=False, print_blob=True)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
 
 EXPECTED_MESSAGES = (
     "This plugin does not support propagateSizeHints()",  # the offscreen platform, on every resize

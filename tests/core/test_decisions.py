@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from ida_core.amplify import ALL_LEVELS, Amplification, Refusal
@@ -241,6 +241,7 @@ MOVES = st.lists(st.tuples(st.integers(0, 9), st.integers(1, 12), st.sampled_fro
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(moves=[(3, 1, "a"), (0, 2, "a"), (1, 1, "a"), (7, 1, "a")])  # redoing a recomputation that withdrew a question
 @given(moves=MOVES)
 def test_any_decisions_taken_back_and_done_again_leave_the_same_tree(moves, tmp_path_factory):
     with Session.create(tmp_path_factory.mktemp("any") / "a.espalier", Settings("A", "permutation-powering", budget=20)) as session:
