@@ -453,7 +453,7 @@ class Amplification:
         node = Node(
             id=self.session.new_id("node"),
             parent=None if above is None else above.id,
-            ordinal=len(self.tree.children(None if above is None else above.id)),
+            ordinal=self.tree.child_count(None if above is None else above.id),
             context=context,
             question=self.task.question_text(question),
             height=self._height(context, question),
@@ -508,7 +508,8 @@ class Amplification:
     def _touch(self, node: Node) -> None:
         known = self._touched.get(node.id)
         if known is None:
-            known = Change(self.tree[node.id] if node.id in self.tree else None, node, len(self.tree.children(node.id)))  # noqa: SIM401
+            is_new = node.id not in self.tree
+            known = Change(None if is_new else self.tree[node.id], node, 0 if is_new else self.tree.child_count(node.id))
         self.tree.put(node)
         self._touched[node.id] = replace(known, after=node)
 

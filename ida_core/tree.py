@@ -13,7 +13,35 @@ from numpy.typing import NDArray
 HIDDEN: Final = -1
 """The height of a node whose question does not show it: only the facts could tell, and H does not see them."""
 
-NOBODY = -1
+NOBODY: Final = -1
+"""In place of the number of a node or row that is not there."""
+
+ROOMY: Final = 4096
+"""Numbers of nodes stay below this times their count: the table that finds their rows is as long as the highest."""
+
+IntArray = NDArray[np.int32]
+
+
+class Part(IntEnum):
+    """The columns of a tree. From ABOVE on they hold rows, and follow from the others."""
+
+    ID = 0
+    PARENT = 1
+    ORDINAL = 2
+    CONTEXT = 3
+    HEIGHT = 4
+    ANSWERER = 5
+    PACKED = 6
+    """Status, staleness, levels and budget."""
+    ITERATION = 7
+    ABOVE = 8
+    """The parent's row."""
+    FIRST = 9
+    LAST = 10
+    NEXT = 11
+    """The first child, the last child, the next sibling."""
+    CHILDREN = 12
+    """How many children there are."""
 
 
 class Status(IntEnum):
@@ -121,43 +149,108 @@ class Tree:
     """All nodes of a session. Ids are small integers given by the session; rows of the columns are in arrival order."""
 
     def __init__(self) -> None:
-        self._columns: NDArray[np.int32] = np.full((8, 256), NOBODY, dtype=np.int32)
-        self._texts: list[tuple[str, str | None, str | None]] = []
-        self._row_of: dict[int, int] = {}
-        self._children: dict[int | None, list[int]] = {None: []}
+        self._columns: IntArray = np.full((len(Part), 256), NOBODY, dtype=np.int32)
+        self._questions: list[str] = []
+        self._proposals: list[str | None] = []
+        self._answers: list[str | None] = []
+        self._row_of: IntArray = np.full(256, NOBODY, dtype=np.int32)
+        self._roots: list[int] = []
         self._listeners: list[Listener] = []
 
+    @classmethod
+    def of(cls, columns: IntArray, questions: list[str], proposals: list[str | None], answers: list[str | None]) -> Tree:
+        """A tree of many nodes at once: `columns` of shape (8, nodes), the parts of `Part` up to ITERATION, in order of arrival.
+
+        Raises:
+            ValueError: a parent comes after its child or is missing, ordinals leave a gap, or an id occurs twice.
+        """
+        tree, count = cls(), columns.shape[1]
+        if count == 0:
+            return tree
+        ids = columns[Part.ID].astype(np.int64)
+        if ids.min() < 0 or ids.max() > ROOMY * (count + 256) or len(np.unique(ids)) < count:
+            raise ValueError("the numbers of the nodes are not those of one tree")
+        tree._row_of = np.full(int(ids.max()) + 256, NOBODY, dtype=np.int32)
+        tree._row_of[ids] = np.arange(count)
+        is_root, parents = columns[Part.PARENT] == NOBODY, columns[Part.PARENT]
+        above = np.where(is_root, NOBODY, tree._row_of[np.clip(parents, 0, len(tree._row_of) - 1)])
+        if ((above >= np.arange(count)) | ((above == NOBODY) != is_root) | (parents > ids.max())).any():
+            raise ValueError("a node comes before its parent, or its parent is missing")
+        order = np.argsort(above, kind="stable").astype(np.int32)
+        heads = np.flatnonzero(np.diff(above[order], prepend=NOBODY - 1))
+        sizes = np.diff(heads, append=count)
+        if (columns[Part.ORDINAL][order] != np.arange(count) - np.repeat(heads, sizes)).any():
+            raise ValueError("the children of a node are not numbered one after the other")
+        tree._columns = np.full((len(Part), count + 256), NOBODY, dtype=np.int32)
+        tree._columns[: len(columns), :count] = columns
+        tree._columns[Part.ABOVE, :count] = above
+        tree._columns[Part.CHILDREN, :count] = 0
+        following = np.append(order[1:], NOBODY)
+        following[np.append(heads[1:] - 1, count - 1)] = NOBODY
+        tree._columns[Part.NEXT, order] = following
+        owners = above[order[heads]]
+        below = owners != NOBODY
+        tree._columns[Part.FIRST, owners[below]] = order[heads][below]
+        tree._columns[Part.LAST, owners[below]] = order[heads + sizes - 1][below]
+        tree._columns[Part.CHILDREN, owners[below]] = sizes[below]
+        tree._roots = ids[is_root].tolist()
+        tree._questions, tree._proposals, tree._answers = questions, proposals, answers
+        return tree
+
+    def copy(self) -> Tree:
+        """The same nodes, with no listeners; the texts are shared."""
+        other = Tree()
+        other._columns, other._row_of = self._columns.copy(), self._row_of.copy()
+        other._questions, other._proposals, other._answers = self._questions[:], self._proposals[:], self._answers[:]
+        other._roots = self._roots[:]
+        return other
+
     def __len__(self) -> int:
-        return len(self._texts)
+        return len(self._questions)
 
     def __contains__(self, node: int) -> bool:
-        return node in self._row_of
+        return 0 <= node < len(self._row_of) and self._row_of[node] != NOBODY
 
     def __iter__(self) -> Iterator[Node]:
         """All nodes in the order of their arrival (parents before children)."""
-        return (self[node] for node in self._row_of)
+        return map(self._read, range(len(self)))
 
     def __getitem__(self, node: int) -> Node:
         """Raises KeyError when there is no such node."""
-        row = self._row_of[node]
-        own, parent, ordinal, context, height, answerer, packed, iteration = (int(v) for v in self._columns[:, row])
-        question, proposal, answer = self._texts[row]
-        return Node(
-            id=own,
-            parent=None if parent == NOBODY else parent,
-            ordinal=ordinal,
-            context=context,
-            question=question,
-            height=height,
-            answerer=Answerer(answerer),
-            status=Status(packed & 0x3F),
-            iteration=iteration,
-            levels=packed >> 8 & 0xFF,
-            proposal=proposal,
-            answer=answer,
-            stale=Stale(packed >> 6 & 3),
-            budget=(packed >> 16) - 1 if packed >> 16 else None,
-        )
+        return self._read(self.row(node))
+
+    def row(self, node: int) -> int:
+        """The row of a node in the columns.
+
+        Raises:
+            KeyError: there is no such node.
+        """
+        if node not in self:
+            raise KeyError(node)
+        return int(self._row_of[node])
+
+    def column(self, part: Part) -> IntArray:
+        """One column of all nodes, in the order of their arrival; not to be written to."""
+        return self._columns[part, : len(self)]
+
+    @property
+    def statuses(self) -> IntArray:
+        """The status of each node, in the order of their arrival."""
+        return self._columns[Part.PACKED, : len(self)] & 0x3F
+
+    def texts(self, row: int) -> tuple[str, str | None]:
+        """The question in a row, and its answer or else what is proposed."""
+        answer = self._answers[row]
+        return self._questions[row], self._proposals[row] if answer is None else answer
+
+    def find(self, words: str) -> IntArray:
+        """Rows of the nodes whose question, answer or proposal contains these words, in the order of their arrival."""
+        if not words:
+            return np.zeros(0, dtype=np.int32)
+        rows = {row for row, text in enumerate(self._questions) if words in text}
+        for texts in (self._answers, self._proposals):
+            rows.update(row for row, text in enumerate(texts) if text is not None and words in text)
+        return np.asarray(sorted(rows), dtype=np.int32)
 
     def subscribe(self, listener: Listener) -> None:
         """Announce all further changes to this listener."""
@@ -167,53 +260,88 @@ class Tree:
         """Insert a node (its parent must be there, its ordinal must be the next one) or replace its values.
 
         Raises:
-            ValueError: the parent is missing, the ordinal leaves a gap, or a known node would move.
+            ValueError: the parent is missing, the ordinal leaves a gap, the id is far from the others, or a known node would move.
         """
-        if node.id in self._row_of:
-            old = self[node.id]
-            if (old.parent, old.ordinal) != (node.parent, node.ordinal):
+        if node.id in self:
+            row = self.row(node.id)
+            if (self._parent(row), self._columns[Part.ORDINAL, row]) != (node.parent, node.ordinal):
                 raise ValueError(f"node {node.id} cannot move within the tree")
-            self._write(self._row_of[node.id], node)
+            self._write(row, node)
             for listener in self._listeners:
                 listener.changed(node)
             return
-        if node.parent is not None and node.parent not in self._row_of:
-            raise ValueError(f"node {node.id} has parent {node.parent}, which is not in the tree")
-        siblings = self._children.setdefault(node.parent, [])
-        if node.ordinal != len(siblings):
-            raise ValueError(f"node {node.id} is child {node.ordinal} of a parent that has {len(siblings)} children")
+        above = self._place_for(node)
         for listener in self._listeners:
             listener.about_to_insert(node.parent, node.ordinal)
-        row = len(self._texts)
-        if row == self._columns.shape[1]:
-            self._columns = np.concatenate([self._columns, np.full_like(self._columns, NOBODY)], axis=1)
-        self._texts.append(("", None, None))
+        row = len(self)
+        self._make_room(row, node.id)
+        for texts in (self._questions, self._proposals, self._answers):
+            texts.append("")  # type: ignore[attr-defined]
         self._row_of[node.id] = row
         self._write(row, node)
-        siblings.append(node.id)
+        self._columns[Part.ABOVE :, row] = (above, NOBODY, NOBODY, NOBODY, 0)
+        if above == NOBODY:
+            self._roots.append(node.id)
+        else:
+            last = self._columns[Part.LAST, above]
+            if last == NOBODY:
+                self._columns[Part.FIRST, above] = row
+            else:
+                self._columns[Part.NEXT, last] = row
+            self._columns[Part.LAST, above] = row
+            self._columns[Part.CHILDREN, above] += 1
         for listener in self._listeners:
             listener.inserted(node)
 
     def children(self, node: int | None) -> list[int]:
         """Ids of the children in order; of None: the roots."""
-        return list(self._children.get(node, ()))
+        if node is None:
+            return self._roots[:]
+        ids, nexts = self._columns[Part.ID], self._columns[Part.NEXT]
+        found, row = list[int](), self._columns[Part.FIRST, self.row(node)]
+        while row != NOBODY:
+            found.append(int(ids[row]))
+            row = nexts[row]
+        return found
+
+    def child_count(self, node: int | None) -> int:
+        """How many children a node has; None: how many roots there are."""
+        return len(self._roots) if node is None else int(self._columns[Part.CHILDREN, self.row(node)])
 
     def asked(self, node: int) -> list[Node]:
         """The subquestions that stand: those that were not withdrawn."""
-        return [child for child in map(self.__getitem__, self._children.get(node, ())) if child.status is not Status.WITHDRAWN]
+        return [child for child in map(self.__getitem__, self.children(node)) if child.status is not Status.WITHDRAWN]
 
     def ancestors(self, node: int) -> Iterator[Node]:
         """The parent, its parent, and so on up to the root."""
-        parent = self[node].parent
-        while parent is not None:
-            above = self[parent]
-            yield above
-            parent = above.parent
+        row = self._columns[Part.ABOVE, self.row(node)]
+        while row != NOBODY:
+            yield self._read(int(row))
+            row = self._columns[Part.ABOVE, row]
+
+    def root(self, node: int) -> int:
+        """The root of the tree that holds this node."""
+        row = self.row(node)
+        while (above := self._columns[Part.ABOVE, row]) != NOBODY:
+            row = above
+        return int(self._columns[Part.ID, row])
 
     def path(self, node: int) -> str:
         """The stable name of a node: ordinals from the root counted from 1, such as "3.2.1"."""
-        ordinals = [self[node].ordinal, *(above.ordinal for above in self.ancestors(node))]
-        return ".".join(str(ordinal + 1) for ordinal in reversed(ordinals))
+        row, ordinals = self.row(node), list[str]()
+        while row != NOBODY:
+            ordinals.append(str(self._columns[Part.ORDINAL, row] + 1))
+            row = int(self._columns[Part.ABOVE, row])
+        return ".".join(reversed(ordinals))
+
+    def at_path(self, path: str) -> int | None:
+        """The node of such a name; None if there is none."""
+        node: int | None = None
+        for part in path.split("."):
+            if not part.isdecimal() or not 1 <= int(part) <= self.child_count(node):
+                return None
+            node = self._roots[int(part) - 1] if node is None else self.children(node)[int(part) - 1]
+        return node
 
     def subtree(self, node: int) -> Iterator[Node]:
         """The node and all below it, depth first."""
@@ -221,22 +349,70 @@ class Tree:
         while pending:
             current = pending.pop()
             yield self[current]
-            pending.extend(reversed(self._children.get(current, ())))
+            pending.extend(reversed(self.children(current)))
 
     def with_status(self, *wanted: Status) -> list[int]:
         """Ids of the nodes in one of these states, in the order of their arrival."""
-        status = self._columns[6, : len(self)] & 0x3F
-        return [int(i) for i in self._columns[0, : len(self)][np.isin(status, wanted)]]
+        found: list[int] = self.column(Part.ID)[np.isin(self.statuses, wanted)].tolist()
+        return found
 
     def answered_by(self, *wanted: Answerer) -> list[int]:
         """Ids of the nodes that one of these is to answer, or did, in the order of their arrival."""
-        who = self._columns[5, : len(self)]
-        return [int(i) for i in self._columns[0, : len(self)][np.isin(who, wanted)]]
+        found: list[int] = self.column(Part.ID)[np.isin(self.column(Part.ANSWERER), wanted)].tolist()
+        return found
+
+    # -- inside -----------------------------------------------------------------------------------------------------
+
+    def _parent(self, row: int) -> int | None:
+        parent = int(self._columns[Part.PARENT, row])
+        return None if parent == NOBODY else parent
+
+    def _read(self, row: int) -> Node:
+        own, parent, ordinal, context, height, answerer, packed, iteration = self._columns[: Part.ABOVE, row].tolist()
+        return Node(
+            id=own,
+            parent=None if parent == NOBODY else parent,
+            ordinal=ordinal,
+            context=context,
+            question=self._questions[row],
+            height=height,
+            answerer=Answerer(answerer),
+            status=Status(packed & 0x3F),
+            iteration=iteration,
+            levels=packed >> 8 & 0xFF,
+            proposal=self._proposals[row],
+            answer=self._answers[row],
+            stale=Stale(packed >> 6 & 3),
+            budget=(packed >> 16) - 1 if packed >> 16 else None,
+        )
+
+    def _place_for(self, node: Node) -> int:
+        """The row of a new node's parent."""
+        if node.parent is not None and node.parent not in self:
+            raise ValueError(f"node {node.id} has parent {node.parent}, which is not in the tree")
+        known = self.child_count(node.parent)
+        if node.ordinal != known:
+            raise ValueError(f"node {node.id} is child {node.ordinal} of a parent that has {known} children")
+        if not 0 <= node.id <= ROOMY * (len(self) + 256):
+            raise ValueError(f"node {node.id} has a number far from all others")
+        return NOBODY if node.parent is None else self.row(node.parent)
+
+    def _make_room(self, row: int, number: int) -> None:
+        if row == self._columns.shape[1]:
+            self._columns = np.concatenate([self._columns, np.full_like(self._columns, NOBODY)], axis=1)
+        if number >= len(self._row_of):
+            more = np.full(max(number + 1 - len(self._row_of), len(self._row_of)), NOBODY, dtype=np.int32)
+            self._row_of = np.concatenate([self._row_of, more])
 
     def _write(self, row: int, node: Node) -> None:
         parent = NOBODY if node.parent is None else node.parent
-        packed = node.status | node.stale << 6 | node.levels << 8 | (0 if node.budget is None else node.budget + 1) << 16
-        self._columns[:, row] = (
+        packed = pack(node.status, node.stale, node.levels, node.budget)
+        self._columns[: Part.ABOVE, row] = (
             node.id, parent, node.ordinal, node.context, node.height, node.answerer, packed, node.iteration,
         )  # fmt: skip
-        self._texts[row] = (node.question, node.proposal, node.answer)
+        self._questions[row], self._proposals[row], self._answers[row] = node.question, node.proposal, node.answer
+
+
+def pack(status: int, stale: int, levels: int, budget: int | None) -> int:
+    """What PACKED holds."""
+    return status | stale << 6 | levels << 8 | (0 if budget is None else budget + 1) << 16

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Final
 
+import numpy as np
 from sqlite_utils import Database
 
 from ida_core.sessions.session import now
@@ -15,6 +16,13 @@ from ida_core.tree import Answerer, Node, Stale, Status, Tree
 
 GENESIS: Final = "0" * 64
 """What the first decision has in place of the hash of the row before."""
+
+INT32: Final = 2**31 - 1
+RANGES: Final = (
+    ("id", 0, INT32), ("ordinal", 0, INT32), ("status", 0, len(Status) - 1), ("stale", 0, len(Stale) - 1), ("levels", 0, 255),
+    ("answerer", 0, len(Answerer) - 1), ("context", 0, INT32), ("height", -1, INT32), ("iteration", 0, INT32),
+)  # fmt: skip
+"""What the columns of a node may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +73,27 @@ def put_nodes(db: Database, nodes: Sequence[Node], chances: Sequence[float]) -> 
 
 
 def load_tree(db: Database) -> Tree:
-    """Read all nodes into a tree."""
-    tree = Tree()
-    names = [field.name for field in fields(Node)]
-    answerer, status, stale = names.index("answerer"), names.index("status"), names.index("stale")
-    query = f"SELECT {', '.join(f'[{name}]' for name in names)} FROM node ORDER BY id"
-    for row in db.conn.execute(query):
-        values = list(row)
-        values[answerer], values[status] = Answerer(values[answerer]), Status(values[status])
-        values[stale] = Stale(values[stale])
-        tree.put(Node(*values))
-    return tree
+    """Read all nodes into a tree.
+
+    SQLite hands the columns over as JSON, one text each: a million rows take 1.5 s so, and 4 s as Python's tuples.
+
+    Raises:
+        ValueError: the rows are not those of a tree.
+    """
+    packed = "[status] | ([stale] << 6) | ([levels] << 8) | ((ifnull([budget], -1) + 1) << 16)"
+    whole = ("[id]", "ifnull([parent], -1)", "[ordinal]", "[context]", "[height]", "[answerer]", packed, "[iteration]")
+    chosen = ", ".join(f"json_group_array({name})" for name in (*whole, "[question]", "[proposal]", "[answer]"))
+    odd = " OR ".join(f"typeof([{name}]) != 'integer' OR [{name}] NOT BETWEEN {low} AND {high}" for name, low, high in RANGES)
+    row = db.conn.execute(f"SELECT total({odd}), {chosen} FROM (SELECT * FROM node ORDER BY id)").fetchone()
+    if row[0]:
+        raise ValueError("the tree of this session is damaged: some nodes hold values that are none")
+    columns = np.asarray([json.loads(text) for text in row[1:9]])
+    if columns.size and (columns.dtype.kind != "i" or abs(columns).max() > INT32):
+        raise ValueError("the tree of this session is damaged: some nodes hold values that are none")
+    questions, proposals, answers = (json.loads(text) for text in row[9:])
+    if not all(isinstance(text, str) for text in questions):
+        raise ValueError("the tree of this session is damaged: some nodes have no question")
+    return Tree.of(columns.astype(np.int32), questions, proposals, answers)
 
 
 def append_decision(db: Database, decision: Decision, number: int) -> None:
