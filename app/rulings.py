@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.queue.queue import ReviewQueue
 from app.session_link import SessionLink
 from app.workspace.workspace import Workspace
-from ida_core.amplify import ALL_LEVELS
+from ida_core.amplify.steps import ALL_LEVELS
 from ida_core.sessions.history import Decided, standing
 
 ADVANCING: Final = ("approve", "answer", "reject", "idk", "skip", "retry")

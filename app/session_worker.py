@@ -9,8 +9,10 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from ida_core import bulk, lineage
-from ida_core.amplify import Amplification, Refusal
+from ida_core import lineage
+from ida_core.amplify import bulk, machine, person
+from ida_core.amplify.person import Refusal
+from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import Assistant, LookUp
 from ida_core.overseers import rules
 from ida_core.sessions import history, records
@@ -140,7 +142,7 @@ class SessionWorker(QObject):
     def ask(self, text: str, context: int | None, parent: int | None) -> None:
         """Ask a root question (context None: on new facts) or a subquestion of `parent`."""
         new: list[Node] = []
-        self._act("question saved", lambda work: new.append(work.ask(text, context=context, parent=parent)))
+        self._act("question saved", lambda work: new.append(person.ask(work, text, context=context, parent=parent)))
         for node in new:
             self.asked.emit(node.id)
 
@@ -154,7 +156,7 @@ class SessionWorker(QObject):
             session = amplification.session
             session.write(lambda db: records.log_event(db, "facts typed", context=context), durable=True).result()
             amplification.saw_facts.add(context)
-            new.append(amplification.ask(text, context=context))
+            new.append(person.ask(amplification, text, context=context))
             self._send_facts(context)
 
         self._act("question saved", work)
@@ -164,47 +166,47 @@ class SessionWorker(QObject):
     @Slot(int, str, float)
     def answer(self, node: int, text: str, seconds: float) -> None:
         """Settle a node with the person's own text."""
-        self._act("answer saved", lambda work: work.answer(node, text, seconds=seconds))
+        self._act("answer saved", lambda work: person.answer(work, node, text, seconds=seconds))
 
     @Slot(int, float)
     def approve(self, node: int, seconds: float) -> None:
         """Approve the proposal."""
-        self._act("approval saved", lambda work: work.approve(node, seconds=seconds))
+        self._act("approval saved", lambda work: person.approve(work, node, seconds=seconds))
 
     @Slot(int, str, float)
     def reject(self, node: int, reason: str, seconds: float) -> None:
         """Reject the proposal for a reason."""
-        self._act("rejection saved", lambda work: work.reject(node, reason, seconds=seconds))
+        self._act("rejection saved", lambda work: person.reject(work, node, reason, seconds=seconds))
 
     @Slot(int, float)
     def skip(self, node: int, seconds: float) -> None:
         """Record that the person passed over a node."""
-        self._act("skip saved", lambda work: work.skip(node, seconds=seconds))
+        self._act("skip saved", lambda work: person.skip(work, node, seconds=seconds))
 
     @Slot()
     def undo(self) -> None:
         """Take back the latest decision."""
-        self._act("undone", lambda work: self.went_back.emit("undo", work.undo()))
+        self._act("undone", lambda work: self.went_back.emit("undo", person.undo(work)))
 
     @Slot()
     def redo(self) -> None:
         """Decide again what was taken back."""
-        self._act("done again", lambda work: self.went_back.emit("redo", work.redo()))
+        self._act("done again", lambda work: self.went_back.emit("redo", person.redo(work)))
 
     @Slot(int)
     def retry(self, node: int) -> None:
         """Ask A_n again, with the rejections."""
-        self._act("asked again", lambda work: work.retry(node))
+        self._act("asked again", lambda work: person.retry(work, node))
 
     @Slot(int)
     def recompute(self, node: int) -> None:
         """Work out again what went stale with a node."""
-        self._act("recomputing", lambda work: work.recompute(node))
+        self._act("recomputing", lambda work: person.recompute(work, node))
 
     @Slot(int)
     def hand_to_macros(self, node: int) -> None:
         """Let the approved rules play H on a node."""
-        self._act("handed to the macros", lambda work: work.hand_to_macros(node))
+        self._act("handed to the macros", lambda work: person.hand_to_macros(work, node))
 
     @Slot(list)
     def see(self, seen: list[tuple[int, str | None]]) -> None:
@@ -244,12 +246,12 @@ class SessionWorker(QObject):
     @Slot(int)
     def take(self, node: int) -> None:
         """Let the person be H on a node."""
-        self._act("taken over", lambda work: work.take(node))
+        self._act("taken over", lambda work: person.take(work, node))
 
     @Slot(int, int)
     def hand_to_script(self, node: int, levels: int) -> None:
         """Hand a node to the scripted H for so many levels below it."""
-        self._act("handed to the scripted H", lambda work: work.hand_to_script(node, levels))
+        self._act("handed to the scripted H", lambda work: person.hand_to_script(work, node, levels))
 
     @Slot(int, str, str)
     def save_draft(self, node: int, field: str, text: str) -> None:
@@ -300,7 +302,7 @@ class SessionWorker(QObject):
     @Slot(object, object, float)
     def sample(self, contexts: np.ndarray, questions: np.ndarray, chance: float) -> None:
         """Write questions that training amplified as trees."""
-        self._act("", lambda work: work.sample(contexts, questions, chance))
+        self._act("", lambda work: machine.sample(work, contexts, questions, chance))
 
     @Slot(int, int)
     def use_assistant(self, iteration: int, assistant: int) -> None:
@@ -358,7 +360,7 @@ class SessionWorker(QObject):
         if self._work is None or self._session is None:
             return
         try:
-            busy = self._work.advance()
+            busy = machine.advance(self._work)
         except SessionError as error:
             self._lose(error)
             return

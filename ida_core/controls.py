@@ -12,7 +12,7 @@ import numpy as np
 from sqlite_utils import Database
 
 from ida_core import lineage
-from ida_core.amplify import amplify_many
+from ida_core.amplify.arrays import amplify_many
 from ida_core.assistants.base import LookUp
 from ida_core.control import Control
 from ida_core.distil import Compared, Finished, distil

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Final
 
 from ida_core import lineage
-from ida_core.amplify import ALL_LEVELS, Amplification
+from ida_core.amplify import machine, person
+from ida_core.amplify.steps import ALL_LEVELS
+from ida_core.amplify.trees import Amplification
 from ida_core.iterate import helper
 from ida_core.oneshot import run_session
 from ida_core.report.export import export
@@ -57,9 +59,9 @@ def _ask(session: Session, context: int | None, say: Callable[[str], None]) -> i
     ancestor = lineage.found(session)
     task = make_task(session.settings.task, session.settings.preset)
     work = Amplification(session, task, helper(session, task, ancestor), ancestor.iteration, ancestor.id)
-    root = work.ask(QUESTION, context=context, actor="demo")
-    work.hand_to_script(root.id, ALL_LEVELS if context is None else 0, actor="demo")
-    work.finish()
+    root = person.ask(work, QUESTION, context=context, actor="demo")
+    person.hand_to_script(work, root.id, ALL_LEVELS if context is None else 0, actor="demo")
+    machine.finish(work)
     nodes = sum(1 for _ in work.tree.subtree(root.id))
     say(f"{QUESTION} = {work.tree[root.id].answer}, by H + A_{ancestor.iteration} in a tree of {nodes} questions")
     return root.context

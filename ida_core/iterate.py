@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from ida_core import lineage
-from ida_core.amplify import amplify_many
+from ida_core.amplify.arrays import amplify_many
 from ida_core.assistants import transformer
 from ida_core.assistants.base import Assistant, LookUp, primitives_first
 from ida_core.assistants.transformer import TransformerAssistant

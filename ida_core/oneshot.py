@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 
 from ida_core import lineage
-from ida_core.amplify import Amplification
+from ida_core.amplify import machine
+from ida_core.amplify.trees import Amplification
 from ida_core.control import Control
 from ida_core.controls import Measured, control_learner, train_controls
 from ida_core.distil import Compared, Finished, distil
@@ -34,8 +35,8 @@ def run_session(session: Session, task: Task, *, device: str, iterations: int, s
     for event in iterate(session, task, Control(), device=device, iterations=max(0, iterations - parent.iteration)):
         match event:
             case Sampled():
-                amplification.sample(event.contexts, event.questions, event.chance)
-                amplification.finish()
+                machine.sample(amplification, event.contexts, event.questions, event.chance)
+                machine.finish(amplification)
             case Compared():
                 shares = ", ".join(f"height {height}: {rate:.3f}" for height, rate in event.agreement.items())
                 say(f"  step {event.step}, agreement with the teacher: {shares}")

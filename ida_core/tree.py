@@ -276,7 +276,7 @@ class Tree:
         row = len(self)
         self._make_room(row, node.id)
         for texts in (self._questions, self._proposals, self._answers):
-            texts.append("")  # type: ignore[attr-defined]
+            texts.append("")
         self._row_of[node.id] = row
         self._write(row, node)
         self._columns[Part.ABOVE :, row] = (above, NOBODY, NOBODY, NOBODY, 0)

@@ -24,7 +24,7 @@ def run() -> dict[str, Any]:
 
 
 def _share(task: Any) -> float:
-    from ida_core.amplify import amplify_many
+    from ida_core.amplify.arrays import amplify_many
     from ida_core.assistants.base import LookUp
     from ida_core.iterate import student
     from ida_core.learner import Learner

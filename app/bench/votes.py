@@ -24,7 +24,7 @@ def run() -> dict[str, Any]:
     """Every kind and rate of error on the same questions of powering (quick), with subanswers that are right."""
     import numpy as np
 
-    from ida_core.amplify import majority
+    from ida_core.amplify.arrays import majority
     from ida_core.measure.votes import correlation, expected_error
     from ida_core.overseers.base import drive
     from ida_core.overseers.faulty import FaultyOverseer

@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from ida_core.amplify import amplify_many
+from ida_core.amplify.arrays import amplify_many
 from ida_core.assistants.base import Answerer, Assistant
 from ida_core.measure.bounds import upper_bound
 from ida_core.overseers.base import at_hand, drive

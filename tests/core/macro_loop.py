@@ -7,7 +7,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from ida_core.amplify import Amplification
+from ida_core.amplify import machine, person
+from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
 from ida_core.lineage import found
 from ida_core.oneshot import run_session
@@ -30,14 +31,14 @@ def demonstrate(session, task):
     found(session)
     work, decisions = Amplification(session, task, LookUp(task), 0, 1), 0
     for question, asks, whole in SHOWN:
-        root, last = work.ask(question), ""
+        root, last = person.ask(work, question), ""
         for ask in asks:
-            child = work.ask(ask.replace("$", last), parent=root.id)
-            work.finish()
+            child = person.ask(work, ask.replace("$", last), parent=root.id)
+            machine.finish(work)
             decisions += 1
             last = work.tree[child.id].answer or ""
         if whole:
-            work.answer(root.id, last)
+            person.answer(work, root.id, last)
             decisions += 1
         for kept in find_rules(session, task, work.tree):
             rule_on(session, task, kept.rule.number, "approved")

@@ -7,7 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ida_core.amplify import ALL_LEVELS, Amplification, Refusal, amplify_many
+from ida_core.amplify import machine, person
+from ida_core.amplify.arrays import amplify_many
+from ida_core.amplify.person import Refusal
+from ida_core.amplify.steps import ALL_LEVELS
+from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
 from ida_core.lineage import found
 from ida_core.questions import is_idk
@@ -25,7 +29,7 @@ def work(session):
 
 
 def true_answer(work, node):
-    facts = work._contexts[node.context][None]
+    facts = work.contexts[node.context][None]
     return TASK.answer_text(TASK.truth(facts, np.asarray([[TASK.parse_question(node.question)]]))[0, 0])
 
 
@@ -40,25 +44,25 @@ def test_one_level_over_look_up_answers_height_one_and_says_idk_above():
 
 def test_the_scripted_h_down_to_the_facts_finds_the_truth(work):
     for text in ("s^13(c)", "s^2(a)", "s^1(b)", "s^15(h)"):
-        root = work.ask(text)
-        work.hand_to_script(root.id, ALL_LEVELS)
-        work.finish()
+        root = person.ask(work, text)
+        person.hand_to_script(work, root.id, ALL_LEVELS)
+        machine.finish(work)
         assert work.tree[root.id].answer == true_answer(work, root)
         assert work.tree[root.id].status is Status.ANSWERED
 
 
 def test_a_person_splits_rules_and_combines(work):
-    root = work.ask("s^3(a)")
-    first = work.ask("s^1(a)", parent=root.id)
-    hard = work.ask("s^2(a)", parent=root.id)
-    work.finish()
+    root = person.ask(work, "s^3(a)")
+    first = person.ask(work, "s^1(a)", parent=root.id)
+    hard = person.ask(work, "s^2(a)", parent=root.id)
+    machine.finish(work)
     assert work.tree[first.id].status is Status.ANSWERED  # a look-up needs no ruling
     assert (work.tree[hard.id].status, work.tree[hard.id].proposal) == (Status.PROPOSED, "idk")
-    assert work.reject(hard.id, "A_0 cannot know", seconds=2.0).status is Status.REJECTED
-    work.hand_to_script(hard.id)
-    work.finish()
-    assert work.approve(hard.id).answer == true_answer(work, hard)
-    settled = work.answer(root.id, "c", seconds=5.0)
+    assert person.reject(work, hard.id, "A_0 cannot know", seconds=2.0).status is Status.REJECTED
+    person.hand_to_script(work, hard.id)
+    machine.finish(work)
+    assert person.approve(work, hard.id).answer == true_answer(work, hard)
+    settled = person.answer(work, root.id, "c", seconds=5.0)
     assert (settled.status, settled.answerer, settled.answer) == (Status.APPROVED, Answerer.PERSON, "c")
     with work.session.reading() as reader:
         kinds = [row["kind"] for row in reader.query("SELECT kind FROM decision ORDER BY id")]
@@ -71,10 +75,10 @@ def test_a_person_splits_rules_and_combines(work):
 
 
 def test_an_edit_keeps_the_proposal_beside_it(work):
-    root = work.ask("s^2(a)")
-    child = work.ask("s^4(b)", parent=root.id)
-    work.finish()
-    edited = work.answer(child.id, "d")
+    root = person.ask(work, "s^2(a)")
+    child = person.ask(work, "s^4(b)", parent=root.id)
+    machine.finish(work)
+    edited = person.answer(work, child.id, "d")
     assert (edited.proposal, edited.answer, edited.answerer) == ("idk", "d", Answerer.PERSON)
     with work.session.reading() as reader:
         row = next(iter(reader.query("SELECT * FROM decision ORDER BY id DESC LIMIT 1")))
@@ -82,34 +86,34 @@ def test_an_edit_keeps_the_proposal_beside_it(work):
 
 
 def test_what_makes_no_sense_is_refused_in_a_sentence_and_changes_nothing(work):
-    root = work.ask("s^2(a)")
-    child = work.ask("s^4(b)", parent=root.id)
-    work.finish()
-    work.answer(root.id, "b")
+    root = person.ask(work, "s^2(a)")
+    child = person.ask(work, "s^4(b)", parent=root.id)
+    machine.finish(work)
+    person.answer(work, root.id, "b")
     before = list(work.tree)
     for attempt in (
-        lambda: work.approve(root.id),
-        lambda: work.ask("s^1(a)", parent=root.id),
-        lambda: work.retry(child.id),
-        lambda: work.recompute(child.id),
-        lambda: work.hand_to_script(root.id),
+        lambda: person.approve(work, root.id),
+        lambda: person.ask(work, "s^1(a)", parent=root.id),
+        lambda: person.retry(work, child.id),
+        lambda: person.recompute(work, child.id),
+        lambda: person.hand_to_script(work, root.id),
     ):
         with pytest.raises(Refusal, match="question|answer"):
             attempt()
     with pytest.raises(ValueError, match="not a question"):
-        work.ask("what?")
+        person.ask(work, "what?")
     assert list(work.tree) == before
 
 
 def test_a_node_at_work_is_not_ruled_on(work):
-    root = work.ask("s^13(c)")
-    work.hand_to_script(root.id, ALL_LEVELS)
-    work.advance()
+    root = person.ask(work, "s^13(c)")
+    person.hand_to_script(work, root.id, ALL_LEVELS)
+    machine.advance(work)
     with pytest.raises(Refusal, match="being worked on|no proposal"):
-        work.answer(root.id, "a")
+        person.answer(work, root.id, "a")
     with pytest.raises(Refusal):
-        work.approve(root.id)
-    work.finish()
+        person.approve(work, root.id)
+    machine.finish(work)
     assert work.tree[root.id].answer == true_answer(work, root)
 
 
@@ -123,12 +127,12 @@ def test_stopped_after_any_round_it_goes_on_exactly_there(tmp_path_factory, roun
         with Session.create(place, Settings("s", TASK.name, seed=3)) as session:
             found(session)
             work = Amplification(session, TASK, LookUp(TASK), 0, 1)
-            work.hand_to_script(work.ask("s^13(c)").id, ALL_LEVELS)
+            person.hand_to_script(work, person.ask(work, "s^13(c)").id, ALL_LEVELS)
             for _ in range(stop_after):
-                work.advance()
+                machine.advance(work)
         with Session.open(place) as session:
             again = Amplification(session, TASK, LookUp(TASK), 0, 1)
-            again.finish()
+            machine.finish(again)
             with session.reading() as reader:
                 calls = sorted((row["node"], row["input"], row["answer"]) for row in reader.query("SELECT * FROM call"))
             return list(again.tree), calls
@@ -139,8 +143,8 @@ def test_stopped_after_any_round_it_goes_on_exactly_there(tmp_path_factory, roun
 def test_every_call_is_logged_with_parent_input_and_chance(work):
     random = np.random.default_rng(5)
     contexts, questions = TASK.make_contexts(3, random), TASK.make_questions(3, 1, random, [1])[:, 0]
-    work.sample(contexts, questions, 0.25)
-    work.finish()
+    machine.sample(work, contexts, questions, 0.25)
+    machine.finish(work)
     with work.session.reading() as reader:
         calls, nodes = list(reader.query("SELECT * FROM call")), list(reader.query("SELECT * FROM node"))
     leaves = [row for row in nodes if row["parent"] is not None]
@@ -160,18 +164,18 @@ def test_a_question_equal_to_an_ancestor_goes_to_the_assistant(work, monkeypatch
         return (item,)
 
     monkeypatch.setattr(TASK, "oversee", ask_itself)
-    root = work.ask("s^4(a)")
-    work.hand_to_script(root.id, ALL_LEVELS)
-    work.finish()
+    root = person.ask(work, "s^4(a)")
+    person.hand_to_script(work, root.id, ALL_LEVELS)
+    machine.finish(work)
     (child,) = work.tree.children(root.id)
     assert work.tree[child].answerer is Answerer.ASSISTANT
     assert work.tree[root.id].answer == "idk"
 
 
 def test_facts_seen_are_remembered_in_later_decisions(work):
-    root = work.ask("s^2(a)")
+    root = person.ask(work, "s^2(a)")
     work.saw_facts.add(root.context)
-    work.answer(root.id, "b")
+    person.answer(work, root.id, "b")
     with work.session.reading() as reader:
         assert [row["saw_facts"] for row in reader.query("SELECT saw_facts FROM decision ORDER BY id")] == [0, 1]
 
@@ -188,12 +192,12 @@ class Nonsense:
 def test_a_model_that_answers_nonsense_breaks_nothing(session):
     found(session)
     work = Amplification(session, TASK, Nonsense(), 0, 1)
-    root = work.ask("s^5(a)")
-    work.hand_to_script(root.id)
-    work.finish()
+    root = person.ask(work, "s^5(a)")
+    person.hand_to_script(work, root.id)
+    machine.finish(work)
     assert work.tree[root.id].answer == "idk"
-    other = work.ask("s^5(b)")
-    child = work.ask("s^2(b)", parent=other.id)
-    work.finish()
+    other = person.ask(work, "s^5(b)")
+    child = person.ask(work, "s^2(b)", parent=other.id)
+    machine.finish(work)
     with pytest.raises(ValueError, match="is not an object"):
-        work.approve(child.id)
+        person.approve(work, child.id)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from scipy.stats import beta
 
 from ida_core import cli
-from ida_core.amplify import amplify_many
+from ida_core.amplify.arrays import amplify_many
 from ida_core.assistants.base import LookUp
 from ida_core.control import Control
 from ida_core.iterate import iterate

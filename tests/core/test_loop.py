@@ -8,7 +8,8 @@ import pytest
 import torch
 
 from ida_core import lineage
-from ida_core.amplify import Amplification
+from ida_core.amplify import machine, person
+from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
 from ida_core.control import Control, Wish
 from ida_core.controls import Measured, control_learner, train_controls
@@ -210,14 +211,14 @@ def test_the_events_of_a_run_come_in_order(tmp_path, task):
 
 
 def test_a_persons_answers_are_learned_from(tmp_path, task):
-    from ida_core.amplify import Amplification
+    from ida_core.amplify.trees import Amplification
     from ida_core.assistants.base import LookUp
 
     with make(tmp_path, "lessons") as session:
         lineage.found(session)
         work = Amplification(session, task, LookUp(task), 0, 1)
-        root = work.ask("s^2(a)")
-        work.answer(root.id, "d")
+        root = person.ask(work, "s^2(a)")
+        person.answer(work, root.id, "d")
         run(session, task)
         taught = weights(session)
     with make(tmp_path, "untaught") as session:
@@ -305,14 +306,14 @@ def test_what_a_person_did_is_followed_too(tmp_path, task):
     with make(tmp_path, "person", overseer="imitator") as session:
         parent = lineage.found(session)
         amplification = Amplification(session, task, LookUp(task), 0, parent.id)
-        root = amplification.ask("s^2(a)")
-        below = amplification.ask("s^1(a)", parent=root.id)
-        amplification.finish()
-        amplification.ask("s^3(b)", parent=root.id)  # never answered: A_0 does not know, and nobody ruled on it
-        amplification.finish()
+        root = person.ask(amplification, "s^2(a)")
+        below = person.ask(amplification, "s^1(a)", parent=root.id)
+        machine.finish(amplification)
+        person.ask(amplification, "s^3(b)", parent=root.id)  # never answered: A_0 does not know, and nobody ruled on it
+        machine.finish(amplification)
         said = amplification.tree[below.id].answer
-        amplification.answer(root.id, said)
-        amplification.ask("s^3(c)")  # no split, so nothing to learn from
+        person.answer(amplification, root.id, said)
+        person.ask(amplification, "s^3(c)")  # no split, so nothing to learn from
         (decision,) = decisions_of_persons(session, task)
         asked = [(task.parse_question("s^1(a)"), task.parse_answer(said)), (task.parse_question("s^3(b)"), task.idk)]
         assert decision == (task.parse_question("s^2(a)"), asked, task.parse_answer(said))

@@ -1,6 +1,6 @@
 """Rules made of eleven decisions train an assistant as the scripted H does; four objects keep it short."""
 
-from ida_core.amplify import Amplification
+from ida_core.amplify.trees import Amplification
 from ida_core.control import Control
 from ida_core.iterate import Promoted, iterate
 from ida_core.learner import Recipe

@@ -5,9 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ida_core.amplify import Amplification, amplify_many
+from ida_core.amplify import machine, person
+from ida_core.amplify.arrays import amplify_many
+from ida_core.amplify.bulk import recall
+from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
-from ida_core.bulk import recall
 from ida_core.lineage import found
 from ida_core.overseers.base import at_hand, drive
 from ida_core.overseers.choice import choose
@@ -150,14 +152,14 @@ def test_a_rule_is_found_approved_and_plays_where_a_n_does_not_know(session):
 
     def show(question, *asks, answer=True):
         """Split a question as a person does; "$" stands for the last answer."""
-        root = play.ask(question)
+        root = person.ask(play, question)
         last = None
         for ask in asks:
-            child = play.ask(ask.replace("$", last or ""), parent=root.id)
-            play.finish()
+            child = person.ask(play, ask.replace("$", last or ""), parent=root.id)
+            machine.finish(play)
             last = play.tree[child.id].answer
         if answer:
-            play.answer(root.id, last)
+            person.answer(play, root.id, last)
         return root.id
 
     show("s^2(a)", "s^1(a)", "s^1($)")
@@ -174,16 +176,16 @@ def test_a_rule_is_found_approved_and_plays_where_a_n_does_not_know(session):
     session.write(lambda db: put_rule(db, TASK, Kept(odd.rule, "approved", odd.made_from))).result()
     play.reload_rules()
     assert [spelled(TASK, rule) for rule in play.rules] == [EVEN, ODD]
-    root = play.ask("s^13(h)")
-    play.hand_to_macros(root.id)
-    play.finish()
-    facts = play._contexts[root.context][None]
+    root = person.ask(play, "s^13(h)")
+    person.hand_to_macros(play, root.id)
+    machine.finish(play)
+    facts = play.contexts[root.context][None]
     truth = TASK.answer_text(TASK.truth(facts, np.asarray([[TASK.parse_question("s^13(h)")]]))[0, 0])
     assert (play.tree[root.id].answer, play.tree[root.id].answerer) == (truth, Answerer.MACRO)
     kept = kept_rules(session, TASK, play.tree)
     assert root.id in kept[1].nodes
     assert [one.corrections for one in kept] == [0, 0]
-    play.answer(root.id, "idk")
+    person.answer(play, root.id, "idk")
     assert kept_rules(session, TASK, play.tree)[1].corrections == 1
     assert play.tree[root.id].status is Status.APPROVED
     gone = recall(play, odd.rule.number, "it was a slip")

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.stats import binom
 
-from ida_core.amplify import amplify_many, majority
+from ida_core.amplify.arrays import amplify_many, majority
 from ida_core.assistants.base import LookUp
 from ida_core.networks.transcripts import Reading, TranscriptNetwork, chosen_loss
 from ida_core.overseers.apprentice import Apprentice, Lessons

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from ida_core import cli
-from ida_core.amplify import amplify_many
+from ida_core.amplify.arrays import amplify_many
 from ida_core.learner import Recipe
 from ida_core.tasks import make_task, own
 from ida_core.tasks.powering import PermutationPowering

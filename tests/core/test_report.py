@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from ida_core import cli, lineage
-from ida_core.amplify import ALL_LEVELS, Amplification
+from ida_core.amplify import machine, person
+from ida_core.amplify.steps import ALL_LEVELS
+from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
 from ida_core.report.export import FORMATS, export
 from ida_core.sessions.session import Session, Settings
@@ -29,10 +31,10 @@ def played(tmp_path):
     with Session.create(place, Settings("<script>alert(1)</script>", task.name, person="</table><img src=x>")) as session:
         lineage.found(session)
         work = Amplification(session, task, LookUp(task), 0, 1)
-        work.hand_to_script(work.ask("s^5(a)").id, ALL_LEVELS)
-        work.finish()
-        root = work.ask("s^2(b)")
-        work.answer(root.id, "c", actor="<b>Eve</b>")
+        person.hand_to_script(work, person.ask(work, "s^5(a)").id, ALL_LEVELS)
+        machine.finish(work)
+        root = person.ask(work, "s^2(b)")
+        person.answer(work, root.id, "c", actor="<b>Eve</b>")
     return place
 
 

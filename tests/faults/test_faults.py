@@ -11,7 +11,8 @@ import pytest
 
 from app.session_link import SessionLink
 from ida_core import lineage
-from ida_core.amplify import Amplification
+from ida_core.amplify import person
+from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
 from ida_core.files import replace_file
 from ida_core.sessions.session import Session, SessionError, Settings
@@ -26,17 +27,17 @@ def test_a_full_disk_loses_nothing_and_says_so(session):
     task = make_task("permutation-powering")
     lineage.found(session)
     work = Amplification(session, task, LookUp(task), 0, 1)
-    kept = work.ask("s^2(a)")
+    kept = person.ask(work, "s^2(a)")
     pages = session.write(lambda db: db.conn.execute("PRAGMA page_count").fetchone()[0]).result()
     session._writer.submit(lambda: session._db.conn.execute(f"PRAGMA max_page_count = {pages}")).result()
     with pytest.raises(SessionError, match="full"):
         for _ in range(2000):
-            work.answer(work.ask("s^3(a)", context=kept.context).id, "b")
+            person.answer(work, person.ask(work, "s^3(a)", context=kept.context).id, "b")
     session._writer.submit(lambda: session._db.conn.execute("PRAGMA max_page_count = 1000000")).result()
     assert faults(session) == []
     again = Amplification(session, task, LookUp(task), 0, 1)
     assert again.tree[kept.id].question == "σ^2(a)"
-    again.answer(kept.id, "b")
+    person.answer(again, kept.id, "b")
 
 
 def test_a_failed_write_leaves_the_old_file(tmp_path):
@@ -65,7 +66,8 @@ DECIDE = """
 import sys
 from pathlib import Path
 from ida_core import lineage
-from ida_core.amplify import Amplification
+from ida_core.amplify import person
+from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
 from ida_core.sessions.session import Session
 from ida_core.tasks import make_task
@@ -74,8 +76,8 @@ with Session.open(Path(sys.argv[1])) as session:
     lineage.found(session)
     work = Amplification(session, task, LookUp(task), 0, 1)
     while True:
-        node = work.ask("s^3(a)")
-        work.answer(node.id, "b")
+        node = person.ask(work, "s^3(a)")
+        person.answer(work, node.id, "b")
         print(node.id, flush=True)
 """
 

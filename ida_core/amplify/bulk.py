@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from sqlite_utils import Database
 
-from ida_core.amplify import Amplification, Refusal
+from ida_core.amplify import person
+from ida_core.amplify.person import Refusal
+from ida_core.amplify.trees import Amplification
 from ida_core.overseers.rules import kept_rules, put_rule
 from ida_core.sessions import records
 from ida_core.tree import Answerer, Node, Status
@@ -36,7 +38,7 @@ def approve_seen(work: Amplification, numbers: Sequence[int], *, actor: str = "y
         if (number, work.tree[number].proposal) not in work.seen:
             raise Refusal(f"question {work.tree.path(number)} was not shown yet; look at it before you approve it")
     each = None if seconds is None else seconds / max(1, len(numbers))
-    return [work.approve(number, actor=actor, seconds=each) for number in numbers]
+    return [person.approve(work, number, actor=actor, seconds=each) for number in numbers]
 
 
 def recall(work: Amplification, rule: int, reason: str, *, actor: str = "you") -> list[int]:
@@ -45,7 +47,7 @@ def recall(work: Amplification, rule: int, reason: str, *, actor: str = "you") -
     played = [number for number in kept.nodes if work.tree[number].answerer is Answerer.MACRO]
     for number in played:
         if work.tree[number].status in (Status.ANSWERED, Status.PROPOSED):
-            work.reject(number, reason, actor=actor)
+            person.reject(work, number, reason, actor=actor)
     work.session.write(lambda db: put_rule(db, work.task, replace(kept, state="recalled")), durable=True).result()
     work.reload_rules()
     return [number for number in played if work.tree[number].status is Status.REJECTED]

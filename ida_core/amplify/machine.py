@@ -1,0 +1,157 @@
+"""What the machine does with the trees: the moves of the scripted H and of macros, and the calls of A_n, in rounds."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from time import perf_counter
+
+import numpy as np
+
+from ida_core.amplify.steps import ALL_LEVELS, new_node, return_budget, serve, wake
+from ida_core.amplify.trees import Amplification
+from ida_core.assistants.base import primitives_first
+from ida_core.overseers.macros import rule_for
+from ida_core.policy import asks_person
+from ida_core.questions import IDK_TEXT, IntArray, Move, Reply, Tokens
+from ida_core.revision import PLAYED
+from ida_core.sessions import history
+from ida_core.sessions.records import Call
+from ida_core.tree import Answerer, Node, Stale, Status
+
+
+def advance(work: Amplification) -> bool:
+    """Let every node that waits for the machine make one move, in batches; tell whether any had to."""
+    waiting = [work.tree[number] for number in work.tree.with_status(Status.WAITS_FOR_MACHINE)]
+    if not waiting:
+        return False
+    for node in waiting:
+        if node.answerer in PLAYED:
+            _play(work, node)
+    _call_assistant(work, [node for node in waiting if node.answerer not in PLAYED])
+    work.commit()
+    return True
+
+
+def finish(work: Amplification) -> None:
+    """Advance until the machine has nothing left to do."""
+    while advance(work):
+        pass
+
+
+def sample(work: Amplification, contexts: IntArray, questions: IntArray, inclusion_probability: float) -> None:
+    """Write questions that training amplified as trees to look at, with the chance each had to be among them."""
+    for facts, question in zip(contexts, questions, strict=True):
+        tokens = tuple(int(token) for token in question)
+        who = Answerer.MACRO if work.session.settings.overseer == "macros" else Answerer.SCRIPT
+        new_node(work, None, work.new_context(facts), tokens, who, chance=inclusion_probability)
+    work.commit()
+
+
+def _play(work: Amplification, node: Node) -> None:
+    """One move of the scripted H or of a macro; subquestions that it would not ask any more are withdrawn."""
+    question, replies = work.task.parse_question(node.question), list[Tokens]()
+    asked = work.tree.asked(node.id)
+    while True:
+        move = _next_move(work, node, question, replies)
+        if isinstance(move, Reply):
+            _withdraw(work, asked[len(replies) :])
+            _deliver(work, node, work.task.answer_text(move.answer))
+            return
+        if len(replies) == len(asked) or asked[len(replies)].question != work.task.question_text(move.question):
+            _withdraw(work, asked[len(replies) :])
+            break
+        if not asked[len(replies)].status.is_settled:
+            work.touch(replace(node, status=Status.WAITS_FOR_ANSWERS))
+            return
+        replies.append(_tokens(work, asked[len(replies)].answer))
+    if node.budget == 0:
+        _deliver(work, node, IDK_TEXT)
+        return
+    serve(work, node, move.question)
+    work.touch(replace(work.tree[node.id], status=Status.WAITS_FOR_ANSWERS))
+
+
+def _macro_steps_in(work: Amplification, node: Node, question: IntArray) -> bool:
+    """Whether a rule made of the person's decisions plays a question of theirs that A_n does not know."""
+    above = None if node.parent is None else work.tree[node.parent]
+    repeats = any(node.question == higher.question for higher in work.tree.ancestors(node.id))
+    fits = rule_for(work.rules, tuple(int(token) for token in question)) is not None
+    return fits and not repeats and above is not None and above.answerer is Answerer.PERSON
+
+
+def _next_move(work: Amplification, node: Node, question: Tokens, replies: Sequence[Tokens]) -> Move:
+    if node.answerer is Answerer.SCRIPT:
+        return work.task.next_move(question, replies)
+    rule = rule_for(work.rules, question)
+    if rule is None:
+        return Reply(work.task.idk)
+    work.uses[node.id] = rule.number
+    return rule.next_move(work.task, question, replies)
+
+
+def _withdraw(work: Amplification, nodes: Iterable[Node]) -> None:
+    for top in nodes:
+        for node in list(work.tree.subtree(top.id)):
+            work.touch(replace(node, status=Status.WITHDRAWN, stale=Stale.NOT))
+
+
+def _tokens(work: Amplification, answer: str | None) -> Tokens:
+    """An answer as the script reads it: what is no answer of the task at all counts as "I don't know"."""
+    try:
+        return work.task.parse_answer(answer or "idk")
+    except ValueError:
+        return work.task.idk
+
+
+def _call_assistant(work: Amplification, nodes: list[Node]) -> None:
+    by_context: dict[int, list[Node]] = {}
+    for node in nodes:
+        by_context.setdefault(node.context, []).append(node)
+    for context, group in by_context.items():
+        facts = work.contexts[context][None]
+        asked = np.asarray([[work.task.parse_question(node.question) for node in group]], dtype=np.int64)
+        began = perf_counter()
+        answers = primitives_first(work.task, facts, work.assistant.about(facts))(asked)[0]
+        with work.session.reading() as reader:
+            rejected = [history.rejections(reader, node.id) if node.proposal is not None else [] for node in group]
+        latency = perf_counter() - began
+        for node, question, answer, refused in zip(group, asked[0], answers, rejected, strict=True):
+            text = work.task.answer_text(answer.tolist())
+            if any(text == one["answer"] for one in refused):
+                text = IDK_TEXT
+            _log_call(work, node, facts[0], question, text, latency, refused)
+            if text == IDK_TEXT and not refused and _macro_steps_in(work, node, question):
+                work.touch(replace(node, answerer=Answerer.MACRO, levels=ALL_LEVELS, iteration=work.iteration))
+            else:
+                _deliver(work, replace(node, iteration=work.iteration), text)
+
+
+def _deliver(work: Amplification, node: Node, text: str) -> None:
+    """Settle a node the machine answered, or propose the answer where a person is to rule on it."""
+    above = None if node.parent is None else work.tree[node.parent]
+    if above is not None and above.answerer is Answerer.PERSON and asks_person(work.session.settings, node, text):
+        work.touch(replace(node, proposal=text, status=Status.PROPOSED))
+        return
+    work.touch(replace(node, proposal=text, answer=text, status=Status.ANSWERED))
+    return_budget(work, node.id)
+    wake(work, node)
+
+
+def _log_call(
+    work: Amplification, node: Node, facts: IntArray, question: IntArray, answer: str, latency: float, rejected: Sequence[object]
+) -> None:
+    content: dict[str, object] = {"facts": facts.tolist(), "question": question.tolist()}
+    if rejected:
+        content["rejected"] = list(rejected)
+    sent = json.dumps(content, ensure_ascii=False)
+    looked_up = node.answerer is Answerer.LOOK_UP
+    key = hashlib.sha256(f"{'look-up' if looked_up else work.assistant_id}:{sent}".encode()).hexdigest()
+    call = Call(
+        id=work.session.new_id("call"), node=node.id, parent=node.parent,
+        assistant=None if looked_up else work.assistant_id, input=sent, answer=answer,
+        seed=work.session.settings.seed, cache_key=key, latency=latency, inclusion_probability=work.chance(node),
+    )  # fmt: skip
+    work.calls.append(call)
