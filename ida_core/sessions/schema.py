@@ -10,7 +10,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID: Final = 0x45535041  # "ESPA"
 TABLES: Final = (
     "session", "iteration", "assistant", "context", "node", "decision", "draft", "call", "example",
-    "run", "metric", "audit", "debate", "belief", "event", "change", "macro", "macro_use",
+    "run", "metric", "audit", "debate", "belief", "event", "change", "macro", "macro_use", "blame",
 )  # fmt: skip
 
 migrations = Migrations("espalier")
@@ -151,3 +151,15 @@ def m005_person(db: Database) -> None:
 def m012_specialists(db: Database) -> None:
     """Several narrower networks may stand in the place of one."""
     db.table("session").add_column("specialists", str, not_null_default="")
+
+
+@migrations()
+def m040_blame(db: Database) -> None:
+    """What went wrong at the nodes of examined trees, and their shares of the blame; each examination replaces the last."""
+    db.table("blame").create(
+        {
+            "id": int, "node": int, "root": int, "label": str, "share": float, "error": float, "decisive": int,
+            "path_changed": int, "height": int, "type": str, "against": str, "at": str,
+        },
+        pk="id", foreign_keys=[("node", "node", "id"), ("root", "node", "id")], not_null={"node", "root", "label", "share"},
+    ).create_index(["label"])  # fmt: skip
