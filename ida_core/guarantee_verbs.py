@@ -8,7 +8,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from ida_core.overseers.choice import FORMS
 from ida_core.sessions.session import Session
+from ida_core.tasks import make_task
 
 Lines = Callable[[dict[str, Any]], Sequence[str]]
 
@@ -18,10 +20,14 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     blame = _command(commands, "blame", _blame, "find whose fault wrong roots are, by running trees again")
     blame.add_argument("session")
     blame.add_argument("--truth", action="store_true", help="hold answers against the truth, not against deeper amplification")
-    blame.add_argument(
-        "--mine", action="store_true", help="examine your own trees too, which goes on the record"
-    )
+    blame.add_argument("--mine", action="store_true", help="examine your own trees too, which goes on the record")
     blame.add_argument("--draw", type=int, default=0, metavar="N", help="first draw N fresh roots and write wrong ones as trees")
+    decompose = _command(commands, "decompose", _decompose, "say how well a task falls apart: depth, branching, ceilings, D")
+    decompose.add_argument("session", nargs="?", help="a session, whose newest assistant is measured (or --task)")
+    decompose.add_argument("--task", help="a task, measured with A_0")
+    decompose.add_argument("--preset", default="quick")
+    decompose.add_argument("--overseer", default="scripted", help=f"who splits and combines: {FORMS}")
+    decompose.add_argument("--roots", type=int, default=1024)
 
 
 def _command(
@@ -50,3 +56,17 @@ def _blame(arguments: argparse.Namespace) -> int:
             draw_and_write(session, arguments.draw, against)
         result = blame_report(session, against, mine=arguments.mine)
     return _print(arguments, result, blame_lines)
+
+
+def _decompose(arguments: argparse.Namespace) -> int:
+    from ida_core.report.decomposability import decomposability_lines, session_decomposability, task_decomposability
+
+    if (arguments.session is None) == (arguments.task is None):
+        raise ValueError("say either a session or --task")
+    if arguments.task is not None:
+        task = make_task(arguments.task, arguments.preset)
+        result = task_decomposability(task, arguments.preset, arguments.overseer, arguments.roots)
+    else:
+        with Session.open(Path(arguments.session)) as session:
+            result = session_decomposability(session, arguments.overseer, arguments.roots)
+    return _print(arguments, result, decomposability_lines)

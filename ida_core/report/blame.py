@@ -15,7 +15,9 @@ import numpy as np
 from sqlite_utils import Database
 
 from ida_core import lineage
-from ida_core.amplify import Amplification, amplify_many
+from ida_core.amplify import machine
+from ida_core.amplify.arrays import amplify_many
+from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import Assistant
 from ida_core.iterate import alone, helper
 from ida_core.measure.blame import SOURCES, UNEXPLAINED, Label, Share, attribute, fix_value, label
@@ -212,8 +214,8 @@ def draw_and_write(session: Session, drawn: int, against: str = DEEPER) -> Wrong
     newest = examiner.newest
     work = Amplification(session, examiner.task, examiner.assistant(newest.id), newest.iteration, newest.id)
     known = set(work.tree.children(None))
-    work.sample(found.contexts, found.questions, found.chance)
-    work.finish()
+    machine.sample(work, found.contexts, found.questions, found.chance)
+    machine.finish(work)
     reveal(session, {work.tree[root].context for root in work.tree.children(None) if root not in known})
     return found
 
