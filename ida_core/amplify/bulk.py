@@ -28,7 +28,7 @@ def see(work: Amplification, seen: Iterable[tuple[int, str | None]]) -> None:
         work.session.write(write).result()
 
 
-def approve_seen(work: Amplification, numbers: Sequence[int], *, actor: str = "you", seconds: float | None = None) -> list[Node]:
+def approve_seen(work: Amplification, numbers: Sequence[int], *, seconds: float | None = None) -> list[Node]:
     """Approve many proposals, as one decision each; all of them must have been on show as they are.
 
     Raises:
@@ -38,16 +38,16 @@ def approve_seen(work: Amplification, numbers: Sequence[int], *, actor: str = "y
         if (number, work.tree[number].proposal) not in work.seen:
             raise Refusal(f"question {work.tree.path(number)} was not shown yet; look at it before you approve it")
     each = None if seconds is None else seconds / max(1, len(numbers))
-    return [person.approve(work, number, actor=actor, seconds=each) for number in numbers]
+    return [person.approve(work, number, seconds=each) for number in numbers]
 
 
-def recall(work: Amplification, rule: int, reason: str, *, actor: str = "you") -> list[int]:
+def recall(work: Amplification, rule: int, reason: str) -> list[int]:
     """Take a rule back with all that it answered and nobody stands behind: those answers are rejected, each on the record."""
     kept = next(one for one in kept_rules(work.session, work.task) if one.rule.number == rule)
     played = [number for number in kept.nodes if work.tree[number].answerer is Answerer.MACRO]
     for number in played:
         if work.tree[number].status in (Status.ANSWERED, Status.PROPOSED):
-            person.reject(work, number, reason, actor=actor)
+            person.reject(work, number, reason)
     work.session.write(lambda db: put_rule(db, work.task, replace(kept, state="recalled")), durable=True).result()
     work.reload_rules()
     return [number for number in played if work.tree[number].status is Status.REJECTED]

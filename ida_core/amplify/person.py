@@ -18,7 +18,7 @@ class Refusal(Exception):
     """Something a person asked for makes no sense just now; the message is a sentence that says why."""
 
 
-def ask(work: Amplification, text: str, *, context: int | None = None, parent: int | None = None, actor: str = "you") -> Node:
+def ask(work: Amplification, text: str, *, context: int | None = None, parent: int | None = None) -> Node:
     """Ask a root question (on new facts, or on those of `context`), or a subquestion of the node `parent`.
 
     Raises:
@@ -36,22 +36,22 @@ def ask(work: Amplification, text: str, *, context: int | None = None, parent: i
     else:
         facts = work.new_context() if context is None else context
         node = new_node(work, None, facts, question, Answerer.PERSON, budget=work.session.settings.budget)
-    work.commit(Decision(node=node.id, kind="ask", actor=actor, final=node.question, saw_facts=node.context in work.saw_facts))
+    work.commit(_ruling(work, node, "ask", final=node.question))
     return node
 
 
-def answer(work: Amplification, number: int, text: str, *, actor: str = "you", seconds: float | None = None) -> Node:
+def answer(work: Amplification, number: int, text: str, *, seconds: float | None = None) -> Node:
     """Settle a node with the person's own answer: a combination of subanswers, or an edited proposal."""
     node = _open(work, number)
     final = work.task.answer_text(work.task.parse_answer(text))
     kind = "answer" if node.proposal is None else "approve" if final == node.proposal else "edit"
     who = Answerer.PERSON if kind != "approve" else node.answerer
     settle(work, node, replace(node, answer=final, status=Status.APPROVED, answerer=who, stale=Stale.NOT))
-    work.commit(_ruling(work, node, kind, actor, final=final, seconds=seconds))
+    work.commit(_ruling(work, node, kind, final=final, seconds=seconds))
     return work.tree[number]
 
 
-def approve(work: Amplification, number: int, *, actor: str = "you", seconds: float | None = None) -> Node:
+def approve(work: Amplification, number: int, *, seconds: float | None = None) -> Node:
     """Stand behind the proposal, or behind what the machine answered.
 
     Raises:
@@ -64,38 +64,38 @@ def approve(work: Amplification, number: int, *, actor: str = "you", seconds: fl
         raise Refusal(f"question {work.tree.path(number)} has no proposal to approve")
     work.task.parse_answer(text)  # a model may answer nonsense; nobody stands behind that
     settle(work, node, replace(node, answer=text, status=Status.APPROVED, stale=Stale.NOT))
-    work.commit(_ruling(work, node, "approve", actor, final=text, seconds=seconds))
+    work.commit(_ruling(work, node, "approve", final=text, seconds=seconds))
     return work.tree[number]
 
 
-def reject(work: Amplification, number: int, reason: str, *, actor: str = "you", seconds: float | None = None) -> Node:
+def reject(work: Amplification, number: int, reason: str, *, seconds: float | None = None) -> Node:
     """Refuse the proposal; the node waits for the person to take it over, amplify it, or answer it."""
     node = _open(work, number)
     if node.proposal is None and node.answer is None:
         raise Refusal(f"question {work.tree.path(number)} has no proposal to reject")
     settle(work, node, replace(node, proposal=_given(node), answer=None, status=Status.REJECTED))
-    work.commit(_ruling(work, node, "reject", actor, reason=reason, seconds=seconds))
+    work.commit(_ruling(work, node, "reject", reason=reason, seconds=seconds))
     return work.tree[number]
 
 
-def retry(work: Amplification, number: int, *, actor: str = "you") -> Node:
+def retry(work: Amplification, number: int) -> Node:
     """Put a rejected question to A_n again, with the rejections: an answer that was rejected does not come again."""
     node = _open(work, number)
     if node.status is not Status.REJECTED:
         raise Refusal(f"question {work.tree.path(number)} was not rejected; reject its answer first, and say why")
     settle(work, node, replace(node, answerer=Answerer.ASSISTANT, status=Status.WAITS_FOR_MACHINE, answer=None))
-    work.commit(_ruling(work, node, "retry", actor))
+    work.commit(_ruling(work, node, "retry"))
     return work.tree[number]
 
 
-def skip(work: Amplification, number: int, *, actor: str = "you", seconds: float | None = None) -> Node:
+def skip(work: Amplification, number: int, *, seconds: float | None = None) -> Node:
     """Leave the node as it is, on the record."""
     node = work.tree[number]
-    work.commit(_ruling(work, node, "skip", actor, seconds=seconds))
+    work.commit(_ruling(work, node, "skip", seconds=seconds))
     return node
 
 
-def take(work: Amplification, number: int, *, actor: str = "you") -> Node:
+def take(work: Amplification, number: int) -> Node:
     """Let the person be H on this node: split it and combine, with A_n's help."""
     node = _open(work, number)
     settle(
@@ -103,26 +103,25 @@ def take(work: Amplification, number: int, *, actor: str = "you") -> Node:
         node,
         replace(node, answerer=Answerer.PERSON, status=Status.WAITS_FOR_PERSON, proposal=None, answer=None, stale=Stale.NOT),
     )
-    work.commit(_ruling(work, node, "take", actor))
+    work.commit(_ruling(work, node, "take"))
     return work.tree[number]
 
 
-def hand_to_script(work: Amplification, number: int, levels: int = 0, *, actor: str = "you") -> Node:
+def hand_to_script(work: Amplification, number: int, levels: int = 0) -> Node:
     """Hand a node to the scripted H.
 
     Args:
         number: the node.
         levels: how many levels below the node the script takes too; 0 leaves the subquestions to A_n,
             ALL_LEVELS goes down to the primitive questions.
-        actor: who decided this.
 
     Raises:
         Refusal: the node is settled, or somebody began to split it already.
     """
-    return _hand_to(work, Answerer.SCRIPT, number, levels, "script" if levels else "amplify", actor)
+    return _hand_to(work, Answerer.SCRIPT, number, levels, "script" if levels else "amplify")
 
 
-def hand_to_macros(work: Amplification, number: int, *, actor: str = "you") -> Node:
+def hand_to_macros(work: Amplification, number: int) -> Node:
     """Hand a node and all below it to the rules that were made of a person's decisions.
 
     Raises:
@@ -130,10 +129,10 @@ def hand_to_macros(work: Amplification, number: int, *, actor: str = "you") -> N
     """
     if rule_for(work.rules, work.task.parse_question(work.tree[number].question)) is None:
         raise Refusal(f"no approved rule fits {work.tree[number].question}")
-    return _hand_to(work, Answerer.MACRO, number, ALL_LEVELS, "macro", actor)
+    return _hand_to(work, Answerer.MACRO, number, ALL_LEVELS, "macro")
 
 
-def recompute(work: Amplification, number: int, *, actor: str = "you") -> Node:
+def recompute(work: Amplification, number: int) -> Node:
     """Set all that went stale together with this node going again; persons' nodes come back to the person."""
     node = work.tree[number]
     changed = set_going(work.tree, number)
@@ -142,11 +141,11 @@ def recompute(work: Amplification, number: int, *, actor: str = "you") -> Node:
     for one in changed:
         work.touch(one)
     wake(work, changed[0])
-    work.commit(_ruling(work, node, "recompute", actor, final=str(len(changed))))
+    work.commit(_ruling(work, node, "recompute", final=str(len(changed))))
     return work.tree[number]
 
 
-def undo(work: Amplification, *, actor: str = "you") -> Decided:
+def undo(work: Amplification) -> Decided:
     """Take back the latest decision that stands, as a further decision; return what was taken back.
 
     Raises:
@@ -154,10 +153,10 @@ def undo(work: Amplification, *, actor: str = "you") -> Decided:
     """
     if not work.stacks.done:
         raise Refusal("there is nothing to undo")
-    return _go_back(work, work.stacks.done[-1], "undo", actor)
+    return _go_back(work, work.stacks.done[-1], "undo")
 
 
-def redo(work: Amplification, *, actor: str = "you") -> Decided:
+def redo(work: Amplification) -> Decided:
     """Take back the latest undoing; return the decision that stands again.
 
     Raises:
@@ -165,19 +164,19 @@ def redo(work: Amplification, *, actor: str = "you") -> Decided:
     """
     if not work.stacks.undone:
         raise Refusal("there is nothing to redo")
-    return _go_back(work, work.stacks.undone[-1][1], "redo", actor)
+    return _go_back(work, work.stacks.undone[-1][1], "redo")
 
 
-def _hand_to(work: Amplification, who: Answerer, number: int, levels: int, kind: str, actor: str) -> Node:
+def _hand_to(work: Amplification, who: Answerer, number: int, levels: int, kind: str) -> Node:
     node = _open(work, number)
     if work.tree.asked(number):
         raise Refusal(f"question {work.tree.path(number)} has subquestions already; go on with them, or ask it anew")
     settle(work, node, replace(node, answerer=who, status=Status.WAITS_FOR_MACHINE, levels=levels, proposal=None, answer=None))
-    work.commit(_ruling(work, node, kind, actor, final=str(levels)))
+    work.commit(_ruling(work, node, kind, final=str(levels)))
     return work.tree[number]
 
 
-def _go_back(work: Amplification, number: int, kind: str, actor: str) -> Decided:
+def _go_back(work: Amplification, number: int, kind: str) -> Decided:
     """Restore what was there before a decision (or before an undoing), as one more decision."""
     meant = number if kind == "undo" else work.stacks.undone[-1][0]
     with work.session.reading() as reader:
@@ -185,7 +184,7 @@ def _go_back(work: Amplification, number: int, kind: str, actor: str) -> Decided
         taken = history.decided_since(reader, meant - 1)[0]
     for node in taken_back(work.tree, changes, new_below=kind == "undo"):
         work.touch(node)
-    ruling = _ruling(work, work.tree[taken.node], kind, actor, final=taken.final, reason=taken.reason)
+    ruling = _ruling(work, work.tree[taken.node], kind, final=taken.final, reason=taken.reason)
     work.commit(replace(ruling, supersedes=number))
     return taken
 
@@ -204,15 +203,14 @@ def _ruling(
     work: Amplification,
     node: Node,
     kind: str,
-    actor: str,
     *,
     final: str | None = None,
     reason: str | None = None,
     seconds: float | None = None,
 ) -> Decision:
     return Decision(
-        node=node.id, kind=kind, actor=actor, proposal=node.proposal, final=final, reason=reason, seconds=seconds,
-        saw_facts=node.context in work.saw_facts,
+        node=node.id, kind=kind, actor=work.actor, proposal=node.proposal, final=final, reason=reason, seconds=seconds,
+        rubric=work.guidelines, saw_facts=node.context in work.saw_facts,
     )  # fmt: skip
 
 

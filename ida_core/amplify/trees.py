@@ -12,7 +12,7 @@ from ida_core.assistants.base import Assistant
 from ida_core.overseers.macros import Rule
 from ida_core.overseers.rules import approved_rules, put_uses
 from ida_core.questions import IntArray
-from ida_core.sessions import history, records
+from ida_core.sessions import guidelines, history, records
 from ida_core.sessions.history import Change, Stacks
 from ida_core.sessions.records import Call, Decision
 from ida_core.sessions.session import Session
@@ -30,9 +30,12 @@ class Amplification:
     def __init__(self, session: Session, task: Task, assistant: Assistant, iteration: int, assistant_id: int) -> None:
         self.session, self.task = session, task
         self.use(assistant, iteration, assistant_id)
+        self.actor = session.settings.person
+        """The name of who decides."""
         self.saw_facts: set[int] = set()
         with session.reading() as reader:
             self.tree: Tree = records.load_tree(reader)
+            self.guidelines = guidelines.latest(reader).version
             rows = reader.query("SELECT id, tokens FROM context")
             self.contexts = {int(row["id"]): np.asarray(json.loads(row["tokens"]), dtype=np.int64) for row in rows}
             chances = reader.query("SELECT id, inclusion_probability FROM node WHERE inclusion_probability < 1")

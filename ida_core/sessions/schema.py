@@ -11,6 +11,7 @@ APPLICATION_ID: Final = 0x45535041  # "ESPA"
 TABLES: Final = (
     "session", "iteration", "assistant", "context", "node", "decision", "draft", "call", "example",
     "run", "metric", "audit", "debate", "belief", "event", "change", "macro", "macro_use", "blame",
+    "guideline", "review", "cached",
 )  # fmt: skip
 
 migrations = Migrations("espalier")
@@ -163,3 +164,26 @@ def m040_blame(db: Database) -> None:
         },
         pk="id", foreign_keys=[("node", "node", "id"), ("root", "node", "id")], not_null={"node", "root", "label", "share"},
     ).create_index(["label"])  # fmt: skip
+
+
+@migrations()
+def m060_guidelines(db: Database) -> None:
+    """What the person rules by, in versions; what a second reviewer says who does not see the first one's rulings."""
+    db.table("guideline").create(
+        {"version": int, "text": str, "actor": str, "at": str}, pk="version", not_null={"text", "actor", "at"}
+    )
+    db.table("review").create(
+        {
+            "id": int, "node": int, "actor": str, "proposal": str, "verdict": str, "final": str, "reason": str, "rubric": int,
+            "seconds": float, "at": str,
+        },
+        pk="id", foreign_keys=[("node", "node", "id")], not_null={"node", "actor", "verdict", "at"},
+    )  # fmt: skip
+
+
+@migrations()
+def m061_cached(db: Database) -> None:
+    """Answers of assistants that were corrected, or are to be asked for anew, by the key of the call."""
+    db.table("cached").create(
+        {"key": str, "answer": str, "after": int, "actor": str, "at": str}, pk="key", not_null={"after", "actor", "at"}
+    )

@@ -34,7 +34,8 @@ def played(tmp_path):
         person.hand_to_script(work, person.ask(work, "s^5(a)").id, ALL_LEVELS)
         machine.finish(work)
         root = person.ask(work, "s^2(b)")
-        person.answer(work, root.id, "c", actor="<b>Eve</b>")
+        work.actor = "<b>Eve</b>"
+        person.answer(work, root.id, "c")
     return place
 
 
