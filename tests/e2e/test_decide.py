@@ -113,7 +113,7 @@ def test_what_was_shown_is_approved_at_once_and_skipped_comes_back(open_window, 
     user.window.do("approve_shown")
     user.until(lambda: all(user.node(child).status is Status.APPROVED for child in children[1:]))
     queue.tabs["done"].click()
-    assert queue.list.count() == 2
+    user.until(lambda: queue.list.count() == 2)
     assert root not in queue.inbox.done()
 
 
