@@ -11,8 +11,9 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Final
 
-from ida_core import guarantee_verbs
 from ida_core.overseers.choice import FORMS, check
+from ida_core.oversight.training import FORMS as OVERSIGHT
+from ida_core.oversight.training import Oversight
 from ida_core.sessions.session import SUFFIX, Session, SessionError, Settings
 from ida_core.tasks import PRESETS, make_task
 from ida_core.tasks.base import Task
@@ -52,6 +53,7 @@ def _run(arguments: argparse.Namespace) -> int:
     task = _task(arguments)
     check(arguments.overseer, task)
     _check_device(arguments.device)
+    Oversight.read(arguments.oversight)
     with ExitStack() as stack:
         session = stack.enter_context(_session_for(arguments, task, stack))
         iterations = arguments.iterations or (len(task.heights) if session.settings.mode == "discrete" else 1)
@@ -84,7 +86,7 @@ def _session_for(arguments: argparse.Namespace, task: Task, stack: ExitStack) ->
         return session
     settings = Settings(
         folder.name.removesuffix(SUFFIX), task.name, arguments.preset, arguments.seed, arguments.mode or task.usual_mode,
-        arguments.overseer, arguments.votes, arguments.specialists,
+        arguments.overseer, arguments.votes, arguments.specialists, oversight=arguments.oversight,
     )  # fmt: skip
     return Session.create(folder, settings)
 
@@ -202,6 +204,7 @@ def _parser() -> argparse.ArgumentParser:
         "--specialists", nargs="?", const="type", default="", choices=("type", "random"),
         help="train a narrower network for each sort of questions, or (random) as a control for a random share of them",
     )  # fmt: skip
+    run_.add_argument("--oversight", default="none", help=f"what a judge rules on: {OVERSIGHT}")
     run_.add_argument("--controls", action="store_true", help="train the controls beside it, for as many steps, and compare")
     run_.add_argument("--iterations", type=_positive, help="how many (default: one for each height of the task)")
     run_.add_argument("--session", help="the folder to keep the session in (default: a temporary one)")
@@ -223,7 +226,6 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
         if name == "drift":
             command.add_argument("--audits", type=_positive, default=2000, help="random roots to audit (default: 2,000)")
-    guarantee_verbs.add(commands)
     return parser
 
 

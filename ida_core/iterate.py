@@ -30,6 +30,7 @@ from ida_core.overseers.apprentice import Apprentice
 from ida_core.overseers.choice import choose
 from ida_core.overseers.macros import MacroOverseer
 from ida_core.overseers.rules import kept_rules, put_run
+from ida_core.oversight.training import OverseenTeacher, Oversight
 from ida_core.questions import IntArray
 from ida_core.recipes import recipe_for
 from ida_core.runs import Run, decisions_of_persons
@@ -139,7 +140,8 @@ def _iteration(
     if isinstance(overseer, Apprentice):
         run.bring_back(overseer, parent)
         overseer.follow(decisions_of_persons(session, task))
-    teach = partial(amplify_many, task, overseer=overseer, votes=settings.votes)
+    teach = OverseenTeacher(task, Oversight.read(settings.oversight), overseer, settings.votes, run.seed)
+    teach.asked, teach.differed, teach.rulings = (int(run.last(f"judge {what}")) for what in ("asked", "differed", "decisions"))
     learner.lessons, learner.companion = run.lessons(task), overseer
     run.restore(learner)
     if isinstance(overseer, MacroOverseer):
@@ -153,6 +155,7 @@ def _iteration(
         run.take(event)
         yield event
         if isinstance(event, Compared):
+            run.note(learner.step, {"judge asked": teach.asked, "judge differed": teach.differed, "judge decisions": teach.rulings})
             yield _watch(learner, run)
         elif isinstance(event, Finished):
             reason = event.reason

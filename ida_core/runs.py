@@ -145,6 +145,12 @@ class Run:
         """Keep metrics of a step; they are written with the next `flush`."""
         self._metrics += [(step, name, value) for name, value in values.items()]
 
+    def last(self, name: str) -> float:
+        """The value of a metric at the step that the run goes on from; 0 where it has none."""
+        query = "SELECT value FROM metric WHERE run = ? AND name = ? AND step <= ? ORDER BY id DESC LIMIT 1"
+        with self.session.reading() as reader:
+            return next((float(row["value"]) for row in reader.query(query, [self.pending.run, name, self.pending.step])), 0.0)
+
     def take(self, event: Event) -> None:
         """Write what an event of distillation means for the session."""
         match event:

@@ -73,11 +73,17 @@ class FaultyOverseer:
 
     def _fixed(self, questions: IntArray) -> tuple[BoolArray, IntArray]:
         """Which questions err, and the index of the answer each gets; both depend on the seed and the tokens alone."""
-        mixed = _mixed(np.full(len(questions), self.seed, dtype=np.uint64))
-        for tokens in questions.T:
-            mixed = _mixed(mixed ^ tokens.astype(np.uint64))
-        errs: BoolArray = (mixed >> np.uint64(11)) * 2.0**-53 < self.rate
-        return errs, (_mixed(mixed) % np.uint64(len(self._answers))).astype(np.int64)
+        chances, lots = dice_of(questions, self.seed)
+        return chances < self.rate, (lots % np.uint64(len(self._answers))).astype(np.int64)
+
+
+def dice_of(rows: IntArray, seed: int) -> tuple[NDArray[np.float64], NDArray[np.uint64]]:
+    """Two throws that depend on a row of tokens and the seed alone: a number from 0 to 1, and a great integer."""
+    mixed = _mixed(np.full(len(rows), seed, dtype=np.uint64))
+    for tokens in rows.T:
+        mixed = _mixed(mixed ^ tokens.astype(np.uint64))
+    chances: NDArray[np.float64] = (mixed >> np.uint64(11)).astype(np.float64) * 2.0**-53
+    return chances, _mixed(mixed)
 
 
 def _mixed(values: NDArray[np.uint64]) -> NDArray[np.uint64]:

@@ -12,6 +12,7 @@ TABLES: Final = (
     "session", "iteration", "assistant", "context", "node", "decision", "draft", "call", "example",
     "run", "metric", "audit", "debate", "belief", "event", "change", "macro", "macro_use", "blame",
     "guideline", "review", "cached",
+    "run", "metric", "audit", "debate", "belief", "event", "change", "macro", "macro_use",
 )  # fmt: skip
 
 migrations = Migrations("espalier")
@@ -187,3 +188,16 @@ def m061_cached(db: Database) -> None:
     db.table("cached").create(
         {"key": str, "answer": str, "after": int, "actor": str, "at": str}, pk="key", not_null={"after", "actor", "at"}
     )
+
+
+@migrations()
+def m050_oversight(db: Database) -> None:
+    """A judge may rule on what is learned; debates at nodes, the policy that begins them, and what was believed of them."""
+    db.table("session").add_column("oversight", str, not_null_default="none")
+    db.table("session").add_column("debates", str, not_null_default="never")
+    for name, kind in (
+        ("sides", str), ("answers", str), ("swapped", int), ("judge", str), ("decision", int), ("reason", str), ("audit", int),
+        ("statements", int), ("nodes", int), ("seconds", float), ("final", str), ("weight", float),
+    ):  # fmt: skip
+        db.table("debate").add_column(name, kind)
+    db.table("debate").create_index(["node"])

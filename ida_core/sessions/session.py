@@ -53,6 +53,10 @@ class Settings:
     """How many questions may be asked below a new root; None: any number."""
     isolated: bool = False
     """Whether H sees the local workspace only, without the questions above it."""
+    oversight: str = "none"
+    """What a judge rules on in training: none, or debate or approval with judge=RATE, assistant=RATE and decisions=SHARE."""
+    debates: str = "never"
+    """At which nodes of trees two answers are compared, so that a debate is held where they differ: never, or share:RATE."""
 
 
 def now() -> str:
@@ -78,7 +82,7 @@ class Session:
             self.settings = self._settings()
             self._ids = {
                 table: count(1 + int(next(self._reader.query(f"SELECT coalesce(max(id), 0) AS top FROM [{table}]"))["top"]))
-                for table in ("node", "context", "call", "decision", "assistant", "run", "example", "macro")
+                for table in ("node", "context", "call", "decision", "assistant", "run", "example", "macro", "debate")
             }
         except (sqlite3.Error, SessionError) as error:
             self.close()
