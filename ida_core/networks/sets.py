@@ -65,12 +65,12 @@ class Block(nn.Module):
         self.perceptron = nn.Sequential(nn.Linear(width, 2 * width), nn.GELU(), nn.Linear(2 * width, width))
 
     def forward(self, x: Tensor, bias: Tensor, memory: Tensor | None = None) -> Tensor:
-        """Shapes: x (batch, items, width), memory (batch, facts, width); returns that of x."""
+        """Shapes: x (batch, items, width), bias (batch, heads, facts, items), memory (batch, facts, width); returns that of x."""
         normed = self.norm_attention(x)
         query = self._split(self.query(normed))
         key, value = self.key_value(normed if memory is None else memory).chunk(2, dim=-1)
-        scores = torch.matmul(query * query.shape[-1] ** -0.5, self._split(key).transpose(-2, -1)) + bias
-        mixed = torch.matmul(scores.softmax(-1), self._split(value))
+        scores = torch.matmul(self._split(key), query.transpose(-2, -1) * query.shape[-1] ** -0.5) + bias
+        mixed = torch.matmul(scores.softmax(-2).transpose(-2, -1), self._split(value))
         x = x + self.out(mixed.transpose(1, 2).flatten(2))
         y: Tensor = x + self.perceptron(self.norm_perceptron(x))
         return y
@@ -120,8 +120,7 @@ class SetNetwork(nn.Module):
         found out has the form of what was told.
         """
         x = _embed(self.fact_tokens, contexts, self.shape.vocabulary)
-        mask, same = _mask(contexts), _same(contexts, contexts)
-        biases = [_bias(block, same, mask) for block in self.fact_blocks]
+        biases = _biases(self.fact_blocks, contexts, contexts)
         said = self.fact_tokens.weight[self.shape.vocabulary : 2 * self.shape.vocabulary]
         memory = x
         for number in range(self.shape.rounds):
@@ -134,9 +133,8 @@ class SetNetwork(nn.Module):
 
     def read(self, memory: Tensor, contexts: Tensor, questions: Tensor) -> Tensor:
         """Turn questions (batch, questions, question_length) into what is known of them (batch, questions, width)."""
-        mask, same = _mask(contexts), _same(questions, contexts)
         x = _embed(self.question_tokens, questions, self.shape.vocabulary)
-        biases = [_bias(block, same, mask) for block in self.question_blocks]
+        biases = _biases(self.question_blocks, questions, contexts)
         for _ in range(self.shape.question_rounds):
             for block, bias in zip(self.question_blocks, biases, strict=True):
                 x = block(x, bias, memory)
@@ -192,10 +190,15 @@ class SetNetwork(nn.Module):
         return answers
 
 
-def _bias(block: nn.Module, same: Tensor, mask: Tensor | None) -> Tensor:
-    """What a block adds to its scores, shape (batch, heads, items, facts), from the other two functions below."""
-    liked: Tensor = block.get_submodule("likes")(same).permute(0, 3, 1, 2)
-    return liked.contiguous() if mask is None else liked + mask
+def _biases(blocks: nn.ModuleList, items: Tensor, facts: Tensor) -> list[Tensor]:
+    """What each block adds to its scores, shape (batch, heads, facts, items), all of them worked out in one product.
+
+    Facts come before items here and in the scores, since torch is slow at a softmax along short rows.
+    """
+    same, mask = _same(items, facts), _mask(facts)
+    weights = torch.cat([block.get_submodule("likes").weight for block in blocks])
+    liked = (weights @ same.flatten(2)).unflatten(2, same.shape[2:])
+    return list((liked if mask is None else liked + mask.transpose(-2, -1)).chunk(len(blocks), dim=1))
 
 
 def _mask(contexts: Tensor) -> Tensor | None:
@@ -211,9 +214,9 @@ def _mask(contexts: Tensor) -> Tensor | None:
 
 
 def _same(items: Tensor, facts: Tensor) -> Tensor:
-    """Which slots of an item hold the same token as which slots of a fact; shape (batch, items, facts, pairs of slots)."""
-    alike = (items[:, :, None, :, None] == facts[:, None, :, None, :]) & (items != 0)[:, :, None, :, None]
-    return SHARP * alike.flatten(-2).float()
+    """Which slots of an item hold the same token as which slots of a fact; shape (batch, pairs of slots, facts, items)."""
+    one, other = items.transpose(1, 2)[:, :, None, None, :], facts.transpose(1, 2)[:, None, :, :, None]
+    return SHARP * ((one == other) & (one != 0)).flatten(1, 2).float()
 
 
 def _embed(table: nn.Embedding, tokens: Tensor, vocabulary: int) -> Tensor:

@@ -146,4 +146,4 @@ class PatternTask(Task):
         return np.asarray(((questions >= WILD) & (questions <= HIGH)).all(axis=-1))
 
     def _is_number(self, tokens: IntArray) -> BoolArray:
-        return tokens >= FIRST_NUMBER
+        return (tokens >= FIRST_NUMBER) & (tokens < FIRST_NUMBER + len(self.numbers))

@@ -64,17 +64,18 @@ class PermutationPowering(Task):
         return result
 
     def look_up(self, contexts: IntArray, questions: IntArray) -> IntArray:
-        item, exponent = questions[..., 0], self._exponent(questions)
-        answer = np.where(exponent == 0, item, self._apply(contexts, item))
-        return np.where(self.is_primitive(questions), answer, IDK)[..., None]
+        asked = self.is_primitive(questions)
+        item = np.where(asked, questions[..., 0], IDK)
+        answer = np.where(self._exponent(questions) == 0, item, self._apply(contexts, item))
+        return np.where(asked, answer, IDK)[..., None]
 
     def truth(self, contexts: IntArray, questions: IntArray) -> IntArray:
         known = self._well_formed(questions)
-        item, exponent = questions[..., 0], np.where(known, self._exponent(questions), 0)
+        item, exponent = (np.where(known, of, 0) for of in (questions[..., 0], self._exponent(questions)))
         for _ in range(2**self.bits - 1):
             item = np.where(exponent > 0, self._apply(contexts, item), item)
             exponent = exponent - 1
-        return np.where(known, item, IDK)[..., None]
+        return item[..., None]
 
     def oversee(self, question: Tokens) -> Script:
         if not self._well_formed(np.asarray(question)):
@@ -178,7 +179,7 @@ class PermutationPowering(Task):
         return self.symbols.index(word, FIRST_OBJECT)
 
     def _is_object(self, item: IntArray | int) -> BoolArray:
-        result: BoolArray = np.asarray(item) >= FIRST_OBJECT
+        result: BoolArray = (np.asarray(item) >= FIRST_OBJECT) & (np.asarray(item) < len(self.symbols))
         return result
 
     def _well_formed(self, questions: IntArray) -> BoolArray:

@@ -86,6 +86,27 @@ def test_malformed_questions_and_contexts_never_raise(task, seed):
 
 
 @EVERY
+@settings(max_examples=10)
+@given(seed=st.integers(0, 10**6))
+def test_tokens_that_do_not_exist_never_raise_and_both_forms_of_h_read_them_alike(task, seed):
+    random = np.random.default_rng(seed)
+    contexts, real = task.make_contexts(3, random), task.make_questions(3, 30, random)
+    stranger = random.integers(-5, 3 * len(task.symbols), size=real.shape)
+    questions = np.where(random.random(real.shape) < 0.3, stranger, real)
+    replies = random.integers(-5, 3 * len(task.symbols), size=(3 * 30, 1))
+    odd = (task.is_primitive(questions) | (task.height(contexts, questions) > 0)) & (questions >= len(task.symbols)).any(axis=-1)
+    assert not odd.any()
+    assert not task.truth(contexts, questions)[(questions >= len(task.symbols)).any(axis=-1)].any()
+    assert not task.look_up(contexts, questions)[(questions >= len(task.symbols)).any(axis=-1)].any()
+    assert task.is_right(contexts, questions, replies.reshape(3, 30, 1)).shape == (3, 30)
+    assert ((task.kind(questions) >= 0) & (task.kind(questions) < task.kinds)).all()
+    for asked in (real, questions):
+        flat = asked.reshape(90, -1)
+        told = finish(task.oversee_many(flat), lambda _: replies)
+        assert np.array_equal(told, finish(Task.oversee_many(task, flat), lambda _: replies))
+
+
+@EVERY
 def test_look_up_answers_primitives_as_truth_does_and_nothing_else(task):
     random = np.random.default_rng(3)
     contexts = task.make_contexts(50, random)
