@@ -11,6 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Final
 
+from ida_core import guarantee_verbs
 from ida_core.overseers.choice import FORMS, check
 from ida_core.oversight.training import FORMS as OVERSIGHT
 from ida_core.oversight.training import Oversight
@@ -226,6 +227,7 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
         if name == "drift":
             command.add_argument("--audits", type=_positive, default=2000, help="random roots to audit (default: 2,000)")
+    guarantee_verbs.add(commands)
     return parser
 
 

@@ -12,7 +12,6 @@ TABLES: Final = (
     "session", "iteration", "assistant", "context", "node", "decision", "draft", "call", "example",
     "run", "metric", "audit", "debate", "belief", "event", "change", "macro", "macro_use", "blame",
     "guideline", "review", "cached",
-    "run", "metric", "audit", "debate", "belief", "event", "change", "macro", "macro_use",
 )  # fmt: skip
 
 migrations = Migrations("espalier")
