@@ -152,10 +152,8 @@ class SessionWorker(QObject):
         new: list[Node] = []
 
         def work(amplification: Amplification) -> None:
-            context = amplification.new_context(facts)
-            session = amplification.session
-            session.write(lambda db: records.log_event(db, "facts typed", context=context), durable=True).result()
-            amplification.saw_facts.add(context)
+            self._task.parse_question(text)
+            context = amplification.new_context(facts, typed=True)
             new.append(person.ask(amplification, text, context=context))
             self._send_facts(context)
 

@@ -125,27 +125,30 @@ def _export(arguments: argparse.Namespace) -> int:
 
     if arguments.format not in FORMATS:
         raise Misuse(f"there is no export format “{arguments.format}”; the formats are: {', '.join(FORMATS)}")
-    with Session.open(Path(arguments.session)) as session:
+    with Session.look(Path(arguments.session)) as session:
         export(session, arguments.format, Path(arguments.out))
     print(arguments.out)
     return 0
 
 
 def _verify(arguments: argparse.Namespace) -> int:
-    from ida_core.sessions.verify import faults
+    from ida_core.rebuild import inspect
 
-    with Session.open(Path(arguments.session)) as session:
-        found = faults(session)
-    for fault in found:
-        print(f"espalier: {fault}", file=sys.stderr)
-    print(f"{arguments.session}: {'damaged' if found else 'sound'}")
-    return 1 if found else 0
+    with Session.look(Path(arguments.session)) as session:
+        found = inspect(session)
+    for sentence in (*found.faults, *found.notes):
+        print(f"espalier: {sentence}", file=sys.stderr)
+    if arguments.json:
+        print(json.dumps({"sound": not found.faults, "faults": found.faults, "notes": found.notes}, ensure_ascii=False))
+    else:
+        print(f"{arguments.session}: {'damaged' if found.faults else 'sound'}")
+    return 1 if found.faults else 0
 
 
 def _info(arguments: argparse.Namespace) -> int:
     from ida_core.report.info import session_info
 
-    with Session.open(Path(arguments.session)) as session:
+    with Session.look(Path(arguments.session)) as session:
         result = session_info(session)
     return _print(arguments, result, lambda info: [f"{name}: {value}" for name, value in info.items()])
 

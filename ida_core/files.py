@@ -21,8 +21,13 @@ def replace_file(path: Path, write: Callable[[Path], object]) -> None:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Put on disk what a folder lists; where the system has no such thing, nothing."""
     if os.name == "posix":
-        _sync(path.parent, os.O_RDONLY)
+        _sync(folder, os.O_RDONLY)
 
 
 def _sync(path: Path, flags: int) -> None:

@@ -153,5 +153,6 @@ def _log_call(
         id=work.session.new_id("call"), node=node.id, parent=node.parent,
         assistant=None if looked_up else work.assistant_id, input=sent, answer=answer,
         seed=work.session.settings.seed, cache_key=key, latency=latency, inclusion_probability=work.chance(node),
+        after=work.decided,
     )  # fmt: skip
     work.calls.append(call)

@@ -40,13 +40,18 @@ class Amplification:
             self.contexts = {int(row["id"]): np.asarray(json.loads(row["tokens"]), dtype=np.int64) for row in rows}
             chances = reader.query("SELECT id, inclusion_probability FROM node WHERE inclusion_probability < 1")
             self.chances: dict[int, float] = {int(row["id"]): float(row["inclusion_probability"]) for row in chances}
-            self.stacks = Stacks(history.decided_since(reader, 0))
+            decided = history.decided_since(reader, 0)
+            self.stacks = Stacks(decided)
+            self.decided = decided[-1].id if decided else 0
+            """The latest decision."""
             self.seen: set[tuple[int, str | None]] = {
                 (int(row["node"]), json.loads(row["payload"])["text"])
                 for row in reader.query("SELECT node, payload FROM event WHERE kind = 'seen'")
             }
             """Proposals that were on show before a person."""
         self._touched: dict[int, Change] = {}
+        self._fresh: list[tuple[int, bool]] = []
+        """Contexts to be written, and whether a person typed them."""
         self.calls: list[Call] = []
         self.uses: dict[int, int] = {}
         """Which rule played which node."""
@@ -56,14 +61,18 @@ class Amplification:
         """Let this assistant serve all that is asked from now on."""
         self.assistant, self.iteration, self.assistant_id = assistant, iteration, assistant_id
 
-    def new_context(self, facts: IntArray | None = None) -> int:
-        """Write a context (a freshly drawn one by default) and return its id."""
+    def new_context(self, facts: IntArray | None = None, *, typed: bool = False) -> int:
+        """Make a context (a freshly drawn one by default) and return its id; it is written at the next commit.
+
+        Facts that a person typed count as seen, on the record.
+        """
         number = self.session.new_id("context")
         if facts is None:
             facts = self.task.make_contexts(1, np.random.default_rng([self.session.settings.seed, number]))[0]
         self.contexts[number] = facts
-        tokens, texts = facts.tolist(), [self.task.fact_text(fact) for fact in facts.tolist()]
-        self.session.write(lambda db: records.put_context(db, number, self.task.name, tokens, texts)).result()
+        self._fresh.append((number, typed))
+        if typed:
+            self.saw_facts.add(number)
         return number
 
     def reload_rules(self) -> None:
@@ -88,10 +97,10 @@ class Amplification:
 
         An answer that a person stands behind becomes something to distil from, and stops being so when it is taken back.
         """
-        changes, calls, uses = list(self._touched.values()), self.calls, self.uses
+        changes, calls, uses, fresh = list(self._touched.values()), self.calls, self.uses, self._fresh
         nodes = [change.after for change in changes]
         chances = [self.chance(node) for node in nodes]
-        self._touched, self.calls, self.uses = {}, [], {}
+        self._touched, self.calls, self.uses, self._fresh = {}, [], {}, []
         number = self.session.new_id("decision") if decision is not None else 0
         stands = [change.after for change in changes if decision is not None and _begins_to_stand(change)]
         falls = [change.after.id for change in changes if decision is not None and _was_approved(change)]
@@ -99,6 +108,11 @@ class Amplification:
         iteration = self.iteration
 
         def work(db: Database) -> None:
+            for context, typed in fresh:
+                facts = self.contexts[context].tolist()
+                records.put_context(db, context, self.task.name, facts, [self.task.fact_text(fact) for fact in facts])
+                if typed:
+                    records.log_event(db, "facts typed", context=context)
             records.put_nodes(db, nodes, chances)
             records.put_calls(db, calls)
             if decision is not None:
@@ -111,6 +125,7 @@ class Amplification:
 
         self.session.write(work, durable=decision is not None).result()
         if decision is not None:
+            self.decided = number
             self.stacks.take(number, decision.kind, decision.supersedes)
 
 

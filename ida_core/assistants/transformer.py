@@ -63,7 +63,7 @@ def load(session: Session, task: Task, assistant: int, device: torch.device | st
     """
     with session.reading() as reader:
         row = reader.table("assistant").get(assistant)
-    path = session.folder / str(row["file"])
+    path = session.checkpoint(str(row["file"]))
     try:
         raw = path.read_bytes()
         if hashlib.sha256(raw).hexdigest() != row["weights_sha256"]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from ida_core.sessions.schema import TABLES
+from ida_core.sessions import guard
 from ida_core.tree import Answerer, Status
 
 JSON_COLUMNS = {
@@ -20,7 +20,7 @@ JSON_COLUMNS = {
 def json_lines(db: Database) -> Iterator[str]:
     """One JSON object a row, tables in the order of the schema, rows by their key."""
     paths: dict[int, str] = {}
-    for table in TABLES:
+    for table in guard.expected():
         for row in db.query(f"SELECT * FROM [{table}] ORDER BY rowid"):
             for column in JSON_COLUMNS.get(table, ()):
                 row[column] = json.loads(row[column]) if row[column] is not None else None

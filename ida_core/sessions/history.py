@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -53,7 +53,16 @@ def put_changes(db: Database, decision: int, changes: Sequence[Change]) -> None:
 def changes_of(db: Database, decision: int) -> list[Change]:
     """Read what a decision changed."""
     rows = db.query("SELECT * FROM change WHERE decision = ? ORDER BY id", [decision])
-    return [Change(_node(row["before"]), _made(row["after"]), int(row["children"])) for row in rows]
+    return [change_of(row) for row in rows]
+
+
+def change_of(row: Mapping[str, Any]) -> Change:
+    """Read a row of changes.
+
+    Raises:
+        ValueError: it cannot be read.
+    """
+    return Change(_node(row["before"]), _made(row["after"]), int(row["children"]))
 
 
 def decided_since(db: Database, decision: int) -> list[Decided]:
@@ -108,6 +117,9 @@ def _node(text: str | None) -> Node | None:
 
 
 def _made(text: str) -> Node:
-    values: dict[str, Any] = json.loads(text)
-    kinds = {"answerer": Answerer, "status": Status, "stale": Stale}
-    return Node(**values | {name: kind(values[name]) for name, kind in kinds.items()})
+    try:
+        values: dict[str, Any] = json.loads(text)
+        kinds = {"answerer": Answerer, "status": Status, "stale": Stale}
+        return Node(**values | {name: kind(values[name]) for name, kind in kinds.items()})
+    except (TypeError, KeyError, RecursionError) as error:
+        raise ValueError("what a decision changed cannot be read") from error

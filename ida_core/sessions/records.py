@@ -58,6 +58,8 @@ class Call:
     cache_key: str
     latency: float
     inclusion_probability: float
+    after: int | None = None
+    """The latest decision when it was made."""
 
 
 def put_nodes(db: Database, nodes: Sequence[Node], chances: Sequence[float]) -> None:

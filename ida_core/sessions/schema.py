@@ -8,11 +8,6 @@ from typing import Final
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID: Final = 0x45535041  # "ESPA"
-TABLES: Final = (
-    "session", "iteration", "assistant", "context", "node", "decision", "draft", "call", "example",
-    "run", "metric", "audit", "debate", "belief", "event", "change", "macro", "macro_use", "blame",
-    "guideline", "review", "cached",
-)  # fmt: skip
 
 migrations = Migrations("espalier")
 
@@ -200,3 +195,9 @@ def m050_oversight(db: Database) -> None:
     ):  # fmt: skip
         db.table("debate").add_column(name, kind)
     db.table("debate").create_index(["node"])
+
+
+@migrations()
+def m020_calls_after(db: Database) -> None:
+    """Each call says after which decision it was made, so that a tree can be rebuilt from decisions and calls."""
+    db.table("call").add_column("after", int)

@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 import json
-import os
 import platform
 import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from importlib.metadata import version
 from itertools import count
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, get_type_hints
 
-from filelock import FileLock, Timeout
+from filelock import FileLock
 from sqlite_utils import Database
 
+from ida_core.files import sync_folder
+from ida_core.sessions import guard, lock
+from ida_core.sessions.errors import InUse as InUse
+from ida_core.sessions.errors import SessionError as SessionError
+from ida_core.sessions.errors import sentence
 from ida_core.sessions.schema import APPLICATION_ID, migrations, schema_version
 
 SUFFIX: Final = ".espalier"
 T = TypeVar("T")
-
-
-class SessionError(Exception):
-    """Something is wrong with a session or its disk; the message is a sentence for the user."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,10 @@ class Settings:
     """At which nodes of trees two answers are compared, so that a debate is held where they differ: never, or share:RATE."""
 
 
+class Older(SessionError):
+    """The session has to be brought up to date before it can be read."""
+
+
 def now() -> str:
     """The present moment as the session stores it: ISO 8601 in UTC, milliseconds."""
     return datetime.now(UTC).isoformat(timespec="milliseconds")
@@ -67,26 +71,27 @@ def now() -> str:
 class Session:
     """An open session. Make one with `create` or `open`; close it when done (it is a context manager)."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
         """Open the database in `folder`, which must hold one. Use `create` or `open`."""
-        self.folder = folder
+        self.folder, self.read_only = folder, read_only
         self.checkpoints = folder / "checkpoints"
-        self._lock = _lock(folder)
+        guard.check_files(folder)
+        self._lock: FileLock | None = None if read_only else lock.take(folder)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="session-writer")
         try:
-            self._db: Database = self._writer.submit(_connect, self.database).result()
-            self._check_versions()
-            self._writer.submit(migrations.apply, self._db).result()
-            self._writer.submit(self._db.conn.execute, f"PRAGMA user_version = {schema_version()}").result()
+            if read_only:
+                self._look()
+            else:
+                self._writer.submit(self._prepare).result()
             self._reader = self.reader()
             self.settings = self._settings()
             self._ids = {
                 table: count(1 + int(next(self._reader.query(f"SELECT coalesce(max(id), 0) AS top FROM [{table}]"))["top"]))
-                for table in ("node", "context", "call", "decision", "assistant", "run", "example", "macro", "debate")
-            }
-        except (sqlite3.Error, SessionError) as error:
+                for table, columns in guard.expected().items() if "id" in columns
+            }  # fmt: skip
+        except (sqlite3.Error, OSError, SessionError, ValueError) as error:
             self.close()
-            raise error if isinstance(error, SessionError) else _sentence(error, folder) from error
+            raise error if isinstance(error, SessionError) else sentence(error, folder) from error
 
     @classmethod
     def create(cls, folder: Path, settings: Settings) -> Session:
@@ -107,22 +112,37 @@ class Session:
                 db.table("session").insert({"id": 1, **asdict(settings), "created": now(), "versions": json.dumps(_versions())})
                 connection.execute(f"PRAGMA user_version = {schema_version()}")
             connection.close()
+            for place in (folder, folder.parent):
+                sync_folder(place)
         except NotADirectoryError as error:
             raise SessionError(f"{folder} cannot be a session: part of its path is a file") from error
         except (OSError, sqlite3.Error) as error:
-            raise _sentence(error, folder) from error
+            raise sentence(error, folder) from error
         return cls(folder)
 
     @classmethod
-    def open(cls, folder: Path) -> Session:
+    def open(cls, folder: Path, *, read_only: bool = False) -> Session:
         """Open the session in `folder`.
 
+        Args:
+            folder: where it is.
+            read_only: change nothing, the lock included; another process may have it open.
+
         Raises:
-            SessionError: there is none, it is open elsewhere, damaged, or made by a newer version.
+            InUse: it is open elsewhere (never when reading only).
+            SessionError: there is none, it is damaged, or made by a newer version; by an older one, when reading only.
         """
         if not (folder / "session.db").is_file():
             raise SessionError(f"{folder} is not a session: it holds no session.db")
-        return cls(folder)
+        return cls(folder, read_only=read_only)
+
+    @classmethod
+    def look(cls, folder: Path) -> Session:
+        """Open a session for reading; one of an older version, which has to be brought up to date first, for writing."""
+        try:
+            return cls.open(folder, read_only=True)
+        except Older:
+            return cls.open(folder)
 
     # -- reading and writing ----------------------------------------------------------------------------------------
 
@@ -149,19 +169,34 @@ class Session:
 
     def reader(self) -> Database:
         """Open a read-only connection for the calling thread; close its `conn` when done."""
-        connection = sqlite3.connect(f"{self.database.resolve().as_uri()}?mode=ro", uri=True, timeout=10)
-        connection.execute("PRAGMA query_only = ON")
-        connection.execute("PRAGMA trusted_schema = OFF")
-        return Database(connection, execute_plugins=False)
+        return guard.connect(self.database, read_only=True)
 
     @contextmanager
-    def reading(self) -> Iterator[Database]:
-        """A read-only connection for the length of a block."""
+    def reading(self, seconds: float = guard.READING) -> Iterator[Database]:
+        """A read-only connection for the length of a block, which may take so many seconds.
+
+        Raises:
+            SessionError: it took longer, or what is there cannot be read.
+        """
         reader = self.reader()
+        guard.in_time(reader.conn, seconds)
         try:
             yield reader
+        except sqlite3.Error as error:
+            raise sentence(error, self.folder) from error
         finally:
             reader.conn.close()
+
+    def checkpoint(self, name: str) -> Path:
+        """The path of a checkpoint that a row names.
+
+        Raises:
+            SessionError: it is not one of the session's own files.
+        """
+        path = self.folder / name
+        if path.parent != self.checkpoints or path.is_symlink() or path.name in ("", ".."):
+            raise SessionError(f"the checkpoint “{name}” does not lie in the session's own folder of checkpoints")
+        return path
 
     def close(self) -> None:
         """Finish what was submitted, close the connections, release the lock. May be called twice."""
@@ -171,7 +206,8 @@ class Session:
             self._writer.submit(self._db.conn.close).result()
             del self._db
         self._writer.shutdown()
-        self._lock.release()
+        if self._lock is not None:
+            self._lock.release()
 
     def __enter__(self) -> Session:
         return self
@@ -181,7 +217,24 @@ class Session:
 
     # -- inside -----------------------------------------------------------------------------------------------------
 
+    def _prepare(self) -> None:
+        """Open the database for writing, on the writing thread, and bring it up to date."""
+        self._db = guard.connect(self.database, read_only=False)
+        if guard.check_before(self._db, self.database) < schema_version():
+            migrations.apply(self._db)
+            self._db.conn.execute(f"PRAGMA user_version = {schema_version()}")
+        guard.check_after(self._db, self.database)
+
+    def _look(self) -> None:
+        """Make sure that the database can be read as it is."""
+        with self.reading() as reader:
+            if guard.check_before(reader, self.database) < schema_version():
+                raise Older(f"{self.folder} was made by an older version of Espalier; open it for writing once")
+            guard.check_after(reader, self.database)
+
     def _transact(self, work: Callable[[Database], T], *, durable: bool) -> T:
+        if self.read_only:
+            raise SessionError(f"{self.folder} is open for reading only")
         connection = self._db.conn
         try:
             connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
@@ -189,55 +242,18 @@ class Session:
             with connection:
                 return work(self._db)
         except (sqlite3.Error, OSError) as error:
-            raise _sentence(error, self.folder) from error
-
-    def _check_versions(self) -> None:
-        def read() -> tuple[int, int]:
-            return tuple(self._db.conn.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
-
-        application, schema = self._writer.submit(read).result()
-        if application != APPLICATION_ID:
-            raise SessionError(f"{self.database} is not a session of Espalier")
-        if schema > schema_version():
-            raise SessionError(
-                f"{self.folder} was made by a newer version of Espalier (its format is {schema}, this program knows "
-                f"{schema_version()}); update Espalier to open it"
-            )
+            raise sentence(error, self.folder) from error
 
     def _settings(self) -> Settings:
         row: dict[str, Any] = next(iter(self._reader.query("SELECT * FROM session WHERE id = 1")), {})
         if not row:
             raise SessionError(f"{self.database} is damaged: it does not say what the session is about")
         row["isolated"] = bool(row["isolated"])
-        return Settings(**{field: row[field] for field in Settings.__dataclass_fields__})
-
-
-def _connect(path: Path) -> Database:
-    connection = sqlite3.connect(path, timeout=10, isolation_level=None)
-    for pragma in ("journal_mode = WAL", "foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON"):
-        connection.execute(f"PRAGMA {pragma}")
-    return Database(connection, execute_plugins=False)
-
-
-def _lock(folder: Path) -> FileLock:
-    lock = FileLock(folder / "session.lock", timeout=0, thread_local=False)
-    holder = folder / "session.pid"
-    try:
-        lock.acquire()
-        holder.write_text(str(os.getpid()))
-    except Timeout as error:
-        process = holder.read_text() if holder.exists() else "unknown"
-        raise SessionError(f"{folder} is open in another window (process {process}); close it there first") from error
-    except OSError as error:
-        raise _sentence(error, folder) from error
-    return lock
-
-
-def _sentence(error: Exception, folder: Path) -> SessionError:
-    reason = getattr(error, "strerror", None) or str(error)
-    if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
-        return SessionError(f"the session in {folder} is damaged: {reason}")
-    return SessionError(f"the session in {folder} cannot be written or read: {reason}")
+        chosen = {field.name: row[field.name] for field in fields(Settings)}
+        odd = [name for name, kind in get_type_hints(Settings).items() if not isinstance(chosen[name], kind)]
+        if odd or chosen["seed"] < 0 or not 0 < chosen["alpha"] < 1 or chosen["votes"] < 1:
+            raise SessionError(f"{self.database} is damaged: what it says it is about makes no sense")
+        return Settings(**chosen)
 
 
 def _versions() -> dict[str, str]:

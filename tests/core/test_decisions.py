@@ -15,9 +15,9 @@ from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
 from ida_core.lineage import found
 from ida_core.policy import check_policy
+from ida_core.rebuild import inspect
 from ida_core.sessions import records
 from ida_core.sessions.session import Session, Settings
-from ida_core.sessions.verify import faults
 from ida_core.tasks import make_task
 from ida_core.tree import Answerer, Stale, Status
 
@@ -80,7 +80,7 @@ def test_everything_a_person_does_is_undone_and_done_again(work):
         assert [node for node in work.tree if node.status is not Status.WITHDRAWN] == after
     assert count(work.session, "example") == examples
     assert count(work.session, "decision") == rows + 2 * (len(snapshots) - 1)
-    assert faults(work.session) == []
+    assert inspect(work.session).faults == []
 
 
 def test_undoing_survives_closing_and_a_new_decision_ends_redoing(tmp_path):
@@ -282,7 +282,7 @@ def test_any_decisions_taken_back_and_done_again_leave_the_same_tree(moves, tmp_
             machine.finish(work)
         assert list(work.tree) == end
         assert list(begin(session).tree) == end
-        assert faults(session) == []
+        assert inspect(session).faults == []
         with session.reading() as reader:
             assert records.broken_link(reader) is None
 

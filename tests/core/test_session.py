@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from ida_core.sessions import records
+from ida_core.sessions import guard, records
 from ida_core.sessions.records import Decision
-from ida_core.sessions.schema import TABLES, schema_version
+from ida_core.sessions.schema import schema_version
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.sessions.verify import faults
 from ida_core.tree import Answerer, Node, Status
@@ -42,7 +42,7 @@ def test_everything_is_there_after_opening_again(tmp_path):
         assert list(records.load_tree(reader)) == [node]
         assert records.load_drafts(reader) == {(node.id, "answer"): "half a tho"}
         assert session.new_id("node") == 2
-        assert set(TABLES) <= set(reader.table_names())
+        assert set(guard.expected()) <= set(reader.table_names())
         assert faults(session) == []
 
 
