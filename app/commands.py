@@ -26,7 +26,7 @@ def run(argv: list[str]) -> int:
             return take_all(Path(arguments.out))
         from app.bench import run_bench
 
-        return run_bench(arguments.name, as_json=arguments.json)
+        return run_bench(arguments.name, as_json=arguments.json, only=arguments.task)
     except (SessionError, OSError) as error:
         print(f"espalier: {error}", file=sys.stderr)
         return 1
@@ -73,5 +73,6 @@ def _parser() -> argparse.ArgumentParser:
     shots.add_argument("out", nargs="?", default="docs/screenshots")
     bench = commands.add_parser("bench", help="measure, against something real in the same run")
     bench.add_argument("name", choices=BENCHES)
+    bench.add_argument("--task", action="append", default=[], help="for loop and tasks: only this task (can be given again)")
     bench.add_argument("--json", action="store_true", help="print one JSON object as the last line")
     return parser

@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from time import process_time
 from typing import Final
 
 import numpy as np
@@ -151,6 +152,7 @@ def _iteration(
         _choose_heights(learner, helping, settings.mode)
         yield _sample(learner)
     reason: Reason = "left"
+    began = process_time()
     for event in distil(partial(teach, assistant=helping), learner, control, run.checkpoint):
         run.take(event)
         yield event
@@ -158,9 +160,9 @@ def _iteration(
             run.note(learner.step, {"judge asked": teach.asked, "judge differed": teach.differed, "judge decisions": teach.rulings})
             yield _watch(learner, run)
         elif isinstance(event, Finished):
-            reason = event.reason
+            reason, worked = event.reason, process_time() - began
             if reason not in ("discarded", "left"):
-                report = _measure(learner, teach, helping, event, run)
+                report = replace(_measure(learner, teach, helping, event, run), processor_seconds=worked)
                 yield Promoted(report.n, run.promote(learner, parent, report), report)
     return reason
 

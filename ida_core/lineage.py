@@ -35,6 +35,8 @@ class IterationReport:
     steps: int
     reason: str
     """Why training ended."""
+    processor_seconds: float = 0.0
+    """What training took of the processor, whatever else the machine was doing; 0 in sessions from before this was measured."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,8 +196,8 @@ def _biases(blocks: nn.ModuleList, items: Tensor, facts: Tensor) -> list[Tensor]
     Facts come before items here and in the scores, since torch is slow at a softmax along short rows.
     """
     same, mask = _same(items, facts), _mask(facts)
-    weights = torch.cat([block.get_submodule("likes").weight for block in blocks])
-    liked = (weights @ same.flatten(2)).unflatten(2, same.shape[2:])
+    weights = torch.cat([block.get_parameter("likes.weight") for block in blocks])
+    liked = (weights @ same.flatten(2)).view(len(items), -1, *same.shape[2:])
     return list((liked if mask is None else liked + mask.transpose(-2, -1)).chunk(len(blocks), dim=1))
 
 

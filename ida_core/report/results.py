@@ -94,13 +94,13 @@ def table_row(session: Session) -> str:
         f"| {overall(report.accuracy_by_height, report.n_by_height):.4f} "
         f"| {report.accuracy_by_height[worst]:.4f} (height {worst}, n = {report.n_by_height[worst]:,}) | {compared} "
         f"| {sum(each.steps for each in reports):,} | {sum(each.seconds for each in reports):.0f} s "
-        f"| {sum(each.overseer_labels for each in reports):,} |"
+        f"({sum(each.processor_seconds for each in reports):.0f} s) | {sum(each.overseer_labels for each in reports):,} |"
     )
 
 
 HEADING: Final = (
     "| task | seed | mode | accuracy | worst height with ≥ 1 % of the questions | "
     + " | ".join(NAMES.values())
-    + " | steps | IDA trained for | labels of H |\n|"
+    + " | steps | IDA trained for (of processor time) | labels of H |\n|"
     + "---|" * (8 + len(NAMES))
 )
