@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import socket
 from collections.abc import Sequence
-from typing import Any
+from datetime import timedelta
+from time import monotonic, sleep
+from typing import Any, Final
 
 import torch
 from torch import Tensor, distributed
+
+MEET_WITHIN: Final = timedelta(minutes=5)
+"""How long processes wait for each other to start."""
+TRY_FOR: Final = 5.0
+"""Seconds in which process 0 has to answer where it was last said to be."""
+ADDRESS: Final = "espalier/store"
 
 
 class Team:
@@ -50,3 +60,36 @@ class Team:
         values: list[Any] | None = [None] * self.size if self.rank == 0 else None
         distributed.gather_object(value, values, dst=0)
         return values or []
+
+
+def join(backend: str) -> tuple[Team, distributed.Store]:
+    """Meet the processes that torchrun started with this one; return the team, and a store that all of it shares.
+
+    torchrun keeps one store over all its restarts, and with it the addresses of processes that have died: who reads them
+    is refused. So process 0 opens a store of its own each time and says where; who still finds the old one asks again.
+
+    Raises:
+        ConnectionError: process 0 could not be found in time.
+    """
+    rank, size = int(os.environ["RANK"]), int(os.environ["WORLD_SIZE"])
+    host = os.environ["MASTER_ADDR"]
+    board = distributed.TCPStore(host, int(os.environ["MASTER_PORT"]), is_master=False, timeout=MEET_WITHIN)
+    if rank == 0:
+        store = distributed.TCPStore(host, 0, is_master=True, wait_for_workers=False, timeout=MEET_WITHIN)
+        board.set(ADDRESS, str(store.port))
+    else:
+        store = _found(host, board)
+    distributed.init_process_group(backend, store=distributed.PrefixStore("meeting", store), rank=rank, world_size=size)
+    return Team(rank, size), store
+
+
+def _found(host: str, board: distributed.Store) -> distributed.Store:
+    until = monotonic() + MEET_WITHIN.total_seconds()
+    while monotonic() < until:
+        port = int(board.get(ADDRESS))
+        try:
+            socket.create_connection((host, port), TRY_FOR).close()
+            return distributed.TCPStore(host, port, is_master=False, timeout=MEET_WITHIN)
+        except (OSError, distributed.DistError):
+            sleep(0.05)
+    raise ConnectionError("process 0 could not be found: it did not start, or its machine cannot be reached")

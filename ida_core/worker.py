@@ -24,7 +24,7 @@ from ida_core.lineage import as_json, found
 from ida_core.recipes import recipe_for
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks import make_task
-from ida_core.team import Team
+from ida_core.team import Team, join
 
 
 def main(argv: list[str]) -> int:
@@ -36,8 +36,7 @@ def main(argv: list[str]) -> int:
         torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
     else:
         torch.set_num_threads(1)
-    distributed.init_process_group("nccl" if cuda else "gloo")
-    team = Team(distributed.get_rank(), distributed.get_world_size())
+    team, _ = join("nccl" if cuda else "gloo")
     _say(process=team.rank, of=team.size, pid=os.getpid())
     try:
         if team.rank == 0:
