@@ -135,7 +135,7 @@ def _iteration(
     assistant = helper(session, task, parent, device)
     run = Run.begin(session, recipe, parent.iteration + 1)
     resumes = str(run.checkpoint) if run.pending.step else None
-    team.tell(Order(run.pending.recipe, run.seed, settings.mode, settings.votes, _packed(assistant), run.lessons(task), resumes))
+    team.tell(Order(run.pending.recipe, run.seed, settings.mode, settings.votes, packed(assistant), run.lessons(task), resumes))
     learner, helping = _prepare(task, assistant, run.pending.recipe, run.seed, settings.mode, device, team)
     overseer = choose(settings.overseer, task, helping, run.seed, str(device), kept_rules(session, task))
     if isinstance(overseer, Apprentice):
@@ -167,6 +167,10 @@ def _iteration(
     return reason
 
 
+Packed = tuple[Shape, dict[str, Tensor]]
+"""A network: its shape and its weights."""
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """All that another process of the team has to know of an iteration."""
@@ -175,7 +179,7 @@ class Order:
     seed: tuple[int, int]
     mode: str
     votes: int
-    assistant: tuple[Shape, dict[str, Tensor]] | None
+    assistant: Packed | None
     """A_n's network; None is A_0."""
     lessons: Batch | None
     resumes: str | None
@@ -186,11 +190,7 @@ def follow(task: Task, device: str, team: Team) -> None:
     """Be one of the processes that are not process 0: train along with it, iteration by iteration, until it has no more orders."""
     chosen = choose_device(device)
     while (order := team.tell(None)) is not None:
-        assistant: Assistant = LookUp(task)
-        if order.assistant is not None:
-            network = build(task, order.assistant[0])
-            network.load_state_dict(order.assistant[1])
-            assistant = TransformerAssistant(task, network.to(chosen))
+        assistant = unpacked(task, order.assistant, chosen)
         learner, helping = _prepare(task, assistant, order.recipe, order.seed, order.mode, chosen, team)
         learner.lessons = order.lessons
         if order.resumes is not None:
@@ -215,10 +215,20 @@ def _choose_heights(learner: Learner, helping: Assistant, mode: str) -> None:
         syllabus(learner, partial(amplify_many, learner.task, assistant=helping))
 
 
-def _packed(assistant: Assistant) -> tuple[Shape, dict[str, Tensor]] | None:
+def packed(assistant: Assistant) -> Packed | None:
+    """An assistant as it travels to another process; A_0 needs nothing."""
     if not isinstance(assistant, TransformerAssistant):
         return None
     return assistant.network.shape, {name: value.cpu() for name, value in assistant.network.state_dict().items()}
+
+
+def unpacked(task: Task, sent: Packed | None, device: torch.device | str) -> Assistant:
+    """The assistant that was packed."""
+    if sent is None:
+        return LookUp(task)
+    network = build(task, sent[0])
+    network.load_state_dict(sent[1])
+    return TransformerAssistant(task, network.to(device))
 
 
 def student(task: Task, assistant: Assistant, recipe: Recipe, seed: tuple[int, ...]) -> Network:

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import torch
 from torch import Tensor, distributed
+from torch.distributed import PrefixStore, Store, TCPStore  # type: ignore[attr-defined]  # they are public, but not re-exported
 
 MEET_WITHIN: Final = timedelta(minutes=5)
 """How long processes wait for each other to start."""
@@ -62,7 +63,7 @@ class Team:
         return values or []
 
 
-def join(backend: str) -> tuple[Team, distributed.Store]:
+def join(backend: str) -> tuple[Team, Store]:
     """Meet the processes that torchrun started with this one; return the team, and a store that all of it shares.
 
     torchrun keeps one store over all its restarts, and with it the addresses of processes that have died: who reads them
@@ -73,23 +74,24 @@ def join(backend: str) -> tuple[Team, distributed.Store]:
     """
     rank, size = int(os.environ["RANK"]), int(os.environ["WORLD_SIZE"])
     host = os.environ["MASTER_ADDR"]
-    board = distributed.TCPStore(host, int(os.environ["MASTER_PORT"]), is_master=False, timeout=MEET_WITHIN)
+    board = TCPStore(host, int(os.environ["MASTER_PORT"]), is_master=False, timeout=MEET_WITHIN)
+    store: Store
     if rank == 0:
-        store = distributed.TCPStore(host, 0, is_master=True, wait_for_workers=False, timeout=MEET_WITHIN)
+        store = TCPStore(host, 0, is_master=True, wait_for_workers=False, timeout=MEET_WITHIN)
         board.set(ADDRESS, str(store.port))
     else:
         store = _found(host, board)
-    distributed.init_process_group(backend, store=distributed.PrefixStore("meeting", store), rank=rank, world_size=size)
+    distributed.init_process_group(backend, store=PrefixStore("meeting", store), rank=rank, world_size=size)
     return Team(rank, size), store
 
 
-def _found(host: str, board: distributed.Store) -> distributed.Store:
+def _found(host: str, board: Store) -> Store:
     until = monotonic() + MEET_WITHIN.total_seconds()
     while monotonic() < until:
         port = int(board.get(ADDRESS))
         try:
             socket.create_connection((host, port), TRY_FOR).close()
-            return distributed.TCPStore(host, port, is_master=False, timeout=MEET_WITHIN)
+            return TCPStore(host, port, is_master=False, timeout=MEET_WITHIN)
         except (OSError, distributed.DistError):
             sleep(0.05)
     raise ConnectionError("process 0 could not be found: it did not start, or its machine cannot be reached")

@@ -19,6 +19,7 @@ from torch import distributed
 
 from ida_core.control import Control
 from ida_core.distil import Compared, Saved
+from ida_core.forest import Counter, grow, help_grow
 from ida_core.iterate import Promoted, follow, iterate
 from ida_core.lineage import as_json, found
 from ida_core.recipes import recipe_for
@@ -36,14 +37,16 @@ def main(argv: list[str]) -> int:
         torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
     else:
         torch.set_num_threads(1)
-    team, _ = join("nccl" if cuda else "gloo")
+    team, store = join("nccl" if cuda else "gloo")
     _say(process=team.rank, of=team.size, pid=os.getpid())
     try:
         if team.rank == 0:
-            _lead(folder, arguments.iterations, arguments.shards, arguments.recipe, arguments.device, team)
+            _lead(folder, arguments, team, store)
         else:
-            name, preset = team.tell(None)
-            follow(make_task(name, preset), arguments.device, team)
+            task = make_task(*team.tell(None))
+            follow(task, arguments.device, team)
+            if arguments.trees:
+                help_grow(task, team, store, arguments.device)
     except (SessionError, ValueError) as error:
         print(f"espalier: {error}", file=sys.stderr)
         return 1
@@ -52,13 +55,15 @@ def main(argv: list[str]) -> int:
     return 0
 
 
-def _lead(folder: Path, iterations: int, shards: int, changes: str, device: str, team: Team) -> None:
+def _lead(folder: Path, arguments: argparse.Namespace, team: Team, store: Counter) -> None:
     with Session.open(folder) as session:
-        settings = session.settings
+        settings, device = session.settings, arguments.device
         task = make_task(settings.task, settings.preset)
         team.tell((settings.task, settings.preset))
-        recipe = replace(recipe_for(task, settings.mode, settings.specialists), shards=shards, **json.loads(changes))
-        left = max(0, iterations - found(session).iteration)
+        changes = {"shards": arguments.shards} | json.loads(arguments.recipe)
+        recipe = replace(recipe_for(task, settings.mode, settings.specialists), **changes)
+        wanted = arguments.iterations if arguments.iterations is not None else 0 if arguments.trees else 1
+        left = max(0, wanted - found(session).iteration)
         for event in iterate(session, task, Control(), recipe=recipe, device=device, iterations=left, team=team):
             match event:
                 case Compared():
@@ -68,6 +73,8 @@ def _lead(folder: Path, iterations: int, shards: int, changes: str, device: str,
                 case Promoted():
                     _say(**as_json(event.report))
         team.tell(None)
+        for grown in grow(session, task, team, store, arguments.trees, arguments.levels, device) if arguments.trees else ():
+            _say(grown=grown.chunk, left=grown.left)
 
 
 def _say(**values: object) -> None:
@@ -78,7 +85,11 @@ def _say(**values: object) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="ida_core.worker", description="Train a session's assistants with several processes.")
     parser.add_argument("folder", help="the folder of the session, on a disk that all processes see")
-    parser.add_argument("--iterations", type=int, default=1, help="the n of the last A_n to make (default: 1)")
+    parser.add_argument("--iterations", type=int, help="the n of the last A_n to make (default: 1, or none if trees are grown)")
+    parser.add_argument(
+        "--trees", type=int, default=0, help="afterwards, so many questions are to stand in the session as trees of A_n"
+    )
+    parser.add_argument("--levels", type=int, default=0, help="levels below each of them that H splits, too (default: none)")
     parser.add_argument("--shards", type=int, default=8, help="parts of each batch; the result does not depend on who has them")
     parser.add_argument("--recipe", default="{}", help="changes to the recipe, as JSON")
     parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda"))

@@ -17,13 +17,14 @@ ITEMS = 4096
 OUT = Path("docs/results/specialists.md")
 HEADING = """# One network or specialists
 
-`python main.py bench specialists` writes this: {task} (quick), continuous, scripted H, {seeds} seeds, {steps} steps and {labels}
-labels of H an arm: shorter than a run to its end, and equally so for all. No arm was tuned for this; the recipe is the one network's. Specialists
-have {width} features each instead of {whole}, and together no more parameters. "At random" shares the questions out without regard to
-their sort, which tells scope from mere number. Measured are {items:,} questions, one a context, the same for all. The scripted H with
-true subanswers answers as the truth does, so a wrong answer is drift from undistilled H. Interval: 95 %, bootstrap over seeds
-and questions. p: McNemar's exact test on the questions only one got right, after Holm over all lines of the second table. It holds for these
-networks; five seeds are few, and the interval is the safer reading.
+`python main.py bench specialists` writes this: {task} (quick), continuous, scripted H, {seeds} seeds, {steps} steps and
+{labels} labels of H an arm: shorter than a run to its end, and equally so for all. No arm was tuned for this; the recipe is
+that of one network. Specialists have {width} features each instead of {whole}, and together no more parameters. "At random"
+shares the questions out without regard to their sort, which tells scope from mere number. Measured are {items:,} questions,
+one a context, the same for all. The scripted H with true subanswers answers as the truth does, so a wrong answer is drift
+from undistilled H. Interval: 95 %, bootstrap over seeds and questions. p: McNemar's exact test on the questions that only one
+got right, after Holm over all lines of the second table. It holds for these networks; five seeds are few, and the interval
+is the safer reading.
 
 | arm | """
 
@@ -36,7 +37,7 @@ def run() -> dict[str, Any]:
     from ida_core.tasks import make_task
 
     task = make_task(TASK)
-    contexts, questions = test_items(task)
+    _, questions = test_items(task)
     kinds = task.kind(questions)[:, 0]
     right = {arm: np.stack([train(arm, seed) for seed in SEEDS]) for arm in ARMS}
     scopes = {"all": np.ones(len(kinds), dtype=bool), **{name(task, questions, kinds, n): kinds == n for n in range(task.kinds)}}
@@ -116,7 +117,7 @@ def _document(task: Any, right: Any, scopes: Any, lines: Any, adjusted: list[flo
         rows.append(f"| {arm} | {shares} | {', '.join(f'{share:.3f}' for share in rights.mean(axis=1))} |")
     rows += ["", "| difference | scope | mean | interval | only first right | only second right | p |", "|" + "---|" * 7]
     for (first, second, scope, d), p in zip(lines, adjusted, strict=True):
-        chance = f"{p:.2g}" if p >= 1e-4 else "< .0001"  # noqa: PLR2004
+        chance = f"{p:.2g}" if p >= 1e-4 else "< .0001"
         rows.append(
             f"| {first} − {second} | {scope} | {d.mean:+.4f} | {d.low:+.4f} to {d.high:+.4f} "
             f"| {d.first_only:,} | {d.second_only:,} | {chance} |"

@@ -41,12 +41,15 @@ def finish(work: Amplification) -> None:
         pass
 
 
-def sample(work: Amplification, contexts: IntArray, questions: IntArray, inclusion_probability: float) -> None:
-    """Write questions that training amplified as trees to look at, with the chance each had to be among them."""
+def sample(work: Amplification, contexts: IntArray, questions: IntArray, inclusion_probability: float, levels: int = 0) -> None:
+    """Write questions that training amplified as trees to look at, with the chance each had to be among them.
+
+    H splits so many levels below them as well; what lies deeper A_n answers.
+    """
     for facts, question in zip(contexts, questions, strict=True):
         tokens = tuple(int(token) for token in question)
         who = Answerer.MACRO if work.session.settings.overseer == "macros" else Answerer.SCRIPT
-        new_node(work, None, work.new_context(facts), tokens, who, chance=inclusion_probability)
+        new_node(work, None, work.new_context(facts), tokens, who, levels=levels, chance=inclusion_probability)
     work.commit()
 
 

@@ -45,7 +45,9 @@ def compare(first: BoolArray, second: BoolArray, random: np.random.Generator) ->
     low, high = np.quantile((drawn[..., 0] - drawn[..., 1]).mean(axis=1) / questions, (0.025, 0.975))
     first_only, second_only = (int(count) for count in only.sum(axis=0))
     p = binomtest(first_only, first_only + second_only).pvalue if first_only + second_only else 1.0
-    return Difference((first_only - second_only) / first.size, float(low), float(high), first_only, second_only, float(p), first.size)
+    return Difference(
+        (first_only - second_only) / first.size, float(low), float(high), first_only, second_only, float(p), first.size
+    )
 
 
 def holm(chances: Sequence[float]) -> list[float]:
