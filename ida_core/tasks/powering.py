@@ -124,7 +124,7 @@ class PermutationPowering(Task):
         if len(pattern) == 1:
             return words[0]
         power = self._power_text(pattern[1:], guard[1:])
-        return f"σ^({power})({words[0]})" if "+" in power else f"σ^{power}({words[0]})"
+        return f"σ^({power})({words[0]})" if "+" in power or " " in power else f"σ^{power}({words[0]})"
 
     def _power_text(self, bits: Pattern, guard: Pattern) -> str:
         """An exponent whose bits are constants, then k, the variable bits that the guard begins with; or its bits in a row."""
@@ -140,6 +140,8 @@ class PermutationPowering(Task):
         for shift in range(1, fixed):
             if bits == (ZERO,) * (len(bits) - fixed + shift) + guard[: fixed - shift]:
                 return f"⌊k/{2**shift}⌋"
+            if not tail and bits == (ZERO,) * (len(bits) - shift) + guard[-shift:]:
+                return f"k mod {2**shift}"
         row = "".join(variable(bit) if isinstance(bit, Slot) else self.symbols[bit] for bit in bits)
         return f"[{row}]"
 
