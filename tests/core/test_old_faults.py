@@ -8,7 +8,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ida_core.amplify import amplify_many
+from ida_core.amplify.arrays import amplify_many
 from ida_core.assistants.base import LookUp
 from ida_core.control import Control
 from ida_core.distil import Finished, distil
