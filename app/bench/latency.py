@@ -59,7 +59,7 @@ def run() -> dict[str, Any]:
         window.training.recipe = Recipe(max_steps=10**6, agreement=2.0, last_agreement=2.0)
         for _ in range(ROUNDS):
             _listen(driver, idle)
-            steps = len(window.room.curves.series["loss"][0])
+            steps = len(window.room.curves.series["loss"])
             window.do("distil")
             driver.until(partial(_has_more, window, steps))
             _listen(driver, busy)
@@ -75,7 +75,7 @@ def run() -> dict[str, Any]:
 
 
 def _has_more(window: Any, points: int) -> bool:
-    return len(window.room.curves.series["loss"][0]) > points
+    return len(window.room.curves.series["loss"]) > points
 
 
 def _listen(driver: Any, ticker: Ticker) -> None:

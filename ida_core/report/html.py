@@ -50,10 +50,10 @@ def plots(session: Session) -> list[str]:
     if not curves.boundaries:
         return []
     by_height = {
-        kind: [(f"height {height}", *curves.series[f"{kind}/{height}"]) for height in curves.heights]
+        kind: [(f"height {height}", *curves.series[f"{kind}/{height}"].line()) for height in curves.heights]
         for kind in ("accuracy", "agreement")
     }
-    loss = [("loss", *curves.series["loss"])]
+    loss = [("loss", *curves.series["loss"].line())]
     return [
         curves_svg(
             "Accuracy of the student by height", "right answers (share)", by_height["accuracy"], curves.boundaries, unit=True
@@ -68,9 +68,9 @@ def _beside_controls(curves: Curves) -> list[str]:
     """IDA beside its controls, if they were run: those that are not trained as level lines."""
     if not curves.controls:
         return []
-    lines = [("IDA", *curves.series["accuracy"])]
-    lines += [(NAMES[kind], *curves.controls[kind]) for kind in TRAINED if kind in curves.controls]
-    lines += [(NAMES[kind], [0.0, curves.reach], curves.controls[kind][1] * 2) for kind in LEVELS if kind in curves.controls]
+    lines = [("IDA", *curves.series["accuracy"].line())]
+    lines += [(NAMES[kind], *curves.controls[kind].line()) for kind in TRAINED if kind in curves.controls]
+    lines += [(NAMES[kind], [0.0, curves.reach], curves.controls[kind].line()[1] * 2) for kind in LEVELS if kind in curves.controls]
     return [curves_svg("IDA beside its controls, all heights", "right answers (share)", lines, curves.boundaries, unit=True)]
 
 

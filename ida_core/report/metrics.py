@@ -6,6 +6,11 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Final
 
+import numpy as np
+
+from sqlite_utils import Database
+
+from ida_core.report.series import Array, Series
 from ida_core.sessions.session import Session
 
 TRAINED: Final = ("supervised", "low-heights")
@@ -23,12 +28,12 @@ NAMES: Final = {
 class Curves:
     """All series of a session. x is the training step, counted on over all iterations."""
 
-    series: dict[str, tuple[list[float], list[float]]] = field(default_factory=lambda: defaultdict(lambda: ([], [])))
+    series: dict[str, Series] = field(default_factory=lambda: defaultdict(Series))
     boundaries: list[tuple[float, int]] = field(default_factory=list)
     """Where each iteration begins, and its n."""
-    dead: tuple[list[float], list[float]] = field(default_factory=lambda: ([], []))
+    dead: Series = field(default_factory=Series)
     """Losses of steps that a resumed run made again: shown, never hidden."""
-    controls: dict[str, tuple[list[float], list[float]]] = field(default_factory=lambda: defaultdict(lambda: ([], [])))
+    controls: dict[str, Series] = field(default_factory=lambda: defaultdict(Series))
     """Shares of right answers of what IDA is compared with; those that are not trained have one point, at step 0."""
     offset: float = 0.0
     reach: float = 0.0
@@ -48,39 +53,61 @@ class Curves:
         x = self.offset + step
         self.reach = max(self.reach, x)
         for name, value in values.items():
-            self.series[name][0].append(x)
-            self.series[name][1].append(value)
+            self.series[name].append(x, value)
 
     def add_control(self, kind: str, step: int | None, accuracy: float) -> None:
         """Add a measurement of a control; the first one of a new training takes the place of an older training."""
-        x, y = self.controls[kind]
-        if x and (step or 0) <= x[-1]:
-            x.clear()
-            y.clear()
-        x.append(step or 0)
-        y.append(accuracy)
+        series = self.controls[kind]
+        if len(series) and (step or 0) <= series.x[-1]:
+            series.clear()
+        series.append(step or 0, accuracy)
+
+    def along(self, name: str, steps: Array) -> Array:
+        """Where steps lie on another axis: a series that grows within each iteration ("examples", "seconds"), chained likewise."""
+        known, result = self.series.get(name, Series()), np.zeros(len(steps))
+        if not len(known):
+            return result
+        starts = np.asarray([start for start, _ in self.boundaries] or [0.0])
+        before = 0.0
+        for start, end in zip(starts, [*starts[1:], np.inf], strict=True):
+            inside = (known.x >= start) & (known.x <= end)
+            x, y = known.x[inside], known.y[inside]
+            mine = (steps >= start) & (steps <= end)
+            if len(x):
+                result[mine] = before + np.interp(steps[mine], np.append(start, x), np.append(0.0, y))
+                before += float(y[-1])
+            else:
+                result[mine] = before
+        return result
 
 
 def read_curves(session: Session) -> Curves:
     """Read all metrics of a session back."""
-    curves = Curves()
     with session.reading() as reader:
-        newest = "SELECT max(id) FROM run WHERE state != 'discarded' GROUP BY kind"
-        query = f"SELECT name, step, value FROM metric WHERE name LIKE 'control/%' AND run IN ({newest}) ORDER BY id"
-        for row in reader.query(query):
-            curves.add_control(row["name"].removeprefix("control/"), row["step"], row["value"])
-        mine = "SELECT id, iteration FROM run WHERE state != 'discarded' AND kind = 'distil' ORDER BY id"
-        for run in list(reader.query(mine)):
-            curves.begin(int(run["iteration"]))
-            rows = list(reader.query("SELECT segment, step, name, value FROM metric WHERE run = ? ORDER BY id", [run["id"]]))
-            starts: dict[int, int] = {}
-            for row in rows:
-                starts[row["segment"]] = min(row["step"], starts.get(row["segment"], row["step"]))
-            for row in rows:
-                later = [start for segment, start in starts.items() if segment > row["segment"]]
-                if not later or row["step"] < min(later):
-                    curves.add(row["step"], {row["name"]: row["value"]})
-                elif row["name"] == "loss":
-                    curves.dead[0].append(curves.offset + row["step"])
-                    curves.dead[1].append(row["value"])
+        return curves_in(reader)
+
+
+def curves_in(reader: Database) -> Curves:
+    """All metrics that a session's database holds."""
+    curves = Curves()
+    newest = "SELECT max(id) FROM run WHERE state != 'discarded' GROUP BY kind"
+    query = f"SELECT name, step, value FROM metric WHERE name LIKE 'control/%' AND run IN ({newest}) ORDER BY id"
+    for row in reader.query(query):
+        curves.add_control(row["name"].removeprefix("control/"), row["step"], row["value"])
+    mine = "SELECT id, iteration FROM run WHERE state != 'discarded' AND kind = 'distil' ORDER BY id"
+    for run in list(reader.query(mine)):
+        curves.begin(int(run["iteration"]))
+        _read_run(reader, int(run["id"]), curves)
     return curves
+
+
+def _read_run(reader: Database, run: int, curves: Curves) -> None:
+    """Add what a run measured; a step that a resumed run made again counts where it was made last."""
+    starts = reader.execute("SELECT segment, min(step) FROM metric WHERE run = ? GROUP BY segment", [run]).fetchall()
+    for segment, step, name, value in reader.execute(
+        "SELECT segment, step, name, value FROM metric WHERE run = ? ORDER BY id", [run]
+    ):
+        if all(step < start for later, start in starts if later > segment):
+            curves.add(step, {name: value})
+        elif name == "loss":
+            curves.dead.append(curves.offset + step, value)

@@ -30,7 +30,8 @@ def curves_of(session: Session) -> Series:
     curves: Curves = read_curves(session)
     task = make_task(session.settings.task, session.settings.preset)
     by_height = {f"height {task.height_text(n)}": curves.series[f"accuracy/{n}"] for n in judged(last_report(session))}
-    return {"IDA": curves.series["accuracy"], **by_height, **{NAMES[kind]: xy for kind, xy in curves.controls.items()}}
+    found = {"IDA": curves.series["accuracy"], **by_height, **{NAMES[kind]: one for kind, one in curves.controls.items()}}
+    return {name: (one.x.tolist(), one.y.tolist()) for name, one in found.items()}
 
 
 def last_report(session: Session) -> IterationReport:
@@ -87,7 +88,7 @@ def table_row(session: Session) -> str:
     report, controls = last_report(session), read_curves(session).controls
     reports = [ancestor.report for ancestor in lineage.read(session) if ancestor.report is not None]
     worst = min(judged(report), key=lambda height: report.accuracy_by_height[height])
-    compared = " | ".join(f"{controls[kind][1][-1]:.3f}" for kind in NAMES)
+    compared = " | ".join(f"{controls[kind].y[-1]:.3f}" for kind in NAMES)
     settings = session.settings
     return (
         f"| {settings.task} | {settings.seed} | {settings.mode} "

@@ -1,0 +1,171 @@
+"""All curves of a plot as one item: thinned to the pixels in view and painted straight from arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from app.theme import tokens
+from ida_core.report.series import Array, Points, Series
+
+DASHES: Final = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+MARKED_AT_MOST: Final = 40
+"""So many points in view get a mark each; of more, so many at equal distances."""
+FAINT: Final = 0.3
+"""How much of its colour the raw curve keeps behind its running mean; see-through pens are slow."""
+COARSE: Final = 4
+"""Pixels that one point of a bold line stands for where there are many: bold pens are slow."""
+LEAST: Final = 1e-6
+"""What a logarithmic axis shows of zero and less."""
+BOLD_AT_MOST: Final = 8
+"""Curves up to which running means are drawn with a bold pen."""
+SIZE: Final = 3.0
+"""Half the size of a mark in pixels."""
+
+
+def _mark(corners: Iterable[tuple[float, float]]) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(SIZE * x, SIZE * y) for x, y in corners]))
+    path.closeSubpath()
+    return path
+
+
+def _disc() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(0, 0), SIZE, SIZE)
+    return path
+
+
+MARKS: Final = (
+    _disc(),
+    _mark([(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)]),
+    _mark([(0, -1.2), (1.1, 0.9), (-1.1, 0.9)]),
+    _mark([(0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)]),
+    _mark([(0, 1.2), (1.1, -0.9), (-1.1, -0.9)]),
+    _mark([(-1.3, -0.5), (1.3, -0.5), (1.3, 0.5), (-1.3, 0.5)]),
+)
+
+
+@dataclass(slots=True)
+class Curve:
+    """A named series; `number` chooses its colour, dash and mark, so that none is told by colour alone."""
+
+    name: str
+    number: int
+    series: Series
+    hidden: bool = False
+    _smoothed: Series = field(default_factory=Series)
+    _smoothed_of: tuple[int, int] = (0, 0)
+
+    @property
+    def colour(self) -> QColor:
+        """Its colour in the theme in force."""
+        series = tokens().series
+        return QColor(series[self.number % len(series)])
+
+    @property
+    def faint(self) -> QColor:
+        """The same, mixed into the ground it is drawn on."""
+        own, ground = self.colour, QColor(tokens().surface)
+        mixed = [round(FAINT * a + (1 - FAINT) * b) for a, b in zip(own.getRgb(), ground.getRgb(), strict=True)]  # type: ignore[call-overload]
+        return QColor(*mixed[:3])
+
+    @property
+    def mark(self) -> QPainterPath:
+        """The shape that marks its points."""
+        return MARKS[self.number % len(MARKS)]
+
+    def over(self, points: int) -> Series:
+        """The series itself, or its running mean over so many points."""
+        if points <= 1:
+            return self.series
+        if self._smoothed_of != (len(self.series), points):
+            self._smoothed, self._smoothed_of = self.series.smoothed(points), (len(self.series), points)
+        return self._smoothed
+
+
+class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+    """Paints curves within the view box that it is added to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.curves: dict[str, Curve] = {}
+        self.smoothing = 1
+        self.log_x = self.log_y = False
+
+    def boundingRect(self) -> QRectF:
+        return self.viewRect()
+
+    def viewTransformChanged(self) -> None:
+        """The view moved: what is drawn covers another part."""
+        self.prepareGeometryChange()
+        super().viewTransformChanged()
+
+    def paint(self, painter: QPainter, _option: object, _widget: QWidget | None = None) -> None:
+        """Draw in pixels of the viewport: a polyline and a few marks for each curve."""
+        transform, view = painter.worldTransform(), self.viewRect()
+        across = max(int(view.width() * abs(transform.m11())), 16)
+        scale = (transform.m11(), transform.dx(), transform.m22(), transform.dy())
+        painter.save()
+        painter.resetTransform()
+        for curve in self.curves.values():
+            if curve.hidden:
+                continue
+            if self.smoothing > 1:
+                painter.setPen(QPen(curve.faint, 0))
+                painter.drawPolyline(_polygon(*self._pixels(curve.series, view, across, scale)))
+            coarse = COARSE if self.smoothing > 1 else 1
+            x, y = self._pixels(curve.over(self.smoothing), view, across // coarse, scale)
+            painter.setPen(self._pen(curve, len(x)))
+            painter.drawPolyline(_polygon(x, y))
+            self._draw_marks(painter, curve, x, y)
+        painter.restore()
+
+    def _pen(self, curve: Curve, points: int) -> QPen:
+        """Dashes where there are few points: long dashed lines are slow, and read as dotted noise."""
+        few = points <= 4 * MARKED_AT_MOST
+        bold = 1.5 if few or (self.smoothing > 1 and len(self.curves) <= BOLD_AT_MOST) else 0
+        return QPen(curve.colour, bold, DASHES[curve.number % len(DASHES)] if few else Qt.PenStyle.SolidLine)
+
+    def _draw_marks(self, painter: QPainter, curve: Curve, x: Array, y: Array) -> None:
+        if not len(x):
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(curve.colour)
+        if len(x) <= MARKED_AT_MOST:
+            chosen = np.arange(len(x))
+        else:
+            step = (x[-1] - x[0]) / 6
+            chosen = np.unique(np.searchsorted(x, x[0] + step * (np.arange(6) + 0.15 + 0.7 * (curve.number % 7) / 7)))
+        for index in chosen[chosen < len(x)]:
+            painter.translate(x[index], y[index])
+            painter.drawPath(curve.mark)
+            painter.translate(-x[index], -y[index])
+
+    def _pixels(self, series: Series, view: QRectF, across: int, scale: tuple[float, float, float, float]) -> Points:
+        x, y = self._in_view(series, view.left(), view.right(), across)
+        return x * scale[0] + scale[1], y * scale[2] + scale[3]
+
+    def _in_view(self, series: Series, left: float, right: float, across: int) -> Points:
+        if self.log_x:  # a pixel stands for ever more steps: thinned in pieces
+            edges = 10.0 ** np.linspace(left, right, 9)
+            pieces = [series.between(a, b, max(across // 8, 2)) for a, b in zip(edges[:-1], edges[1:], strict=True)]
+            x = np.concatenate([piece[0] for piece in pieces])
+            y = np.concatenate([piece[1] for piece in pieces])
+            order = np.argsort(x, kind="stable")
+            x, y = np.log10(np.maximum(x[order], LEAST)), y[order]
+        else:
+            x, y = series.between(left, right, across)
+        return x, np.log10(np.maximum(y, LEAST)) if self.log_y else y
+
+
+def _polygon(x: Array, y: Array) -> QPolygonF:
+    polygon: QPolygonF = pg.functions.arrayToQPolygonF(x, y)
+    return polygon

@@ -1,0 +1,113 @@
+"""One measured curve: points that arrive in order, with a pyramid of extremes so that any stretch of a million is drawn at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+Points = tuple[Array, Array]
+
+FAN: Final = 4
+"""How many entries of one level of the pyramid make one of the next."""
+
+
+class Series:
+    """Points of ascending x. Level k of the pyramid holds the least and greatest y of each FAN ** (k + 1) points."""
+
+    def __init__(self, x: Sequence[float] | Array = (), y: Sequence[float] | Array = ()) -> None:
+        self._points: Array = np.empty((2, max(256, len(x))))
+        self._size = 0
+        self._levels: list[Array] = []
+        self._built: list[int] = []
+        self.extend(x, y)
+
+    def __len__(self) -> int:
+        return self._size
+
+    @property
+    def x(self) -> Array:
+        """Where the points lie, ascending; not to be written to."""
+        return self._points[0, : self._size]
+
+    @property
+    def y(self) -> Array:
+        """The values; not to be written to."""
+        return self._points[1, : self._size]
+
+    def append(self, x: float, y: float) -> None:
+        """Add one point to the right of all others."""
+        self._room_for(1)
+        self._points[:, self._size] = x, y
+        self._size += 1
+
+    def extend(self, x: Sequence[float] | Array, y: Sequence[float] | Array) -> None:
+        """Add many points to the right of all others."""
+        self._room_for(len(x))
+        self._points[0, self._size : self._size + len(x)] = x
+        self._points[1, self._size : self._size + len(x)] = y
+        self._size += len(x)
+
+    def clear(self) -> None:
+        """Forget all points."""
+        self._size, self._levels, self._built = 0, [], []
+
+    def between(self, left: float, right: float, columns: int) -> Points:
+        """What a line from `left` to `right` looks like on so many columns of pixels: no peak is lost.
+
+        Returns:
+            x and y of at most about 4 * columns points; some just outside are among them, so that the line leaves the picture.
+        """
+        first = max(int(np.searchsorted(self.x, left)) - 1, 0)
+        last = min(int(np.searchsorted(self.x, right, side="right")) + 1, self._size)
+        level = -1
+        while (last - first) / FAN ** (level + 1) > 2 * columns:
+            level += 1
+        if level < 0:
+            return self.x[first:last], self.y[first:last]
+        self._build(level)
+        run, built = FAN ** (level + 1), self._built[level]
+        low, high = first // run, min(-(-last // run), built)
+        x, y = np.empty(2 * (high - low)), np.empty(2 * (high - low))
+        x[::2], x[1::2] = self.x[low * run : high * run : run], self.x[low * run + run // 2 : high * run : run]
+        y[::2], y[1::2] = self._levels[level][:, low:high]
+        if high * run >= last:
+            return x, y
+        rest = self.y[high * run : last]  # younger than the pyramid: fewer than a run
+        ends = self.x[[high * run, last - 1, last - 1]]
+        return np.concatenate([x, ends]), np.concatenate([y, [rest.min(), rest.max(), rest[-1]]])
+
+    def line(self, columns: int = 1000) -> tuple[list[float], list[float]]:
+        """The whole curve for a picture that is so many pixels wide: all points, or fewer with no peak lost."""
+        x, y = self.between(-np.inf, np.inf, columns)
+        return x.tolist(), y.tolist()
+
+    def smoothed(self, over: int) -> Series:
+        """The running mean over the last `over` points (fewer at the beginning), made of all points."""
+        sums = np.cumsum(self.y)
+        means = sums / np.minimum(np.arange(1, len(sums) + 1), over)
+        means[over:] -= sums[:-over] / over
+        return Series(self.x, means)
+
+    def _build(self, level: int) -> None:
+        """Bring the pyramid up to date, up to this level."""
+        for k in range(level + 1):
+            below = self._size if k == 0 else self._built[k - 1]
+            if k == len(self._levels):
+                self._levels.append(np.empty((2, 64)))
+                self._built.append(0)
+            done, whole = self._built[k], below // FAN
+            if whole > self._levels[k].shape[1]:
+                self._levels[k] = np.concatenate([self._levels[k], np.empty((2, whole + whole // 4))], axis=1)
+            for row, extreme in ((0, np.minimum), (1, np.maximum)):
+                source = self.y if k == 0 else self._levels[k - 1][row]
+                a, b, c, d = source[done * FAN : whole * FAN].reshape(-1, FAN).T
+                self._levels[k][row, done:whole] = extreme(extreme(a, b), extreme(c, d))
+            self._built[k] = whole
+
+    def _room_for(self, more: int) -> None:
+        if self._size + more > self._points.shape[1]:
+            self._points = np.concatenate([self._points, np.empty((2, max(more, self._points.shape[1])))], axis=1)
