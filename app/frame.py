@@ -154,6 +154,8 @@ class Frame(QMainWindow):
         self.rooms.setDocumentMode(True)
         self.room = TrainingRoom()
         self.room.wanted.connect(self.do)
+        self.room.said.connect(self.say)
+        self.room.failed.connect(self.complain)
         self.sent, self.log = QPlainTextEdit(), QPlainTextEdit()
         for box, name in ((self.sent, "Exact input sent"), (self.log, "Log")):
             box.setReadOnly(True)

@@ -90,6 +90,7 @@ class MainWindow(Frame):
             return
         self.desk = Desk(link, link.session, link.task, self)
         self.desk.workspace.reveal_wanted.connect(self._reveal)
+        self.room.folder = link.session.folder
         self.room.set_curves(read_curves(link.session))
         self._show_lineage()
         chosen = link.session.settings

@@ -1,11 +1,11 @@
-"""Pictures without a window: SVG drawn into PNG by Qt."""
+"""Pictures without a window: SVG drawn into PNG or PDF by Qt."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
+from PySide6.QtCore import QByteArray, QMarginsF, QSize, QSizeF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgRenderer
 
 from ida_core.files import replace_file
@@ -32,6 +32,29 @@ def png(svg: str, path: Path, *, width_at_most: int = 4000) -> Path:
         writer = QImageWriter(str(part), QByteArray(b"png"))
         if not writer.write(image):
             raise OSError(f"{path} cannot be written: {writer.errorString()}")
+
+    replace_file(path, write)
+    return path
+
+
+def pdf(svg: str, path: Path) -> Path:
+    """Draw an SVG onto one PDF page of its own size (a unit of the SVG is a point), lines and letters staying what they are.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    size = renderer.defaultSize()
+
+    def write(part: Path) -> None:
+        writer = QPdfWriter(str(part))
+        writer.setPageSize(QPageSize(QSizeF(size), QPageSize.Unit.Point))
+        writer.setPageMargins(QMarginsF())
+        painter = QPainter()
+        if not painter.begin(writer):
+            raise OSError(f"{path} cannot be written")
+        renderer.render(painter)
+        painter.end()
 
     replace_file(path, write)
     return path

@@ -59,6 +59,8 @@ class Began:
     iteration: int
     run: int
     resumed_at: int
+    max_steps: int
+    """The run ends there at the latest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ class Watched:
     asked: dict[int, int]
     labels: int
     """Transcripts of H asked for so far."""
+    flops: float
+    """Floating-point operations of training so far, estimated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +151,7 @@ def _iteration(
     run.restore(learner)
     if isinstance(overseer, MacroOverseer):
         put_run(session, overseer.rules, run.pending.run)
-    yield Began(run.pending.iteration, run.pending.run, learner.step)
+    yield Began(run.pending.iteration, run.pending.run, learner.step, learner.recipe.max_steps)
     if learner.step == 0:
         _choose_heights(learner, helping, settings.mode)
         yield _sample(learner)
@@ -260,9 +264,21 @@ def _watch(learner: Learner, run: Run) -> Watched:
     run.note(learner.step, {f"accuracy/{height}": rate for height, rate in accuracy.items()})
     run.note(learner.step, {"accuracy": overall(accuracy, asked)})
     labels = labels_asked(learner, run.session.settings.votes)
-    run.note(learner.step, {"labels": labels})
+    flops = flops_per_question(learner) * learner.examples
+    run.note(learner.step, {"labels": labels, "flops": flops})
     run.flush()
-    return Watched(learner.step, accuracy, asked, labels)
+    return Watched(learner.step, accuracy, asked, labels, flops)
+
+
+def flops_per_question(learner: Learner) -> float:
+    """Floating-point operations of training on one question: 2 a parameter and token forwards, twice that backwards.
+
+    The facts count once for all questions that share them. The teacher's answers are not in it, nor attention's share, which is
+    small at these lengths. (Kaplan et al. 2020, section 2.1.)
+    """
+    parameters = sum(weight.numel() for weight in learner.network.parameters())
+    facts = learner.task.make_contexts(1, np.random.default_rng(0)).size
+    return 6.0 * parameters * (learner.task.question_length + facts / learner.recipe.questions)
 
 
 def labels_asked(learner: Learner, votes: int) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bench import percentile
 from app.bootstrap import make_application
-from app.training.plot import Plot
+from app.plots.plot import Plot
 from ida_core.report.series import Series
 
 CURVES: Final = 20
@@ -74,7 +74,9 @@ def _windows(frames: int) -> list[tuple[float, float]]:
     return [(float(a), float(a + w)) for a, w in zip(left, width, strict=True)]
 
 
-def _timed(application: QApplication, plot: pg.PlotWidget, window: tuple[float, float], redraw: Any, began: float | None = None) -> float:
+def _timed(
+    application: QApplication, plot: pg.PlotWidget, window: tuple[float, float], redraw: Any, began: float | None = None
+) -> float:
     start = perf_counter() if began is None else began
     plot.setXRange(*window, padding=0)
     redraw()

@@ -2,39 +2,56 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from app.actions import BY_ID
 from app.keys import KEYS
 from app.theme import SPACE, scaled
-from app.training.curves import points, smooth, thin
-from ida_core.report.metrics import LEVELS, NAMES, TRAINED, Curves
+from app.training.axes import AxisBar
+from app.training.compare import CompareDialog, curves_of_folder
+from app.training.machine import duration, machine_words
+from ida_core.report.metrics import NAMES, Curves
+from ida_core.sessions.session import SUFFIX
 
 if TYPE_CHECKING:
-    from app.training.plot import Plot
-    from ida_core.distil import Finished
+    from app.training.charts import Charts
+    from ida_core.distil import Finished, Stepped
     from ida_core.iterate import Began, IterateEvent
 
-DRAW_MS = 400
+DRAW_MS = 50
+"""One plot at a time is brought up to date so often, at most."""
+SURE = 20
+"""Steps after which the speed of a run is known well enough to say how long it may take."""
 CONTROLS = "Training the controls"
 PLOTS = ("accuracy", "agreement", "loss", "controls")
 SWITCHES = ("distil", "iterate", "controls", "pause", "keep", "discard")
 
 
 class TrainingRoom(QWidget):
-    """Plots are made when first shown and redrawn in turn, one every DRAW_MS at most, only while visible."""
+    """Plots are made when first shown and brought up to date in turn, one every DRAW_MS at most, only while visible."""
 
     wanted = Signal(str)
+    said = Signal(str)
+    """Something worth telling in the status bar."""
+    failed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.curves = Curves()
         self._what = ""
-        self._plots: dict[str, Plot] = {}
+        self.charts: Charts | None = None
+        self.folder: Path | None = None
+        """The session on show."""
+        self._others: dict[Path, Curves] = {}
+        self._bound = 0
+        """Steps of the present run at most."""
+        self._from = 0
+        """The step that it began at, or was resumed at."""
         self._dirty: set[str] = set()
         self.state, self.numbers = QLabel("Not training"), QLabel()
         self.state.setFont(scaled(self.font(), 1.1, bold=True))
@@ -63,7 +80,14 @@ class TrainingRoom(QWidget):
         head = QHBoxLayout()
         head.addLayout(words, 1)
         head.addLayout(switches)
-        self._body = QSplitter(Qt.Orientation.Horizontal)
+        self.axes = AxisBar()
+        self.axes.changed.connect(self._on_view)
+        self.axes.compare_wanted.connect(self.compare)
+        self.axes.export_wanted.connect(self.export)
+        self._body = QWidget()
+        self._below = QVBoxLayout(self._body)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.addWidget(self.axes)
         self._stack = QStackedLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
@@ -112,14 +136,21 @@ class TrainingRoom(QWidget):
             case Stepped():
                 self.curves.add(event.step, {"loss": event.loss})
                 rate = event.examples / event.seconds if event.seconds > 0 else 0.0
-                labels = self.curves.series["labels"][1][-1:]
-                asked = f" · {labels[0]:,.0f} labels asked so far" if labels else ""
-                self.numbers.setText(f"step {event.step:,} · loss {event.loss:.3f} nats · {rate:,.0f} questions/s{asked}")
+                labels = self.curves.series["labels"].y[-1:]
+                asked = f" · {labels[0]:,.0f} labels asked so far" if len(labels) else ""
+                left = self._time_left(event)
+                self.numbers.setText(
+                    f"step {event.step:,} · loss {event.loss:.3f} nats · {rate:,.0f} questions/s{asked}{left} · {machine_words()}"
+                )
+                self.curves.add(event.step, {"examples": event.examples, "seconds": event.seconds})
             case Compared():
                 self.curves.add(event.step, {f"agreement/{height}": rate for height, rate in event.agreement.items()})
             case Watched():
                 self.curves.add(event.step, {f"accuracy/{height}": rate for height, rate in event.accuracy.items()})
-                self.curves.add(event.step, {"accuracy": overall(event.accuracy, event.asked), "labels": event.labels})
+                self.curves.add(
+                    event.step,
+                    {"accuracy": overall(event.accuracy, event.asked), "labels": event.labels, "flops": event.flops},
+                )
             case Measured():
                 self.curves.add_control(event.kind, event.step, event.accuracy)
                 self._what = CONTROLS
@@ -151,7 +182,7 @@ class TrainingRoom(QWidget):
     # -- drawing ----------------------------------------------------------------------------------------------------
 
     def draw(self) -> None:
-        """Redraw one plot that changed, if somebody looks: one at a time, so that no tick of the window is late."""
+        """Bring one plot that changed up to date, if somebody looks: one at a time, so that no tick of the window is late."""
         if not self._dirty or not self.isVisible():
             return
         has_data = bool(self.curves.boundaries)
@@ -159,39 +190,60 @@ class TrainingRoom(QWidget):
         if not has_data:
             self._dirty.clear()
             return
-        if not self._plots:
-            self._make_plots()
         name = next(name for name in PLOTS if name in self._dirty)
         self._dirty.discard(name)
-        plot = self._plots[name]
-        plot.show_boundaries(self.curves.boundaries)
-        if name == "loss":
-            x, y = points(self.curves, "loss")
-            plot.show_points("each report", *thin(x, y))
-            if self.curves.dead[0]:
-                plot.show_points("made again", *self.curves.dead)
-            plot.show_points("running mean", *thin(x, smooth(y)))
-            top = float(y.max()) if len(y) else 1.0
-        elif name == "controls":
-            self._draw_controls(plot)
-            top = 1.0
-        else:
-            for height in self.curves.heights:
-                plot.curve(f"height {height}", height - 1, marks=True)
-                plot.show_points(f"height {height}", *thin(*points(self.curves, f"{name}/{height}")))
-            top = 1.0
-        plot.frame(self.curves.reach, top)
+        self._drawn().bring_up(name, self.curves, self.axes.view)
 
-    def _draw_controls(self, plot: Plot) -> None:
-        """IDA beside its controls; the plot is there as soon as there is one."""
-        plot.setVisible(bool(self.curves.controls))
-        plot.curve("IDA", 0, marks=True)
-        plot.show_points("IDA", *points(self.curves, "accuracy"))
-        for number, kind in enumerate((*TRAINED, *LEVELS), start=1):
-            if kind in self.curves.controls:
-                x, y = self.curves.controls[kind]
-                plot.curve(NAMES[kind], number, marks=kind in TRAINED)
-                plot.show_points(NAMES[kind], *((x, y) if kind in TRAINED else ([0.0, self.curves.reach], y * 2)))
+    def _drawn(self) -> Charts:
+        """The plots, made when they are first looked at: their library takes a while to import."""
+        if self.charts is None:
+            from app.training.charts import Charts
+
+            self.charts = Charts()
+            self._below.addWidget(self.charts, 1)
+        return self.charts
+
+    # -- what is looked at ------------------------------------------------------------------------------------------
+
+    def compare(self) -> None:
+        """Let the user choose other sessions to draw beside this one."""
+        dialog = CompareDialog(self.folder, set(self._others), self)
+        if dialog.exec():
+            self.compare_with(dialog.chosen())
+
+    def compare_with(self, folders: list[Path]) -> None:
+        """Draw these sessions beside this one."""
+        found = dict[Path, Curves]()
+        for folder in folders:
+            try:
+                found[folder] = self._others.get(folder) or curves_of_folder(folder)
+            except OSError as error:
+                self.failed.emit(str(error))
+        self._others = found
+        self._drawn().others = {folder.name.removesuffix(SUFFIX): curves for folder, curves in found.items()}
+        self._dirty.add("controls")
+        self._draw_all()
+
+    def export(self) -> None:
+        """Ask for a place, and write the figures there."""
+        from app.training import figures
+
+        kinds = ";;".join(("SVG figures (*.svg)", "PNG figures (*.png)", "PDF figures (*.pdf)", "All series (*.csv)"))
+        chosen, kind = QFileDialog.getSaveFileName(self, "Export figures", "training.svg", kinds)
+        if not chosen:
+            return
+        path = Path(chosen)
+        path = path if path.suffix else path.with_suffix(kind.split("*")[1].rstrip(")"))
+        try:
+            written = figures.write(self._drawn(), self.curves, self.axes.view, path)
+        except (OSError, ValueError) as error:
+            self.failed.emit(str(error))
+        else:
+            self.said.emit(f"wrote {len(written)} files beside {path.name}" if len(written) > 1 else f"wrote {path}")
+
+    def _on_view(self) -> None:
+        self._dirty = set(PLOTS)
+        self._draw_all()
 
     def _draw_all(self) -> None:
         while self._dirty and self.isVisible():
@@ -203,24 +255,15 @@ class TrainingRoom(QWidget):
         self._dirty = set(PLOTS)
         self._draw_all()
 
-    def _make_plots(self) -> None:
-        from app.training.plot import Plot
-
-        for name, title, y_title in (
-            ("accuracy", "Accuracy", "right answers (share)"),
-            ("agreement", "Agreement", "same answer as H + A_n (share)"),
-            ("loss", "Loss", "nats per question"),
-            ("controls", "IDA and controls", "right answers (share)"),
-        ):
-            plot = self._plots[name] = Plot(title, y_title)
-            if name == "loss":
-                plot.curve("each report", None)
-                plot.curve("made again", None)
-                plot.curve("running mean", 0)
-            self._body.addWidget(plot)
-        self._body.setSizes([500, 350, 350, 400])
+    def _time_left(self, event: Stepped) -> str:
+        """How long the run may take at most, once its speed is known."""
+        done = event.step - self._from
+        if not self._bound or done < SURE:
+            return ""
+        return f" · at most {duration((self._bound - event.step) * event.seconds / done)} left"
 
     def _begin(self, event: Began) -> None:
+        self._from, self._bound = event.resumed_at, event.max_steps
         if not event.resumed_at or not self.curves.boundaries:
             self.curves.begin(event.iteration)
         self.say(self._title())

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
-
 from sqlite_utils import Database
 
 from ida_core.report.series import Array, Series
@@ -54,6 +53,17 @@ class Curves:
         self.reach = max(self.reach, x)
         for name, value in values.items():
             self.series[name].append(x, value)
+        agreed = [value for name, value in values.items() if name.startswith("agreement/")]
+        if agreed:
+            self._least(x, min(agreed))
+
+    def _least(self, x: float, agreement: float) -> None:
+        """Keep the least agreement on any height; the heights of one comparison may come one by one."""
+        series = self.series["agreement/least"]
+        if len(series) and series.x[-1] == x:
+            series.replace_last(min(agreement, float(series.y[-1])))
+        else:
+            series.append(x, agreement)
 
     def add_control(self, kind: str, step: int | None, accuracy: float) -> None:
         """Add a measurement of a control; the first one of a new training takes the place of an older training."""
@@ -70,9 +80,9 @@ class Curves:
         starts = np.asarray([start for start, _ in self.boundaries] or [0.0])
         before = 0.0
         for start, end in zip(starts, [*starts[1:], np.inf], strict=True):
-            inside = (known.x >= start) & (known.x <= end)
+            inside = (known.x > start) & (known.x <= end)
             x, y = known.x[inside], known.y[inside]
-            mine = (steps >= start) & (steps <= end)
+            mine = (steps > start) & (steps <= end)
             if len(x):
                 result[mine] = before + np.interp(steps[mine], np.append(start, x), np.append(0.0, y))
                 before += float(y[-1])

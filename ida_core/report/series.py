@@ -51,6 +51,11 @@ class Series:
         self._points[1, self._size : self._size + len(x)] = y
         self._size += len(x)
 
+    def replace_last(self, y: float) -> None:
+        """Give the last point another value."""
+        self._points[1, self._size - 1] = y
+        self._built = [min(built, (self._size - 1) // FAN ** (level + 1)) for level, built in enumerate(self._built)]
+
     def clear(self) -> None:
         """Forget all points."""
         self._size, self._levels, self._built = 0, [], []

@@ -33,16 +33,16 @@ def test_distil_makes_a_1_which_helps_from_then_on(open_window, place):
     user.until(lambda: user.node(child).proposal is not None)
     assert user.node(child).iteration == 1
     user.window.rooms.setCurrentWidget(user.window.room)
-    assert [name for name, plot in user.window.room._plots.items() if plot.isVisible()] == ["accuracy", "agreement", "loss"]
+    assert [name for name, plot in user.window.room.charts.plots.items() if plot.isVisible()] == ["accuracy", "agreement", "loss"]
     user.window.do("controls")
     user.until(lambda: not user.window.training.is_running, 60_000)
-    assert user.window.room._plots["controls"].isVisible()
+    assert user.window.room.charts.plots["controls"].isVisible()
     assert {"supervised", "low-heights", "guessing", "look-up", "undistilled"} == set(user.window.room.curves.controls)
     assert "A_1 helps" in user.window.title.text()
     user.window.close()
     again = open_window(place)
     before, after = user.window.room.curves.series, again.window.room.curves.series
-    assert {name: after[name] for name in before} == dict(before)
+    assert {name: after[name].line() for name in before} == {name: series.line() for name, series in before.items()}
     again.until(lambda: "A_1 helps" in again.window.title.text())
 
 
@@ -70,7 +70,7 @@ def test_pause_acknowledges_at_once_and_resume_goes_on(open_window, place):
 def test_discard_throws_it_away(open_window, place):
     user = open_window(place)
     user.window.do("distil")
-    user.until(lambda: bool(user.window.room.curves.series.get("loss", ([], []))[0]), 60_000)
+    user.until(lambda: bool(user.window.room.curves.series.get("loss")), 60_000)
     user.window.do("discard")
     user.until(lambda: not user.window.training.is_running)
     user.window.close()
@@ -80,7 +80,7 @@ def test_discard_throws_it_away(open_window, place):
 def test_closed_while_training_it_goes_on_next_time_and_ends_the_same(open_window, place, tmp_path):
     user = open_window(place)
     user.window.do("distil")
-    user.until(lambda: bool(user.window.room.curves.series.get("loss", ([], []))[0]), 60_000)
+    user.until(lambda: bool(user.window.room.curves.series.get("loss")), 60_000)
     user.window.close()
     with Session.open(place) as session:
         assert pending_run(session) is not None

@@ -3,7 +3,6 @@
 import sys
 from dataclasses import replace
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeySequence, QPalette
@@ -13,7 +12,6 @@ from app import theme
 from app.actions import ACTIONS
 from app.keys import KEYS
 from app.queue.queue import ReviewQueue
-from app.training.curves import smooth, thin
 from app.workspace.question_field import QuestionField
 from app.workspace.workspace import Workspace
 from ida_core.tasks import make_task
@@ -193,14 +191,3 @@ def test_every_control_has_a_name(space, qtbot):
     controls = [*space.findChildren(QAbstractButton), *space.findChildren(QLineEdit), *space.findChildren(QListWidget)]
     assert len(controls) > 10
     assert all(control.accessibleName() or getattr(control, "text", str)() for control in controls)
-
-
-def test_thinning_keeps_the_peaks():
-    random = np.random.default_rng(0)
-    x, y = np.arange(100_000.0), random.random(100_000)
-    y[77_777], y[22_222] = 9.0, -9.0
-    few_x, few_y = thin(x, y)
-    assert len(few_x) < 3000
-    assert (few_y.max(), few_y.min()) == (9.0, -9.0)
-    assert (np.diff(few_x) > 0).all()
-    assert smooth(np.array([1.0, 3.0, 5.0]), over=2).tolist() == [1.0, 2.0, 4.0]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
+from app.plots.lines import DASHES, Curve
 from app.theme import tokens
-from app.training.lines import DASHES, Curve
 
 SAMPLE = QSize(26, 12)
 
@@ -17,14 +17,23 @@ class Legend(QFrame):
 
     toggled = Signal(str, bool)
     """A curve, and whether it is to be seen."""
+    resized = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "float")
+        self.setProperty("role", "legend")
         self._buttons: dict[str, QToolButton] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(4, 2, 4, 2)
         self._column.setSpacing(0)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the size that the buttons ask for."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.resize(self.sizeHint())
+            self.resized.emit()
+        return done
 
     def take(self, curve: Curve) -> None:
         """Give a curve its button, once."""

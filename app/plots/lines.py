@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
@@ -101,7 +102,8 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         self.log_x = self.log_y = False
 
     def boundingRect(self) -> QRectF:
-        return self.viewRect()
+        covered: QRectF = self.viewRect()
+        return covered
 
     def viewTransformChanged(self) -> None:
         """The view moved: what is drawn covers another part."""
@@ -116,7 +118,7 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         painter.save()
         painter.resetTransform()
         for curve in self.curves.values():
-            if curve.hidden:
+            if curve.hidden or not len(curve.series):
                 continue
             if self.smoothing > 1:
                 painter.setPen(QPen(curve.faint, 0))
@@ -156,7 +158,7 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     def _in_view(self, series: Series, left: float, right: float, across: int) -> Points:
         if self.log_x:  # a pixel stands for ever more steps: thinned in pieces
             edges = 10.0 ** np.linspace(left, right, 9)
-            pieces = [series.between(a, b, max(across // 8, 2)) for a, b in zip(edges[:-1], edges[1:], strict=True)]
+            pieces = [series.between(a, b, max(across // 8, 2)) for a, b in itertools.pairwise(edges)]
             x = np.concatenate([piece[0] for piece in pieces])
             y = np.concatenate([piece[1] for piece in pieces])
             order = np.argsort(x, kind="stable")

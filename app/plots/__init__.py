@@ -1,0 +1,1 @@
+"""Plots in our colours, of series of any length."""

@@ -1,0 +1,111 @@
+"""How curves are looked at: what the x axis counts, logarithms, running means, iterations chained or on top of each other."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+
+from app.theme import SPACE
+from ida_core.report.metrics import Curves
+from ida_core.report.series import Series
+
+COUNTED: Final = {
+    "steps": "training step",
+    "examples": "questions trained on",
+    "seconds": "seconds of training",
+    "flops": "floating-point operations (estimate)",
+}
+"""What the x axis may count, and its title."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One way of looking at curves."""
+
+    x: str = "steps"
+    log_x: bool = False
+    log_y: bool = False
+    smoothing: int = 15
+    """Points that a running mean is over; 1 for none."""
+    overlaid: bool = False
+    """Whether every iteration begins at 0, instead of where the one before ended."""
+
+    @property
+    def x_title(self) -> str:
+        """What the x axis shows."""
+        return f"{COUNTED[self.x]}, {'each iteration from 0' if self.overlaid else 'all iterations'}"
+
+    def series(self, curves: Curves, series: Series) -> Series:
+        """A series with x as it is counted here."""
+        if self.x == "steps" or not len(series):
+            return series
+        return Series(curves.along(self.x, series.x), series.y)
+
+    def parts(self, curves: Curves, name: str) -> dict[int, Series]:
+        """A series cut at the beginnings of the iterations, each from 0; by n."""
+        series = curves.series[name]
+        starts = [*curves.boundaries, (float("inf"), 0)]
+        found = dict[int, Series]()
+        for (start, n), (end, _) in itertools.pairwise(starts):
+            inside = (series.x > start) & (series.x <= end)
+            if inside.any():
+                x = series.x[inside]
+                own = x - start if self.x == "steps" else curves.along(self.x, x) - curves.along(self.x, x[:1] * 0 + start)[0]
+                found[n] = Series(own, series.y[inside])
+        return found
+
+
+class AxisBar(QWidget):
+    """The controls of a view."""
+
+    changed = Signal()
+    compare_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = View()
+        self.counted = QComboBox()
+        for key, title in COUNTED.items():
+            self.counted.addItem(title, key)
+        self.counted.setAccessibleName("What the x axis counts")
+        self.counted.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.counted.setMinimumContentsLength(14)
+        self.smoothing = QSpinBox()
+        self.smoothing.setRange(1, 1000)
+        self.smoothing.setValue(self.view.smoothing)
+        self.smoothing.setAccessibleName("Points that the running mean of the loss is over")
+        self.smoothing.setToolTip("The bold curve is the mean of so many reports; made of all points before any are left out")
+        label = QLabel("Mean of")
+        label.setBuddy(self.smoothing)
+        self.log_x, self.log_y, self.overlaid = QCheckBox("log x"), QCheckBox("log y"), QCheckBox("overlay")
+        self.overlaid.setToolTip("Let every iteration begin at 0, to compare them")
+        compare, export = QPushButton("Compare…"), QPushButton("Figures…")
+        compare.setToolTip("Draw other sessions beside this one")
+        export.setToolTip("Write the plots as PNG, SVG or PDF, or all series as one CSV")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE)
+        for widget in (QLabel("x"), self.counted, self.log_x, self.log_y, self.overlaid, label, self.smoothing):
+            row.addWidget(widget)
+        row.setStretch(1, 1)
+        row.addStretch(1)
+        row.addWidget(compare)
+        row.addWidget(export)
+        self.counted.currentIndexChanged.connect(self._change)
+        self.smoothing.valueChanged.connect(self._change)
+        for box in (self.log_x, self.log_y, self.overlaid):
+            box.checkStateChanged.connect(self._change)
+        compare.clicked.connect(self.compare_wanted)
+        export.clicked.connect(self.export_wanted)
+
+    def _change(self, _value: object = None) -> None:
+        self.view = replace(
+            self.view, x=self.counted.currentData(), log_x=self.log_x.isChecked(), log_y=self.log_y.isChecked(),
+            smoothing=self.smoothing.value(), overlaid=self.overlaid.isChecked(),
+        )  # fmt: skip
+        self.changed.emit()

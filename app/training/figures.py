@@ -1,0 +1,63 @@
+"""Figures of the training room as files: drawn from our own arrays, not from the screen."""
+
+from __future__ import annotations
+
+import csv
+from io import StringIO
+from pathlib import Path
+from typing import Final
+
+from app.render import pdf, png
+from app.training.axes import View
+from app.training.charts import TITLES, Charts, boundaries
+from ida_core.files import replace_file
+from ida_core.report.metrics import Curves
+from ida_core.report.picture import curves_svg
+
+FORMATS: Final = ("svg", "png", "pdf", "csv")
+
+
+def write(charts: Charts, curves: Curves, view: View, path: Path) -> list[Path]:
+    """Write every plot with something in it as PATH-plot.svg, .png or .pdf, or all series as one CSV, by the ending of `path`.
+
+    Raises:
+        OSError: a file cannot be written.
+        ValueError: there is no such format.
+    """
+    kind = path.suffix.lower().removeprefix(".")
+    if kind not in FORMATS:
+        raise ValueError(f"there is no figure format “{path.suffix}”; the formats are: {', '.join(FORMATS)}")
+    if kind == "csv":
+        _put(path, _table(charts, curves))
+        return [path]
+    written = []
+    for name, (title, y_title) in TITLES.items():
+        shown = [(line, *series.line(2000)) for line, _, series in charts.lines(name, curves, view) if len(series)]
+        if not shown:
+            continue
+        svg = curves_svg(title, y_title, shown, boundaries(curves, view), unit=name != "loss", x_title=view.x_title)
+        place = path.with_name(f"{path.stem}-{name}{path.suffix}")
+        if kind == "svg":
+            _put(place, svg)
+        else:
+            (png if kind == "png" else pdf)(svg, place)
+        written.append(place)
+    return written
+
+
+def _put(path: Path, text: str) -> None:
+    replace_file(path, lambda part: part.write_text(text, encoding="utf-8"))
+
+
+def _table(charts: Charts, curves: Curves) -> str:
+    """All series with all their points: run, series, step, value."""
+    text = StringIO()
+    rows = csv.writer(text)
+    rows.writerow(("run", "series", "step", "value"))
+    for run, one in (("this session", curves), *charts.others.items()):
+        for name, series in (
+            *sorted(one.series.items()),
+            *((f"control/{kind}", control) for kind, control in one.controls.items()),
+        ):
+            rows.writerows((run, name, f"{x:.0f}", repr(float(y))) for x, y in zip(series.x, series.y, strict=True))
+    return text.getvalue()
