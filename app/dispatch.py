@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from ida_core.verbs import VERBS
 
 WINDOW_VERBS = ("bench", "demo", "screenshots")
@@ -16,7 +18,13 @@ def main(argv: list[str]) -> int:
     if argv and argv[0] in (*VERBS, "-h", "--help", "--version"):
         from ida_core import cli
 
-        return cli.run(argv)
+        return cli.run(argv, _draw)
     from app import bootstrap
 
     return bootstrap.run(argv)
+
+
+def _draw(pictures: list[str], form: str, path: Path) -> None:
+    from app import render
+
+    render.draw(pictures, form, path)

@@ -2,13 +2,55 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QMarginsF, QSize, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgRenderer
 
 from ida_core.files import replace_file
+
+DOTS: Final = 150
+"""Dots an inch of a PDF's coordinates."""
+POINTS: Final = 0.75
+"""Points of a page for each pixel of a picture."""
+
+
+def draw(pictures: list[str], form: str, path: Path) -> None:
+    """Draw SVG pictures into a file: one as PNG, or each on a page of a PDF; makes the application that fonts need.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    if QGuiApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication.instance() or QGuiApplication(["espalier"])
+    if form == "pdf":
+        replace_file(path, lambda part: _pdf(pictures, part))
+    else:
+        png(pictures[0], path)
+    del application
+
+
+def _pdf(pictures: list[str], path: Path) -> None:
+    """One page a picture, each as large as its picture."""
+    path.touch()
+    writer = QPdfWriter(str(path))
+    writer.setResolution(DOTS)
+    painter = QPainter()
+    for number, svg in enumerate(pictures):
+        renderer = QSvgRenderer(QByteArray(svg.encode()))
+        size = renderer.defaultSize()
+        writer.setPageSize(QPageSize(QSizeF(size.width() * POINTS, size.height() * POINTS), QPageSize.Unit.Point))
+        writer.setPageMargins(QMarginsF())
+        if number == 0 and not painter.begin(writer):
+            raise OSError(f"{path} cannot be written")
+        if number:
+            writer.newPage()
+        renderer.render(painter)
+    painter.end()
 
 
 def png(svg: str, path: Path, *, width_at_most: int = 4000) -> Path:

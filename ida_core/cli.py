@@ -9,9 +9,9 @@ import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from ida_core import guarantee_verbs
+from ida_core import guarantee_verbs, session_verbs
 from ida_core.overseers.choice import FORMS, check
 from ida_core.oversight.training import FORMS as OVERSIGHT
 from ida_core.oversight.training import Oversight
@@ -21,14 +21,17 @@ from ida_core.tasks.base import Task
 from ida_core.tasks.own import UntrustedError, trust
 from ida_core.version import VERSION
 
+if TYPE_CHECKING:
+    from ida_core.report.export import Draw
+
 
 class Misuse(Exception):
     """The arguments make no sense; the message is a sentence."""
 
 
-def run(argv: list[str]) -> int:
-    """Carry out one command; see `main.py --help`."""
-    arguments = _parser().parse_args(argv)
+def run(argv: list[str], draw: Draw | None = None) -> int:
+    """Carry out one command; see `main.py --help`. `draw` draws pictures as PNG and PDF, where there is somebody to do it."""
+    arguments = _parser(draw).parse_args(argv)
     try:
         code: int = arguments.command(arguments)
     except (Misuse, ValueError) as error:
@@ -117,32 +120,7 @@ def _check_device(name: str) -> None:
         raise SessionError(str(error)) from error
 
 
-# -- export, verify, info --------------------------------------------------------------------------------------------
-
-
-def _export(arguments: argparse.Namespace) -> int:
-    from ida_core.report.export import FORMATS, export
-
-    if arguments.format not in FORMATS:
-        raise Misuse(f"there is no export format “{arguments.format}”; the formats are: {', '.join(FORMATS)}")
-    with Session.look(Path(arguments.session)) as session:
-        export(session, arguments.format, Path(arguments.out))
-    print(arguments.out)
-    return 0
-
-
-def _verify(arguments: argparse.Namespace) -> int:
-    from ida_core.rebuild import inspect
-
-    with Session.look(Path(arguments.session)) as session:
-        found = inspect(session)
-    for sentence in (*found.faults, *found.notes):
-        print(f"espalier: {sentence}", file=sys.stderr)
-    if arguments.json:
-        print(json.dumps({"sound": not found.faults, "faults": found.faults, "notes": found.notes}, ensure_ascii=False))
-    else:
-        print(f"{arguments.session}: {'damaged' if found.faults else 'sound'}")
-    return 1 if found.faults else 0
+# -- info, drift ------------------------------------------------------------------------------------------------------
 
 
 def _info(arguments: argparse.Namespace) -> int:
@@ -183,7 +161,7 @@ def _say(sentence: str) -> None:
     print(sentence, file=sys.stderr, flush=True)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(draw: Draw | None) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="espalier",
         description="A workbench for Iterated Distillation and Amplification. Without a command, or with a session "
@@ -215,21 +193,16 @@ def _parser() -> argparse.ArgumentParser:
     run_.add_argument("--resume", action="store_true", help="go on with the session in the folder")
     baseline.add_argument("--kind", required=True, choices=("supervised", "low-heights"))
     for name, action, text in (
-        ("export", _export, "write a session in another format"),
-        ("verify", _verify, "check that a session is sound"),
         ("info", _info, "say what a session holds"),
         ("drift", _drift, "measure how far the assistants drifted from H with undistilled ones, and bound it"),
     ):
         command = commands.add_parser(name, help=text)
         command.set_defaults(command=action)
         command.add_argument("session")
-        if name == "export":
-            command.add_argument("--format", required=True)
-            command.add_argument("--out", required=True)
-        else:
-            command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+        command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
         if name == "drift":
             command.add_argument("--audits", type=_positive, default=2000, help="random roots to audit (default: 2,000)")
+    session_verbs.add(commands, draw)
     guarantee_verbs.add(commands)
     return parser
 

@@ -16,12 +16,17 @@ def replace_file(path: Path, write: Callable[[Path], object]) -> None:
     part = path.with_name(path.name + ".part")
     try:
         write(part)
-        _sync(part, os.O_RDWR)
+        sync_file(part)
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Put the contents of a file on disk."""
+    _sync(path, os.O_RDWR)
 
 
 def sync_folder(folder: Path) -> None:

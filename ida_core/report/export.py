@@ -2,67 +2,132 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from ida_core.files import replace_file
+from ida_core.report import graphs, lessons, tables
+from ida_core.report.choice import WHOLE, Choice
 from ida_core.report.html import largest_tree, plots, report
+from ida_core.report.outgoing import Outgoing
 from ida_core.report.picture import tree_svg
-from ida_core.report.rows import json_lines
-from ida_core.sessions.records import load_tree
+from ida_core.sessions import archive
+from ida_core.sessions.lines import Progress, json_lines
 from ida_core.sessions.session import Session, SessionError
+from ida_core.tasks.own import UntrustedError
 
-Write = Callable[[Session, Path], object]
+Write = Callable[[Outgoing, Path], object]
+MOST_DRAWN: Final = 2000
+Draw = Callable[[list[str], str, Path], object]
+"""Draws SVG pictures into a file: one as PNG, or each on a page of a PDF."""
 
 
-def export(session: Session, form: str, path: Path) -> None:
-    """Write a session to `path` in one of `FORMATS`; the file appears whole or not at all.
+def export(
+    session: Session, form: str, path: Path, choice: Choice = WHOLE, progress: Progress | None = None, draw: Draw | None = None,
+) -> None:  # fmt: skip
+    """Write a session to `path` in one of `FORMATS`; each file appears whole or not at all.
+
+    Args:
+        session: it may be open for reading only, and in use elsewhere.
+        form: a key of `FORMATS`.
+        path: a file; for csv, parquet, svg and png also a folder, without the usual suffix, which gets one file a table or picture.
+        choice: what of the session; the formats `archive`, `html` and the pictures know only a subtree.
+        progress: told how far it is; may raise to cancel, and then nothing is left behind.
+        draw: draws pictures as PNG and PDF.
 
     Raises:
         SessionError: there is nothing of that kind to write.
         OSError: the file cannot be written.
     """
-    replace_file(path, lambda part: FORMATS[form](session, part))
+    try:
+        with session.reading(24 * 3600.0) as reader:
+            out = Outgoing(session, reader, choice, progress)
+            if form in PICTURES:
+                _write_pictures(out, form, path, draw)
+            elif form in FOLDERS:
+                FORMATS[form](out, path)
+            else:
+                replace_file(path, lambda part: FORMATS[form](out, part))
+    except UntrustedError as error:
+        raise SessionError(str(error)) from error
+    except (ValueError, RecursionError) as error:
+        raise SessionError(f"the session in {session.folder} is damaged: {error}") from error
 
 
-def _jsonl(session: Session, path: Path) -> None:
-    with session.reading() as reader, path.open("w", encoding="utf-8", newline="\n") as file:
-        for line in json_lines(reader):
+def _jsonl(out: Outgoing, path: Path) -> None:
+    about = {} if out.choice.is_whole else {"selection": out.choice.described()}
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        for line in json_lines(out.db, out.keep, out.scrub, **about):
+            out.tick()
             file.write(line + "\n")
 
 
-def _csv(session: Session, path: Path) -> None:
-    """The metrics, one row a value. A text that a spreadsheet would take for a formula cannot occur among them."""
-    with session.reading() as reader, path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(("run", "iteration", "segment", "step", "name", "value"))
-        query = """SELECT metric.run, run.iteration, metric.segment, metric.step, metric.name, metric.value
-                   FROM metric JOIN run ON run.id = metric.run ORDER BY metric.id"""
-        writer.writerows(reader.conn.execute(query))
+def _html(out: Outgoing, path: Path) -> None:
+    path.write_text(report(out.session), encoding="utf-8")
 
 
-def _html(session: Session, path: Path) -> None:
-    path.write_text(report(session), encoding="utf-8")
+def _archive(out: Outgoing, path: Path) -> None:
+    if out.choice != WHOLE:
+        raise SessionError("an archive is the whole session as it is; choose parts and take out names with the other formats")
+    archive.pack(out.session, path, out.progress)
 
 
-def _svg(session: Session, path: Path) -> None:
-    with session.reading() as reader:
-        tree = load_tree(reader)
-    root = largest_tree(tree, tree.children(None))
-    if root is None:
-        raise SessionError("the session has no tree that fits in a picture yet")
-    path.write_text(tree_svg(tree, root), encoding="utf-8")
+def pictures(out: Outgoing) -> dict[str, str]:
+    """The pictures of a session as SVG: a tree (the chosen one, or the largest that fits) and the plots.
+
+    Raises:
+        SessionError: there is nothing to draw.
+    """
+    tree = out.tree
+    root = out.choice.subtree if out.choice.subtree is not None else largest_tree(tree, tree.children(None))
+    if root is not None and sum(1 for _ in islice(tree.subtree(root), MOST_DRAWN + 1)) > MOST_DRAWN:
+        raise SessionError(f"a picture shows at most {MOST_DRAWN:,} questions; choose one further down, or export dot or graphml")
+    drawn = {} if root is None else {"tree": tree_svg(tree, root)}
+    drawn |= plot_pictures(out.session) if out.choice.subtree is None else {}
+    if not drawn:
+        raise SessionError("the session has no tree that fits in a picture yet, and no plots")
+    return drawn
 
 
-def plot_files(session: Session, folder: Path) -> list[Path]:
-    """Write the plots of a session as SVG files into a folder."""
-    written = []
-    for name, plot in zip(("accuracy", "agreement", "loss"), plots(session), strict=False):
-        written.append(folder / f"{name}.svg")
-        written[-1].write_text(plot, encoding="utf-8")
-    return written
+def plot_pictures(session: Session) -> dict[str, str]:
+    """The plots of a session by name, as SVG."""
+    drawn = plots(session)
+    names = ("accuracy", "controls", "agreement", "loss") if len(drawn) > 3 else ("accuracy", "agreement", "loss")
+    return dict(zip(names, drawn, strict=False))
 
 
-FORMATS: Final[dict[str, Write]] = {"jsonl": _jsonl, "csv": _csv, "html": _html, "svg": _svg}
+def _write_pictures(out: Outgoing, form: str, path: Path, draw: Draw | None) -> None:
+    """SVG and PNG: into a file the tree (or the first plot), into a folder all of them; PDF: a page each."""
+    drawn = pictures(out)
+    if form == "pdf":
+        _drawn_by(draw, form)(list(drawn.values()), form, path)
+        return
+    if path.suffix == f".{form}":
+        wanted = {path: next(iter(drawn.values()))}
+    else:
+        path.mkdir(parents=True, exist_ok=True)
+        wanted = {path / f"{name}.{form}": svg for name, svg in drawn.items()}
+    for target, svg in wanted.items():
+        if form == "svg":
+            replace_file(target, partial(Path.write_text, data=svg, encoding="utf-8"))
+        else:
+            _drawn_by(draw, form)([svg], form, target)
+
+
+def _drawn_by(draw: Draw | None, form: str) -> Draw:
+    if draw is None:
+        raise SessionError(f"to draw {form} pictures the window's libraries are needed: use main.py export")
+    return draw
+
+
+FORMATS: Final[dict[str, Write]] = {
+    "jsonl": _jsonl, "csv": tables.write_csv, "parquet": tables.write_parquet, "html": _html, "dot": graphs.write_dot,
+    "graphml": graphs.write_graphml, "finetune": lessons.write_plain, "chat": lessons.write_chat, "archive": _archive,
+}  # fmt: skip
+PICTURES: Final = ("svg", "png", "pdf")
+FOLDERS: Final = ("csv", "parquet")
+"""Formats that write one file a table."""
+ALL: Final = (*FORMATS, *PICTURES)

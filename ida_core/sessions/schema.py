@@ -201,3 +201,9 @@ def m050_oversight(db: Database) -> None:
 def m020_calls_after(db: Database) -> None:
     """Each call says after which decision it was made, so that a tree can be rebuilt from decisions and calls."""
     db.table("call").add_column("after", int)
+
+
+@migrations()
+def m021_scrubbed(db: Database) -> None:
+    """What was taken out of a session's texts before it came here; decisions that were scrubbed break their chain."""
+    db.table("session").add_column("scrubbed", str, not_null_default="")

@@ -18,11 +18,12 @@ from typing import Any, Final, TypeVar, get_type_hints
 from filelock import FileLock
 from sqlite_utils import Database
 
-from ida_core.files import sync_folder
+from ida_core.files import replace_file
 from ida_core.sessions import guard, lock
 from ida_core.sessions.errors import InUse as InUse
 from ida_core.sessions.errors import SessionError as SessionError
 from ida_core.sessions.errors import sentence
+from ida_core.sessions.folder import new_folder
 from ida_core.sessions.schema import APPLICATION_ID, migrations, schema_version
 
 SUFFIX: Final = ".espalier"
@@ -100,24 +101,9 @@ class Session:
         Raises:
             SessionError: the folder is in use, or cannot be written.
         """
-        try:
-            if folder.exists() and any(folder.iterdir()):
-                raise SessionError(f"{folder} is there already and is not empty; choose another folder, or open it")
-            (folder / "checkpoints").mkdir(parents=True, exist_ok=True)
-            with sqlite3.connect(folder / "session.db") as connection:
-                connection.execute("PRAGMA journal_mode = WAL")
-                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                db = Database(connection, execute_plugins=False)
-                migrations.apply(db)
-                db.table("session").insert({"id": 1, **asdict(settings), "created": now(), "versions": json.dumps(_versions())})
-                connection.execute(f"PRAGMA user_version = {schema_version()}")
-            connection.close()
-            for place in (folder, folder.parent):
-                sync_folder(place)
-        except NotADirectoryError as error:
-            raise SessionError(f"{folder} cannot be a session: part of its path is a file") from error
-        except (OSError, sqlite3.Error) as error:
-            raise sentence(error, folder) from error
+        about = {"id": 1, **asdict(settings), "created": now(), "versions": json.dumps(_versions())}
+        with new_folder(folder):
+            make_database(folder / "session.db", lambda db: db.table("session").insert(about))
         return cls(folder)
 
     @classmethod
@@ -254,6 +240,30 @@ class Session:
         if odd or chosen["seed"] < 0 or not 0 < chosen["alpha"] < 1 or chosen["votes"] < 1:
             raise SessionError(f"{self.database} is damaged: what it says it is about makes no sense")
         return Settings(**chosen)
+
+
+def make_database(path: Path, fill: Callable[[Database], object]) -> None:
+    """Make a database with all tables, let `fill` put rows in, and put it at `path` once it is whole and on disk.
+
+    Raises:
+        OSError, sqlite3.Error: it cannot be written; nothing is left of it.
+    """
+
+    def write(part: Path) -> None:
+        part.unlink(missing_ok=True)
+        connection = sqlite3.connect(part, isolation_level=None)
+        try:
+            connection.execute("PRAGMA synchronous = OFF")  # replace_file syncs the whole before it counts
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            db = Database(connection, execute_plugins=False)
+            migrations.apply(db)
+            fill(db)
+            connection.execute(f"PRAGMA user_version = {schema_version()}")
+            connection.execute("PRAGMA journal_mode = WAL")
+        finally:
+            connection.close()
+
+    replace_file(path, write)
 
 
 def _versions() -> dict[str, str]:

@@ -12,6 +12,7 @@ from typing import Any, Final
 from sqlite_utils import Database
 
 from ida_core.sessions.errors import SessionError
+from ida_core.sessions.folder import NO_WEIGHTS
 from ida_core.sessions.records import broken_link, load_tree
 from ida_core.sessions.session import Session
 
@@ -44,7 +45,7 @@ def check(session: Session) -> Findings:
             f"the database is damaged: {row[0]}" for row in reader.conn.execute("PRAGMA integrity_check") if row[0] != "ok"
         ]
         found.faults += _references(reader)
-        found.faults += _chain(reader)
+        found.faults += _chain(reader, found.notes)
         found.faults += _trees(reader)
         found.faults += _examples(reader)
         found.faults += _lineage(reader, session, found.notes)
@@ -70,7 +71,11 @@ def _references(reader: Database) -> list[str]:
     ]
 
 
-def _chain(reader: Database) -> list[str]:
+def _chain(reader: Database, notes: list[str]) -> list[str]:
+    taken = next(iter(reader.query("SELECT scrubbed FROM session")), {"scrubbed": ""})["scrubbed"]
+    if taken:
+        notes.append(f"{taken} were taken out of the decisions when the session was exported, so their chain cannot be checked")
+        return []
     broken = broken_link(reader)
     return [] if broken is None else [f"decision {broken} was changed after it was made, or one before it is missing"]
 
@@ -143,7 +148,9 @@ def _weights(session: Session, row: dict[str, Any], notes: list[str]) -> Iterato
     except SessionError as error:
         yield f"{name}: {error}"
         return
-    if not path.is_file():
+    if not path.is_file() and (session.checkpoints / NO_WEIGHTS).is_file():
+        notes.append(f"the weights of {name} are absent: the session came as JSON lines")
+    elif not path.is_file():
         yield f"the checkpoint {row['file']} of {name} is missing"
     elif digest(path) != row["weights_sha256"]:
         yield f"the checkpoint {row['file']} of {name} is not the one that was written"

@@ -1,6 +1,5 @@
 """Exports and the command line: one clear sentence, the right exit code, and files that stand alone."""
 
-import csv
 import json
 import re
 import sqlite3
@@ -16,7 +15,6 @@ from ida_core.amplify import machine, person
 from ida_core.amplify.steps import ALL_LEVELS
 from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
-from ida_core.report.export import FORMATS, export
 from ida_core.sessions.session import Session, Settings
 from ida_core.tasks import make_task
 
@@ -84,30 +82,6 @@ def test_the_report_stands_alone_and_runs_no_foreign_words(played, tmp_path):
     assert seen.tags.count("details") >= 3
     assert "svg" in seen.tags
     assert not re.search(r"https?://(?!www\.w3\.org)", page)
-
-
-@pytest.mark.parametrize("form", list(FORMATS))
-def test_every_format_is_written_whole_or_not_at_all(played, tmp_path, form):
-    out = tmp_path / f"out.{form}"
-    with Session.open(played) as session:
-        export(session, form, out)
-        before = out.read_bytes()
-        assert before
-        with pytest.raises(OSError, match=r"."):
-            export(session, form, tmp_path / "nowhere" / "out")
-    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []
-
-
-def test_csv_opens_as_a_table(tmp_path, session):
-    row = {"id": 1, "iteration": 1, "kind": "distil", "state": "done", "config": "{}", "segment": 0, "step": 1}
-    session.write(lambda db: db.table("run").insert(row)).result()
-    metric = {"run": 1, "segment": 0, "step": 10, "name": "loss", "value": 0.5}
-    session.write(lambda db: db.table("metric").insert(metric)).result()
-    export(session, "csv", tmp_path / "m.csv")
-    with (tmp_path / "m.csv").open(newline="") as file:
-        assert list(csv.DictReader(file)) == [
-            {"run": "1", "iteration": "1", "segment": "0", "step": "10", "name": "loss", "value": "0.5"}
-        ]
 
 
 @pytest.mark.parametrize(

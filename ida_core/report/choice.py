@@ -1,0 +1,152 @@
+"""What of a session leaves it: a part of the trees, and texts without what is private."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from sqlite_utils import Database
+
+from ida_core.sessions import guard
+from ida_core.sessions.lines import Keep, Row, Scrub
+from ida_core.tree import NOBODY, Part, Status, Tree
+
+PERSONS: Final = ("actor", "person")
+"""Columns that hold names of persons."""
+PARTS: Final = ("demo", "you", "script")
+"""Actors that are no names."""
+SHORTEST: Final = 3
+"""Letters that a name must have to be looked for inside other texts."""
+WRITTEN: Final = ("reason", "text", "payload", "transcript", "facts")
+"""Columns of free text, in which a name may occur."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What to export. Conditions add up; none: the whole session."""
+
+    subtree: int | None = None
+    """A node: only it and what is below it."""
+    words: str = ""
+    """Only questions that hold these words, or whose answers do."""
+    status: Status | None = None
+    iteration: int | None = None
+    """Only what A_n served, and the training that made it."""
+    without_names: bool = False
+    """Persons become "person 1", "person 2", …"""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every row is wanted."""
+        return self == Choice(without_names=self.without_names)
+
+    def described(self) -> dict[str, Any]:
+        """The conditions that were set, as a line of JSON says them."""
+        said = {name: value for name, value in asdict(self).items() if value not in (None, "", False) and name != "without_names"}
+        return said | ({"status": self.status.words} if self.status is not None else {})
+
+
+WHOLE: Final = Choice()
+
+
+def chosen_nodes(tree: Tree, choice: Choice) -> set[int]:
+    """The nodes that meet all conditions."""
+    wanted = np.ones(len(tree), dtype=np.bool_)
+    if choice.subtree is not None:
+        inside, top = np.zeros(len(tree), dtype=np.bool_).tolist(), tree.row(choice.subtree)
+        inside[top] = True
+        for row, above in enumerate(tree.column(Part.ABOVE).tolist()):
+            if above != NOBODY and inside[above]:
+                inside[row] = True
+        wanted &= np.asarray(inside, dtype=np.bool_)
+    if choice.words:
+        found = np.zeros(len(tree), dtype=np.bool_)
+        found[tree.find(choice.words)] = True
+        wanted &= found
+    if choice.status is not None:
+        wanted &= tree.statuses == choice.status
+    if choice.iteration is not None:
+        wanted &= tree.column(Part.ITERATION) == choice.iteration
+    return set(tree.column(Part.ID)[wanted].tolist())
+
+
+def keeper(tree: Tree, choice: Choice) -> Keep | None:
+    """Tell which rows belong to a choice: those of its nodes, and of other tables those that refer to rows which are kept."""
+    if choice.is_whole:
+        return None
+    kept: dict[str, set[int]] = {"node": chosen_nodes(tree, choice)}
+    contexts = {tree[number].context for number in kept["node"]}
+
+    def keep(table: str, row: Row) -> bool:
+        if table == "context":
+            wanted = row["id"] in contexts
+        elif table == "node":
+            return row["id"] in kept["node"]
+        elif "node" in row:
+            wanted = row["node"] in kept["node"] if row["node"] is not None else _of_iteration(row, choice)
+        else:
+            wanted = _of_iteration(row, choice) and all(
+                row[column] is None or row[column] in kept[other]
+                for column, other in guard.expected_references()[table] if other in kept and other != table
+            )  # fmt: skip
+        if "id" in row and table not in ("assistant", "context"):
+            numbers = kept.setdefault(table, set())
+            if wanted:
+                numbers.add(row["id"])
+        return wanted
+
+    return keep
+
+
+def _of_iteration(row: Row, choice: Choice) -> bool:
+    n = row.get("iteration", row.get("n"))
+    return choice.iteration is None or not isinstance(n, int) or n == choice.iteration
+
+
+def scrubber(db: Database, choice: Choice) -> tuple[Scrub, str]:
+    """How texts are rewritten on their way out, and in a word or two what that takes away from decisions.
+
+    Paths below the user's home begin with "~". On request, names of persons become numbers: whole where a column holds a name,
+    and as words in reasons, drafts and other free text.
+    """
+    home = str(Path.home())
+    names = _names(db) if choice.without_names else {}
+    inside = [name for name in names if len(name) >= SHORTEST]
+    words = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted(inside, key=len, reverse=True))) if inside else None
+    clean = _without(home)
+    texts = db.conn.execute("SELECT ifnull(proposal, '') || ifnull(final, '') || ifnull(reason, '') FROM decision")
+    decided = any(home in str(row[0]) for row in texts)
+    taken = " ".join((["home"] if decided and len(home) > 1 else []) + (["names"] if names else []))
+
+    def scrub(table: str, row: Row) -> Row:
+        rewritten = {name: clean(value) if isinstance(value, str) else value for name, value in row.items()}
+        for name, value in rewritten.items():
+            if name in PERSONS and value in names:
+                rewritten[name] = names[value]
+            elif words is not None and name in WRITTEN and isinstance(value, str):
+                rewritten[name] = words.sub(lambda match: names[match[0]], value)
+        if table == "session" and taken:
+            rewritten["scrubbed"] = taken
+        return rewritten
+
+    return scrub, taken
+
+
+def _names(db: Database) -> dict[str, str]:
+    found = dict[str, None]()
+    for table, columns in guard.expected().items():
+        for column in columns:
+            if column in PERSONS:
+                rows = db.conn.execute(f"SELECT DISTINCT [{column}] FROM [{table}] WHERE [{column}] IS NOT NULL ORDER BY 1")
+                found |= {str(row[0]): None for row in rows if row[0] not in PARTS}
+    return {name: f"person {number}" for number, name in enumerate(found, start=1)}
+
+
+def _without(home: str) -> Callable[[str], str]:
+    if len(home) < 2:
+        return lambda text: text
+    return lambda text: text.replace(home, "~") if home in text else text

@@ -1,0 +1,124 @@
+"""Commands about whole sessions: out, in, and whether they are sound."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import zipfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from ida_core.sessions.lines import Progress
+from ida_core.sessions.session import Session, SessionError
+from ida_core.tree import STATUS_WORDS
+
+if TYPE_CHECKING:
+    from ida_core.report.choice import Choice
+    from ida_core.report.export import Draw
+    from ida_core.sessions.verify import Findings
+
+FORMATS: Final = (
+    "jsonl", "csv", "parquet", "html", "dot", "graphml", "svg", "png", "pdf", "finetune", "chat", "archive",
+)  # fmt: skip
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser], draw: Draw | None) -> None:
+    """Add these commands to the parser; `draw` draws pictures as PNG and PDF."""
+    export = commands.add_parser("export", help="write a session in another format")
+    export.set_defaults(command=_export, draw=draw)
+    export.add_argument("session")
+    export.add_argument("--format", required=True, help=", ".join(FORMATS))
+    export.add_argument("--out", required=True, help="a file; for csv, parquet, svg and png also a folder")
+    export.add_argument("--node", help="only the question with this path, such as 3.2.1, and what is below it")
+    export.add_argument("--find", default="", metavar="WORDS", help="only questions that hold these words, or whose answers do")
+    export.add_argument("--status", choices=tuple(STATUS_WORDS.values()), help="only questions in this state")
+    export.add_argument("--iteration", type=int, metavar="N", help="only what A_N served, and the training that made it")
+    export.add_argument("--without-names", action="store_true", help="write “person 1”, “person 2”, … for names of persons")
+    import_ = commands.add_parser("import", help="make a session of an archive or of exported JSON lines, whoever made them")
+    import_.set_defaults(command=_import)
+    import_.add_argument("file")
+    import_.add_argument("--out", required=True, help="the folder of the new session")
+    verify = commands.add_parser("verify", help="check that a session is sound, and that its trees follow from what was decided")
+    verify.set_defaults(command=_verify)
+    verify.add_argument("session")
+    verify.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from ida_core.report.export import export
+
+    if arguments.format not in FORMATS:
+        raise ValueError(f"there is no export format “{arguments.format}”; the formats are: {', '.join(FORMATS)}")
+    with Session.look(Path(arguments.session)) as session:
+        choice = _choice(arguments, session)
+        export(session, arguments.format, Path(arguments.out), choice, _on_terminal("exporting"), arguments.draw)
+    print(arguments.out)
+    return 0
+
+
+def _choice(arguments: argparse.Namespace, session: Session) -> Choice:
+    from ida_core.report.choice import Choice
+    from ida_core.sessions.records import load_tree
+
+    node = None
+    if arguments.node is not None:
+        with session.reading() as reader:
+            node = load_tree(reader).at_path(arguments.node)
+        if node is None:
+            raise ValueError(f"there is no question {arguments.node} in this session")
+    status = next((status for status, words in STATUS_WORDS.items() if words == arguments.status), None)
+    return Choice(node, arguments.find, status, arguments.iteration, arguments.without_names)
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    source, folder = Path(arguments.file), Path(arguments.out)
+    import_file(source, folder, _on_terminal("importing"))
+    with Session.look(folder) as session:
+        found = _inspected(session)
+    print(folder)
+    return 1 if found.faults else 0
+
+
+def import_file(source: Path, folder: Path, progress: Progress | None = None) -> None:
+    """Make a session in a new folder of an archive, or of JSON lines.
+
+    Raises:
+        SessionError: it is neither, or damaged; nothing is left behind.
+    """
+    from ida_core.sessions.archive import unpack
+    from ida_core.sessions.lines import import_lines
+
+    if not source.is_file():
+        raise SessionError(f"{source} is not there, or is no file")
+    (unpack if zipfile.is_zipfile(source) else import_lines)(source, folder, progress)
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    with Session.look(Path(arguments.session)) as session:
+        found = _inspected(session)
+    if arguments.json:
+        print(json.dumps({"sound": not found.faults, "faults": found.faults, "notes": found.notes}, ensure_ascii=False))
+    else:
+        print(f"{arguments.session}: {'damaged' if found.faults else 'sound'}")
+    return 1 if found.faults else 0
+
+
+def _inspected(session: Session) -> Findings:
+    from ida_core.rebuild import inspect
+
+    found = inspect(session)
+    for sentence in (*found.faults, *found.notes):
+        print(f"espalier: {sentence}", file=sys.stderr)
+    return found
+
+
+def _on_terminal(doing: str) -> Progress | None:
+    """Tell a person at a terminal how far it is; programs are not told."""
+    if not sys.stderr.isatty():
+        return None
+
+    def tell(done: int, total: int) -> None:
+        print(f"\r{doing}: {done / max(1, total):.0%} ", end="\n" if done >= total else "", file=sys.stderr, flush=True)
+
+    return tell

@@ -1,0 +1,209 @@
+"""Exports: every table, chosen parts, nothing private, whole files or none; and JSON lines that make the same session again."""
+
+import csv
+import io
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from app import render
+from ida_core import cli
+from ida_core.rebuild import inspect
+from ida_core.report.choice import Choice
+from ida_core.report.export import FORMATS, PICTURES, export
+from ida_core.report.outgoing import Cancelled
+from ida_core.sessions import guard
+from ida_core.sessions.lines import import_lines, json_lines
+from ida_core.sessions.session import Session, SessionError
+from ida_core.tree import Status
+from tests.faults.played import change, copy, play
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory) -> Path:
+    return play(tmp_path_factory.mktemp("export") / "played.espalier")
+
+
+def written(place: Path, form: str, out: Path, choice: Choice | None = None) -> Path:
+    with Session.look(place) as session:
+        export(session, form, out, choice or Choice(), draw=render.draw)
+    return out
+
+
+def rows(path: Path) -> list[dict]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+FILLINGS = {"INTEGER": 1, "REAL": 0.5, "FLOAT": 0.5}
+
+
+def dump(place: Path) -> list[str]:
+    with closing(sqlite3.connect(place / "session.db")) as connection:
+        return [line for line in connection.iterdump() if "_sqlite_migrations" not in line]
+
+
+def test_json_lines_make_the_same_session_and_the_same_lines_again(played, tmp_path):
+    first = written(played, "jsonl", tmp_path / "a.jsonl")
+    import_lines(first, tmp_path / "again.espalier")
+    assert written(tmp_path / "again.espalier", "jsonl", tmp_path / "b.jsonl").read_bytes() == first.read_bytes()
+    assert dump(tmp_path / "again.espalier") == dump(played)
+    with Session.open(tmp_path / "again.espalier") as session:
+        assert inspect(session).faults == []
+    assert {"session", "context", "node", "decision", "assistant", "example"} <= {row["type"] for row in rows(first)}
+
+
+def test_every_table_has_its_lines_and_its_csv(played, tmp_path):
+    """Tables that others add are exported without a word about them here: rows are put into each."""
+    place = copy(played, tmp_path / "full.espalier")
+
+    def fill(connection):
+        for table, columns in guard.expected().items():
+            if connection.execute(f"SELECT count(*) FROM [{table}]").fetchone()[0] == 0:
+                values = [FILLINGS.get(kind[0], "=1+1") for kind in columns.values()]
+                connection.execute(f"INSERT INTO [{table}] VALUES ({', '.join('?' for _ in values)})", values)
+
+    change(place, fill)
+    lines = rows(written(place, "jsonl", tmp_path / "all.jsonl"))
+    assert {row["type"] for row in lines} == set(guard.expected())
+    import_lines(tmp_path / "all.jsonl", tmp_path / "again.espalier")
+    assert dump(tmp_path / "again.espalier") == dump(place)
+    folder = written(place, "csv", tmp_path / "tables")
+    assert {path.stem for path in folder.iterdir()} == set(guard.expected())
+    with (folder / "node.csv").open(newline="") as file:
+        assert next(csv.DictReader(file))["path"] == "1"
+    assert not any(cell.startswith(("=", "@", "+", "-")) for path in folder.iterdir() for row in csv.reader(io.StringIO(path.read_text("utf-8"), newline=""))
+                   for cell in row if not _is_number(cell))  # fmt: skip
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def test_the_metrics_are_one_table(played, tmp_path):
+    with written(played, "csv", tmp_path / "m.csv").open(newline="") as file:
+        table = list(csv.DictReader(file))
+    assert [(row["name"], row["value"], row["iteration"]) for row in table][:2] == [("loss", "0.1", "1"), ("loss", "1e+300", "1")]
+
+
+def test_parquet_holds_the_same_rows(played, tmp_path):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    folder = written(played, "parquet", tmp_path / "tables")
+    nodes = parquet.read_table(folder / "node.parquet").to_pylist()
+    said = [row for row in rows(written(played, "jsonl", tmp_path / "a.jsonl")) if row["type"] == "node"]
+    assert [{**node, "type": "node"} for node in nodes] == said
+
+
+def test_without_pyarrow_one_sentence(played, tmp_path, monkeypatch, capsys):
+    monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
+    assert cli.run(["export", str(played), "--format", "parquet", "--out", str(tmp_path / "t")]) == 1
+    assert "Parquet needs pyarrow" in capsys.readouterr().err
+
+
+def test_graphs_have_every_question_and_every_arrow(played, tmp_path):
+    nodes = [row for row in rows(written(played, "jsonl", tmp_path / "a.jsonl")) if row["type"] == "node"]
+    arrows = sum(row["parent"] is not None for row in nodes)
+    dot = written(played, "dot", tmp_path / "a.dot").read_text("utf-8")
+    assert (dot.count("[label="), dot.count("->")) == (len(nodes), arrows)
+    graph = ET.parse(written(played, "graphml", tmp_path / "a.graphml")).getroot()  # noqa: S314
+    found = [element.tag.rpartition("}")[2] for element in graph.iter()]
+    assert (found.count("node"), found.count("edge")) == (len(nodes), arrows)
+
+
+def test_lessons_are_what_h_answered(played, tmp_path):
+    plain = rows(written(played, "finetune", tmp_path / "f.jsonl"))
+    chat = rows(written(played, "chat", tmp_path / "c.jsonl"))
+    assert [row["messages"][1]["content"] for row in chat] == [row["prompt"] for row in plain]
+    assert [row["messages"][2]["content"] for row in chat] == [row["completion"] for row in plain]
+    assert any(row["prompt"].endswith("σ^5(a)") and row["prompt"].startswith("σ(a) = ") for row in plain)
+
+
+def test_pictures_are_drawn_of_tree_and_plots(played, tmp_path):
+    assert written(played, "svg", tmp_path / "t.svg").read_text("utf-8").startswith("<svg")
+    assert written(played, "png", tmp_path / "t.png").read_bytes().startswith(b"\x89PNG")
+    assert written(played, "pdf", tmp_path / "t.pdf").read_bytes().startswith(b"%PDF")
+    assert (written(played, "svg", tmp_path / "all") / "tree.svg").exists()
+
+
+def test_a_subtree_comes_with_its_contexts_decisions_and_calls_only(played, tmp_path):
+    whole = rows(written(played, "jsonl", tmp_path / "a.jsonl"))
+    top = next(row for row in whole if row["type"] == "node" and row["path"] == "2")
+    out = tmp_path / "part.jsonl"
+    assert cli.run(["export", str(played), "--format", "jsonl", "--node", "2", "--out", str(out)]) == 0
+    part = rows(out)
+    inside = {row["id"] for row in part if row["type"] == "node"}
+    assert inside == {row["id"] for row in whole if row["type"] == "node" and row["path"].split(".")[0] == "2"}
+    assert {row["id"] for row in part if row["type"] == "context"} == {top["context"]}
+    assert all(row["node"] in inside for row in part if row["type"] in ("decision", "call", "change", "example"))
+    assert part[0]["selection"] == {"subtree": top["id"]}
+    with pytest.raises(SessionError, match="a selection, not a whole session"):
+        import_lines(out, tmp_path / "no.espalier")
+    assert not (tmp_path / "no.espalier").exists()
+
+
+def test_a_filter_and_an_iteration_choose_questions(played, tmp_path):
+    found = rows(written(played, "jsonl", tmp_path / "f.jsonl", Choice(words="^2(", status=Status.APPROVED)))
+    nodes = [row for row in found if row["type"] == "node"]
+    assert nodes
+    assert all("^2(" in row["question"] and row["status"] == "approved" for row in nodes)
+    none = rows(written(played, "jsonl", tmp_path / "i.jsonl", Choice(iteration=4)))
+    assert [row["type"] for row in none if row["type"] in ("node", "run", "metric", "assistant", "context")] == []
+
+
+def test_home_and_names_are_taken_out(played, tmp_path):
+    place, home = copy(played, tmp_path / "private.espalier"), str(Path.home())
+    change(
+        place,
+        f"UPDATE decision SET reason = 'see {home}/notes, says Ada' WHERE reason IS NOT NULL; UPDATE decision SET actor = 'Ada'",
+    )
+    plain = written(place, "jsonl", tmp_path / "a.jsonl").read_text("utf-8")
+    assert home not in plain
+    assert "see ~/notes, says Ada" in plain
+    named = written(place, "jsonl", tmp_path / "b.jsonl", Choice(without_names=True))
+    assert "Ada" not in named.read_text("utf-8")
+    assert "says person 1" in named.read_text("utf-8")
+    import_lines(named, tmp_path / "named.espalier")
+    with Session.look(tmp_path / "named.espalier") as session:
+        found = inspect(session)
+    assert found.faults == []
+    assert any("home names were taken out" in note for note in found.notes)
+    assert written(tmp_path / "named.espalier", "jsonl", tmp_path / "c.jsonl").read_bytes() == named.read_bytes()
+
+
+@pytest.mark.parametrize("form", [*FORMATS, *PICTURES])
+def test_every_format_is_written_whole_or_not_at_all(played, tmp_path, form):
+    if form == "parquet":
+        pytest.importorskip("pyarrow")
+    out = tmp_path / f"out.{form}"
+    with Session.look(played) as session:
+        export(session, form, out, draw=render.draw)
+        assert out.stat().st_size > 0
+        with pytest.raises(OSError, match=r"."):
+            export(session, form, tmp_path / "nowhere" / f"out.{form}", draw=render.draw)
+    assert {path.name for path in tmp_path.iterdir()} == {out.name, "home"}
+
+
+def test_a_cancelled_export_leaves_the_old_file(played, tmp_path, monkeypatch):
+    out = tmp_path / "out.jsonl"
+    out.write_text("old")
+    monkeypatch.setattr("ida_core.report.outgoing.EACH", 5)
+
+    def cancel(done, total):
+        raise Cancelled
+
+    with Session.look(played) as session, pytest.raises(Cancelled):
+        export(session, "jsonl", out, progress=cancel)
+    assert out.read_text() == "old"
+    assert {path.name for path in tmp_path.iterdir()} == {"out.jsonl", "home"}
+
+
+def test_a_session_in_use_can_be_exported(played, tmp_path):
+    with Session.open(played), Session.look(played) as second, second.reading() as reader:
+        assert len(list(json_lines(reader))) > 20
