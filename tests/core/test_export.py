@@ -22,6 +22,8 @@ from ida_core.sessions.session import Session, SessionError
 from ida_core.tree import Status
 from tests.faults.played import change, copy, play
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 @pytest.fixture(scope="module")
 def played(tmp_path_factory) -> Path:
