@@ -67,6 +67,7 @@ ACTIONS: Final = (
     Action("system", "Follow the system", "", "The colours the system prefers", "View"),
     Action("palette", "Command palette", "Ctrl+K", "Find any action by its name", "Help"),
     Action("keys", "Keys", "?", "Show all keys, and change them", "Help", bare=True),
+    Action("diagnose", "Diagnose…", "", "Versions, device, paths and memory, as text to copy", "Help"),
     Action("tour", "Guided loop", "", "Start the guided loop again", "Help"),
 )  # fmt: skip
 

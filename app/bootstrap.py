@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import faulthandler
 import gc
-import logging
 import sys
-import traceback
 from importlib.resources import files
 from pathlib import Path
-from types import TracebackType
 
-import platformdirs
-from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QObject, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from app import theme
+from app import crash, theme
 from app.main_window import MainWindow
 from app.sessions.folders import demo_session
 from ida_core.sessions.session import SessionError
-
-LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO, QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR, QtMsgType.QtFatalMsg: logging.CRITICAL,
-}  # fmt: skip
 
 
 def run(argv: list[str]) -> int:
@@ -33,11 +23,14 @@ def run(argv: list[str]) -> int:
         print("espalier: expected one folder of a session; --help lists the commands", file=sys.stderr)
         return 2
     application = make_application()
-    _log_to_file()
-    qInstallMessageHandler(_on_qt_message)
-    sys.excepthook = _on_bug
+    report = crash.report_of_last_time()
+    crash.begin_log()
+    qInstallMessageHandler(crash.on_qt_message)
+    sys.excepthook = crash.on_bug
     window = MainWindow()
     window.show()
+    if report is not None:
+        window.offer_report(report)
     failure: list[str] = []
 
     def give_up(sentence: str) -> None:
@@ -84,25 +77,3 @@ class CollectOnThisThread(QObject):
         self._timer = QTimer(self, interval=2000)
         self._timer.timeout.connect(lambda: gc.collect(1))
         self._timer.start()
-
-
-def _log_to_file() -> None:
-    folder = Path(platformdirs.user_log_dir("espalier"))
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        logging.basicConfig(
-            filename=folder / "espalier.log", level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s"
-        )
-        faulthandler.enable((folder / "crash.log").open("w"))
-    except OSError as error:
-        print(f"espalier: no log can be written: {error}", file=sys.stderr)
-
-
-def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    logging.getLogger("qt").log(LEVELS[kind], text)
-
-
-def _on_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """A bug: keep the traceback in the log, say so, go on; what was saved is saved."""
-    logging.getLogger("bug").critical("".join(traceback.format_exception(kind, error, trace)))
-    sys.__excepthook__(kind, error, trace)

@@ -21,6 +21,7 @@ from app.actions import ACTIONS, BY_ID
 from app.guide import Guide
 from app.keys import KEYS
 from app.lineage.panel import LineagePanel
+from app.notice import Notice
 from app.sessions.folders import settings
 from app.theme import SPACE, THEME
 from app.training.room import TrainingRoom
@@ -132,13 +133,14 @@ class Frame(QMainWindow):
         self.statusBar().addPermanentWidget(self.running)
 
     def _make_centre(self) -> None:
-        self.guide = Guide()
+        self.guide, self.notice = Guide(), Notice()
         self.root_field = QuestionField("New question", "Ask")
         self.centre = QStackedWidget()
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.notice)
         column.addWidget(self.guide)
         wrapped = QWidget()
         inner = QVBoxLayout(wrapped)

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.desk import Desk
+from app.diagnose import DiagnoseDialog
 from app.frame import Frame
 from app.keys_dialog import KeysDialog
 from app.palette import Palette
@@ -139,9 +140,19 @@ class MainWindow(Frame):
             "palette": self._palette,
             "show_queue": lambda: self.rooms.setCurrentIndex(0),
             "tour": self.guide.restart,
+            "diagnose": lambda: DiagnoseDialog(self.room.folder, self).exec(),
         }
         if name in rest:
             rest[name]()
+
+    def offer_report(self, report: Path) -> None:
+        """Say that the last run ended badly, and where what is known of it lies."""
+        self.notice.say(
+            f"Espalier ended unexpectedly last time; nothing that was saved is lost. A report was written to {report}; "
+            "it was sent nowhere.",
+            "Show it",
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(report))),
+        )
 
     def _palette(self) -> None:
         palette = Palette(lambda name: self.actions_by_id[name].isEnabled(), self)
