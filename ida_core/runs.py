@@ -25,6 +25,8 @@ from ida_core.tree import Answerer, Status
 
 SOUND: Final = "WHERE node IN (SELECT id FROM node WHERE NOT stale)"
 """Examples whose answers do not rest on one that was changed since."""
+GRAINS: Final = 10
+"""Copies of a lesson of weight 1 among lessons of different weights; one of weight 0.7 has seven."""
 UNFINISHED: Final = "('running', 'paused', 'left')"
 
 
@@ -126,19 +128,23 @@ class Run:
         if not self.pending.examples:
             return None
         marks = ", ".join("?" for _ in self.pending.examples)
-        query = f"""SELECT context.tokens, example.question, example.target FROM example
+        query = f"""SELECT context.tokens, example.question, example.target, example.weight FROM example
                     JOIN context ON context.id = example.context WHERE example.id IN ({marks}) ORDER BY example.id"""
-        by_facts: dict[str, list[tuple[tuple[int, ...], tuple[int, ...]]]] = {}
+        by_facts: dict[str, list[tuple[Tokens, Tokens, float]]] = {}
         with self.session.reading() as reader:
             for row in reader.query(query, list(self.pending.examples)):
-                pair = (task.parse_question(row["question"]), task.parse_answer(row["target"]))
+                pair = (task.parse_question(row["question"]), task.parse_answer(row["target"]), float(row["weight"]))
                 by_facts.setdefault(row["tokens"], []).append(pair)
-        each = self.pending.recipe.questions
-        rows = [[pairs[index % len(pairs)] for index in range(each)] for pairs in by_facts.values()]
+        plain = all(weight == 1.0 for pairs in by_facts.values() for _, _, weight in pairs)
+        rows = [
+            (json.loads(tokens), _row_of(pairs, self.pending.recipe.questions))
+            for tokens, pairs in by_facts.items()
+            for _ in range(1 if plain else max(1, round(GRAINS * sum(weight for _, _, weight in pairs) / len(pairs))))
+        ]
         return (
-            np.asarray([json.loads(tokens) for tokens in by_facts], dtype=np.int64),
-            np.asarray([[question for question, _ in row] for row in rows], dtype=np.int64),
-            np.asarray([[target for _, target in row] for row in rows], dtype=np.int64),
+            np.asarray([facts for facts, _ in rows], dtype=np.int64),
+            np.asarray([[question for question, _, _ in row] for _, row in rows], dtype=np.int64),
+            np.asarray([[target for _, target, _ in row] for _, row in rows], dtype=np.int64),
         )
 
     def note(self, step: int, values: dict[str, float]) -> None:
@@ -214,6 +220,15 @@ class Run:
         self.session.write(work).result()
         self.checkpoint.unlink(missing_ok=True)
         return number
+
+
+def _row_of(lessons: list[tuple[Tokens, Tokens, float]], each: int) -> list[tuple[Tokens, Tokens, float]]:
+    """A row of `each` lessons about the same facts: who weighs less comes up less often."""
+    weights = np.asarray([weight for _, _, weight in lessons])
+    if (weights == weights[0]).all():
+        return [lessons[index % len(lessons)] for index in range(each)]
+    places = np.searchsorted(np.cumsum(weights), (np.arange(each) + 0.5) / each * weights.sum())
+    return [lessons[place] for place in places]
 
 
 def decisions_of_persons(session: Session, task: Task) -> list[Recorded]:

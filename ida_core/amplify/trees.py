@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -92,8 +93,10 @@ class Amplification:
         self.tree.put(node)
         self._touched[node.id] = replace(known, after=node)
 
-    def commit(self, decision: Decision | None = None) -> None:
+    def commit(self, decision: Decision | None = None, also: Callable[[Database, int], object] = lambda _db, _number: None) -> None:
         """Write all that changed as one transaction; a person's decision is on disk when this returns.
+
+        `also` writes what else belongs to the decision of this number.
 
         An answer that a person stands behind becomes something to distil from, and stops being so when it is taken back.
         """
@@ -119,6 +122,7 @@ class Amplification:
                 records.append_decision(db, decision, number)
                 history.put_changes(db, number, changes)
                 records.forget_examples(db, falls)
+                also(db, number)
             for node, own in zip(stands, kept, strict=True):
                 records.put_example(db, node, iteration, own)
             put_uses(db, uses)

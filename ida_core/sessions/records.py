@@ -128,8 +128,13 @@ def put_calls(db: Database, calls: Iterable[Call]) -> None:
     db.table("call").insert_all({**asdict(call), "at": now()} for call in calls)
 
 
-def put_example(db: Database, node: Node, iteration: int, number: int, weight: float = 1.0) -> None:
-    """Keep an answer that a person stands behind as something to distil from; it replaces the node's earlier one."""
+def put_example(db: Database, node: Node, iteration: int, number: int) -> None:
+    """Keep an answer that a person stands behind as something to distil from; it replaces the node's earlier one.
+
+    An answer that a debate upheld weighs as much as the judge believed in it.
+    """
+    upheld = "SELECT weight FROM debate WHERE node = ? AND final = ? AND weight IS NOT NULL ORDER BY decision DESC LIMIT 1"
+    weight = next((float(row["weight"]) for row in db.query(upheld, [node.id, node.answer])), 1.0)
     db.table("example").delete_where("node = ?", [node.id])
     row: dict[str, Any] = {"id": number, "node": node.id, "node_version": 1, "iteration": iteration, "context": node.context}
     row |= {"question": node.question, "target": node.answer, "split": "train", "weight": weight}

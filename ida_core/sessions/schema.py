@@ -207,3 +207,9 @@ def m020_calls_after(db: Database) -> None:
 def m021_scrubbed(db: Database) -> None:
     """What was taken out of a session's texts before it came here; decisions that were scrubbed break their chain."""
     db.table("session").add_column("scrubbed", str, not_null_default="")
+
+
+@migrations()
+def m051_begun_by(db: Database) -> None:
+    """Whether a person began a debate, or the policy, whose debates alone tell how often answers differ."""
+    db.table("debate").add_column("begun_by", str)
