@@ -59,6 +59,7 @@ ACTIONS: Final = (
     Action("map", "Map", "Ctrl+2", "Show the selected tree as a map", "View"),
     Action("show_queue", "Review queue", "Ctrl+3", "Show what waits for you", "View"),
     Action("show_macros", "Macros", "Ctrl+4", "Show the rules made of your decisions", "View"),
+    Action("experiments", "Experiments", "Ctrl+6", "Show sweeps of runs: declare one, run it in the background", "View"),
     Action("layout_h", "Act as H", "F5", "Arrange the window for answering", "View"),
     Action("layout_review", "Review", "F6", "Arrange the window for reviewing", "View"),
     Action("layout_train", "Train", "F7", "Arrange the window for training", "View"),

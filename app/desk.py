@@ -106,6 +106,7 @@ class Desk(QObject):
         tabs: list[tuple[QWidget, str]] = [
             (self.queue, "Review queue"),
             (frame.room, "Training"),
+            (frame.experiments, "Experiments"),
             (self.drift, "Drift"),
             (self.macros, "Macros"),
             (frame.sent, "Exact input sent"),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.actions import ACTIONS, BY_ID
+from app.experiments.room import ExperimentsRoom
 from app.guide import Guide
 from app.keys import KEYS
 from app.lineage.panel import LineagePanel
@@ -158,6 +159,8 @@ class Frame(QMainWindow):
         self.room.wanted.connect(self.do)
         self.room.said.connect(self.say)
         self.room.failed.connect(self.complain)
+        self.experiments = ExperimentsRoom()
+        self.experiments.failed.connect(self.complain)
         self.sent, self.log = QPlainTextEdit(), QPlainTextEdit()
         for box, name in ((self.sent, "Exact input sent"), (self.log, "Log")):
             box.setReadOnly(True)

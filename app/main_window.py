@@ -38,6 +38,7 @@ class MainWindow(Frame):
         self.link: SessionLink | None = None
         self.desk: Desk | None = None
         self.training = TrainingController(self)
+        self.experiments.wants_session.connect(self.open_session)
         self.root_field.submitted.connect(self._ask_root)
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         self.training.happened.connect(self._on_training)
@@ -66,6 +67,7 @@ class MainWindow(Frame):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Training is left so that it resumes next time; everything else is on disk already."""
+        self.experiments.stop()
         self._close_session()
         store = settings()
         store.setValue("geometry", self.saveGeometry())
@@ -140,6 +142,7 @@ class MainWindow(Frame):
             "palette": self._palette,
             "show_queue": lambda: self.rooms.setCurrentIndex(0),
             "tour": self.guide.restart,
+            "experiments": lambda: self.rooms.setCurrentWidget(self.experiments),
             "diagnose": lambda: DiagnoseDialog(self.room.folder, self).exec(),
         }
         if name in rest:

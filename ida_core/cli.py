@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from ida_core import guarantee_verbs, session_verbs
+from ida_core import experiment_verbs, guarantee_verbs, session_verbs
 from ida_core.overseers.choice import FORMS, check
 from ida_core.oversight.training import FORMS as OVERSIGHT
 from ida_core.oversight.training import Oversight
@@ -204,6 +204,7 @@ def _parser(draw: Draw | None) -> argparse.ArgumentParser:
             command.add_argument("--audits", type=_positive, default=2000, help="random roots to audit (default: 2,000)")
     session_verbs.add(commands, draw)
     guarantee_verbs.add(commands)
+    experiment_verbs.add(commands)
     return parser
 
 

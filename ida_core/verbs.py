@@ -2,4 +2,4 @@
 
 from typing import Final
 
-VERBS: Final = ("run", "baseline", "export", "import", "verify", "info", "drift", "blame", "decompose")
+VERBS: Final = ("run", "baseline", "export", "import", "verify", "info", "drift", "blame", "decompose", "experiment")

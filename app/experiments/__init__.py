@@ -1,0 +1,1 @@
+"""The experiments room: declared sweeps of runs, made in the background."""

@@ -1,0 +1,227 @@
+"""The experiments room: a table of runs and of what they came to; runs are made one after the other in a process of their own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QProcess, QProcessEnvironment, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from app.experiments.declare import DeclareDialog
+from app.sessions.folders import default_folder
+from app.theme import SPACE
+from ida_core import experiments
+from ida_core.experiments import Arm, Cell, Row, State
+
+HEADINGS = ("Run", "State", "Accuracy", "95 % over seeds", "Worst height", "Labels", "Seconds")
+EMPTY = (
+    "No experiment is open. “New…” declares one: tasks, overseers, votes and seeds, each combination in a session of its own.\n"
+    "Its runs are made in the background, go on where they were cut off, and are tabulated with intervals over the seeds."
+)
+
+
+class ExperimentsRoom(QWidget):
+    """One experiment at a time. Closing the window ends the run under way; it goes on from its checkpoint the next time."""
+
+    failed = Signal(str)
+    wants_session = Signal(object)
+    """The folder of a run's session, to be opened."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.folder: Path | None = None
+        self._cells: list[Cell] = []
+        self._process: QProcess | None = None
+        self._running: Cell | None = None
+        self.state = QLabel(EMPTY)
+        self.state.setWordWrap(True)
+        self.table = QTreeWidget()
+        self.table.setHeaderLabels(HEADINGS)
+        self.table.setAccessibleName("Runs of the experiment, by arm")
+        self.table.setUniformRowHeights(True)
+        self.table.itemActivated.connect(self._on_activated)
+        self.table.itemSelectionChanged.connect(self._on_selection)
+        self.command = QLabel()
+        self.command.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.command.setTextFormat(Qt.TextFormat.PlainText)
+        self.command.setProperty("role", "muted")
+        self.command.setMinimumWidth(1)
+        self.buttons = {name: QPushButton(name) for name in ("New…", "Open…", "Run", "Stop", "Copy command")}
+        for name, tip, act in (
+            ("New…", "Declare what is varied", self.declare),
+            ("Open…", "Open the folder of an experiment", self._open),
+            ("Run", "Make the runs that are not done, one after the other, in the background", self.run),
+            ("Stop", "End the run under way; it goes on from its checkpoint the next time", self.stop),
+            ("Copy command", "Copy the one command that repeats the chosen run", self._copy),
+        ):
+            self.buttons[name].setToolTip(tip)
+            self.buttons[name].clicked.connect(act)
+        head = QHBoxLayout()
+        head.addWidget(self.state, 1)
+        for button in self.buttons.values():
+            head.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.command)
+        self._enable()
+
+    # -- what the user does -----------------------------------------------------------------------------------------
+
+    def declare(self) -> None:
+        """Ask what is varied, and open the new experiment."""
+        dialog = DeclareDialog(self)
+        if dialog.exec():
+            try:
+                experiments.create(dialog.folder, dialog.sweep())
+            except OSError as error:
+                self.failed.emit(str(error))
+            else:
+                self.open(dialog.folder)
+
+    def open(self, folder: Path) -> None:
+        """Show an experiment."""
+        try:
+            self._cells = experiments.cells(folder)
+        except (OSError, ValueError) as error:
+            self.failed.emit(f"{folder} is no experiment: {error}")
+            return
+        self.folder = folder
+        self.refresh()
+
+    def run(self) -> None:
+        """Make the next run that is not done; the others follow by themselves."""
+        waiting = [cell for cell in self._cells if cell.state is not State.DONE]
+        if self._process is not None or not waiting:
+            return
+        self._running = waiting[0]
+        process = self._process = QProcess(self)
+        surroundings = QProcessEnvironment()
+        for name, value in experiments.environment().items():
+            surroundings.insert(name, value)
+        process.setProcessEnvironment(surroundings)
+        program = experiments.program()
+        process.finished.connect(self._on_finished)
+        process.start(program[0], [*program[1:], *self._running.arguments])
+        self.refresh()
+
+    def stop(self) -> None:
+        """End the run under way and wait until it has; what it saved is kept."""
+        process, self._process, self._running = self._process, None, None
+        if process is not None:
+            process.finished.disconnect(self._on_finished)
+            process.terminate()
+            if not process.waitForFinished(3000):
+                process.kill()
+                process.waitForFinished(3000)
+            process.deleteLater()
+        self.refresh()
+
+    # -- what is shown ----------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show how all runs stand."""
+        self.table.clear()
+        try:
+            rows = {row.arm: row for row in experiments.table(self._cells)}
+        except ValueError as error:
+            self.failed.emit(str(error))
+            rows = {}
+        arms = dict[Arm, QTreeWidgetItem]()
+        for cell in self._cells:
+            if cell.arm not in arms:
+                arms[cell.arm] = QTreeWidgetItem(self.table, _words(cell.arm, rows.get(cell.arm)))
+                arms[cell.arm].setExpanded(True)
+            state = "running" if cell == self._running else cell.state.value
+            item = QTreeWidgetItem(arms[cell.arm], [f"seed {cell.seed}", state, *_numbers(cell)])
+            item.setData(0, Qt.ItemDataRole.UserRole, cell)
+        for column in range(len(HEADINGS)):
+            self.table.resizeColumnToContents(column)
+        if self._cells:
+            done = sum(cell.state is State.DONE for cell in self._cells)
+            under_way = f", {self._running.arm.name} seed {self._running.seed} is being made" if self._running else ""
+            self.state.setText(f"{self._cells[0].sweep.name}: {done} of {len(self._cells)} runs are done{under_way}")
+        self._enable()
+
+    def _enable(self) -> None:
+        left = any(cell.state is not State.DONE for cell in self._cells)
+        self.buttons["Run"].setEnabled(left and self._process is None)
+        self.buttons["Stop"].setEnabled(self._process is not None)
+        self.buttons["Copy command"].setEnabled(self._chosen() is not None)
+
+    def _chosen(self) -> Cell | None:
+        items = self.table.selectedItems()
+        found = items[0].data(0, Qt.ItemDataRole.UserRole) if items else None
+        return found if isinstance(found, Cell) else None
+
+    def _open(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Open experiment", str(default_folder().parent / "experiments"))
+        if folder:
+            self.open(Path(folder))
+
+    def _copy(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            QGuiApplication.clipboard().setText(chosen.command)
+
+    def _on_selection(self) -> None:
+        chosen = self._chosen()
+        self.command.setText(chosen.command if chosen is not None else "")
+        self._enable()
+
+    def _on_activated(self, item: QTreeWidgetItem) -> None:
+        cell = item.data(0, Qt.ItemDataRole.UserRole)
+        if isinstance(cell, Cell) and cell.state is not State.WAITING:
+            self.wants_session.emit(cell.session)
+
+    def _on_finished(self, code: int) -> None:
+        process, cell, self._process, self._running = self._process, self._running, None, None
+        if process is None or cell is None:
+            return
+        printed = bytes(process.readAllStandardOutput().data()).decode(errors="replace")
+        said = bytes(process.readAllStandardError().data()).decode(errors="replace").strip().splitlines()
+        process.deleteLater()
+        if code == 0:
+            try:
+                cell.keep(printed)
+            except (OSError, ValueError) as error:
+                self.failed.emit(f"the result of {cell.arm.name}, seed {cell.seed}, cannot be kept: {error}")
+            else:
+                self.refresh()
+                self.run()
+                return
+        else:
+            self.failed.emit(f"{cell.arm.name}, seed {cell.seed}, failed: {said[-1] if said else f'exit code {code}'}")
+        self.refresh()
+
+
+def _words(arm: Arm, row: Row | None) -> list[str]:
+    if row is None:
+        return [arm.name, "nothing yet"]
+    between = "one seed" if row.interval is None else f"[{row.interval[0]:.4f}, {row.interval[1]:.4f}]"
+    seeds = f"{row.seeds} seed{'s' if row.seeds > 1 else ''} done"
+    return [arm.name, seeds, f"{row.accuracy:.4f}", between, f"{row.worst:.4f}", f"{row.labels:,.0f}", f"{row.seconds:.0f}"]
+
+
+def _numbers(cell: Cell) -> list[str]:
+    try:
+        found = cell.result()
+    except ValueError:
+        return ["damaged"]
+    if found is None:
+        return []
+    return [
+        f"{found['accuracy']:.4f}", f"n = {found['accuracy_n']:,}", f"{found['worst']:.4f}", f"{found['labels']:,}",
+        f"{found['seconds']:.0f}",
+    ]  # fmt: skip

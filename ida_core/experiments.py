@@ -1,0 +1,240 @@
+"""Experiments: a declared sweep of runs, one session each, resumable, tabulated with intervals over the seeds.
+
+An experiment is a folder with `sweep.toml` (what is varied), and for each run a session and, once it is done, the object that `run`
+printed. So a run is repeated by one command, and nothing is known of it that is not in its folder.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import shlex
+import sys
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass, field, fields
+from enum import Enum
+from itertools import product
+from pathlib import Path
+from typing import Any, Final
+
+from scipy import stats
+
+from ida_core.files import replace_file
+from ida_core.sessions.session import SUFFIX
+
+FILE: Final = "sweep.toml"
+CODE: Final = "import sys; from ida_core.cli import run; sys.exit(run(sys.argv[1:]))"
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """What is varied, and what is held. Every combination is run once for each seed."""
+
+    name: str
+    task: tuple[str, ...] = ("permutation-powering",)
+    preset: str = "quick"
+    mode: str = ""
+    """Empty: what suits each task."""
+    overseer: tuple[str, ...] = ("scripted",)
+    votes: tuple[int, ...] = (1,)
+    specialists: tuple[str, ...] = ("",)
+    seed: tuple[int, ...] = (0, 1, 2)
+    iterations: int = 0
+    """0: one for each height of the task."""
+    device: str = "auto"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Arm:
+    """One combination, over all seeds."""
+
+    task: str
+    overseer: str
+    votes: int
+    specialists: str
+
+    @property
+    def name(self) -> str:
+        """As it stands in tables and file names."""
+        parts = [self.task, self.overseer.replace(":", "-")]
+        parts += [f"{self.votes}-votes"] if self.votes > 1 else []
+        return " ".join([*parts, *([f"specialists-{self.specialists}"] if self.specialists else [])])
+
+
+class State(Enum):
+    """How a run stands."""
+
+    WAITING = "waiting"
+    BEGUN = "begun"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One run."""
+
+    arm: Arm
+    seed: int
+    sweep: Sweep = field(repr=False)
+    folder: Path = field(repr=False)
+
+    @property
+    def session(self) -> Path:
+        """The folder of its session."""
+        return self.folder / f"{self.arm.name.replace(' ', '_')}_seed-{self.seed}{SUFFIX}"
+
+    @property
+    def result_file(self) -> Path:
+        """What the run printed, once it is done."""
+        return self.session.with_suffix(".json")
+
+    @property
+    def state(self) -> State:
+        """How it stands, by what lies in the folder."""
+        if self.result_file.is_file():
+            return State.DONE
+        return State.BEGUN if (self.session / "session.db").is_file() else State.WAITING
+
+    @property
+    def arguments(self) -> list[str]:
+        """The arguments of the command line that make this run, or go on with it."""
+        sweep, arm = self.sweep, self.arm
+        given = ["run", "--task", arm.task, "--preset", sweep.preset, "--overseer", arm.overseer, "--votes", str(arm.votes)]
+        given += ["--seed", str(self.seed), "--device", sweep.device, "--session", str(self.session), "--json"]
+        given += ["--mode", sweep.mode] if sweep.mode else []
+        given += ["--specialists", arm.specialists] if arm.specialists else []
+        given += ["--iterations", str(sweep.iterations)] if sweep.iterations else []
+        return given + (["--resume"] if self.state is State.BEGUN else [])
+
+    @property
+    def command(self) -> str:
+        """The one command that repeats it, for a shell."""
+        return shlex.join(["espalier-cli", *(word for word in self.arguments if word != "--resume")])
+
+    def result(self) -> dict[str, Any] | None:
+        """What the run came to, if it is done.
+
+        Raises:
+            ValueError: the file is not what a run prints.
+        """
+        if self.state is not State.DONE:
+            return None
+        try:
+            found = json.loads(self.result_file.read_text(encoding="utf-8"))
+            last = found["iterations"][-1]
+            return {
+                "accuracy": float(found["accuracy"]), "accuracy_n": int(found["accuracy_n"]), "seconds": float(found["seconds"]),
+                "worst": min(float(rate) for rate in last["accuracy_by_height"].values()),
+                "labels": sum(int(row.get("overseer_labels") or 0) for row in found["iterations"]),
+            }  # fmt: skip
+        except (OSError, ValueError, KeyError, IndexError, TypeError) as error:
+            raise ValueError(f"{self.result_file} is not what a run prints: {error}") from error
+
+    def keep(self, printed: str) -> None:
+        """Keep what the run printed: the last line is its object.
+
+        Raises:
+            ValueError: there is none.
+        """
+        lines = printed.strip().splitlines()
+        json.loads(lines[-1] if lines else "")
+        replace_file(self.result_file, lambda part: part.write_text(lines[-1] + "\n", encoding="utf-8"))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What an arm came to, over the seeds that are done."""
+
+    arm: Arm
+    seeds: int
+    accuracy: float
+    interval: tuple[float, float] | None
+    """95 % by Student's t over the seeds; None below two of them."""
+    worst: float
+    """Mean over the seeds of the accuracy at the worst height."""
+    labels: float
+    seconds: float
+
+
+def create(folder: Path, sweep: Sweep) -> None:
+    """Declare an experiment.
+
+    Raises:
+        FileExistsError: one is declared there already.
+        OSError: the folder cannot be written.
+    """
+    if (folder / FILE).exists():
+        raise FileExistsError(f"{folder} holds an experiment already")
+    folder.mkdir(parents=True, exist_ok=True)
+    lines = [f"{one.name} = {_toml(getattr(sweep, one.name))}" for one in fields(sweep)]
+    replace_file(folder / FILE, lambda part: part.write_text("\n".join(lines) + "\n", encoding="utf-8"))
+
+
+def read(folder: Path) -> Sweep:
+    """What was declared.
+
+    Raises:
+        OSError: there is none.
+        ValueError: the file declares no sweep.
+    """
+    path = folder / FILE
+    declared = tomllib.loads(path.read_text(encoding="utf-8"))
+    known = {one.name: one for one in fields(Sweep)}
+    if odd := set(declared) - set(known):
+        raise ValueError(f"{path}: nothing is called {', '.join(sorted(odd))} in a sweep; there are {', '.join(known)}")
+    usual = Sweep("")
+    values = dict[str, Any]()
+    for name, value in declared.items():
+        wanted = getattr(usual, name)
+        given = tuple(value) if isinstance(wanted, tuple) and isinstance(value, list) else value
+        kind = type(wanted[0]) if isinstance(wanted, tuple) else type(wanted)
+        if not all(type(one) is kind for one in (given if isinstance(given, tuple) else (given,))) or given == ():
+            raise ValueError(f"{path}: {name} has to be {'a list of' if isinstance(wanted, tuple) else 'one'} {kind.__name__}")
+        values[name] = given if isinstance(wanted, tuple) is isinstance(given, tuple) else (given,)
+    if "name" not in values:
+        raise ValueError(f"{path}: the sweep has no name")
+    return Sweep(**values)
+
+
+def cells(folder: Path) -> list[Cell]:
+    """All runs of an experiment, seeds innermost."""
+    sweep = read(folder)
+    arms = [Arm(*each) for each in product(sweep.task, sweep.overseer, sweep.votes, sweep.specialists)]
+    return [Cell(arm, seed, sweep, folder) for arm in arms for seed in sweep.seed]
+
+
+def table(runs: Sequence[Cell]) -> list[Row]:
+    """One row an arm, in the order of declaration, with those that have nothing yet left out."""
+    found = dict[Arm, list[dict[str, Any]]]()
+    for cell in runs:
+        if (result := cell.result()) is not None:
+            found.setdefault(cell.arm, []).append(result)
+    return [_row(arm, results) for arm, results in found.items()]
+
+
+def _row(arm: Arm, results: Sequence[dict[str, Any]]) -> Row:
+    n = len(results)
+    mean = {name: math.fsum(result[name] for result in results) / n for name in ("accuracy", "worst", "labels", "seconds")}
+    interval = None
+    if n > 1:
+        spread = math.sqrt(math.fsum((result["accuracy"] - mean["accuracy"]) ** 2 for result in results) / (n - 1) / n)
+        half = float(stats.t.ppf(0.975, n - 1)) * spread
+        interval = (mean["accuracy"] - half, mean["accuracy"] + half)
+    return Row(arm, n, mean["accuracy"], interval, mean["worst"], mean["labels"], mean["seconds"])
+
+
+def program() -> list[str]:
+    """How this machine starts the command line in a process of its own, before its arguments."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-c", CODE]
+
+
+def environment() -> dict[str, str]:
+    """The environment of such a process: it finds the core where this one found it."""
+    return os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[1])}
+
+
+def _toml(value: object) -> str:
+    """Strings, numbers and lists of them, as TOML writes them (JSON's form is a part of TOML's for these)."""
+    return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)

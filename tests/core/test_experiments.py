@@ -1,0 +1,110 @@
+"""A declared sweep: read back as written, run once a cell, resumed, tabulated with the interval over its seeds."""
+
+import json
+import shlex
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy import stats
+
+from ida_core import cli, experiments
+from ida_core.experiments import Arm, State, Sweep
+
+NAMES = st.text(st.characters(blacklist_categories=("Cs", "Cc")), min_size=1, max_size=12)
+
+
+def done(cell, accuracy):
+    row = {"accuracy_by_height": {"1": accuracy, "2": accuracy - 0.1}, "overseer_labels": 100}
+    cell.keep("words before\n" + json.dumps({"accuracy": accuracy, "accuracy_n": 50, "seconds": 2.0, "iterations": [row]}))
+
+
+@settings(max_examples=25)
+@given(sweep=st.builds(Sweep, NAMES, st.tuples(NAMES, NAMES), NAMES, NAMES, st.tuples(NAMES), st.tuples(st.integers(1, 9))))
+def test_a_sweep_is_read_as_it_was_declared(tmp_path_factory, sweep):
+    folder = tmp_path_factory.mktemp("sweep")
+    experiments.create(folder, sweep)
+    assert experiments.read(folder) == sweep
+
+
+def test_every_combination_has_a_session_of_its_own(tmp_path):
+    experiments.create(tmp_path, Sweep("x", overseer=("scripted", "faulty:0.1"), votes=(1, 3), seed=(0, 1)))
+    runs = experiments.cells(tmp_path)
+    assert len(runs) == 8 == len({cell.session for cell in runs})
+    assert all(cell.state is State.WAITING for cell in runs)
+    assert "--overseer faulty:0.1 --votes 3 --seed 1" in shlex.join(runs[-1].arguments)
+    with pytest.raises(FileExistsError):
+        experiments.create(tmp_path, Sweep("again"))
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [('name = "x"\ncolour = 1', "nothing is called colour"), ("votes = [1]", "no name"), ('name = "x"\nvotes = ["a"]', "int"),
+     ('name = "x"\nseed = []', "int"), ('name = "x"\nvotes = [true]', "int"), ("name = ", "Invalid value")],
+)  # fmt: skip
+def test_what_declares_no_sweep_is_refused_in_words(tmp_path, text, says):
+    (tmp_path / experiments.FILE).write_text(text)
+    with pytest.raises(ValueError, match=says):
+        experiments.read(tmp_path)
+
+
+def test_the_interval_is_students_over_the_seeds(tmp_path):
+    experiments.create(tmp_path, Sweep("x", seed=(0, 1, 2, 3)))
+    runs, rates = experiments.cells(tmp_path), [0.90, 0.94, 0.97]
+    for cell, rate in zip(runs, rates, strict=False):
+        done(cell, rate)
+    (row,) = experiments.table(runs)
+    low, high = stats.t.interval(0.95, 2, loc=sum(rates) / 3, scale=stats.sem(rates))
+    assert row.interval == pytest.approx((low, high))
+    assert (row.seeds, row.labels, row.worst) == (3, 100, pytest.approx(sum(rates) / 3 - 0.1))
+    assert runs[3].state is State.WAITING
+
+
+def test_one_seed_has_no_interval(tmp_path):
+    experiments.create(tmp_path, Sweep("x", seed=(5,)))
+    (cell,) = experiments.cells(tmp_path)
+    done(cell, 0.5)
+    assert experiments.table([cell])[0].interval is None
+
+
+def test_a_result_that_is_none_is_said(tmp_path):
+    experiments.create(tmp_path, Sweep("x", seed=(5,)))
+    (cell,) = experiments.cells(tmp_path)
+    with pytest.raises(ValueError, match="Expecting"):
+        cell.keep("no object")
+    cell.result_file.write_text('{"accuracy": 1}')
+    with pytest.raises(ValueError, match="not what a run prints"):
+        experiments.table([cell])
+
+
+def test_an_interrupted_run_is_gone_on_with(tmp_path):
+    experiments.create(tmp_path, Sweep("x", seed=(5,)))
+    (cell,) = experiments.cells(tmp_path)
+    cell.session.mkdir()
+    (cell.session / "session.db").touch()
+    assert cell.state is State.BEGUN
+    assert cell.arguments[-1] == "--resume"
+    assert "--resume" not in cell.command
+
+
+def test_names_of_arms_say_what_differs():
+    assert Arm("union-find", "faulty:0.1", 3, "type").name == "union-find faulty-0.1 3-votes specialists-type"
+
+
+def test_the_command_declares_and_tells(tmp_path, capsys):
+    folder = str(tmp_path / "errors")
+    assert cli.run(["experiment", folder, "--declare", "--overseer", "scripted", "faulty:0.1", "--seed", "0", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert told["name"] == "errors"
+    assert set(told["runs"].values()) == {"waiting"}
+    assert cli.run(["experiment", str(tmp_path / "nothing")]) == 1
+
+
+@pytest.mark.soak
+def test_the_runs_are_made_by_the_command(tmp_path, capsys):
+    assert (
+        cli.run(["experiment", str(tmp_path / "e"), "--declare", "--seed", "0", "1", "--iterations", "1", "--run", "--json"]) == 0
+    )
+    told = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert set(told["runs"].values()) == {"done"}
+    assert told["table"][0]["seeds"] == 2

@@ -1,0 +1,92 @@
+"""The experiments room: declared in a dialog, run in the background, stopped, opened again."""
+
+import json
+
+import pytest
+
+from app.experiments.declare import DeclareDialog
+from app.experiments.room import ExperimentsRoom
+from ida_core import experiments
+from ida_core.experiments import State, Sweep
+
+STAND_IN = (
+    "import json, sys; seed = int(sys.argv[sys.argv.index('--seed') + 1]);"
+    "row = {'accuracy_by_height': {'1': 0.9}, 'overseer_labels': 7};"
+    "print(json.dumps({'accuracy': 0.9 + seed / 100, 'accuracy_n': 10, 'seconds': 1.0, 'iterations': [row]}))"
+)
+
+
+@pytest.fixture
+def room(qtbot) -> ExperimentsRoom:
+    made = ExperimentsRoom()
+    qtbot.addWidget(made)
+    made.resize(1100, 400)
+    made.show()
+    return made
+
+
+def test_runs_follow_one_another_and_the_table_fills(room, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(experiments, "CODE", STAND_IN)
+    experiments.create(tmp_path / "e", Sweep("e", seed=(0, 1, 2)))
+    room.open(tmp_path / "e")
+    room.buttons["Run"].click()
+    qtbot.waitUntil(lambda: all(cell.state is State.DONE for cell in experiments.cells(tmp_path / "e")), timeout=20_000)
+    qtbot.waitUntil(lambda: not room.buttons["Stop"].isEnabled())
+    arm = room.table.topLevelItem(0)
+    assert [arm.text(column) for column in (1, 2, 5)] == ["3 seeds done", "0.9100", "7"]
+    assert arm.text(3).startswith("[0.8")
+    room.table.setCurrentItem(arm.child(1))
+    assert "--seed 1" in room.command.text()
+
+
+def test_a_run_that_fails_says_why_and_the_others_wait(room, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(experiments, "CODE", "import sys; print('espalier: the disk is full', file=sys.stderr); sys.exit(1)")
+    experiments.create(tmp_path / "e", Sweep("e"))
+    room.open(tmp_path / "e")
+    with qtbot.waitSignal(room.failed, timeout=20_000) as said:
+        room.run()
+    assert "the disk is full" in said.args[0]
+    assert room.buttons["Run"].isEnabled()
+
+
+def test_stopping_ends_the_process(room, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(experiments, "CODE", "import time; time.sleep(60)")
+    experiments.create(tmp_path / "e", Sweep("e"))
+    room.open(tmp_path / "e")
+    room.run()
+    assert room.buttons["Stop"].isEnabled()
+    process = room._process
+    qtbot.waitUntil(lambda: process.state() is process.ProcessState.Running)
+    room.stop()
+    assert not room.buttons["Stop"].isEnabled()
+    assert all(cell.state is State.WAITING for cell in experiments.cells(tmp_path / "e"))
+
+
+def test_a_folder_that_is_no_experiment_is_said(room, qtbot, tmp_path):
+    with qtbot.waitSignal(room.failed) as said:
+        room.open(tmp_path)
+    assert "no experiment" in said.args[0]
+
+
+def test_the_dialog_counts_runs_and_says_what_is_wrong(qtbot):
+    dialog = DeclareDialog()
+    qtbot.addWidget(dialog)
+    assert dialog.says.text() == "6 runs"
+    for field, text, says in (
+        ("task", "chess", "no task “chess”"),
+        ("votes", "many", "whole numbers"),
+        ("seed", "", "at least one seed"),
+    ):
+        before = dialog.fields[field].text()
+        dialog.fields[field].setText(text)
+        assert says in dialog.says.text()
+        dialog.fields[field].setText(before)
+    dialog.name.setText("../elsewhere")
+    assert "folder" in dialog.says.text()
+
+
+def test_results_are_files_beside_the_sessions(tmp_path):
+    experiments.create(tmp_path, Sweep("e", seed=(0,)))
+    (cell,) = experiments.cells(tmp_path)
+    cell.keep(json.dumps({"accuracy": 1.0}))
+    assert cell.result_file.parent == tmp_path
