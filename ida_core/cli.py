@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from ida_core import experiment_verbs, guarantee_verbs, session_verbs
+from ida_core import experiment_verbs, gate, guarantee_verbs, session_verbs
 from ida_core.overseers.choice import FORMS, check
 from ida_core.oversight.training import FORMS as OVERSIGHT
 from ida_core.oversight.training import Oversight
@@ -56,6 +56,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
     task = _task(arguments)
     check(arguments.overseer, task)
+    gate.least_agreement(arguments.gate)
     _check_device(arguments.device)
     Oversight.read(arguments.oversight)
     with ExitStack() as stack:
@@ -91,6 +92,7 @@ def _session_for(arguments: argparse.Namespace, task: Task, stack: ExitStack) ->
     settings = Settings(
         folder.name.removesuffix(SUFFIX), task.name, arguments.preset, arguments.seed, arguments.mode or task.usual_mode,
         arguments.overseer, arguments.votes, arguments.specialists, oversight=arguments.oversight,
+        gate=arguments.gate,
     )  # fmt: skip
     return Session.create(folder, settings)
 
@@ -187,6 +189,7 @@ def _parser(draw: Draw | None) -> argparse.ArgumentParser:
         help="train a narrower network for each sort of questions, or (random) as a control for a random share of them",
     )  # fmt: skip
     run_.add_argument("--oversight", default="none", help=f"what a judge rules on: {OVERSIGHT}")
+    run_.add_argument("--gate", default="open", help=f"what a trained assistant has to pass before it helps: {gate.FORMS}")
     run_.add_argument("--controls", action="store_true", help="train the controls beside it, for as many steps, and compare")
     run_.add_argument("--iterations", type=_positive, help="how many (default: one for each height of the task)")
     run_.add_argument("--session", help="the folder to keep the session in (default: a temporary one)")

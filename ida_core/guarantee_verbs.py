@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from ida_core import lineage
 from ida_core.overseers.choice import FORMS
 from ida_core.sessions.session import Session
 from ida_core.tasks import make_task
@@ -28,6 +31,30 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     decompose.add_argument("--preset", default="quick")
     decompose.add_argument("--overseer", default="scripted", help=f"who splits and combines: {FORMS}")
     decompose.add_argument("--roots", type=int, default=1024)
+    traced = _command(commands, "taint", _taint, "follow an answer to every example, assistant and answer that rests on it")
+    traced.add_argument("session")
+    traced.add_argument("node", help="the number of a question, or its path (such as 3.1)")
+    what = traced.add_mutually_exclusive_group()
+    what.add_argument("--evict", action="store_true", help="take the examples out of what is trained on")
+    what.add_argument(
+        "--retrain", action="store_true", help="evict, go back to the last sound assistant, and train again from there"
+    )
+    what.add_argument("--accept", action="store_true", help="leave everything as it is, on the record")
+    traced.add_argument("--reason", default="", help="why; kept with what was decided")
+    traced.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    _command(commands, "provenance", _provenance, "say whose examples went into which assistant").add_argument("session")
+    _command(commands, "lineage", _lineage, "list all assistants with their branches").add_argument("session")
+    let = _command(commands, "promote", _promote, "let a trained assistant that waits at the gate help")
+    let.add_argument("session")
+    let.add_argument("--assistant", type=int, help="its number (default: the newest)")
+    let.add_argument("--override", default="", metavar="REASON", help="why it should help although it does not pass")
+    for name, text in (("rollback", "let an earlier assistant help; those after it may not any more"),
+                       ("fork", "let an earlier assistant help; what is trained next branches off there")):  # fmt: skip
+        back = _command(commands, name, _go_back, text)
+        back.set_defaults(name=name)
+        back.add_argument("session")
+        back.add_argument("assistant", type=int, help="its number, as `lineage` lists it")
+        back.add_argument("--reason", required=True)
 
 
 def _command(
@@ -70,3 +97,98 @@ def _decompose(arguments: argparse.Namespace) -> int:
         with Session.open(Path(arguments.session)) as session:
             result = session_decomposability(session, arguments.overseer, arguments.roots)
     return _print(arguments, result, decomposability_lines)
+
+
+def _taint(arguments: argparse.Namespace) -> int:
+    from ida_core import taint
+    from ida_core.sessions.records import load_tree
+
+    with Session.open(Path(arguments.session)) as session:
+        with session.reading() as reader:
+            tree = load_tree(reader)
+        node = int(arguments.node) if arguments.node.isdecimal() else tree.at_path(arguments.node)
+        if node is None:
+            raise ValueError(f"there is no question {arguments.node} in this session")
+        found = taint.trace(session, node)
+        if arguments.evict:
+            taint.evict(session, found, arguments.reason)
+        elif arguments.accept:
+            taint.accept(session, found, arguments.reason)
+        elif arguments.retrain:
+            _retrain(session, taint.prepare_retraining(session, found, arguments.reason), arguments.device)
+        result = taint.as_json(taint.trace(session, node))
+    return _print(arguments, result, _taint_lines)
+
+
+def _retrain(session: Session, iterations: int, device: str) -> None:
+    from ida_core.oneshot import run_session
+
+    task = make_task(session.settings.task, session.settings.preset)
+    target = lineage.found(session).iteration + iterations
+    run_session(session, task, device=device, iterations=target, say=lambda words: print(words, file=sys.stderr, flush=True))
+
+
+def _taint_lines(found: dict[str, Any]) -> list[str]:
+    cost, names = found["cost"], ", ".join(f"A_{one['iteration']} ({one['id']})" for one in found["assistants"])
+    people = f", of {', '.join(found['people'])}" if found["people"] else ""
+    return [
+        f"on {found['question']} ({found['path']}) rest {len(found['answers'])} answers, {len(found['examples'])} examples{people}",
+        f"assistants: {names or 'none'}",
+        f"to evict costs {cost['evict']['examples']} examples that took persons {cost['evict']['persons_seconds']:.0f} s",
+        f"to retrain from A_{found['sound']['iteration']} costs {cost['retrain']['iterations']} iterations, "
+        f"{cost['retrain']['seconds']:.0f} s at the rates measured",
+        f"to accept leaves {cost['accept']['answers']} answers and {cost['accept']['assistants']} assistants that rest on it",
+    ]
+
+
+def _provenance(arguments: argparse.Namespace) -> int:
+    from ida_core.taint import provenance
+
+    with Session.open(Path(arguments.session)) as session:
+        rows = [asdict(one) for one in provenance(session)]
+    return _print(arguments, {"learned": rows}, _provenance_lines)
+
+
+def _provenance_lines(result: dict[str, Any]) -> list[str]:
+    lines = [
+        f"{row['person']}: {row['examples']} examples → A_{row['iteration']} ({row['assistant']})" for row in result["learned"]
+    ]
+    return lines or ["no assistant learned from a person's answers"]
+
+
+def _lineage(arguments: argparse.Namespace) -> int:
+    with Session.open(Path(arguments.session)) as session:
+        words = lineage.standings(session)
+        rows = [
+            {"id": one.id, "iteration": one.iteration, "parent": one.parent, "standing": words[one.id], "run": one.run}
+            for one in lineage.read(session)
+        ]
+    return _print(arguments, {"assistants": rows}, lambda result: [_assistant_line(row) for row in result["assistants"]])
+
+
+def _assistant_line(row: dict[str, Any]) -> str:
+    origin = "" if row["parent"] is None else f" from {row['parent']}"
+    return f"{row['id']}: A_{row['iteration']}{origin}, {row['standing']}"
+
+
+def _promote(arguments: argparse.Namespace) -> int:
+    from ida_core import gate
+    from ida_core.iterate import verdict_on
+
+    with Session.open(Path(arguments.session)) as session:
+        task = make_task(session.settings.task, session.settings.preset)
+        line = {one.id: one for one in lineage.read(session)}
+        number = max(line, default=0) if arguments.assistant is None else arguments.assistant
+        if number not in line:
+            raise ValueError(f"there is no assistant {number} in this session")
+        verdict = verdict_on(session, task, line[number])
+        gate.promote(session, line[number], verdict, arguments.override)
+        result = {"helps": number, "iteration": line[number].iteration, **verdict.as_json()}
+    return _print(arguments, result, lambda told: [*(check["words"] for check in told["checks"]), f"A_{told['iteration']} helps"])
+
+
+def _go_back(arguments: argparse.Namespace) -> int:
+    with Session.open(Path(arguments.session)) as session:
+        now_helps = lineage.go_back(session, arguments.assistant, arguments.reason, fork=arguments.name == "fork")
+    return _print(arguments, {"helps": now_helps.id, "iteration": now_helps.iteration},
+                  lambda told: [f"A_{told['iteration']} helps"])  # fmt: skip

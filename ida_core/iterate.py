@@ -19,7 +19,8 @@ from ida_core.assistants import transformer
 from ida_core.assistants.base import Assistant, LookUp, primitives_first
 from ida_core.assistants.transformer import TransformerAssistant
 from ida_core.control import Control
-from ida_core.distil import Compared, Event, Finished, Reason, compare, distil, syllabus
+from ida_core.distil import Compared, Event, Finished, compare, distil, syllabus
+from ida_core.gate import Verdict, judge
 from ida_core.learner import ALONE, FIRST_ROUNDS, Batch, Learner, Recipe, Teach
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.measure.accuracy import accuracy_by_height, overall
@@ -35,7 +36,7 @@ from ida_core.oversight.training import OverseenTeacher, Oversight
 from ida_core.questions import IntArray
 from ida_core.recipes import recipe_for
 from ida_core.runs import Run, decisions_of_persons
-from ida_core.sessions.session import Session
+from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks.base import Task
 from ida_core.team import Team
 
@@ -94,7 +95,17 @@ class Promoted:
     report: IterationReport
 
 
-IterateEvent = Event | Began | Sampled | Watched | Promoted
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """A_n was trained and measured, and waits at the gate: it does not help until somebody promotes it."""
+
+    iteration: int
+    assistant_id: int
+    report: IterationReport
+    verdict: Verdict
+
+
+IterateEvent = Event | Began | Sampled | Watched | Promoted | Waits
 
 
 def iterate(
@@ -119,10 +130,10 @@ def iterate(
     if team.size > 1 and session.settings.overseer != "scripted":
         raise ValueError("several processes can only share the scripted H; train with another overseer in one process")
     for _ in range(iterations):
-        reason = yield from _iteration(
+        helps = yield from _iteration(
             session, task, control, recipe or recipe_for(task, session.settings.mode, session.settings.specialists), chosen, team
         )
-        if reason not in ("agreed", "stands still", "all steps taken"):
+        if not helps:
             return
 
 
@@ -131,9 +142,23 @@ def helper(session: Session, task: Task, ancestor: Ancestor, device: torch.devic
     return LookUp(task) if ancestor.kind == "look-up" else transformer.load(session, task, ancestor.id, device)
 
 
+def verdict_on(session: Session, task: Task, ancestor: Ancestor) -> Verdict:
+    """What the gate says of an assistant of the lineage as things stand now, held against the one it was distilled from.
+
+    Raises:
+        SessionError: it was never trained, or a checkpoint is missing.
+    """
+    if ancestor.report is None:
+        raise SessionError(f"A_{ancestor.iteration} was not trained, so there is nothing to judge")
+    before = next(one for one in lineage.read(session) if one.id == ancestor.parent)
+    own, other = (helper(session, task, one) for one in (ancestor, before))
+    return judge(session, task, own, other, ancestor.report, ancestor.id)
+
+
 def _iteration(
     session: Session, task: Task, control: Control, recipe: Recipe, device: torch.device, team: Team
-) -> Generator[IterateEvent, None, Reason]:
+) -> Generator[IterateEvent, None, bool]:
+    """Make one iteration; tell at the end whether another may follow."""
     settings = session.settings
     parent = lineage.found(session)
     assistant = helper(session, task, parent, device)
@@ -155,20 +180,21 @@ def _iteration(
     if learner.step == 0:
         _choose_heights(learner, helping, settings.mode)
         yield _sample(learner)
-    reason: Reason = "left"
-    began = process_time()
+    goes_on, began = False, process_time()
     for event in distil(partial(teach, assistant=helping), learner, control, run.checkpoint):
         run.take(event)
         yield event
         if isinstance(event, Compared):
             run.note(learner.step, {"judge asked": teach.asked, "judge differed": teach.differed, "judge decisions": teach.rulings})
             yield _watch(learner, run)
-        elif isinstance(event, Finished):
-            reason, worked = event.reason, process_time() - began
-            if reason not in ("discarded", "left"):
-                report = replace(_measure(learner, teach, helping, event, run), processor_seconds=worked)
-                yield Promoted(report.n, run.promote(learner, parent, report), report)
-    return reason
+        elif isinstance(event, Finished) and event.reason not in ("discarded", "left"):
+            worked = process_time() - began
+            report = replace(_measure(learner, teach, helping, event, run), processor_seconds=worked)
+            verdict = judge(session, task, learner.student, assistant, report)
+            number = run.promote(learner, parent, report, verdict)
+            yield Promoted(report.n, number, report) if verdict.opens else Waits(report.n, number, report, verdict)
+            goes_on = verdict.opens and event.reason != "kept"
+    return goes_on
 
 
 Packed = tuple[Shape, dict[str, Tensor]]

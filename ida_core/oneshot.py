@@ -14,7 +14,7 @@ from ida_core.amplify.trees import Amplification
 from ida_core.control import Control
 from ida_core.controls import Measured, control_learner, train_controls
 from ida_core.distil import Compared, Finished, distil
-from ida_core.iterate import MEASURE_ON, Promoted, Sampled, Watched, alone, helper, iterate
+from ida_core.iterate import MEASURE_ON, Promoted, Sampled, Waits, Watched, alone, helper, iterate
 from ida_core.measure.accuracy import accuracy_by_height, overall
 from ida_core.measure.bounds import lower_bound, upper_bound
 from ida_core.networks.device import choose_device, leave_a_core
@@ -47,6 +47,8 @@ def run_session(session: Session, task: Task, *, device: str, iterations: int, s
                 promoted = lineage.found(session)
                 amplification.use(helper(session, task, promoted), promoted.iteration, promoted.id)
                 say(f"A_{event.iteration} was trained in {event.report.seconds:.1f} s ({event.report.reason}).")
+            case Waits():
+                say(f"A_{event.iteration} waits at the gate: " + "; ".join(check.words for check in event.verdict.fails))
     compared_with = dict[str, float]()
     for told in train_controls(session, task, Control(), device) if controls else ():
         if isinstance(told, Measured):

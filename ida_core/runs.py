@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -13,18 +13,19 @@ from sqlite_utils import Database
 
 from ida_core import lineage
 from ida_core.distil import Compared, Cut, Event, Finished, Held, Saved, Stepped
+from ida_core.gate import Verdict
 from ida_core.learner import Batch, Learner, Recipe
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.overseers.apprentice import Apprentice
 from ida_core.overseers.recording import Recorded
 from ida_core.questions import Tokens
-from ida_core.sessions import records
+from ida_core.sessions import records, resolutions
 from ida_core.sessions.session import Session, SessionError, now
 from ida_core.tasks.base import Task
 from ida_core.tree import Answerer, Status
 
-SOUND: Final = "WHERE node IN (SELECT id FROM node WHERE NOT stale)"
-"""Examples whose answers do not rest on one that was changed since."""
+SOUND: Final = "WHERE taint IS NULL AND node IN (SELECT id FROM node WHERE NOT stale)"
+"""Examples that were not evicted, and whose answers do not rest on one that was changed since."""
 GRAINS: Final = 10
 """Copies of a lesson of weight 1 among lessons of different weights; one of weight 0.7 has seven."""
 UNFINISHED: Final = "('running', 'paused', 'left')"
@@ -41,6 +42,8 @@ class Pending:
     recipe: Recipe
     examples: tuple[int, ...]
     """Rows of the table `example` that the run learns from besides the amplified answers."""
+    dice: int = 0
+    """The run whose dice are thrown again; 0: its own."""
 
 
 def pending_run(session: Session) -> Pending | None:
@@ -49,7 +52,7 @@ def pending_run(session: Session) -> Pending | None:
         for row in reader.query(f"SELECT * FROM run WHERE kind = 'distil' AND state IN {UNFINISHED} ORDER BY id DESC LIMIT 1"):
             config = json.loads(row["config"])
             recipe, examples = Recipe.read(config["recipe"]), tuple(config["examples"])
-            return Pending(row["id"], row["iteration"], row["step"], row["segment"], recipe, examples)
+            return Pending(row["id"], row["iteration"], row["step"], row["segment"], recipe, examples, config.get("dice", 0))
     return None
 
 
@@ -76,21 +79,31 @@ class Run:
         if pending is not None:
             run, segment = pending.run, pending.segment + 1
             session.write(lambda db: db.table("run").update(run, {"state": "running", "segment": segment})).result()
-            return cls(session, Pending(run, pending.iteration, pending.step, segment, pending.recipe, pending.examples))
+            return cls(session, replace(pending, segment=segment))
         with session.reading() as reader:
-            examples = tuple(int(row["id"]) for row in reader.query(f"SELECT id FROM example {SOUND} ORDER BY id"))
+            learned = list(reader.query(f"SELECT id, node FROM example {SOUND} ORDER BY id"))
+            dice = dice_again(reader, iteration)
+            followed = persons_nodes(reader) if session.settings.overseer == "imitator" else []
+        examples = tuple(int(row["id"]) for row in learned)
+        config = {
+            "recipe": asdict(recipe),
+            "examples": examples,
+            "nodes": [row["node"] for row in learned],
+            "dice": dice,
+            "followed": followed,
+        }
         run = session.new_id("run")
         row = {
             "id": run, "iteration": iteration, "kind": "distil", "state": "running", "segment": 0, "step": 0, "at": now(),
-            "config": json.dumps({"recipe": asdict(recipe), "examples": examples}),
+            "config": json.dumps(config),
         }  # fmt: skip
         session.write(lambda db: db.table("run").insert(row)).result()
-        return cls(session, Pending(run, iteration, 0, 0, recipe, examples))
+        return cls(session, Pending(run, iteration, 0, 0, recipe, examples, dice))
 
     @property
     def seed(self) -> tuple[int, int]:
         """The entropy of the run's random draws."""
-        return (self.session.settings.seed, self.pending.run)
+        return (self.session.settings.seed, self.pending.dice or self.pending.run)
 
     def restore(self, learner: Learner) -> None:
         """Bring the learner back to the last checkpoint, if the run has one.
@@ -196,16 +209,17 @@ class Run:
 
         self.session.write(work).result()
 
-    def promote(self, learner: Learner, parent: Ancestor, report: IterationReport) -> int:
-        """Write the new assistant's weights, its row and the iteration's report; return the assistant's id."""
+    def promote(self, learner: Learner, parent: Ancestor, report: IterationReport, verdict: Verdict) -> int:
+        """Write the new assistant's weights, its row, the iteration's report and what the gate says; return the assistant's id."""
         number, n = self.session.new_id("assistant"), self.pending.iteration
         path = self.session.checkpoints / f"assistant-{number}.safetensors"
         digest = learner.student.save(path)
         if isinstance(learner.companion, Apprentice):
             learner.companion.save(self._apprentice_of(number))
         row = {
-            "id": number, "iteration": n, "parent": parent.id, "kind": "transformer", "promoted": 1, "at": now(),
+            "id": number, "iteration": n, "parent": parent.id, "kind": "transformer", "promoted": int(verdict.opens),
             "config": json.dumps(asdict(learner.recipe)), "weights_sha256": digest, "file": f"checkpoints/{path.name}",
+            "run": self.pending.run, "measured": json.dumps(lineage.as_json(report)), "at": now(),
         }  # fmt: skip
         measured = {
             "n": n, "assistant": number, "teacher": parent.id, "state": report.reason, "at": now(),
@@ -214,6 +228,8 @@ class Run:
 
         def work(db: Database) -> None:
             db.table("assistant").insert(row)
+            kind = "promote" if verdict.opens else "hold"
+            resolutions.append(db, kind, assistant=number, actor="gate", evidence=verdict.as_json())
             db.table("iteration").upsert(measured, pk="n")
             db.table("run").update(self.pending.run, {"state": "done", "ended": now()})
 
@@ -231,16 +247,35 @@ def _row_of(lessons: list[tuple[Tokens, Tokens, float]], each: int) -> list[tupl
     return [lessons[place] for place in places]
 
 
+def dice_again(reader: Database, iteration: int) -> int:
+    """The run whose dice a retraining of this iteration throws again, to equal one that never had what was evicted; or 0."""
+    for row in reader.query("SELECT evidence FROM resolution WHERE kind = 'retrain' ORDER BY id DESC LIMIT 1"):
+        dice = int(json.loads(row["evidence"])["runs"].get(str(iteration), 0))
+        again = reader.query("SELECT config FROM run WHERE kind = 'distil' AND iteration = ? AND id > ?", [iteration, dice])
+        if not any(json.loads(run["config"]).get("dice") == dice for run in again):
+            return dice
+    return 0
+
+
+def persons_nodes(reader: Database) -> list[int]:
+    """The questions that persons split and answered, evicted ones excepted."""
+    tree = records.load_tree(reader)
+    evicted = {int(row["node"]) for row in reader.query("SELECT node FROM example WHERE taint IS NOT NULL")}
+    return [
+        number for number in tree.with_status(Status.APPROVED)
+        if tree[number].answerer is Answerer.PERSON and tree.asked(number) and number not in evicted
+    ]  # fmt: skip
+
+
 def decisions_of_persons(session: Session, task: Task) -> list[Recorded]:
     """What persons did as H in this session: questions that they split and answered, with all they asked and were told."""
     with session.reading() as reader:
-        tree = records.load_tree(reader)
+        tree, numbers = records.load_tree(reader), persons_nodes(reader)
     recorded = list[Recorded]()
-    for number in tree.with_status(Status.APPROVED):
-        node, below = tree[number], tree.asked(number)
-        if node.answerer is Answerer.PERSON and below and node.answer is not None:
-            moves = [(task.parse_question(child.question), _reply(task, child.answer)) for child in below]
-            recorded.append((task.parse_question(node.question), moves, task.parse_answer(node.answer)))
+    for number in numbers:
+        node = tree[number]
+        moves = [(task.parse_question(child.question), _reply(task, child.answer)) for child in tree.asked(number)]
+        recorded.append((task.parse_question(node.question), moves, _reply(task, node.answer)))
     return recorded
 
 

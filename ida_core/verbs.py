@@ -2,4 +2,7 @@
 
 from typing import Final
 
-VERBS: Final = ("run", "baseline", "export", "import", "verify", "info", "drift", "blame", "decompose", "experiment")
+VERBS: Final = (
+    "run", "baseline", "export", "import", "verify", "info", "drift", "experiment",
+    "blame", "decompose", "taint", "provenance", "lineage", "promote", "rollback", "fork",
+)  # fmt: skip

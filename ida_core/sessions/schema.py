@@ -213,3 +213,19 @@ def m021_scrubbed(db: Database) -> None:
 def m051_begun_by(db: Database) -> None:
     """Whether a person began a debate, or the policy, whose debates alone tell how often answers differ."""
     db.table("debate").add_column("begun_by", str)
+
+
+@migrations()
+def m041_resolutions(db: Database) -> None:
+    """What was decided about assistants and what they learned from; each assistant has its own report, and knows its run."""
+    db.table("resolution").create(
+        {
+            "id": int, "kind": str, "assistant": int, "node": int, "actor": str, "reason": str, "evidence": str, "at": str,
+            "previous_hash": str, "hash": str,
+        },
+        pk="id", foreign_keys=[("assistant", "assistant", "id"), ("node", "node", "id")],
+        not_null={"kind", "actor", "evidence", "at", "previous_hash", "hash"},
+    )  # fmt: skip
+    db.table("assistant").add_column("run", int)
+    db.table("assistant").add_column("measured", str)
+    db.table("session").add_column("gate", str, not_null_default="open")

@@ -52,6 +52,8 @@ class Settings:
     """Which of A_n's answers a person rules on: ask, audit:RATE, or escalate:HEIGHT."""
     budget: int | None = None
     """How many questions may be asked below a new root; None: any number."""
+    gate: str = "open"
+    """What a trained assistant has to pass before it helps: open (nothing), or guarded[:AGREEMENT]."""
     isolated: bool = False
     """Whether H sees the local workspace only, without the questions above it."""
     oversight: str = "none"

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from sqlite_utils import Database
 
+from ida_core.sessions import resolutions
 from ida_core.sessions.errors import SessionError
 from ida_core.sessions.folder import NO_WEIGHTS
 from ida_core.sessions.records import broken_link, load_tree
@@ -77,7 +78,11 @@ def _chain(reader: Database, notes: list[str]) -> list[str]:
         notes.append(f"{taken} were taken out of the decisions when the session was exported, so their chain cannot be checked")
         return []
     broken = broken_link(reader)
-    return [] if broken is None else [f"decision {broken} was changed after it was made, or one before it is missing"]
+    found = [] if broken is None else [f"decision {broken} was changed after it was made, or one before it is missing"]
+    resolved = resolutions.broken_link(reader)
+    return (
+        found if resolved is None else [*found, f"resolution {resolved} was changed after it was made, or one before it is missing"]
+    )
 
 
 def _trees(reader: Database) -> list[str]:

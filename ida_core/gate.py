@@ -1,0 +1,171 @@
+"""The gate: what a trained assistant has to pass before it helps. It reads H's own decisions and agreement, never the truth."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any, Final
+
+import numpy as np
+from sqlite_utils import Database
+
+from ida_core import lineage
+from ida_core.assistants.base import Assistant, primitives_first
+from ida_core.lineage import Ancestor, IterationReport
+from ida_core.measure.bounds import lower_bound
+from ida_core.sessions import resolutions
+from ida_core.sessions.session import Session, SessionError
+from ida_core.tasks.base import Task
+
+AGREEMENT: Final = 0.9
+"""The least that the lower bound on agreement has to be in a guarded session that says nothing else."""
+SPOT_CHECKS: Final = 5
+"""Answers that H has to look at, and agree with, before the gate opens."""
+FORMS: Final = "open, or guarded[:AGREEMENT] (such as guarded:0.95)"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at."""
+
+    name: str
+    passed: bool | None
+    """None: there was nothing to look at."""
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the gate says of an assistant."""
+
+    gate: str
+    checks: tuple[Check, ...]
+
+    @property
+    def passes(self) -> bool:
+        """Whether nothing that was looked at failed."""
+        return not self.fails
+
+    @property
+    def fails(self) -> list[Check]:
+        """What stands in the way."""
+        return [check for check in self.checks if check.passed is False]
+
+    @property
+    def opens(self) -> bool:
+        """Whether the assistant helps from now on: an open gate lets everybody through."""
+        return self.gate == "open" or self.passes
+
+    def as_json(self) -> dict[str, Any]:
+        """The verdict as it is kept."""
+        return {"gate": self.gate, "passes": self.passes, "checks": [asdict(check) for check in self.checks]}
+
+
+@dataclass(frozen=True, slots=True)
+class Regression:
+    """How an assistant does on what H decided in the past."""
+
+    decisions: int
+    as_h: int
+    """Answered as H did."""
+    as_h_before: int
+    """The same of the assistant that helped before."""
+
+
+def least_agreement(gate: str) -> float:
+    """Read a gate: the least lower bound on agreement; 0 for an open one.
+
+    Raises:
+        ValueError: there is no such gate.
+    """
+    kind, _, least = gate.partition(":")
+    try:
+        if gate == "open":
+            return 0.0
+        if kind == "guarded" and 0 <= (value := float(least or AGREEMENT)) <= 1:
+            return value
+    except ValueError:
+        pass
+    raise ValueError(f"there is no gate “{gate}”; say {FORMS}")
+
+
+def judge(
+    session: Session, task: Task, assistant: Assistant, before: Assistant, report: IterationReport, number: int | None = None
+) -> Verdict:
+    """Judge an assistant against the one that helped before; `number` is its own, once it has one, for spot checks."""
+    gate = session.settings.gate
+    least = least_agreement(gate)
+    past = regression(session, task, assistant, before)
+    agreed, asked = spot_checks(session, number)
+    checks = (
+        Check(
+            "agreement", report.agreement_lower >= least,
+            f"agreement with its teacher ≥ {report.agreement_lower:.1%} (n = {report.agreement_n:,}; asked for: {least:.0%})",
+        ),
+        Check(
+            "regression", None if not past.decisions else past.as_h >= past.as_h_before,
+            f"of {past.decisions} decisions of H it answers {past.as_h} as H did; the one before it {past.as_h_before}"
+            if past.decisions else "there are no decisions of H to hold it against",
+        ),
+        Check(
+            "spot check", asked >= SPOT_CHECKS and agreed == asked,
+            f"H agreed with {agreed} of {asked} answers that were looked at"
+            + (f" (at least {lower_bound(agreed, asked):.0%})" if asked else "") + f"; {SPOT_CHECKS} are asked for",
+        ),
+    )  # fmt: skip
+    return Verdict(gate, checks)
+
+
+def regression(session: Session, task: Task, assistant: Assistant, before: Assistant) -> Regression:
+    """Ask both what persons decided: their approved answers, evicted and stale ones excepted."""
+    query = """SELECT context.tokens, example.question, example.target FROM example JOIN context ON context.id = example.context
+               WHERE taint IS NULL AND node IN (SELECT id FROM node WHERE NOT stale) ORDER BY example.id"""
+    decisions = hits = hits_before = 0
+    with session.reading() as reader:
+        rows = list(reader.query(query))
+    for row in rows:
+        facts = np.asarray([json.loads(row["tokens"])], dtype=np.int64)
+        question = np.asarray([[task.parse_question(row["question"])]], dtype=np.int64)
+        if not task.is_primitive(question).any():
+            target = np.asarray([[task.parse_answer(row["target"])]], dtype=np.int64)
+            given, given_before = (primitives_first(task, facts, one.about(facts))(question) for one in (assistant, before))
+            decisions += 1
+            hits += int((given == target).all())
+            hits_before += int((given_before == target).all())
+    return Regression(decisions, hits, hits_before)
+
+
+def spot_checks(session: Session, number: int | None) -> tuple[int, int]:
+    """With how many of an assistant's answers H agreed, and how many H looked at."""
+    with session.reading() as reader:
+        seen = [one.evidence for one in resolutions.read(reader) if one.kind == "spot check" and one.assistant == number]
+    return sum(int(one["agreed"]) for one in seen), sum(int(one["asked"]) for one in seen)
+
+
+def note_spot_check(session: Session, number: int, answers: list[dict[str, Any]], actor: str = "you") -> None:
+    """Keep what H said of some answers: question, answer and whether H agrees, one each."""
+    evidence = {"asked": len(answers), "agreed": sum(bool(one["agrees"]) for one in answers), "answers": answers}
+    session.write(
+        lambda db: resolutions.append(db, "spot check", assistant=number, actor=actor, evidence=evidence), durable=True
+    ).result()
+
+
+def promote(session: Session, ancestor: Ancestor, verdict: Verdict, reason: str | None = None, actor: str = "you") -> None:
+    """Let an assistant that waits help from now on; what the gate refuses needs a written reason, which is kept.
+
+    Raises:
+        SessionError: it helps already, or the gate refuses it and no reason was written.
+    """
+    if lineage.found(session).id == ancestor.id:
+        raise SessionError(f"A_{ancestor.iteration} helps already")
+    written = (reason or "").strip()
+    if verdict.fails and not written:
+        failed = "; ".join(check.words for check in verdict.fails)
+        raise SessionError(f"A_{ancestor.iteration} does not pass the gate: {failed}. Write down why it should help all the same")
+
+    def write(db: Database) -> None:
+        kind = "override" if verdict.fails else "promote"
+        resolutions.append(db, kind, assistant=ancestor.id, actor=actor, reason=written or None, evidence=verdict.as_json())
+        db.table("assistant").update(ancestor.id, {"promoted": 1})
+
+    session.write(write, durable=True).result()
