@@ -17,7 +17,7 @@ from ida_core.tree import NOBODY, Part, Status, Tree
 
 PERSONS: Final = ("actor", "person")
 """Columns that hold names of persons."""
-PARTS: Final = ("demo", "you", "script")
+PARTS: Final = ("demo", "you", "script", "gate")
 """Actors that are no names."""
 SHORTEST: Final = 3
 """Letters that a name must have to be looked for inside other texts."""
