@@ -22,6 +22,7 @@ class Action:
 ACTIONS: Final = (
     Action("new_session", "New session…", "Ctrl+N", "Start a session: choose task, size, seed and who plays H", "Session"),
     Action("open_session", "Open session…", "Ctrl+O", "Open the folder of a session", "Session"),
+    Action("sessions", "Sessions…", "Ctrl+Shift+O", "List all sessions; duplicate, rename, move or delete them", "Session"),
     Action("export", "Export…", "Ctrl+E", "Write the session as one HTML report or as JSON lines", "Session"),
     Action("quit", "Quit", "Ctrl+Q", "Close the window; everything is kept", "Session"),
     Action("new_question", "New question", "Ctrl+L", "Ask a question at the root of a new tree", "Tree"),
@@ -47,6 +48,7 @@ ACTIONS: Final = (
     Action("redo", "Redo", "Ctrl+Shift+Z", "Decide again what you took back", "H"),
     Action("save_draft", "Save draft", "Ctrl+S", "Keep what is typed now; it is kept by itself soon after", "H"),
     Action("submit", "Submit and next", "Ctrl+Return", "Submit the answer and go to the next waiting", "H"),
+    Action("second_reviewer", "Second reviewer…", "Ctrl+Shift+2", "Let somebody else rule on the same questions blind", "H"),
     Action("reveal", "Reveal facts…", "", "Show the hidden facts; your later decisions say that you saw them", "H"),
     Action("distil", "Distil", "Ctrl+T", "Train A_{n+1} to answer as H + A_n does", "Training"),
     Action("iterate", "Auto-run", "Ctrl+Shift+T", "Run all iterations with the scripted H", "Training"),

@@ -50,6 +50,7 @@ class Desk(QObject):
         self.rulings = Rulings(link, self.workspace, self.queue, self)
         self._furnish()
         self._wire()
+        link.request("tell")
 
     def do(self, name: str) -> bool:
         """Carry out an action that belongs to one of the rooms; tell whether it does."""
@@ -79,7 +80,7 @@ class Desk(QObject):
 
     def leave(self) -> None:
         """The session closes: keep what is typed, and let what is measured come to its end."""
-        self.workspace.flush_drafts()
+        self.workspace.leave()
         self.drift.leave()
 
     def open_chosen(self) -> None:
@@ -125,6 +126,9 @@ class Desk(QObject):
             view.chosen.connect(self.choose)
         self.outline.opened.connect(self.open_chosen)
         self.queue.count_changed.connect(self._on_count)
+        self.queue.guidelines.rewritten.connect(lambda text: link.request("rewrite_guidelines", text))
+        link.worker.guidelines_now.connect(self.queue.guidelines.show_version)
+        link.worker.spent_read.connect(self._on_spent)
         self.rulings.next_wanted.connect(self.choose)
         self.rulings.refused.connect(frame.complain)
         self.rulings.happened.connect(frame.guide.happened)
@@ -150,6 +154,9 @@ class Desk(QObject):
             self.workspace.do("ask")
         elif self.link.tree[node].iteration > 0:
             self.frame.guide.happened("compared")
+
+    def _on_spent(self, seconds: dict[int, float]) -> None:
+        self.workspace.spent = seconds
 
     def _on_root_given_back(self, text: str) -> None:
         self.frame.root_field.field.setText(text)

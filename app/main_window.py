@@ -15,9 +15,11 @@ from app.diagnose import DiagnoseDialog
 from app.frame import Frame
 from app.keys_dialog import KeysDialog
 from app.palette import Palette
+from app.queue.blind import BlindReview
 from app.session_link import SessionLink
-from app.sessions.folders import recent, remember, settings
+from app.sessions.folders import demo_session, recent, remember, settings
 from app.sessions.new_dialog import NewSessionDialog, ask_for_trust
+from app.sessions.sessions_dialog import SessionsDialog
 from app.theme import THEME
 from app.training_worker import TrainingController
 from app.workspace.facts_dialog import FactsDialog
@@ -128,6 +130,8 @@ class MainWindow(Frame):
             "quit": self.close,
             "new_session": self._new_session,
             "open_session": self._open_session,
+            "sessions": self._sessions,
+            "second_reviewer": self._review_blind,
             "export": self._export,
             "new_question": lambda: focus(self.root_field),
             "own_facts": self._ask_about_own_facts,
@@ -170,6 +174,18 @@ class MainWindow(Frame):
     def _open_session(self) -> None:
         if folder := QFileDialog.getExistingDirectory(self, "Open the folder of a session"):
             self.open_session(Path(folder))
+
+    def _sessions(self) -> None:
+        dialog = SessionsDialog(None if self.link is None else self.link.folder, self._close_session, self)
+        dialog.exec()
+        if dialog.wanted is not None and (self.link is None or dialog.wanted != self.link.folder):
+            self.open_session(dialog.wanted)
+        elif self.link is None:
+            self.open_session(demo_session())
+
+    def _review_blind(self) -> None:
+        if self.link is not None and self.link.session is not None and self.link.task is not None:
+            BlindReview(self.link.session, self.link.task, self.link.tree, self).exec()
 
     def _pause(self) -> None:
         self.training.toggle_pause()

@@ -34,7 +34,9 @@ class Rulings(QObject):
         self._decisions: list[Decided] = []
         workspace.ruled.connect(self.rule)
         workspace.asked.connect(lambda text, node: link.request("ask", text, None, node))
-        workspace.drafted.connect(lambda node, field, text: link.request("save_draft", node, field, text))
+        workspace.drafted.connect(self._on_drafted)
+        workspace.left.connect(lambda node, seconds: link.request("visited", node, seconds))
+        queue.note_drafts(workspace.half_typed())
         workspace.refused.connect(self.refused)
         workspace.seen.connect(queue.mark_seen)
         queue.seen.connect(lambda seen: link.request("see", seen))
@@ -76,6 +78,10 @@ class Rulings(QObject):
             self.happened.emit("ruled")
         if action in ("answer", "idk") and self._link.tree[node].parent is None:
             self.happened.emit("answered")
+
+    def _on_drafted(self, node: int, field: str, text: str) -> None:
+        self._link.request("save_draft", node, field, text)
+        self._queue.note_drafts(self._workspace.half_typed())
 
     def _approve_all(self, nodes: list[int]) -> None:
         self._after = nodes[-1]

@@ -43,7 +43,7 @@ class SessionLink(QObject):
 
     def request(self, name: str, *arguments: object) -> None:
         """Ask the worker for one of its slots; the answer comes as one of its signals."""
-        if name not in ("read_input", "see"):
+        if name not in ("read_input", "see", "visited", "tell"):
             self.saving.emit()
         self._perform.emit(name, arguments)
 

@@ -15,7 +15,7 @@ from ida_core.amplify.person import Refusal
 from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import Assistant, LookUp
 from ida_core.overseers import rules
-from ida_core.sessions import history, records
+from ida_core.sessions import guidelines, history, records
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
@@ -31,6 +31,10 @@ class SessionWorker(QObject):
     went_back = Signal(str, object)
     """"undo" or "redo", and the decision that was taken back or stands again."""
     rules_changed = Signal(list)
+    spent_read = Signal(object)
+    """Seconds that went into each node, decisions and visits together."""
+    guidelines_now = Signal(object)
+    """The version in force."""
     opened = Signal(object, object)
     """Session, drafts: dict[(node, field), text]."""
     nodes_changed = Signal(list)
@@ -97,13 +101,22 @@ class SessionWorker(QObject):
             seen = {int(json.loads(row["payload"])["context"]) for row in reader.query(
                 "SELECT payload FROM event WHERE kind IN ('facts revealed', 'facts typed')")}  # fmt: skip
         self._work.saw_facts |= seen
-        self._told = 0
         self.opened.emit(session, drafts)
         self.nodes_changed.emit(list(self._work.tree))
-        self._tell_decisions()
-        self._tell_rules()
         self.served_by.emit(ancestor.iteration)
         self._advance_later()
+
+    @Slot()
+    def tell(self) -> None:
+        """Send what a desk shows besides the trees; it asks once it listens."""
+        if self._work is None:
+            return
+        self._told = 0
+        self._tell_decisions()
+        self._tell_rules()
+        with self._opened.reading() as reader:
+            self.guidelines_now.emit(guidelines.latest(reader))
+            self.spent_read.emit(records.seconds_by_node(reader))
 
     def _helper(self, ancestor: lineage.Ancestor) -> Assistant:
         if ancestor.kind == "look-up":
@@ -240,6 +253,23 @@ class SessionWorker(QObject):
 
         self._act(f"rule {number} rewritten", work)
         self._tell_rules()
+
+    @Slot(str)
+    def rewrite_guidelines(self, text: str) -> None:
+        """Put another version of the guidelines in force."""
+
+        def work(amplification: Amplification) -> None:
+            now = guidelines.rewrite(amplification.session, text, amplification.actor)
+            amplification.guidelines = now.version
+            self.guidelines_now.emit(now)
+
+        self._act("guidelines saved", work)
+
+    @Slot(int, float)
+    def visited(self, node: int, seconds: float) -> None:
+        """Record how long a question was looked at without a decision."""
+        self._act("", lambda work: work.session.write(
+            lambda db: records.log_event(db, "visit", node, seconds=round(seconds, 2))).result())  # fmt: skip
 
     @Slot(int)
     def take(self, node: int) -> None:

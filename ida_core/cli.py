@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from ida_core import experiment_verbs, gate, guarantee_verbs, session_verbs
+from ida_core import care_verbs, experiment_verbs, gate, guarantee_verbs, session_verbs
 from ida_core.overseers.choice import FORMS, check
 from ida_core.oversight.training import FORMS as OVERSIGHT
 from ida_core.oversight.training import Oversight
@@ -208,6 +208,7 @@ def _parser(draw: Draw | None) -> argparse.ArgumentParser:
     session_verbs.add(commands, draw)
     guarantee_verbs.add(commands)
     experiment_verbs.add(commands)
+    care_verbs.add(commands)
     return parser
 
 

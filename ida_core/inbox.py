@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from statistics import median
 from typing import Final
 
@@ -11,7 +12,9 @@ from ida_core.questions import IDK_TEXT
 from ida_core.sessions.history import Decided, standing
 from ida_core.tree import Node, Status, Tree
 
-RULINGS: Final = ("approve", "edit", "reject", "answer")
+OF_PROPOSAL: Final = ("approve", "edit", "reject")
+OF_QUESTION: Final = ("answer",)
+RULINGS: Final = OF_PROPOSAL + OF_QUESTION
 WAITING: Final = (Status.PROPOSED, Status.WAITS_FOR_PERSON, Status.REJECTED)
 ORDERS: Final = ("value", "age", "tree")
 USUAL_SECONDS: Final = 10.0
@@ -28,6 +31,8 @@ class Pace:
     seconds: float | None
     """Median of the latest decisions; None before the first."""
     minutes_left: float | None
+    minutes_today: float = 0.0
+    """What the decisions of this day (UTC) took together."""
 
 
 class Inbox:
@@ -42,9 +47,9 @@ class Inbox:
         """Learn of further decisions, in the order they were made."""
         self._all += decisions
         self._stand = standing(self._all)
-        self._last: dict[int, str] = {}
-        for decision in self._stand:
-            self._last[decision.node] = decision.kind
+        self._last = {decision.node: decision.kind for decision in self._stand}
+        self._changes = {idk: self._rate_of_changes(idk=idk) for idk in (True, False)}
+        self._usual = {kinds: self._median_of(kinds) for kinds in (OF_PROPOSAL, OF_QUESTION)}
 
     def pending(self, order: str = "value") -> list[int]:
         """What waits and was not passed over. A question whose subquestions are still open is not offered."""
@@ -75,12 +80,13 @@ class Inbox:
 
     def pace(self) -> Pace:
         """Decisions made, their median length, and the minutes that what waits will take."""
-        timed = [one.seconds for one in self._stand if one.kind in RULINGS and one.seconds is not None][-LATEST:]
-        done = sum(one.kind in RULINGS for one in self._stand)
+        ruled = [one for one in self._stand if one.kind in RULINGS]
+        timed = [one.seconds for one in ruled if one.seconds is not None][-LATEST:]
         if not timed:
-            return Pace(done, None, None)
-        middle = median(timed)
-        return Pace(done, middle, middle * sum(1 for _ in self._ready()) / 60)
+            return Pace(len(ruled), None, None)
+        middle, today = median(timed), datetime.now(UTC).date().isoformat()
+        spent = sum(one.seconds or 0.0 for one in ruled if one.at[:10] == today)
+        return Pace(len(ruled), middle, middle * len(self._ready()) / 60, spent / 60)
 
     def _ready(self) -> list[Node]:
         open_ = (self._tree[number] for number in self._tree.with_status(*WAITING))
@@ -93,16 +99,19 @@ class Inbox:
         return sorted(numbers, key=self.value, reverse=True) if order == "value" else numbers
 
     def _chance(self, node: Node) -> float:
-        """How often a ruling on such a proposal changed it, with one change in two assumed at first; open questions: surely."""
+        """The chance that a ruling changes the answer; open questions get one surely."""
         if node.proposal is None or node.status is not Status.PROPOSED:
             return 1.0
-        alike = [
-            one for one in self._stand
-            if one.kind in ("approve", "edit", "reject") and (one.final == IDK_TEXT) == (node.proposal == IDK_TEXT)
-        ]  # fmt: skip
-        return (1 + sum(one.kind != "approve" for one in alike)) / (2 + len(alike))
+        return self._changes[node.proposal == IDK_TEXT]
 
     def _seconds(self, node: Node) -> float:
-        kinds = ("approve", "edit", "reject") if node.status is Status.PROPOSED else ("answer",)
+        return self._usual[OF_PROPOSAL if node.status is Status.PROPOSED else OF_QUESTION]
+
+    def _rate_of_changes(self, *, idk: bool) -> float:
+        """How often a ruling on a proposal, "I don't know" or not, changed it, with one change in two assumed at first."""
+        alike = [one for one in self._stand if one.kind in OF_PROPOSAL and (one.final == IDK_TEXT) == idk]
+        return (1 + sum(one.kind != "approve" for one in alike)) / (2 + len(alike))
+
+    def _median_of(self, kinds: tuple[str, ...]) -> float:
         timed = [one.seconds for one in self._stand if one.kind in kinds and one.seconds is not None][-LATEST:]
         return max(0.5, median(timed)) if timed else USUAL_SECONDS

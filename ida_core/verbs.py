@@ -5,4 +5,5 @@ from typing import Final
 VERBS: Final = (
     "run", "baseline", "export", "import", "verify", "info", "drift", "experiment",
     "blame", "decompose", "taint", "provenance", "lineage", "promote", "rollback", "fork",
+    "sessions", "duplicate", "rename", "move", "delete", "guidelines", "agreement",
 )  # fmt: skip

@@ -18,15 +18,17 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.keys import KEYS
+from app.queue.guidelines import GuidelinesPanel
 from app.theme import GLYPHS, SPACE
 from ida_core.inbox import Inbox, Pace
 from ida_core.sessions.history import Decided
 from ida_core.tree import Node, Status, Tree
 
-SHELVES: Final = ("pending", "skipped", "done")
+SHELVES: Final = ("pending", "drafts", "skipped", "done")
 ORDERS: Final = {"value": "Most worth your time first", "age": "Oldest first", "tree": "By tree"}
 EMPTY: Final = {
     "pending": "Nothing waits for you. Ask a question above the tree; what A_n proposes will queue here.",
+    "drafts": "Nothing is half typed. What you type and do not submit is kept, and listed here.",
     "skipped": "You passed over nothing. What you skip (Space) waits here and comes back at the end.",
     "done": "You have ruled on nothing yet. What you decide can be looked at here, and changed.",
 }
@@ -50,6 +52,8 @@ class ReviewQueue(QWidget):
         self._tree = tree
         self.inbox = Inbox(tree)
         self.shelf, self.isolated = "pending", False
+        self._drafts: set[int] = set()
+        self.guidelines = GuidelinesPanel()
         self._seen: set[tuple[int, str | None]] = set()
         self._in_sight: list[tuple[int, str | None]] = []
         self.empty, self.pace = QLabel(), QLabel()
@@ -70,8 +74,10 @@ class ReviewQueue(QWidget):
         self.bulk.setToolTip("Approves the proposals of this list that were on show; the others stay")
         self.bulk.clicked.connect(self.approve_shown)
         KEYS.changed.connect(self._show_bulk)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        whole, column = QHBoxLayout(self), QVBoxLayout()
+        whole.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        whole.addLayout(column, 3)
+        whole.addWidget(self.guidelines, 1)
         column.setSpacing(SPACE // 2)
         column.addLayout(self._head())
         column.addWidget(self.pace)
@@ -100,6 +106,12 @@ class ReviewQueue(QWidget):
         """Learn of decisions that were recorded."""
         self.inbox.take(decisions)
         self._later.start()
+
+    def note_drafts(self, nodes: set[int]) -> None:
+        """Learn which questions have something half typed."""
+        if nodes != self._drafts:
+            self._drafts = set(nodes)
+            self._later.start()
 
     @property
     def waiting(self) -> list[int]:
@@ -132,7 +144,10 @@ class ReviewQueue(QWidget):
     def refresh(self) -> None:
         """Show what is on the shelf now."""
         order = self.order.currentData()
-        shelves = {"pending": self.inbox.pending(order), "skipped": self.inbox.skipped(order), "done": self.inbox.done()}
+        shelves = {
+            "pending": self.inbox.pending(order), "drafts": sorted(node for node in self._drafts if node in self._tree),
+            "skipped": self.inbox.skipped(order), "done": self.inbox.done(),
+        }  # fmt: skip
         self.count_changed.emit(len(shelves["pending"]) + len(shelves["skipped"]))
         for name, button in self.tabs.items():
             button.setText(f"{name.capitalize()} ({len(shelves[name])})")
@@ -218,10 +233,12 @@ class ReviewQueue(QWidget):
 
 
 def pace_words(pace: Pace, left: int) -> str:
-    """Progress in words: "12 decided, 5 left · 3.2 s each (median) · about 1 min to go"."""
+    """Progress in words: "12 decided, 5 left · 3.2 s each (median) · about 1 min to go · 2.5 min of yours today"."""
     words = f"{pace.done} decided, {left} left"
     if pace.seconds is not None:
         words += f" · {pace.seconds:.1f} s each (median)"
     if pace.minutes_left:
         words += f" · about {max(1, round(pace.minutes_left))} min to go"
+    if pace.minutes_today:
+        words += f" · {pace.minutes_today:.1f} min of yours today"
     return words

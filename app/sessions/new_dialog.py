@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -78,7 +79,12 @@ class NewSessionDialog(QDialog):
         self.task, self.preset, self.mode, self.overseer = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.learner = QComboBox()
         self.policy, self.isolated = QComboBox(), QCheckBox("I see the local workspace only, not the questions above")
-        self.seed, self.votes, self.budget = QSpinBox(), QSpinBox(), QSpinBox()
+        self.seed, self.votes, self.budget, self.alpha = QSpinBox(), QSpinBox(), QSpinBox(), QDoubleSpinBox()
+        self.alpha.setRange(0.1, 20.0)
+        self.alpha.setDecimals(1)
+        self.alpha.setValue(5.0)
+        self.alpha.setSuffix(" %")
+        self.alpha.setToolTip("How often the bounds of this session may be wrong: α, at all moments together")
         self.budget.setRange(0, MOST_BUDGET)
         self.budget.setSpecialValueText("any number")
         self.budget.setToolTip("How many questions may be asked below a new root; split to subquestions, the rest comes back")
@@ -121,6 +127,7 @@ class NewSessionDialog(QDialog):
             ("&Policy", self.policy),
             ("&Budget", self.budget),
             ("&Isolation", self.isolated),
+            ("&α of all bounds", self.alpha),
         ):
             form.addRow(title, widget)
             widget.setAccessibleName(title.replace("&", ""))
@@ -154,7 +161,7 @@ class NewSessionDialog(QDialog):
             self.name.text().strip() or "Session", self.task.currentData(), self.preset.currentData(), self.seed.value(),
             self.mode.currentData(), self.overseer.currentData(), self.votes.value(),
             person=self.person.text().strip() or "you", policy=self.policy.currentData(), budget=self.budget.value() or None,
-            isolated=self.isolated.isChecked(), specialists=self.learner.currentData(),
+            alpha=self.alpha.value() / 100, isolated=self.isolated.isChecked(), specialists=self.learner.currentData(),
         )  # fmt: skip
         try:
             Session.create(folder, chosen).close()

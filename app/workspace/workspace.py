@@ -35,6 +35,8 @@ from ida_core.tree import Node, Status, Tree
 GUARD_SECONDS: Final = 0.15
 """A question accepts no ruling before it has been on show for so long: a held key must not rubber-stamp."""
 DRAFT_MS: Final = 400
+WORTH_COUNTING: Final = 0.3
+"""A question that was on show for fewer seconds was only passed by."""
 RULINGS: Final = ("approve", "edit", "reject", "idk", "skip", "retry", "take", "macros", "amplify", "script")
 
 
@@ -49,12 +51,17 @@ class Workspace(QWidget):
     reveal_wanted = Signal(int)
     seen = Signal(list)
     """Nodes with the proposals that were on show here."""
+    left = Signal(int, float)
+    """A question that another one took the place of, and for how many seconds it had been on show."""
 
     def __init__(self, tree: Tree, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tree = tree
         self._node: int | None = None
-        self._shown_at = 0.0
+        self._shown_at = self._since = 0.0
+        """When the question came on show, and since when its seconds are not counted yet."""
+        self.spent: dict[int, float] = {}
+        """Seconds that went into each question before now."""
         self._editing = False
         self._drafts: dict[tuple[int, str], str] = {}
         self._facts: dict[int, list[str]] = {}
@@ -117,13 +124,25 @@ class Workspace(QWidget):
         if node == self._node:
             return
         self.flush_drafts()
+        self._leave()
         self._node, self._shown_at, self._editing = node, monotonic(), False
+        self._since = self._shown_at
         self.reason.field.setText("")
         self.reason.hide()
         self.subquestion.field.setText(self._drafts.get((node, "subquestion"), ""))
         self.answer.field.setText(self._drafts.get((node, "answer"), ""))
         self.scratchpad.write(self._drafts.get((node, "scratchpad"), ""))
         self._show()
+
+    def leave(self) -> None:
+        """Nobody looks at the question any more: keep what was typed, and count the time."""
+        self.flush_drafts()
+        self._leave()
+        self._since = monotonic()
+
+    def half_typed(self) -> set[int]:
+        """The questions with something typed that was not submitted; thoughts on the scratchpad do not count."""
+        return {node for (node, field), text in self._drafts.items() if text and field != "scratchpad"}
 
     def do(self, action: str) -> None:
         """Carry out one of the actions of H; the ones that need text put the cursor where it is typed."""
@@ -182,9 +201,13 @@ class Workspace(QWidget):
     # -- building ---------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.path, self.question, self.state = QLabel(), QLabel(), QLabel()
-        for label in (self.path, self.question, self.state):
+        self.path, self.question, self.state, self.limits = QLabel(), QLabel(), QLabel(), QLabel()
+        for label in (self.path, self.question, self.state, self.limits):
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self.limits.setProperty("role", "muted")
+        self._clock = QTimer(self, interval=1000)
+        self._clock.timeout.connect(self._show_limits)
+        self._clock.start()
         self.path.setProperty("role", "muted")
         self.state.setProperty("role", "muted")
         self.question.setFont(scaled(self.font(), 1.8, bold=True))
@@ -218,7 +241,7 @@ class Workspace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.setSpacing(SPACE)
-        for widget in (self.path, self.question, self.state, self.proposal, self.stale):
+        for widget in (self.path, self.question, self.state, self.limits, self.proposal, self.stale):
             column.addWidget(widget)
         column.addLayout(self._buttons())
         column.addWidget(self.reason)
@@ -258,7 +281,7 @@ class Workspace(QWidget):
 
     def _show(self) -> None:
         node = self._tree[self._node] if self._node is not None else None
-        for widget in (self.path, self.state, self.proposal, self.children_title, self.list, self.reveal, self.facts):
+        for widget in (self.path, self.state, self.limits, self.proposal, self.children_title, self.list, self.reveal, self.facts):
             widget.setVisible(node is not None)
         for field in (self.subquestion, self.answer):
             field.setVisible(node is not None)
@@ -280,8 +303,8 @@ class Workspace(QWidget):
         self.question.setText(node.question)
         self.state.setText(
             f"{GLYPHS[node.status]} {node.status.words} · {who(node)} · height {height_text(node)} · served by A_{node.iteration}"
-            + ("" if node.budget is None else f" · {node.budget} question{'s' if node.budget != 1 else ''} left")
         )
+        self._show_limits()
         self.stale.show_for(self._tree, node.id, self.person_seconds)
         if node.proposal is not None and self.isVisible():
             self.seen.emit([(node.id, node.proposal)])
@@ -385,7 +408,30 @@ class Workspace(QWidget):
             self._draft("answer", "")
             self.reason.hide()
         self._editing = False
-        self.ruled.emit(action, node, text, monotonic() - self._shown_at)
+        self.ruled.emit(action, node, text, self._count())
+
+    def _count(self) -> float:
+        """The seconds since the last counting, which now are counted."""
+        seconds = monotonic() - self._since
+        self._since += seconds
+        if self._node is not None:
+            self.spent[self._node] = self.spent.get(self._node, 0.0) + seconds
+        return seconds
+
+    def _leave(self) -> None:
+        if self._node is not None and monotonic() - self._since >= WORTH_COUNTING:
+            self.left.emit(self._node, self._count())
+
+    def _show_limits(self) -> None:
+        """Where the question stands and what it took so far."""
+        if self._node is None or not self.isVisible():
+            return
+        node, now = self._tree[self._node], monotonic() - self._since
+        depth, before = sum(1 for _ in self._tree.ancestors(node.id)), self.spent.get(node.id, 0.0)
+        words = f"depth {depth} · {clock(now + before)} of your time"
+        if node.budget is not None:
+            words += f" · {node.budget} question{'s' if node.budget != 1 else ''} left to ask here"
+        self.limits.setText(words)
 
     def _want_facts(self) -> None:
         if self._node is not None:
@@ -413,3 +459,8 @@ class Workspace(QWidget):
         self._drafts[self._node, field] = text
         self._unsaved[self._node, field] = text
         self._draft_timer.start()
+
+
+def clock(seconds: float) -> str:
+    """A span of time as a clock shows it: 0:07, 12:30."""
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"

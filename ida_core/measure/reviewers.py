@@ -7,12 +7,16 @@ from dataclasses import asdict, dataclass
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ida_core.inbox import RULINGS
 from ida_core.measure.bounds import lower_bound, upper_bound
+from ida_core.questions import BoolArray
 from ida_core.sessions.history import decided_since, standing
 from ida_core.sessions.session import Session, now
 from ida_core.tree import Node, Status, Tree
+
+FloatArray = NDArray[np.float64]
 
 REDRAWN: Final = 2000
 """Samples with replacement that the interval of kappa rests on."""
@@ -72,9 +76,13 @@ def reviews_of(session: Session) -> list[Review]:
 
 
 def left_to_review(session: Session, tree: Tree, actor: str) -> list[int]:
-    """Nodes that somebody else ruled on and this person did not review yet, the oldest first."""
+    """Nodes that somebody else ruled on and this person did not review yet.
+
+    The deepest come first: a question above shows the answers below it, which would tell what the first one decided there.
+    """
     done = {one.node for one in reviews_of(session) if one.actor == actor}
-    return sorted(node for node, (first, _, _) in first_rulings(session, tree).items() if first != actor and node not in done)
+    left = [node for node, (first, _, _) in first_rulings(session, tree).items() if first != actor and node not in done]
+    return sorted(left, key=lambda node: (-sum(1 for _ in tree.ancestors(node)), node))
 
 
 def put_review(session: Session, review: Review) -> None:
@@ -114,23 +122,27 @@ def _agreement(names: tuple[str, str], rows: Sequence[tuple[bool, bool, bool | N
     verdicts = np.asarray([[row[1], row[2]] for row in rows if row[2] is not None], dtype=bool).reshape(-1, 2)
     kappa, low, high = kappa_of(verdicts), None, None
     if kappa is not None:
-        random = np.random.default_rng(0)
-        drawn = [kappa_of(verdicts[random.integers(len(verdicts), size=len(verdicts))]) for _ in range(REDRAWN)]
-        low, high = (float(bound) for bound in np.quantile([one for one in drawn if one is not None], [alpha / 2, 1 - alpha / 2]))
+        drawn = np.random.default_rng(0).integers(len(verdicts), size=(REDRAWN, len(verdicts)))
+        low, high = (float(bound) for bound in np.nanquantile(_kappas(verdicts[drawn]), [alpha / 2, 1 - alpha / 2]))
     n = len(rows)
     return Agreement(
         *names, n, same, lower_bound(same, n, alpha / 2), upper_bound(same, n, alpha / 2), len(verdicts), kappa, low, high
     )
 
 
-def kappa_of(verdicts: np.ndarray) -> float | None:
+def kappa_of(verdicts: BoolArray) -> float | None:
     """Cohen's kappa of two raters (1960): agreement beyond what their habits bring by chance; shape (cases, 2) of booleans."""
-    if not len(verdicts):
-        return None
-    yes = verdicts.mean(axis=0)
-    expected = float(yes.prod() + (1 - yes).prod())
-    observed = float((verdicts[:, 0] == verdicts[:, 1]).mean())
-    return None if expected >= 1 else (observed - expected) / (1 - expected)
+    kappa = float(_kappas(verdicts[None])[0]) if len(verdicts) else float("nan")
+    return None if np.isnan(kappa) else kappa
+
+
+def _kappas(samples: BoolArray) -> FloatArray:
+    """One kappa a sample (samples, cases, 2); not a number where both raters always say the same one thing."""
+    yes = samples.mean(axis=1)
+    expected = yes.prod(axis=1) + (1 - yes).prod(axis=1)
+    observed = (samples[..., 0] == samples[..., 1]).mean(axis=1)
+    result: FloatArray = (observed - expected) / np.where(expected < 1, 1 - expected, np.nan)
+    return result
 
 
 def agreement_words(one: Agreement, alpha: float) -> str:

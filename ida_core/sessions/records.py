@@ -165,6 +165,14 @@ def load_drafts(db: Database) -> dict[tuple[int, str], str]:
     return {(row["node"], row["field"]): row["text"] for row in db.query("SELECT * FROM draft")}
 
 
+def seconds_by_node(db: Database) -> dict[int, float]:
+    """The seconds that a person spent on each node: those of decisions, and those of visits that brought none."""
+    query = """SELECT node, sum(seconds) FROM (
+        SELECT node, seconds FROM decision WHERE seconds IS NOT NULL UNION ALL
+        SELECT node, json_extract(payload, '$.seconds') FROM event WHERE kind = 'visit') GROUP BY node"""
+    return {int(node): float(seconds) for node, seconds in db.conn.execute(query)}
+
+
 def log_event(db: Database, kind: str, node: int | None = None, **payload: Any) -> None:
     """Append to the log of the session."""
     db.table("event").insert({"at": now(), "kind": kind, "node": node, "payload": json.dumps(payload)})

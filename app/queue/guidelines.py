@@ -1,0 +1,63 @@
+"""What the person rules by, pinned beside the queue; each change is a new version, which later decisions carry."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.theme import SPACE, scaled
+from ida_core.sessions.guidelines import FIRST, Guidelines
+
+
+class GuidelinesPanel(QWidget):
+    """The words in force; Edit opens them, Save puts the next version in force."""
+
+    rewritten = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.words, self.editor = QLabel(), QLabel(), QPlainTextEdit()
+        self.title.setFont(scaled(self.font(), 1.0, bold=True))
+        self.words.setWordWrap(True)
+        self.editor.setAccessibleName("Guidelines")
+        self.editor.setTabChangesFocus(True)
+        self.edit, self.save, self.leave = QPushButton("Edit"), QPushButton("Save as a new version"), QPushButton("Leave as it was")
+        self.edit.clicked.connect(lambda: self._open(editing=True))
+        self.leave.clicked.connect(lambda: self._open(editing=False))
+        self.save.clicked.connect(self._save)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE // 2)
+        for button in (self.edit, self.save, self.leave):
+            button.setAccessibleName(f"{button.text()}: guidelines")
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE, 0, 0, 0)
+        column.setSpacing(SPACE // 2)
+        column.addWidget(self.title)
+        column.addWidget(self.words)
+        column.addWidget(self.editor, 1)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.show_version(FIRST)
+
+    def show_version(self, now: Guidelines) -> None:
+        """Show what is in force."""
+        self._now = now
+        self.title.setText(f"Guidelines, version {now.version}")
+        self.title.setToolTip(f"Written by {now.actor}" + (f", {now.at[:16].replace('T', ' ')}" if now.at else ""))
+        self.words.setText(now.text)
+        self._open(editing=False)
+
+    def _open(self, *, editing: bool) -> None:
+        shown: tuple[QWidget, ...] = (self.words, self.edit)
+        opened: tuple[QWidget, ...] = (self.editor, self.save, self.leave)
+        for widget in shown + opened:
+            widget.setVisible((widget in opened) == editing)
+        if editing:
+            self.editor.setPlainText(self._now.text)
+            self.editor.setFocus()
+
+    def _save(self) -> None:
+        self._open(editing=False)
+        self.rewritten.emit(self.editor.toPlainText())

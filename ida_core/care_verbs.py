@@ -1,0 +1,113 @@
+"""Commands about whole sessions, about what a person rules by, and about how far two people agree."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from ida_core.measure.reviewers import agreement_words, agreements
+from ida_core.sessions import care, guidelines
+from ida_core.sessions.errors import SessionError
+from ida_core.sessions.records import load_tree
+from ida_core.sessions.session import Session
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add these commands to the parser."""
+    listed = commands.add_parser("sessions", help="list the sessions in a folder, the one changed last first")
+    listed.add_argument("folder", nargs="?", type=Path, help="default: where the window keeps them")
+    listed.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+    listed.set_defaults(command=_sessions)
+    for name, text, argument, about in (
+        ("duplicate", "copy a session under another name", "name", "the name of the copy"),
+        ("rename", "give a session another name", "name", "its new name"),
+        ("move", "move a session into another folder", "into", "that folder"),
+    ):
+        command = commands.add_parser(name, help=text)
+        command.add_argument("session", type=Path)
+        command.add_argument(argument, help=about)
+        command.set_defaults(command=_care, deed=name)
+    delete = commands.add_parser("delete", help="put a session into the trash, after a question")
+    delete.add_argument("session", type=Path)
+    delete.add_argument("--yes", action="store_true", help="do not ask")
+    delete.set_defaults(command=_delete)
+    rules = commands.add_parser("guidelines", help="print what the person of a session rules by, or put another version in force")
+    rules.add_argument("session", type=Path)
+    rules.add_argument("--set", metavar="FILE", help="a file with the new words; - reads them from standard input")
+    rules.set_defaults(command=_guidelines)
+    agree = commands.add_parser("agreement", help="how far a second reviewer agrees with the first")
+    agree.add_argument("session", type=Path)
+    agree.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+    agree.set_defaults(command=_agreement)
+
+
+def _sessions(arguments: argparse.Namespace) -> int:
+    folder = arguments.folder or Path(platformdirs.user_data_dir("espalier")) / "sessions"
+    found = care.sessions_in([folder])
+    if arguments.json:
+        rows = [asdict(one) | {"folder": str(one.folder)} for one in found]
+        print(json.dumps({"folder": str(folder), "sessions": rows}, ensure_ascii=False))
+        return 0
+    for one in found:
+        changed = datetime.fromtimestamp(one.changed, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+        print(f"{changed}  {one.name}  A_{one.iteration}  {one.decisions} decisions  {one.about}  {one.folder}")
+    if not found:
+        print(f"no sessions in {folder}")
+    return 0
+
+
+def _care(arguments: argparse.Namespace) -> int:
+    deeds: dict[str, Any] = {
+        "duplicate": lambda: care.duplicate(arguments.session, arguments.name),
+        "rename": lambda: care.rename(arguments.session, arguments.name),
+        "move": lambda: care.move(arguments.session, Path(arguments.into)),
+    }
+    print(deeds[arguments.deed]())
+    return 0
+
+
+def _delete(arguments: argparse.Namespace) -> int:
+    seen = care.glance(arguments.session)
+    if not arguments.yes:
+        if not sys.stdin.isatty():
+            raise SessionError(f"{arguments.session} was not deleted: say --yes, or answer the question on a terminal")
+        question = f"Put “{seen.name}” with {seen.decisions} decisions and A_{seen.iteration} into the trash?"
+        print(f"espalier: {question} [y/N] ", end="", file=sys.stderr, flush=True)
+        if sys.stdin.readline().strip().lower() not in ("y", "yes"):
+            print(f"{arguments.session} was left where it is")
+            return 0
+    care.delete(arguments.session)
+    print(f"{arguments.session} is in the trash")
+    return 0
+
+
+def _guidelines(arguments: argparse.Namespace) -> int:
+    if arguments.set is None:
+        with Session.look(arguments.session) as session, session.reading() as reader:
+            now = guidelines.latest(reader)
+    else:
+        text = sys.stdin.read() if arguments.set == "-" else Path(arguments.set).read_text(encoding="utf-8")
+        with Session.open(arguments.session) as session:
+            now = guidelines.rewrite(session, text, session.settings.person)
+    print(f"version {now.version}, by {now.actor}\n{now.text}")
+    return 0
+
+
+def _agreement(arguments: argparse.Namespace) -> int:
+    with Session.look(arguments.session) as session:
+        with session.reading() as reader:
+            tree = load_tree(reader)
+        found, alpha = agreements(session, tree), session.settings.alpha
+    if arguments.json:
+        print(json.dumps({"alpha": alpha, "agreements": [asdict(one) for one in found]}, ensure_ascii=False))
+    else:
+        nobody = "nobody has reviewed these decisions blind yet: Session, Second reviewer in the window"
+        print("\n".join(agreement_words(one, alpha) for one in found) or nobody)
+    return 0
