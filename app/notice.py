@@ -20,6 +20,7 @@ class Notice(QFrame):
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.action, close = QPushButton(), QPushButton("Close")
+        self.action.setAccessibleName("Act on the notice")
         self._act: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
@@ -34,6 +35,7 @@ class Notice(QFrame):
         """Show a sentence, and a button for what can be done about it."""
         self.words.setText(sentence)
         self.action.setText(action)
+        self.action.setAccessibleName(action)
         self.action.setVisible(bool(action))
         self._act = act
         self.show()

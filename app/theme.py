@@ -165,6 +165,7 @@ def _style_sheet(c: Tokens) -> str:
     QPushButton:checked {{ border: 2px solid {c.accent}; padding: 4px 9px; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; background: {c.window}; }}
     QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; font-weight: 600; }}
+    QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
     QPushButton[primary="true"]:disabled {{ background: {c.window}; color: {c.muted}; border-color: {c.line}; }}
     QLineEdit, QPlainTextEdit {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 5px;
         padding: 5px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
@@ -186,6 +187,7 @@ def _style_sheet(c: Tokens) -> str:
     QTabBar::tab:focus {{ color: {c.accent}; }}
     QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: 0; border-bottom: 1px solid {c.line};
         padding: 4px 8px; }}
+    QTreeWidget::item {{ padding: 3px 4px; }}
     QListWidget::item {{ padding: 5px 6px; }}
     QListWidget::item:selected {{ background: {c.raised}; color: {c.text}; }}
     QAbstractItemView {{ border: 0; background: {c.surface}; outline: 0; }}

@@ -151,7 +151,7 @@ class Row:
     seeds: int
     accuracy: float
     interval: tuple[float, float] | None
-    """95 % by Student's t over the seeds; None below two of them."""
+    """95 % by Student's t over the seeds, within 0 and 1; None below two of them."""
     worst: float
     """Mean over the seeds of the accuracy at the worst height."""
     labels: float
@@ -221,7 +221,7 @@ def _row(arm: Arm, results: Sequence[dict[str, Any]]) -> Row:
     if n > 1:
         spread = math.sqrt(math.fsum((result["accuracy"] - mean["accuracy"]) ** 2 for result in results) / (n - 1) / n)
         half = float(stats.t.ppf(0.975, n - 1)) * spread
-        interval = (mean["accuracy"] - half, mean["accuracy"] + half)
+        interval = (max(0.0, mean["accuracy"] - half), min(1.0, mean["accuracy"] + half))
     return Row(arm, n, mean["accuracy"], interval, mean["worst"], mean["labels"], mean["seconds"])
 
 

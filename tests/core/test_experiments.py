@@ -50,7 +50,7 @@ def test_what_declares_no_sweep_is_refused_in_words(tmp_path, text, says):
 
 def test_the_interval_is_students_over_the_seeds(tmp_path):
     experiments.create(tmp_path, Sweep("x", seed=(0, 1, 2, 3)))
-    runs, rates = experiments.cells(tmp_path), [0.90, 0.94, 0.97]
+    runs, rates = experiments.cells(tmp_path), [0.70, 0.74, 0.77]
     for cell, rate in zip(runs, rates, strict=False):
         done(cell, rate)
     (row,) = experiments.table(runs)
