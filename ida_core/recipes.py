@@ -43,7 +43,7 @@ RARE_LAST: Final = {"shortest-path": 0.9985, "union-find": 0.9992, "sequential-a
 """The same where questions do not show their height: what is rare among them is learned last, and a height that makes up 2 %
 of them moves agreement on all of them by a thousandth only."""
 
-FOLLOWING: Final[dict[str, Any]] = {"average_over": 40, "replay": 384}
+FOLLOWING: Final[dict[str, Any]] = {"average_over": 40, "replay": 384, "steps_per_batch": 3}
 """A continuous run's teacher is the student itself: what it found out a moment ago is to be heard at once."""
 
 STEADY: Final = 12

@@ -15,7 +15,7 @@ def run() -> dict[str, Any]:
     """Shares of the processor time of a step, by task and size, one torch thread; the run chases its own average."""
     import torch
 
-    from app.bench.tasks import TASKS
+    from app.bench.beside import TASKS
     from ida_core.tasks import make_task
 
     torch.set_num_threads(1)

@@ -9,7 +9,8 @@ from pathlib import Path
 from time import perf_counter, process_time
 from typing import Any
 
-TASKS = ("permutation-powering", "wildcard-search", "sequential-assignments", "shortest-path", "union-find")
+from app.bench.beside import TASKS, keep, write_readme
+
 SEEDS = range(3)
 BAR = 0.99
 """On every height where questions show theirs, of all questions where they do not."""
@@ -20,7 +21,9 @@ def run(only: Sequence[str] = TASKS) -> dict[str, Any]:
     from ida_core.networks.device import leave_a_core
 
     leave_a_core()
-    return {name: _compare(name) for name in only}
+    compared = {name: _compare(name) for name in only}
+    write_readme()
+    return compared
 
 
 def _compare(name: str) -> dict[str, Any]:
@@ -32,6 +35,7 @@ def _compare(name: str) -> dict[str, Any]:
         rows.append(row)
         print(f"loop: {name}, seed {seed}: {_told(row['continuous'])}, supervised {_told(row['supervised'])}, "
               f"ratio {row['ratio']:.2f}", flush=True)  # fmt: skip
+    keep(name, rows)
     ratios = [row["ratio"] for row in rows]
     return {"grid": "every 100 steps", "runs": rows, "median_ratio": statistics.median(ratios), "greatest_ratio": max(ratios)}
 

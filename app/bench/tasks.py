@@ -12,14 +12,16 @@ from typing import Any
 
 import platformdirs
 
-TASKS = ("permutation-powering", "sequential-assignments", "wildcard-search", "shortest-path", "union-find")
+from app.bench.beside import OUT, TASKS, write_readme
+
 SEEDS = range(3)
-OUT = Path("docs/results")
 
 
 def run(only: Sequence[str] = TASKS) -> dict[str, Any]:
     """Run what was not run yet (sessions are kept in the cache folder), and write CSV, pictures and table."""
-    return {task: run_task(task) for task in only}
+    runs = {task: run_task(task) for task in only}
+    write_readme()
+    return runs
 
 
 def run_task(task: str) -> list[dict[str, Any]]:
