@@ -18,8 +18,9 @@ reaches the paper's 85 % (arXiv:1810.08575, appendix C.2)."""
 LATE: Final[dict[str, Any]] = {"settle_at": (0.997, 0.999)}
 """Where long ways are rare they are learned last, so the learning rate falls late."""
 
-GROWING: Final[dict[str, Any]] = {"idk_weight": 0.1, **LATE}
-"""Where most questions cannot be answered at first: "I don't know" must not outweigh the answers there are."""
+GROWING: Final[dict[str, Any]] = {"fact_layers": 2, "rounds": 3, "idk_weight": 0.1, **LATE}
+"""What spreads from fact to fact, one round a step. Most questions cannot be answered at first: "I don't know" must not outweigh
+the answers there are."""
 
 SPREADING: Final[dict[str, Any]] = {
     "fact_layers": 2, "question_layers": 1, "question_rounds": 7, "pointers": False, "learning_rate": 2e-3,
