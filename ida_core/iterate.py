@@ -17,6 +17,7 @@ from ida_core import lineage
 from ida_core.amplify.arrays import amplify_many
 from ida_core.assistants import transformer
 from ida_core.assistants.base import Assistant, LookUp, primitives_first
+from ida_core.assistants.sampler import CallSampler
 from ida_core.assistants.transformer import TransformerAssistant
 from ida_core.control import Control
 from ida_core.distil import Compared, Event, Finished, compare, distil, syllabus
@@ -49,6 +50,10 @@ SIZES: Final = (
     "split",
 )  # fmt: skip
 """What a recipe says about the shape of the network."""
+CALLS_KEPT: Final = 2000
+"""How many calls of A_n a run keeps on average, if it takes all its steps and each question of a batch leads to two."""
+MEASURED_KEPT: Final = 0.1
+"""The share of calls kept when H + A_{n+1} is measured: what the newest assistant is asked before it helps with anything."""
 TREES_SHOWN: Final = 6
 """How many questions of a run's first batch are written as trees, on average."""
 
@@ -181,17 +186,20 @@ def _iteration(
         _choose_heights(learner, helping, settings.mode)
         yield _sample(learner)
     goes_on, began = False, process_time()
-    for event in distil(partial(teach, assistant=helping), learner, control, run.checkpoint):
+    heard = CallSampler(helping, _chance(learner.recipe), run.seed)
+    known = None if settings.mode == "continuous" else parent.id
+    for event in distil(heard.listen(teach, lambda: learner.step), learner, control, run.checkpoint):
+        run.hear(heard, known)
         run.take(event)
         yield event
         if isinstance(event, Compared):
             run.note(learner.step, {"judge asked": teach.asked, "judge differed": teach.differed, "judge decisions": teach.rulings})
             yield _watch(learner, run)
         elif isinstance(event, Finished) and event.reason not in ("discarded", "left"):
-            worked = process_time() - began
-            report = replace(_measure(learner, teach, helping, event, run), processor_seconds=worked)
+            worked, asked = process_time() - began, CallSampler(learner.student, MEASURED_KEPT, (*run.seed, 10))
+            report = replace(_measure(learner, teach, helping, asked, event, run), processor_seconds=worked)
             verdict = judge(session, task, learner.student, assistant, report)
-            number = run.promote(learner, parent, report, verdict)
+            number = run.promote(learner, parent, report, verdict, asked)
             yield Promoted(report.n, number, report) if verdict.opens else Waits(report.n, number, report, verdict)
             goes_on = verdict.opens and event.reason != "kept"
     return goes_on
@@ -199,6 +207,12 @@ def _iteration(
 
 Packed = tuple[Shape, dict[str, Tensor]]
 """A network: its shape and its weights."""
+
+
+def _chance(recipe: Recipe) -> float:
+    """The chance of each call to be kept: the same for all of a run, so that what is kept is a fair sample of it."""
+    calls = 2 * recipe.contexts * recipe.questions * recipe.max_steps / recipe.steps_per_batch
+    return min(1.0, CALLS_KEPT / calls)
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,12 +335,14 @@ def alone(assistant: Assistant) -> Teach:
     return answer
 
 
-def _measure(learner: Learner, teach: Callable[..., IntArray], helping: Assistant, finished: Finished, run: Run) -> IterationReport:
-    """Measure the trained assistant: against the truth, with H's help, and against its teacher."""
+def _measure(
+    learner: Learner, teach: Callable[..., IntArray], helping: Assistant, asked_of: CallSampler, finished: Finished, run: Run
+) -> IterationReport:
+    """Measure the trained assistant: against the truth, with H's help (`asked_of` listens), and against its teacher."""
     task, student, alpha = learner.task, learner.student, run.session.settings.alpha
     random = np.random.default_rng([*run.seed, 4])
     accuracy, asked = accuracy_by_height(task, alone(student), MEASURE_ON, random)
-    amplified, _ = accuracy_by_height(task, partial(teach, assistant=student), MEASURE_ON, random)
+    amplified, _ = accuracy_by_height(task, asked_of.listen(teach, lambda: finished.step + 1), MEASURE_ON, random)
     compared = compare(learner, partial(teach, assistant=helping), MEASURE_ON // 2, random, each=1)
     n = sum(compared.asked.values())
     agreed = round(sum(compared.agreement[height] * compared.asked[height] for height in compared.asked))

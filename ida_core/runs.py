@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from safetensors import SafetensorError
 from sqlite_utils import Database
 
 from ida_core import lineage
+from ida_core.assistants.sampler import CallSampler
 from ida_core.distil import Compared, Cut, Event, Finished, Held, Saved, Stepped
 from ida_core.gate import Verdict
 from ida_core.learner import Batch, Learner, Recipe
@@ -71,6 +73,7 @@ class Run:
         self.session, self.pending = session, pending
         self.checkpoint = session.checkpoints / f"run-{pending.run}.safetensors"
         self._metrics: list[tuple[int, str, float]] = []
+        self._heard = list[dict[str, Any]]()
 
     @classmethod
     def begin(cls, session: Session, recipe: Recipe, iteration: int) -> Run:
@@ -170,6 +173,20 @@ class Run:
         with self.session.reading() as reader:
             return next((float(row["value"]) for row in reader.query(query, [self.pending.run, name, self.pending.step])), 0.0)
 
+    def hear(self, sampler: CallSampler, assistant: int | None) -> None:
+        """Keep calls that a sampler took of an assistant (None: the student while it learns); written with the next `flush`."""
+        for heard in sampler.take():
+            whom = f"run {self.pending.run} at step {heard.step}" if assistant is None else str(assistant)
+            sent = json.dumps({"facts": heard.facts.tolist(), "question": heard.question.tolist()})
+            self._heard.append(
+                {
+                    "id": self.session.new_id("call"), "assistant": assistant, "input": sent, "run": self.pending.run,
+                    "step": heard.step, "place": heard.place, "answer": sampler.task.answer_text(heard.answer.tolist()),
+                    "above": sampler.task.question_text(heard.above.tolist()), "seed": self.session.settings.seed,
+                    "cache_key": hashlib.sha256(f"{whom}:{sent}".encode()).hexdigest(), "inclusion_probability": sampler.chance,
+                }
+            )  # fmt: skip
+
     def take(self, event: Event) -> None:
         """Write what an event of distillation means for the session."""
         match event:
@@ -197,6 +214,7 @@ class Run:
     def flush(self, **columns: object) -> None:
         """Write the metrics kept so far and these columns of the run's row, in one transaction."""
         metrics, self._metrics = self._metrics, []
+        heard, self._heard = self._heard, []
         run, segment = self.pending.run, self.pending.segment
 
         def work(db: Database) -> None:
@@ -204,16 +222,19 @@ class Run:
                 "INSERT INTO metric (run, segment, step, name, value) VALUES (?, ?, ?, ?, ?)",
                 [(run, segment, step, name, float(value)) for step, name, value in metrics],
             )
+            records.put_sampled_calls(db, heard)
             if columns:
                 db.table("run").update(run, columns)
 
         self.session.write(work).result()
 
-    def promote(self, learner: Learner, parent: Ancestor, report: IterationReport, verdict: Verdict) -> int:
-        """Write the new assistant's weights, its row, the iteration's report and what the gate says; return the assistant's id."""
+    def promote(self, learner: Learner, parent: Ancestor, report: IterationReport, verdict: Verdict, asked: CallSampler) -> int:
+        """Write the new assistant's weights, its row, its report, what the gate says and what it was `asked`; return its id."""
         number, n = self.session.new_id("assistant"), self.pending.iteration
         path = self.session.checkpoints / f"assistant-{number}.safetensors"
         digest = learner.student.save(path)
+        self.hear(asked, number)
+        heard, self._heard = self._heard, []
         if isinstance(learner.companion, Apprentice):
             learner.companion.save(self._apprentice_of(number))
         row = {
@@ -230,6 +251,7 @@ class Run:
             db.table("assistant").insert(row)
             kind = "promote" if verdict.opens else "hold"
             resolutions.append(db, kind, assistant=number, actor="gate", evidence=verdict.as_json())
+            records.put_sampled_calls(db, heard)
             db.table("iteration").upsert(measured, pk="n")
             db.table("run").update(self.pending.run, {"state": "done", "ended": now()})
 

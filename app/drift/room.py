@@ -1,243 +1,252 @@
-"""The drift room: one sentence that holds, the chart of the budget, the audits behind it, and what all of it rests on."""
+"""The drift room: what is certified, round by round, by whom, and what it costs; measured when asked to."""
 
 from __future__ import annotations
 
-import csv
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from functools import partial
+from typing import Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDoubleSpinBox,
-    QFileDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QStackedLayout,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)  # fmt: skip
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QMessageBox, QPushButton, QSpinBox, QTabWidget, QVBoxLayout, QWidget
 
 from app.actions import BY_ID
-from app.drift.measurement import Measurement
+from app.drift.audits import AuditPanel
+from app.drift.background import Background
+from app.drift.budget import BudgetPanel
+from app.drift.chart_view import ChartView
+from app.drift.planner import PlannerPanel
+from app.drift.reliability import ReliabilityPanel
+from app.drift.rounds import RoundsPanel
 from app.keys import KEYS
 from app.theme import SPACE, scaled
+from ida_core.report.certify import Audit, audits_of, certify_report
+from ida_core.report.gaps import reveal_truth, truth_is_masked
+from ida_core.report.kept import kept_report
+from ida_core.sessions.audits import Item, Verdict, put_verdict
 from ida_core.sessions.session import Session
 
-if TYPE_CHECKING:
-    from app.training.plot import Plot
-
-COLUMNS: Final = ("", "differs", "ε at most", "m", "leak λ", "R")
-TIPS: Final = (
-    "The assistant", "Audits in which A_n answered otherwise than H + A_{n-1}", "Upper bound that holds however often one looks",
-    "Subquestions that its teacher asked A_{n-1}, on average", "Wrong subanswers that changed the answer above",
-    "m·λ, the errors that one error below makes above: they die out below 1",
-)  # fmt: skip
-ROWS: Final = 6
-LEGEND: Final = 2.1
-"""What the greatest value is multiplied by, so that the legend has the space above it."""
-ROOM: Final = 0.25
-"""Of an iteration, to the right of the last one."""
 BUDGET: Final = 5.0
 """Percent of drift that is put up with, until the user says otherwise."""
-CURVES: Final = {
-    "worst_case": "bound: leak 1",
-    "upper": "bound: root audit",
-    "measured": "measured at the root",
-    "leak_adjusted": "estimate: measured leak",
-    "product": "product (no bound)",
-    "budget": "budget",
-}
-"""The series of the chart and what they are called; the first two are bounds."""
+EMPTY: Final = (
+    "Drift is how often A_n answers otherwise than H would with helpers that were never distilled.\n"
+    "{key} audits the line on 2,000 fresh random questions; the truth is not asked."
+)
 
 
 class DriftRoom(QWidget):
-    """Measures when asked to; shows nothing that was not measured."""
+    """Shows nothing that was not measured; what takes long happens in a thread of its own."""
+
+    taught = Signal(object, str, str)
+    """Facts, question and answer of an item that a person answered otherwise in a hunt: to be learned."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.report: dict[str, Any] | None = None
-        self.measurement = Measurement(session, self)
-        self.measurement.measured.connect(self.show_report)
-        self.measurement.failed.connect(self._on_failed)
-        self.sentence, self.binding = QLabel("Drift was not measured yet"), QLabel()
+        self.certified: dict[str, Any] | None = None
+        self._session, self._asked, self._masked = session, False, True
+        self.background = Background(self)
+        self.background.done.connect(self._on_done)
+        self.background.failed.connect(self._on_failed)
+        self.sentence, self.empty = QLabel("Drift was not measured yet"), QLabel(EMPTY.format(key=KEYS.label("drift")))
         self.sentence.setFont(scaled(self.font(), 1.1, bold=True))
-        self.binding.setProperty("role", "muted")
-        self.start, self.save = QPushButton(KEYS.label("drift")), QPushButton("Export chart…")
+        self.sentence.setWordWrap(True)
+        self.empty.setProperty("role", "muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.start = QPushButton(KEYS.label("drift"))
         self.start.setToolTip(BY_ID["drift"].tip)
         self.start.setProperty("primary", True)  # noqa: FBT003
         self.start.clicked.connect(self.measure)
-        self.save.setToolTip("Write the chart as SVG or PNG with its numbers as CSV beside it")
-        self.save.clicked.connect(self._export)
-        self.save.setEnabled(False)
         self.budget = QDoubleSpinBox(value=BUDGET, minimum=0.1, maximum=50.0, singleStep=0.5, decimals=1, suffix=" % budget")
         self.budget.setAccessibleName("Drift budget in percent")
         self.budget.setToolTip("How much drift you would put up with: the level line of the chart")
-        self.budget.valueChanged.connect(self._on_budget)
-        self.empty = QLabel(
-            f"Drift is how often A_n answers otherwise than H would with helpers that were never distilled.\n"
-            f"{KEYS.label('drift')} audits the line on 2,000 fresh random questions; the truth is not asked."
-        )
-        self.empty.setProperty("role", "muted")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.table = QTreeWidget()
-        self.table.setAccessibleName("Audits of each assistant")
-        self.table.setHeaderLabels(list(COLUMNS))
-        for column, tip in enumerate(TIPS):
-            self.table.headerItem().setToolTip(column, tip)
-        self.table.setStyleSheet(f"QTreeWidget::item {{ padding: {SPACE // 2}px; }}")
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.rests_on = QLabel()
-        self.rests_on.setWordWrap(True)
-        self.rests_on.setProperty("role", "muted")
-        self.rests_on.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._plot: Plot | None = None
+        self.budget.valueChanged.connect(self._show)
+        self.rounds = QSpinBox(minimum=0, maximum=100, suffix=" iterations in all")
+        self.rounds.setSpecialValueText("any number of iterations")
+        self.rounds.setAccessibleName("Iterations declared")
+        self.rounds.setToolTip("Iterations there will ever be share the 5 % alike; left open, later ones get less")
+        self.budgeting, self.by_round, self.audits = BudgetPanel(), RoundsPanel(), AuditPanel()
+        self.reliability, self.planner = ReliabilityPanel(), PlannerPanel()
+        self.by_round.compare_wanted.connect(self._compare)
+        self.audits.draw_wanted.connect(self._draw)
+        self.audits.judged.connect(self._judge)
+        self.audits.withdrawn.connect(self._withdraw)
+        for view in self.views:
+            view.written.connect(self.sentence.setText)
         self._lay_out()
+
+    @property
+    def views(self) -> tuple[ChartView, ...]:
+        """Every chart of the room."""
+        return self.budgeting.chart, *self.by_round.views, self.reliability.chart, self.planner.chart
 
     def measure(self) -> None:
         """Audit the line, unless that is under way."""
+        if not self.start.isEnabled():
+            return
         self.sentence.setText("Auditing…")
         self.start.setEnabled(False)
-        self.measurement.start()
+        self.background.ask("measure", partial(_measure, self._session, self.rounds.value()))
 
     def leave(self) -> None:
         """The session closes."""
-        self.measurement.leave()
+        self.background.leave()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what the session holds, when somebody first looks."""
+        super().showEvent(event)
+        if not self._asked:
+            self._asked = True
+            self.background.ask("read", partial(_read, self._session))
+            self.background.ask("audits", partial(_audits, self._session))
 
     def show_report(self, report: dict[str, Any]) -> None:
         """Show what was measured."""
         self.report = report
-        self.start.setEnabled(True)
-        self.save.setEnabled(True)
         certificate = str(report["certificate"])
-        self.sentence.setText(f"{certificate[:1].upper()}{certificate[1:]}, with {1 - report['alpha']:.0%} confidence")
-        bounds = (("whole tree", report["tree_bound"]), ("leak 1", report["recursion_bound"]))
-        words = ", ".join(f"{name}: {'vacuous' if bound is None else f'≤ {bound:.2%}'}" for name, bound in bounds)
-        self.binding.setText(f"What binds: {report['binding']}. Other bounds: {words}")
-        self.table.clear()
-        for row in report["iterations"]:
-            self.table.addTopLevelItem(QTreeWidgetItem(_cells(row)))
-        rows = min(ROWS, len(report["iterations"])) + 1
-        self.table.setFixedHeight(self.table.header().height() + rows * max(self.table.sizeHintForRow(0), 3 * SPACE))
-        self.rests_on.setText("This rests on:\n" + "\n".join(f"{n}. {text}" for n, text in enumerate(report["assumptions"], 1)))
-        self._draw(report)
-        self._stack.setCurrentIndex(1)
+        self.sentence.setText(
+            f"{certificate[:1].upper()}{certificate[1:]}, with {1 - report['alpha']:.0%} confidence "
+            f"(measured {report['at'][:16].replace('T', ' ')} UTC)"
+        )
+        self._show()
 
-    def _on_budget(self) -> None:
-        if self.report is not None:
-            self._draw(self.report)
+    # -- what comes back --------------------------------------------------------------------------------------------
 
-    def _on_failed(self, sentence: str) -> None:
-        self.start.setEnabled(True)
+    def _on_done(self, name: str, result: Any) -> None:
+        if name in ("read", "measure"):
+            self.start.setEnabled(True)
+            report, self._masked = result
+            if report is not None:
+                self.show_report(report)
+            self.by_round.mask_truth(masked=self._masked)
+        elif name == "gaps":
+            self.by_round.show_gaps(result)
+            self.by_round.compare.setEnabled(True)
+            self.sentence.setText("Compared with the truth")
+        else:
+            audits, self.certified, self._masked = result
+            self.audits.show_audits(audits, self.certified)
+            self.audits.start.setEnabled(True)
+            self.reliability.show_report(self.certified)
+            self.planner.show_report(self.certified)
+            self.by_round.mask_truth(masked=self._masked)
+            self._show()
+
+    def _on_failed(self, name: str, sentence: str) -> None:
         self.sentence.setText(f"{sentence[:1].upper()}{sentence[1:]}")
+        for button in (self.start, self.audits.start, self.by_round.compare):
+            button.setEnabled(True)
+        if name == "judge":
+            self.background.ask("audits", partial(_audits, self._session))
 
-    def _draw(self, report: dict[str, Any]) -> None:
-        if self._plot is None:
-            from app.training.plot import Plot
-
-            self._plot = Plot("Drift budget", "answers that differ (%)", x_title="iteration n of A_n")
-            self._plot.legend.setOffset((SPACE, SPACE))
-            self._plot.legend.setColumnCount(2)
-            self._plot.getAxis("bottom").setTickSpacing(1, 1)
-            self._body.insertWidget(0, self._plot)
-            self._body.setSizes([500, 500])
-        top = 0.0
-        rows = report["by_iteration"]
-        for number, (name, (x, y)) in enumerate(self._series(report).items()):
-            self._plot.curve(CURVES[name], number, marks=name != "budget")
-            self._plot.show_points(CURVES[name], x, [100 * share for share in y])
-            top = max([top, *y])
-        self._plot.fit(len(rows) + ROOM, 100 * LEGEND * top)
-
-    def _export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Export the chart", "drift.svg", "SVG (*.svg);;PNG (*.png)")
-        if path:
-            self.write(Path(path))
-
-    def write(self, path: Path) -> None:
-        """Write the chart by the ending of the path, and its numbers as CSV beside it; say so, or why not."""
-        from app.render import png
-        from ida_core.report.picture import curves_svg
-
+    def _show(self) -> None:
         if self.report is None:
             return
-        found = self._series(self.report)
-        curves = [(CURVES[name], x, [100 * share for share in y]) for name, (x, y) in found.items()]
-        svg = curves_svg(
-            "Drift budget", "answers that differ (%)", curves, (), unit=False, x_title="iteration n of A_n"
-        )  # fmt: skip
-        try:
-            if path.suffix == ".png":
-                png(svg, path)
-            else:
-                path.write_text(svg, encoding="utf-8")
-            with path.with_suffix(".csv").open("w", newline="", encoding="utf-8") as file:
-                rows = csv.writer(file)
-                rows.writerow(("series", "iteration", "share"))
-                rows.writerows((CURVES[name], *point) for name, xy in found.items() for point in zip(*xy, strict=True))
-        except OSError as error:
-            self.sentence.setText(f"The chart could not be written: {error}")
-        else:
-            self.sentence.setText(f"Written to {path}")
+        known = None if self.certified is None else self.certified["reliability"]
+        self.budgeting.show_report(self.report, self.budget.value() / 100, known)
+        self.by_round.show_report(self.report)
+        for panel in (self.budgeting, self.by_round):
+            panel.setVisible(True)
+        self.empty.hide()
 
-    def _series(self, report: dict[str, Any]) -> dict[str, tuple[list[float], list[float]]]:
-        return series(report, self.budget.value() / 100)
+    # -- what the user does -----------------------------------------------------------------------------------------
+
+    def _draw(self, plan: dict[str, Any]) -> None:
+        self.audits.start.setEnabled(False)
+        self.background.ask("draw", partial(_draw, self._session, plan))
+
+    def _judge(self, item: Item, ruling: str, answer: str, seconds: float) -> None:
+        verdict = Verdict(
+            self._session.new_id("audit"), item.id, ruling, answer or None, self._session.settings.person, seconds,
+            saw_facts=not self._masked,
+        )  # fmt: skip
+        self.background.ask("judge", partial(_judge, self._session, item, verdict))
+        hunted = self.audits.hunts(item)
+        if answer and hunted:
+            self.taught.emit(item.facts, item.question, answer)
+
+    def _withdraw(self, audit: Audit) -> None:
+        if audit.verdict is None:
+            return
+        back = Verdict(
+            self._session.new_id("audit"), audit.item.id, "withdrawn", None, self._session.settings.person, 0.0,
+            saw_facts=not self._masked, supersedes=audit.verdict.id,
+        )  # fmt: skip
+        self.background.ask("judge", partial(_judge, self._session, audit.item, back))
+
+    def _compare(self) -> None:
+        question = "Compare answers with the truth? It goes on the record, and your later audits are marked as made after it."
+        if self._masked and QMessageBox.question(self, "Compare with the truth", question) is not QMessageBox.StandardButton.Yes:
+            return
+        self.by_round.compare.setEnabled(False)
+        self.sentence.setText("Comparing with the truth…")
+        self.background.ask("gaps", partial(_gaps, self._session, reveal=self._masked))
+        self._masked = False
+
+    # -- building ---------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        words, switches, head = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        words.setSpacing(0)
-        for label in (self.sentence, self.binding):
-            label.setMinimumWidth(1)
-            words.addWidget(label)
-        for button in (self.start, self.save, self.budget):
-            switches.addWidget(button)
-        head.addLayout(words, 1)
-        head.addLayout(switches)
-        self._body = QSplitter(Qt.Orientation.Horizontal)
-        beside = QWidget()
-        facts = QVBoxLayout(beside)
-        facts.setContentsMargins(0, 0, 0, 0)
-        facts.addWidget(self.table)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName("What the numbers rest on")
-        scroll.setWidget(self.rests_on)
-        facts.addWidget(scroll, 1)
-        self._body.addWidget(beside)
-        self._stack = QStackedLayout()
+        head = QHBoxLayout()
+        self.sentence.setMinimumWidth(1)
+        head.addWidget(self.sentence, 1)
+        for widget in (self.budget, self.rounds, self.start):
+            head.addWidget(widget)
+        first = QWidget()
+        body = QVBoxLayout(first)
+        body.setContentsMargins(0, SPACE, 0, 0)
+        body.addWidget(self.empty, 1)
+        body.addWidget(self.budgeting, 1)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for panel, title in (
+            (first, "Budget"), (self.by_round, "Rounds"), (self.audits, "Audits"), (self.reliability, "H"), (self.planner, "Planner"),
+        ):  # fmt: skip
+            self.tabs.addTab(panel, title)
+        self.budgeting.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.addLayout(head)
-        column.addLayout(self._stack, 1)
-        for widget in (self.empty, self._body):  # not before the stack has its place: it would show them as windows
-            self._stack.addWidget(widget)
+        column.addWidget(self.tabs, 1)
 
 
-def series(report: dict[str, Any], budget: float) -> dict[str, tuple[list[float], list[float]]]:
-    """The curves of the chart, by iteration; what was not measured is absent."""
-    rows = report["by_iteration"]
-    iterations = [float(row["n"]) for row in rows]
-    found = {name: (iterations, [float(row[name]) for row in rows]) for name in ("worst_case", "leak_adjusted", "product")}
-    audited = [(float(row["n"]), row["root_audit"]) for row in rows if row["root_audit"]]
-    if audited:
-        x = [n for n, _ in audited]
-        found["upper"] = (x, [audit["upper"] for _, audit in audited])
-        found["measured"] = (x, [audit["disagreements"] / audit["audits"] for _, audit in audited])
-    found["budget"] = ([0.0, len(rows) + ROOM], [budget] * 2)
-    return {name: found[name] for name in CURVES if name in found}
+def _measure(session: Session, rounds: int) -> tuple[dict[str, Any], bool]:
+    """Audit the line (torch comes only now)."""
+    from ida_core.networks.device import leave_a_core
+    from ida_core.report.drift import drift_report
+
+    leave_a_core()
+    return drift_report(session, rounds=rounds), truth_is_masked(session)
 
 
-def _cells(row: dict[str, Any]) -> list[str]:
-    return [
-        f"A_{row['n']}", f"{row['disagreements']} of {row['audits']:,} ({row['rate']:.2%})", f"{row['upper']:.2%}",
-        f"{row['calls']:.2f}", "–" if row["leak"] is None else f"{row['leak']:.2f} (n = {row['wrong_below']})",
-        "–" if row["reproduction"] is None else f"{row['reproduction']:.2f}",
-    ]  # fmt: skip
+def _read(session: Session) -> tuple[dict[str, Any] | None, bool]:
+    return kept_report(session), truth_is_masked(session)
+
+
+def _audits(session: Session) -> tuple[list[Audit], dict[str, Any], bool]:
+    with session.reading() as reader:
+        audits = audits_of(reader)
+    return audits, certify_report(session), truth_is_masked(session)
+
+
+def _draw(session: Session, plan: dict[str, Any]) -> tuple[list[Audit], dict[str, Any], bool]:
+    from ida_core.networks.device import leave_a_core
+    from ida_core.report.drawing import draw
+
+    leave_a_core()
+    draw(session, plan["queue"], plan["size"], bound=plan["bound"], rounds=plan["rounds"], mixed=plan["mixed"])
+    return _audits(session)
+
+
+def _judge(session: Session, item: Item, verdict: Verdict) -> tuple[list[Audit], dict[str, Any], bool]:
+    """Put a verdict on disk before anything shows it as given."""
+    with session.reading() as reader:
+        queue = str(reader.conn.execute("SELECT queue FROM audit_plan WHERE id = ?", [item.plan]).fetchone()[0])
+    session.write(partial(put_verdict, item=item, queue=queue, verdict=verdict), durable=True).result()
+    return _audits(session)
+
+
+def _gaps(session: Session, *, reveal: bool) -> list[dict[str, Any]]:
+    from ida_core.report.gaps import gaps_report
+
+    if reveal:
+        reveal_truth(session)
+    return gaps_report(session)

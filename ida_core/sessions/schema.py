@@ -229,3 +229,39 @@ def m041_resolutions(db: Database) -> None:
     db.table("assistant").add_column("run", int)
     db.table("assistant").add_column("measured", str)
     db.table("session").add_column("gate", str, not_null_default="open")
+
+
+@migrations()
+def m030_call_sample(db: Database) -> None:
+    """Training on arrays leaves a seeded sample of its calls: no node, but run, step and the question above."""
+    db.table("call").transform(not_null={"node": False})
+    for name, kind in (("run", int), ("step", int), ("place", int), ("above", str)):
+        db.table("call").add_column(name, kind)
+    db.execute("CREATE UNIQUE INDEX one_place ON call (run, step, place) WHERE run IS NOT NULL")
+    db.table("call").create_index(["assistant"])
+
+
+@migrations()
+def m031_audits(db: Database) -> None:
+    """What a person is asked to check: the plan, locked before the first verdict, its items, and the verdicts on them."""
+    db.table("audit_plan").create(
+        {
+            "id": int, "queue": str, "assistant": int, "iteration": int, "bound": str, "size": int, "population": float,
+            "rounds": int, "alpha": float, "seed": int, "at": str,
+        },
+        pk="id", foreign_keys=[("assistant", "assistant", "id")], not_null={"queue", "iteration", "bound", "alpha"},
+    )  # fmt: skip
+    db.table("audit_item").create(
+        {
+            "id": int, "plan": int, "kind": str, "assistant": int, "iteration": int, "call": int, "facts": str,
+            "question": str, "given": str, "transcript": str, "known": int, "repeats": int, "level": int, "weight": float,
+            "score": float, "predicted": float, "probability": float,
+        },
+        pk="id",
+        foreign_keys=[("plan", "audit_plan", "id"), ("call", "call", "id"), ("repeats", "audit_item", "id")],
+        not_null={"plan", "kind", "facts", "question", "given", "transcript", "probability"},
+    ).create_index(["plan"])  # fmt: skip
+    audit = db.table("audit")
+    for name, kind in (("item", int), ("answer", str), ("actor", str), ("seconds", float), ("saw_facts", int), ("supersedes", int)):
+        audit.add_column(name, kind)
+    audit.create_index(["item"])

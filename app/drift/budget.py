@@ -1,0 +1,132 @@
+"""The budget: one chart of bounds, estimates and what was measured, the audits behind it, and what all of it rests on."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from app.drift.chart_view import ChartView
+from app.theme import SPACE
+from ida_core.measure.planner import cost_of_budget
+from ida_core.report.drift_charts import budget_chart
+
+COLUMNS: Final = ("", "differs", "ε at most", "m", "leak λ", "λ at most", "R", "R at most")
+TIPS: Final = (
+    "The assistant", "Audits in which A_n answered otherwise than H + A_{n-1}", "Upper bound that holds however often one looks",
+    "Subquestions that its teacher asked A_{n-1}, on average", "Wrong subanswers that changed the answer above",
+    "Upper bound on the leak; 1 where nothing wrong was met",
+    "m·λ, the errors that one error below makes above: they die out below 1", "The most subquestions, times the most that leaks",
+)  # fmt: skip
+ROWS: Final = 6
+
+
+class BudgetPanel(QWidget):
+    """What is bounded, by what, and how much of the budget is left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chart = ChartView()
+        self.binding, self.inverse, self.rests_on = QLabel(), QLabel(), QLabel()
+        for label in (self.binding, self.inverse, self.rests_on):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.rests_on.setProperty("role", "muted")
+        self.rests_on.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.table = QTreeWidget()
+        self.table.setAccessibleName("Audits of each assistant")
+        self.table.setHeaderLabels(list(COLUMNS))
+        for column, tip in enumerate(TIPS):
+            self.table.headerItem().setToolTip(column, tip)
+        self.table.setStyleSheet(f"QTreeWidget::item {{ padding: {SPACE // 2}px; }}")
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        inside, beside = QWidget(), QScrollArea()
+        facts = QVBoxLayout(inside)
+        facts.setContentsMargins(SPACE, 0, 0, 0)
+        for widget in (self.binding, self.table, self.inverse, self.rests_on):
+            facts.addWidget(widget)
+        facts.addStretch(1)
+        beside.setWidgetResizable(True)
+        beside.setWidget(inside)
+        beside.setAccessibleName("The numbers, and what they rest on")
+        body = QSplitter(Qt.Orientation.Horizontal)
+        body.addWidget(self.chart)
+        body.addWidget(beside)
+        body.setSizes([560, 480])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(body)
+
+    def show_report(self, report: dict[str, Any], budget: float, reliability: dict[str, Any] | None) -> None:
+        """Show a report against a budget; `reliability` is what is known of H, if anything."""
+        self.chart.show_chart(budget_chart(report, budget, reliability["flip_rate"] if reliability else None))
+        self.binding.setText(f"<b>What binds:</b> {report['binding']}. {_left(report, budget)}<br>{_bounds(report)}")
+        self.table.clear()
+        for row in report["iterations"]:
+            self.table.addTopLevelItem(QTreeWidgetItem(_cells(row)))
+        rows = min(ROWS, len(report["iterations"])) + 1
+        self.table.setFixedHeight(self.table.header().height() + rows * max(self.table.sizeHintForRow(0), 3 * SPACE))
+        self.inverse.setText(_inverse(report, budget, reliability["median_seconds"] if reliability else None))
+        assumed = [*report["assumptions"], _judge(reliability)]
+        self.rests_on.setText("This rests on:\n" + "\n".join(f"{n}. {text}" for n, text in enumerate(assumed, 1)))
+
+
+def _bounds(report: dict[str, Any]) -> str:
+    root = report["root_audit"]
+    named = {"whole tree": report["tree_bound"], "leak 1": report["recursion_bound"], "measured leak": report["leak_bound"],
+             "root audit": None if root is None else root["upper"]}  # fmt: skip
+    return ", ".join(f"{name}: {'vacuous' if bound is None else f'≤ {bound:.2%}'}" for name, bound in named.items()
+                     if name != "root audit" or root is not None)  # fmt: skip
+
+
+def _left(report: dict[str, Any], budget: float) -> str:
+    bound = report["least_bound"]
+    if bound is None:
+        return "Nothing of the budget can be shown to be left."
+    left = budget - bound
+    return (
+        f"{left:.2%} of the {budget:.1%} budget is left."
+        if left >= 0
+        else f"The bound is {-left:.2%} over the {budget:.1%} budget."
+    )
+
+
+def _inverse(report: dict[str, Any], budget: float, seconds: float | None) -> str:
+    """What keeping the budget would take in each round, at the present R."""
+    known = [row["reproduction"] for row in report["iterations"] if row["reproduction"] is not None]
+    reproduction, rounds = (max(known), "measured") if known else (report["iterations"][-1]["calls"], "leak 1 assumed")
+    cost = cost_of_budget(budget, reproduction, len(report["iterations"]), report["alpha"], seconds)
+    time = "" if cost.minutes is None else f", {cost.minutes:,.0f} min of H at {seconds:.1f} s each"
+    number = len(report["iterations"])
+    return (
+        f"<b>The other way round:</b> to keep drift within {budget:.1%} over {number} rounds at R = {reproduction:.2f} ({rounds}), "
+        f"each may err on ε ≤ {cost.error:.2%}; showing it takes {cost.audits:,} clean audits a round{time}."
+    )
+
+
+def _judge(reliability: dict[str, Any] | None) -> str:
+    if not reliability or not reliability["decisions"]:
+        return "No person has audited here yet; how far H can be relied on is not known."
+    return "Where a person judged, their verdicts are right up to what the tab H shows of their reliability."
+
+
+def _cells(row: dict[str, Any]) -> list[str]:
+    return [
+        f"A_{row['n']}", f"{row['disagreements']} of {row['audits']:,} ({row['rate']:.2%})", f"{row['upper']:.2%}",
+        f"{row['calls']:.2f}", "–" if row["leak"] is None else f"{row['leak']:.2f} (n = {row['wrong_below']})",
+        f"{row['leak_upper']:.2f}", "–" if row["reproduction"] is None else f"{row['reproduction']:.2f}",
+        f"{row['reproduction_upper']:.2f}",
+    ]  # fmt: skip

@@ -1,0 +1,91 @@
+"""A chart on screen: drawn by the core at the size and in the colours in force, and written as SVG, PNG and CSV."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+
+from app.theme import SPACE, THEME, tokens
+from ida_core.report.chart import Chart, Grid, Ink, svg
+
+LEAST: tuple[int, int] = (380, 250)
+
+
+class ChartView(QWidget):
+    """Shows one chart; what is exported is what is shown, in black on white."""
+
+    written = Signal(str)
+    """A sentence: where the files are, or why they are not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chart: Chart | Grid | None = None
+        self._renderer = QSvgRenderer(self)
+        self.setMinimumSize(*LEAST)
+        self.save = QPushButton("Export…", self)
+        self.save.setToolTip("Write this chart as SVG and PNG, and the numbers behind it as CSV")
+        self.save.clicked.connect(self.export)
+        self.save.hide()
+        THEME.changed.connect(self._draw)
+
+    def show_chart(self, chart: Chart | Grid) -> None:
+        """Show a chart in place of the last one."""
+        self.chart = chart
+        self.setAccessibleName(chart.title)
+        self.setAccessibleDescription("; ".join(", ".join(map(str, row)) for row in chart.rows()))
+        self.save.setAccessibleName(f"Export {chart.title}")
+        self.save.show()
+        self._draw()
+
+    def export(self) -> None:
+        """Ask where to, and write."""
+        if self.chart is not None:
+            path, _ = QFileDialog.getSaveFileName(self, "Export the chart", f"{self.chart.name}.svg", "SVG, PNG and CSV (*.svg)")
+            if path:
+                self.write(Path(path))
+
+    def write(self, path: Path) -> None:
+        """Write picture and numbers beside each other under the name of `path`; say so, or why not."""
+        from app.render import png
+
+        if self.chart is None:
+            return
+        picture = svg(self.chart)
+        try:
+            path.with_suffix(".svg").write_text(picture, encoding="utf-8")
+            png(picture, path.with_suffix(".png"))
+            with path.with_suffix(".csv").open("w", newline="", encoding="utf-8") as file:
+                csv.writer(file).writerows(self.chart.rows())
+        except OSError as error:
+            self.written.emit(f"The chart could not be written: {error}")
+        else:
+            self.written.emit(f"Written to {path.with_suffix('')}.svg, .png and .csv")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._renderer.render(painter, QRectF(self.rect()))
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        size = self.save.sizeHint()
+        self.save.setGeometry(self.width() - size.width() - SPACE // 2, SPACE // 2, size.width(), size.height())
+        self._draw()
+
+    def _draw(self) -> None:
+        if self.chart is not None:
+            self._renderer.load(QByteArray(svg(self.chart, self.width(), self.height(), _ink(self.font().family())).encode()))
+            self._renderer.setAspectRatioMode(Qt.AspectRatioMode.IgnoreAspectRatio)
+            self.update()
+
+
+def _ink(font: str) -> Ink:
+    c = tokens()
+    return Ink(
+        paper=c.surface, text=c.text, muted=c.muted, line=c.line, cold=c.surface, hot=c.series[1], series=c.series,
+        font=f"{font}, DejaVu Sans, sans-serif",
+    )  # fmt: skip

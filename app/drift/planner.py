@@ -1,0 +1,72 @@
+"""The planner: what minutes of H buy, and which share of them to hunt with."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+from app.drift.chart_view import ChartView
+from app.theme import SPACE
+from ida_core.measure.planner import spend
+from ida_core.report.drift_charts import planner_chart
+
+SECONDS: Final = 20.0
+"""For a decision, until a person's own pace is known."""
+MOST: Final = 180
+STEPS: Final = 36
+
+
+class PlannerPanel(QWidget):
+    """Two sliders, a sentence, a chart."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chart, self.words = ChartView(), QLabel()
+        self.words.setWordWrap(True)
+        self._seconds, self._measured, self._rate, self._flagged, self._alpha, self._target = SECONDS, False, 0.0, 0.0, 0.05, 0.05
+        self.minutes, self.hunting = (QSlider(Qt.Orientation.Horizontal) for _ in range(2))
+        grid = QGridLayout()
+        for line, (slider, name, top, value) in enumerate(
+            ((self.minutes, "Minutes of H", MOST, 30), (self.hunting, "Share for the hunt", 100, 0))
+        ):
+            slider.setRange(0 if slider is self.hunting else 1, top)
+            slider.setValue(value)
+            slider.setAccessibleName(name)
+            slider.valueChanged.connect(self._plan)
+            label = QLabel(name)
+            label.setBuddy(slider)
+            grid.addWidget(label, line, 0)
+            grid.addWidget(slider, line, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SPACE, 0, 0)
+        column.addLayout(grid)
+        column.addWidget(self.words)
+        column.addWidget(self.chart, 1)
+        self._plan()
+
+    def show_report(self, report: dict[str, Any]) -> None:
+        """Plan with the pace and the error rates that the audits so far show."""
+        pace = report["reliability"]["median_seconds"]
+        self._measured, self._seconds = pace is not None, pace or SECONDS
+        claims = [claim for claim in report["claims"] if claim["queue"] == "certify" and claim["audits"]]
+        hunts = [hunt for hunt in report["hunts"] if hunt["audits"]]
+        if claims:
+            self._rate, self._alpha = claims[-1]["differ"] / claims[-1]["audits"], claims[-1]["alpha_of_upper"]
+        self._flagged = hunts[-1]["found"] / hunts[-1]["audits"] if hunts else self._rate
+        self._target = report["target"]
+        self._plan()
+
+    def _plan(self) -> None:
+        share = self.hunting.value() / 100
+        each = [MOST * (step + 1) / STEPS for step in range(STEPS)]
+        chosen, *curve = spend([self.minutes.value(), *each], share, self._seconds, self._rate, self._flagged, self._alpha)
+        pace = f"{self._seconds:.1f} s a decision ({'your median' if self._measured else 'assumed: nobody has audited yet'})"
+        bound = f"ε ≤ {chosen.upper:.1%}" if chosen.upper < 1 else "a vacuous bound"
+        self.words.setText(
+            f"<b>{chosen.minutes:.0f} min</b> at {pace}: {chosen.certify} audits to certify, {chosen.hunt} to hunt. Expected: "
+            f"<b>{bound}</b> at {100 * (1 - self._alpha):.3g} %, {chosen.found:.1f} errors found "
+            f"(present rate {self._rate:.1%}, among the suspected {self._flagged:.0%})."
+        )
+        self.chart.show_chart(planner_chart(curve, self._target))

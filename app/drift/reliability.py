@@ -1,0 +1,108 @@
+"""How far H can be relied on: what blind repeats, canaries and the clock say."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.drift.chart_view import ChartView
+from app.theme import SPACE, scaled
+from ida_core.report.chart import Chart, Series
+
+NOTHING: Final = (
+    "Nothing is known of H yet. Draw audits with canaries and repeats mixed in (tab Audits): how often you catch seeded errors, pass "
+    "right answers, and say the same again is shown here, with what it does to the bounds."
+)
+
+
+class ReliabilityPanel(QWidget):
+    """A card of figures, each with what it rests on, and the pace of the sitting."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chart = ChartView()
+        self.empty = QLabel(NOTHING)
+        self.empty.setWordWrap(True)
+        self.empty.setProperty("role", "muted")
+        self.figures = QGridLayout()
+        self.figures.setHorizontalSpacing(2 * SPACE)
+        self.figures.setColumnStretch(2, 1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.addWidget(self.empty)
+        column.addLayout(self.figures)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setAccessibleName("How far H can be relied on")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, SPACE, 0, 0)
+        row.addWidget(scroll, 1)
+        row.addWidget(self.chart, 1)
+        self.chart.hide()
+
+    def show_report(self, report: dict[str, Any]) -> None:
+        """Show what the verdicts of a session say of whoever gave them."""
+        of = report["reliability"]
+        while (old := self.figures.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.deleteLater()
+        self.empty.setVisible(not of["decisions"])
+        self.chart.setVisible(bool(of["decisions"]))
+        if not of["decisions"]:
+            return
+        who = ", ".join(report["judged_by"])
+        for line, (name, figure, rests_on) in enumerate([("Judged by", who, f"{of['decisions']:,} verdicts"), *figures(of)]):
+            number = QLabel(figure)
+            number.setFont(scaled(self.font(), 1.1, bold=True))
+            rests = QLabel(rests_on)
+            rests.setProperty("role", "muted")
+            rests.setWordWrap(True)
+            for column, label in enumerate((QLabel(name), number, rests)):
+                self.figures.addWidget(label, line, column, Qt.AlignmentFlag.AlignTop)
+        self.chart.show_chart(pace_chart(report["pace"], of))
+
+
+def figures(of: dict[str, Any]) -> list[tuple[str, str, str]]:
+    """Name, figure, what it rests on."""
+    rows = [
+        ("Same again", _share(of["same_again"], of["repeats"]), f"n = {of['repeats']} blind repeats"),
+        ("κ", "–" if of["kappa"] is None else f"{of['kappa']:.2f}", "agreement with oneself beyond chance"),
+        ("Flip rate η", _percent(of["flip_rate"]), "the noise floor of every ε that H judges; no target below it means anything"),
+        ("Sensitivity", _share(of["caught"], of["seeded"]),
+         f"{of['caught']} of {of['seeded']} seeded errors caught; at least {of['sensitivity_lower']:.0%}: bounds are divided by it"),
+        ("Specificity", _share(of["passed"], of["right"]), f"{of['passed']} of {of['right']} right answers passed"),
+        ("Pace", f"{of['median_seconds']:.1f} s", f"in the median; a tenth takes more than {of['slowest_tenth']:.1f} s"),
+    ]  # fmt: skip
+    for name, key, unit, factor in (("Slowing", "slowing", "s", 1.0), ("Tiring", "tiring", "points", 100.0)):
+        slope = of[key]
+        rests = {"slowing": "seconds for a decision", "tiring": "mistakes on canaries"}[key]
+        rows.append(
+            (name, "–", f"{rests}: fewer than 10 to tell from") if slope is None else
+            (name, f"{factor * slope['per_hour']:+.1f} {unit} an hour",
+             f"{rests}, 95 % interval {factor * slope['low']:+.1f} to {factor * slope['high']:+.1f}, n = {slope['decisions']}")
+        )  # fmt: skip
+    return rows
+
+
+def pace_chart(pace: list[list[float]], of: dict[str, Any]) -> Chart:
+    """Seconds of each decision over the sitting, with its trend."""
+    minutes, seconds = [one[0] for one in pace], [one[1] for one in pace]
+    series = [Series("each decision", minutes, seconds, colour=0)]
+    slope = of["slowing"]
+    if slope is not None:
+        middle = sum(minutes) / len(minutes), sum(seconds) / len(seconds)
+        ends = (min(minutes), max(minutes))
+        series.append(Series("trend", ends, [middle[1] + slope["per_hour"] / 60 * (x - middle[0]) for x in ends], colour=1, level=True))
+    return Chart("pace", "Pace of the sitting", "minutes since it began", "seconds for a decision", tuple(series), percent=False, whole=False)
+
+
+def _share(hits: int, of: int) -> str:
+    return f"{hits / of:.0%}" if of else "–"
+
+
+def _percent(rate: float | None) -> str:
+    return "–" if rate is None else f"{rate:.1%}"
