@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from scipy.optimize import brentq
-from scipy.special import betainc, betaincinv, betaln
+from scipy.special import betainc, betaincinv, betaln, gammaln, ndtri
 
 
 def upper_bound(errors: int, trials: int, alpha: float = 0.05) -> float:
@@ -52,9 +52,67 @@ def fixed_upper_bound(errors: int, trials: int, alpha: float = 0.05) -> float:
     return 1.0 if errors == trials else float(betaincinv(errors + 1, trials - errors, 1 - alpha))
 
 
-def spent(alpha: float, number: int) -> float:
-    """The share of alpha for comparison `number`, from 1; over all that ever follow they add up to alpha."""
-    return 6 * alpha / (np.pi * number) ** 2
+def fixed_lower_bound(successes: int, trials: int, alpha: float = 0.05) -> float:
+    """Clopper and Pearson's exact lower bound; see `fixed_upper_bound`."""
+    return 1.0 - fixed_upper_bound(trials - successes, trials, alpha)
+
+
+def pool_upper_bound(errors: int, trials: int, pool: int, alpha: float = 0.05) -> float:
+    """Bound the share of errors in a finite pool that is sampled without replacement, valid at every moment at once.
+
+    The ratio of prior to posterior (Waudby-Smith and Ramdas 2020, arXiv:2006.04347), one-sided: for each number of errors
+    that the pool may hold, the likelihoods of all smaller numbers are mixed under a beta-binomial prior. It is the bound
+    of `upper_bound` for an endless pool, and exact once everything was looked at.
+
+    Raises:
+        ValueError: there are more trials than the pool holds, or as `upper_bound`.
+    """
+    if not 0 <= errors <= trials <= pool or not 0 < alpha < 1:
+        raise ValueError(f"no bound for {errors} errors in {trials} of {pool} at alpha {alpha}")
+    number = np.arange(pool + 1)
+    prior = betaln(number + 0.5, pool - number + 0.5) - betaln(0.5, 0.5) + _log_binomial(pool, number)
+    likelihood = _log_falling(number, errors) + _log_falling(pool - number, trials - errors)
+    mixed, mass = (np.append(-np.inf, np.logaddexp.accumulate(part)[:-1]) for part in (prior + likelihood, prior))
+    with np.errstate(invalid="ignore"):
+        ruled_out = mixed - mass - likelihood >= -np.log(alpha)
+    return float(number[np.isfinite(likelihood) & ~ruled_out].max() / max(pool, 1)) if pool else 1.0
+
+
+def rate_difference(first: tuple[int, int], second: tuple[int, int], confidence: float = 0.95) -> tuple[float, float]:
+    """Interval for the difference of two independent rates, second minus first (Newcombe 1998, method 10).
+
+    Args:
+        first: errors and trials; at least one trial.
+        second: the same of the other sample.
+        confidence: of a single look, not one at every moment.
+    """
+    (x1, n1), (x2, n2) = first, second
+    p1, p2 = x1 / n1, x2 / n2
+    (l1, u1), (l2, u2) = wilson(x1, n1, confidence), wilson(x2, n2, confidence)
+    return p2 - p1 - float(np.hypot(p2 - l2, u1 - p1)), p2 - p1 + float(np.hypot(u2 - p2, p1 - l1))
+
+
+def paired_difference(gained: int, lost: int, trials: int, confidence: float = 0.95) -> tuple[float, float, float]:
+    """The difference of two rates on the same items, and its normal interval: how many only the one, only the other got right."""
+    difference = (gained - lost) / trials
+    half = float(ndtri(0.5 + confidence / 2)) * ((gained + lost) - (gained - lost) ** 2 / trials) ** 0.5 / trials
+    return difference, difference - half, difference + half
+
+
+def wilson(errors: int, trials: int, confidence: float = 0.95) -> tuple[float, float]:
+    """Wilson's score interval: for display, not a guarantee."""
+    z, rate = float(ndtri(0.5 + confidence / 2)), errors / trials
+    middle, half = rate + z * z / (2 * trials), z * float(np.sqrt(rate * (1 - rate) / trials + (z / (2 * trials)) ** 2))
+    return (middle - half) / (1 + z * z / trials), (middle + half) / (1 + z * z / trials)
+
+
+def spent(alpha: float, number: int, declared: int | None = None) -> float:
+    """The share of alpha for round `number`, from 1.
+
+    So many rounds that were declared before the first get equal shares. Where none were, and for a round beyond them, the
+    shares fall as 6 / (π² number²), which over all that ever follow add up to alpha.
+    """
+    return alpha / declared if declared is not None else 6 * alpha / (np.pi * number) ** 2
 
 
 def audits_needed(rate: float, alpha: float = 0.05, errors: int = 0) -> int:
@@ -66,6 +124,16 @@ def audits_needed(rate: float, alpha: float = 0.05, errors: int = 0) -> int:
         middle = (low + high) // 2
         low, high = (middle, high) if upper_bound(errors, middle, alpha) > rate else (low, middle)
     return high
+
+
+def _log_binomial(whole: int, part: np.ndarray) -> np.ndarray:
+    """Log of how many ways there are to choose so many."""
+    return np.asarray(-np.log1p(whole) - betaln(whole - part + 1, part + 1))
+
+
+def _log_falling(number: np.ndarray, factors: int) -> np.ndarray:
+    """Log of number · (number - 1) · … with so many factors."""
+    return np.asarray(gammaln(number + 1) - gammaln(number - factors + 1))
 
 
 def _log_evidence(rate: float, errors: int, trials: int) -> float:

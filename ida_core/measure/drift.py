@@ -63,6 +63,8 @@ class Step:
     """Teachers that were told something else by A_{n-1} than B_{n-1} would have said."""
     leaked: int
     """Those of them that answered otherwise for it."""
+    leak_upper: float
+    """Anytime upper bound on λ at the step's share of alpha; 1 where nothing wrong was told."""
     errors_in_tree: float
     """Unbiased estimate of the mean number of disagreements at this level of the whole tree, which is never built."""
     errors_in_tree_upper: float
@@ -108,7 +110,12 @@ def expand(task: Task, contexts: IntArray, questions: IntArray, assistant: Assis
 
 
 def path_audit(
-    task: Task, line: Sequence[Assistant], contexts: IntArray, questions: IntArray, random: np.random.Generator, alpha: float
+    task: Task,
+    line: Sequence[Assistant],
+    contexts: IntArray,
+    questions: IntArray,
+    random: np.random.Generator,
+    alphas: Sequence[float],
 ) -> list[Step]:
     """Audit one path of each root's tree: A_N against its teacher, then A_{N-1} on one subquestion drawn by lot, and so on.
 
@@ -121,14 +128,14 @@ def path_audit(
         contexts: shape (count, facts, fact_length).
         questions: the roots, one a context, drawn at random; shape (count, question_length).
         random: the dice.
-        alpha: the chance that any of the bounds fails; each of the N levels gets the same share.
+        alphas: for A_1, A_2, … A_N: the chance that each of its three bounds fails.
 
     Returns:
         The steps of A_1 to A_N, in this order.
     """
-    share, weight, steps = alpha / max(1, len(line) - 1), np.ones(len(questions)), list[Step]()
+    weight, steps = np.ones(len(questions)), list[Step]()
     for n in range(len(line) - 1, 0, -1):
-        expansion = expand(task, contexts, questions, line[n - 1])
+        expansion, share = expand(task, contexts, questions, line[n - 1]), alphas[n - 1]
         given = at_hand(task, contexts, 1, line[n])(questions)
         wrong = (given != expansion.answers).any(axis=-1)
         kept = random.random(len(weight)) < weight / max(weight.max(), 1.0)
@@ -139,11 +146,12 @@ def path_audit(
                 n=n, audits=int(met.sum()), disagreements=disagreements, upper=upper_bound(disagreements, int(met.sum()), share),
                 calls=float(expansion.calls.sum(axis=0)[met].mean()) if met.any() else 0.0,
                 most_calls=int(expansion.calls.sum(axis=0).max()), wrong_below=wrong_below, leaked=leaked,
+                leak_upper=upper_bound(leaked, wrong_below, share),
                 errors_in_tree=float((weight * wrong).mean()),
                 errors_in_tree_upper=float(weight.max()) * upper_bound(int((wrong & kept).sum()), len(weight), share),
             )
         )  # fmt: skip
-        contexts, questions, weight = _descend(contexts, questions, weight, expansion, random)
+        contexts, questions, weight = descend(contexts, questions, weight, expansion, random)
     return steps[::-1]
 
 
@@ -179,7 +187,7 @@ def _leaks(task: Task, contexts: IntArray, questions: IntArray, expansion: Expan
     return int(told_wrong.sum()), int((told_wrong & (sound.answers != expansion.answers).any(axis=-1)).sum())
 
 
-def _descend(
+def descend(
     contexts: IntArray, questions: IntArray, weight: np.ndarray, expansion: Expansion, random: np.random.Generator
 ) -> tuple[IntArray, IntArray, np.ndarray]:
     """Draw one of the subquestions of each; where there are none, blank questions of weight 0 keep the count."""

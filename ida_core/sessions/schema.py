@@ -247,7 +247,8 @@ def m031_audits(db: Database) -> None:
     db.table("audit_plan").create(
         {
             "id": int, "queue": str, "assistant": int, "iteration": int, "bound": str, "size": int, "population": float,
-            "rounds": int, "alpha": float, "seed": int, "at": str,
+            "complete": int, "rounds": int, "alpha": float, "seed": int, "pool": int,
+            "predicted": float, "at": str,
         },
         pk="id", foreign_keys=[("assistant", "assistant", "id")], not_null={"queue", "iteration", "bound", "alpha"},
     )  # fmt: skip

@@ -120,7 +120,7 @@ def test_the_path_audit_is_unbiased_and_its_bound_holds(powering):
     line = line_of(powering, 3, rate=0.03)
     for seed in range(12):
         contexts, questions, random = roots(powering, 1500, seed, 3)
-        steps = path_audit(powering, line, contexts, questions, random, 0.05)
+        steps = path_audit(powering, line, contexts, questions, random, [0.05 / 3] * 3)
         estimates.append(sum(step.errors_in_tree for step in steps))
         bounds.append(sum(step.errors_in_tree_upper for step in steps))
         exact.append(errors_in_whole_trees(powering, line, contexts, questions) / 1500)
@@ -132,7 +132,7 @@ def test_the_path_audit_is_unbiased_and_its_bound_holds(powering):
 
 def test_a_leak_is_measured_on_what_really_goes_wrong(powering):
     contexts, questions, random = roots(powering, 3000, 0, 3)
-    steps = path_audit(powering, line_of(powering, 3, rate=0.05), contexts, questions, random, 0.05)
+    steps = path_audit(powering, line_of(powering, 3, rate=0.05), contexts, questions, random, [0.05 / 3] * 3)
     assert [step.n for step in steps] == [1, 2, 3]
     assert steps[0].leak is None  # A_0 is its own counterpart
     for step in steps[1:]:
@@ -143,10 +143,10 @@ def test_a_leak_is_measured_on_what_really_goes_wrong(powering):
 
 def test_a_line_without_errors_has_no_drift_and_one_of_nonsense_is_vacuous(powering):
     contexts, questions, random = roots(powering, 300, 0, 3)
-    steps = path_audit(powering, line_of(powering, 3, rate=0.0), contexts, questions, random, 0.05)
+    steps = path_audit(powering, line_of(powering, 3, rate=0.0), contexts, questions, random, [0.05 / 3] * 3)
     assert [step.disagreements for step in steps] == [0, 0, 0]
     assert root_audit(powering, line_of(powering, 3, 0.0), contexts, questions, 0.05).upper == upper_bound(0, 300)
-    steps = path_audit(powering, line_of(powering, 3, rate=1.0), contexts, questions, random, 0.05)
+    steps = path_audit(powering, line_of(powering, 3, rate=1.0), contexts, questions, random, [0.05 / 3] * 3)
     assert sum(step.errors_in_tree_upper for step in steps) > 1
 
 

@@ -1,0 +1,285 @@
+"""The audits of a session: what is drawn, what its verdicts certify, and how far whoever gave them can be relied on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from typing import Any, Final
+
+import numpy as np
+from sqlite_utils import Database
+
+from ida_core.iterate import helper
+from ida_core.measure import auditing
+from ida_core.measure.bounds import audits_needed, fixed_upper_bound, lower_bound, pool_upper_bound, spent, upper_bound
+from ida_core.measure.estimators import horvitz_thompson, prediction_powered
+from ida_core.measure.reliability import Sight, corrected, reliability
+from ida_core.report.line import line_of, roots_of
+from ida_core.sessions.audits import Item, Plan, Verdict, put_plan, read_items, read_plans, read_verdicts, standing
+from ida_core.sessions.session import Session, SessionError
+from ida_core.tasks import make_task
+
+TARGET: Final = 0.05
+SITTING_ENDS: Final = 30
+"""Minutes without a verdict after which a new sitting begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """An item with its plan and the verdict that stands."""
+
+    plan: Plan
+    item: Item
+    verdict: Verdict | None
+
+
+def draw(
+    session: Session,
+    queue: str,
+    size: int,
+    *,
+    bound: str = "anytime",
+    rounds: int = 0,
+    mixed: bool = True,
+    iteration: int | None = None,
+) -> Plan:
+    """Lock a plan and draw its items.
+
+    Args:
+        session: at least one assistant of it was trained.
+        queue: certify, hunt or path.
+        size: how many audits (of a path: roots).
+        bound: anytime, or fixed for Clopper and Pearson's bound on exactly these audits.
+        rounds: claims declared for the whole session; counts with the first plan only. 0: any number.
+        mixed: whether canaries and repeats are mixed in (certify only).
+        iteration: whose answers; the newest assistant's by default.
+
+    Raises:
+        SessionError: nothing was distilled yet, or nothing is left to draw.
+        ValueError: all claims that were declared are made.
+    """
+    task = make_task(session.settings.task, session.settings.preset)
+    promoted = line_of(session)
+    n = len(promoted) - 1 if iteration is None else iteration
+    if not 1 <= n < len(promoted):
+        raise SessionError(f"there is no A_{n} to audit; the newest is A_{len(promoted) - 1}")
+    line = [helper(session, task, ancestor) for ancestor in promoted]
+    with session.reading() as reader:
+        plans, known = read_plans(reader), {item.call for item in read_items(reader) if item.kind == "audit"}
+        pool = auditing.logged(reader, task, promoted[n].id)
+    number = session.new_id("audit_plan")
+    seed = int(np.random.default_rng([session.settings.seed, 12, number]).integers(2**31))
+    random = np.random.default_rng(seed)
+    declared = plans[0].rounds if plans else rounds
+    bound = "none" if queue == "hunt" else bound
+    plan = Plan(
+        number, queue, promoted[n].id, n, bound, size, population=0.0, complete=False, rounds=declared, alpha=0.0, seed=seed
+    )  # fmt: skip
+    made = Item(0, number, "audit", promoted[n].id, n, None, [], "", "", [])
+
+    def ids() -> int:
+        return session.new_id("audit_item")
+
+    if queue == "path":
+        contexts, questions = roots_of(task, session.settings, n, size, random)
+        items = auditing.path_items(task, line[: n + 1], contexts, questions, random, made, ids)
+    else:
+        pool, taught = auditing.worth_asking(task, pool, line[n - 1])
+        plan = replace(plan, population=pool.population, complete=pool.complete, pool=len(pool))
+        if queue == "certify":
+            fresh = np.asarray([row for row in range(len(pool)) if int(pool.calls[row]) not in known], dtype=np.int64)
+            pool, taught = pool.of(fresh), auditing.part(taught, fresh)
+            items = auditing.certify_items(task, pool, taught, size, random, made, ids, mixed=mixed)
+        else:
+            others = {name: line[at] for name, at in (("before", n - 1), ("next", n + 1)) if 0 < at < len(line)}
+            items, predicted = auditing.hunt_items(task, pool, taught, size, random, made, ids, others)
+            plan = replace(plan, predicted=predicted)
+    if not any(item.kind == "audit" for item in items):
+        raise SessionError(f"there is nothing to draw: the log holds no call of A_{n} that was not audited yet")
+    audits = sum(item.kind == "audit" for item in items)
+    plan = replace(plan, alpha=_alpha(session, plans, plan), size=size if queue != "certify" else audits)
+    session.write(lambda db: put_plan(db, plan, items), durable=True).result()
+    return plan
+
+
+def audits_of(db: Database) -> list[Audit]:
+    """Every item ever drawn, with its verdict."""
+    plans = {plan.id: plan for plan in read_plans(db)}
+    stand = standing(read_verdicts(db))
+    return [Audit(plans[item.plan], item, stand.get(item.id)) for item in read_items(db)]
+
+
+def certify_report(session: Session, target: float = TARGET) -> dict[str, Any]:
+    """What the verdicts given so far amount to: what `certify --json` prints."""
+    with session.reading() as reader:
+        audits = audits_of(reader)
+    trusted = reliability(_sights(audits), session.settings.alpha / 2)
+    claims = [_claim(group, target) for group in _groups(audits)]
+    return {
+        "session": session.settings.name, "alpha": session.settings.alpha, "target": target,
+        "claims": claims, "hunts": [_hunt(group) for group in _hunts(audits)],
+        "reliability": asdict(trusted) | {"sensitivity": trusted.sensitivity, "specificity": trusted.specificity},
+        "waiting": sum(audit.verdict is None for audit in audits),
+        "judged_by": sorted({audit.verdict.actor for audit in audits if audit.verdict is not None}),
+        "person": session.settings.person,
+    }  # fmt: skip
+
+
+def certify_lines(report: dict[str, Any]) -> list[str]:
+    """The report as sentences, one a line."""
+    lines = [claim["statement"] for claim in report["claims"]] or ["nothing was audited yet: draw a plan first"]
+    lines += [
+        f"hunt among answers of A_{hunt['iteration']}: {hunt['found']} of {hunt['audits']} differ (no bound rests on them)"
+        for hunt in report["hunts"]
+    ]
+    of = report["reliability"]
+    if of["repeats"]:
+        lines.append(f"H, shown {of['repeats']} again: {of['same_again']} the same")
+    if of["seeded"]:
+        lines.append(
+            f"H caught {of['caught']} of {of['seeded']} seeded errors, passed {of['passed']} of {of['right']} right answers"
+        )
+    strangers = [name for name in report["judged_by"] if name != report["person"]]
+    if strangers:
+        lines.append(f"judged by {', '.join(strangers)}")
+    return [*lines, f"{report['waiting']} wait for a verdict"]
+
+
+def _alpha(session: Session, plans: Sequence[Plan], plan: Plan) -> float:
+    """The share of alpha of a plan's claim: a new claim spends, more audits for one that is open do not."""
+    if plan.bound == "none":
+        return 0.0
+    made = [old for old in plans if old.bound != "none"]
+    same = [old for old in made if _key(old) == _key(plan) and plan.bound == "anytime"]
+    if same:
+        return same[0].alpha
+    number = 1 + len({_key(old) for old in made})
+    declared = plan.rounds or None
+    if declared is not None and number > declared:
+        raise ValueError(
+            f"{declared} claims were declared for this session before its first audit, and all are made; "
+            f"a further one would not hold together with them at {1 - session.settings.alpha:.0%}"
+        )
+    return spent(session.settings.alpha, number, declared)
+
+
+def _key(plan: Plan) -> tuple[str, int, int]:
+    """What a claim is about; each fixed plan makes its own."""
+    return plan.queue, plan.assistant, plan.id if plan.bound == "fixed" else 0
+
+
+def _groups(audits: Sequence[Audit]) -> list[list[Audit]]:
+    keys = dict.fromkeys(_key(audit.plan) for audit in audits if audit.plan.bound != "none")
+    return [[audit for audit in audits if _key(audit.plan) == key and audit.plan.bound != "none"] for key in keys]
+
+
+def _hunts(audits: Sequence[Audit]) -> list[list[Audit]]:
+    plans = dict.fromkeys(audit.plan.id for audit in audits if audit.plan.queue == "hunt")
+    return [[audit for audit in audits if audit.plan.id == plan] for plan in plans]
+
+
+def _claim(group: Sequence[Audit], target: float) -> dict[str, Any]:
+    plan = group[-1].plan
+    judged = sorted(
+        ((audit.item, audit.verdict) for audit in group if audit.verdict is not None and audit.item.kind == "audit"),
+        key=lambda pair: pair[1].id,
+    )
+    seeded = [audit for audit in group if audit.item.kind == "canary" and audit.item.known == 1]
+    alpha = plan.alpha / 2 if seeded else plan.alpha
+    differ = [verdict.differs for _, verdict in judged]
+    wanted = sum(audit.item.kind == "audit" for audit in group)
+    upper = _path_upper(judged, plan, alpha) if plan.queue == "path" else _upper(differ, plan, alpha, wanted)
+    caught = [audit.verdict.differs for audit in seeded if audit.verdict is not None]
+    sensitivity = lower_bound(sum(caught), len(caught), alpha) if caught else 0.0
+    claim: dict[str, Any] = {
+        "queue": plan.queue, "iteration": plan.iteration, "bound": plan.bound, "audits": len(judged), "drawn": wanted,
+        "differ": sum(differ), "upper": upper, "alpha": plan.alpha, "alpha_of_upper": alpha, "population": plan.population,
+        "seeded": len(caught), "caught": sum(caught), "sensitivity_lower": sensitivity if seeded else None,
+        "corrected": corrected(upper, sensitivity) if seeded and upper is not None else None,
+        "estimate": float(sum(_weighted(judged))) if judged else None,
+    }  # fmt: skip
+    return claim | {"statement": _statement(claim, target)}
+
+
+def _weighted(judged: Sequence[tuple[Item, Verdict]]) -> list[float]:
+    """What each verdict adds to the estimate: levels of a path are weighted and added up, others are averaged."""
+    levels = dict.fromkeys(item.level for item, _ in judged)
+    count = {level: sum(item.level == level for item, _ in judged) for level in levels}
+    return [item.weight * verdict.differs / count[item.level] for item, verdict in judged]
+
+
+def _upper(differ: Sequence[bool], plan: Plan, alpha: float, wanted: int) -> float | None:
+    """The bound of a claim; None while a fixed plan waits for its last verdict.
+
+    An anytime bound keeps the least it ever was; it can only have been least just before an error, or now.
+    """
+    if plan.bound == "fixed":
+        return fixed_upper_bound(sum(differ), len(differ), alpha) if len(differ) == wanted else None
+    moments = [at for at, wrong in enumerate(differ) if wrong] + [len(differ)]
+    pool = round(plan.population)
+    return min(
+        pool_upper_bound(sum(differ[:at]), at, pool, alpha) if plan.complete else upper_bound(sum(differ[:at]), at, alpha)
+        for at in moments
+    )
+
+
+def _path_upper(judged: Sequence[tuple[Item, Verdict]], plan: Plan, alpha: float) -> float | None:
+    """Mean errors of a whole tree: the bounds of all levels, each times the most questions that one audit stands for."""
+    total = 0.0
+    for level in range(1, plan.iteration + 1):
+        here = [(item.weight, verdict.differs) for item, verdict in judged if item.level == level]
+        heaviest = max((weight for weight, _ in here), default=1.0)
+        total += heaviest * upper_bound(sum(wrong for _, wrong in here), len(here), alpha / plan.iteration)
+    return total
+
+
+def _statement(claim: dict[str, Any], target: float) -> str:
+    """The claim in one sentence, as it stands now."""
+    what = {"certify": f"A_{claim['iteration']}: ε", "path": f"A_{claim['iteration']}: drift"}[claim["queue"]]
+    audits, upper = f"{claim['audits']:,} audits", claim["upper"]
+    if upper is None:
+        return f"{what} is not bounded yet: {claim['audits']} of the {claim['drawn']} audits that were fixed beforehand are done"
+    if claim["corrected"] is not None:
+        seen = f"H flags ≤ {upper:.2%} and catches ≥ {claim['sensitivity_lower']:.0%} of {claim['seeded']} seeded errors"
+        upper = claim["corrected"]
+    else:
+        seen = "taking it that H catches every error"
+    words = f"{what} ≤ {upper:.2%} at {1 - claim['alpha']:.3g}, {audits}" if upper < 1 else f"{what}: vacuous, {audits}"
+    words = words.replace(f"at {1 - claim['alpha']:.3g}", f"at {100 * (1 - claim['alpha']):.3g} %")
+    if upper <= target:
+        return f"certified: {words} ({seen})"
+    more = audits_needed(target, claim["alpha_of_upper"], claim["differ"]) - claim["audits"] if claim["queue"] == "certify" else 0
+    goal = f"; {more:,} clean ones more bring what H flags to {target:.0%}" if more > 0 else ""
+    return f"not certified at {target:.0%}: {words} ({seen}{goal})"
+
+
+def _hunt(group: Sequence[Audit]) -> dict[str, Any]:
+    """What a hunt found, and estimates that weigh each verdict by the chance it had to be drawn."""
+    plan = group[0].plan
+    judged = [(audit.item, audit.verdict.differs) for audit in group if audit.verdict is not None]
+    row: dict[str, Any] = {
+        "iteration": plan.iteration, "audits": len(judged), "drawn": len(group), "found": sum(wrong for _, wrong in judged),
+        "horvitz_thompson": None, "prediction_powered": None,
+    }  # fmt: skip
+    if judged and len(judged) == len(group):  # until all are judged those that are lead the ranking
+        differs, chances = [wrong for _, wrong in judged], [item.probability for item, _ in judged]
+        guessed = [item.predicted for item, _ in judged]
+        row["horvitz_thompson"] = asdict(horvitz_thompson(differs, chances, plan.pool))
+        row["prediction_powered"] = asdict(prediction_powered(plan.predicted, plan.pool, guessed, differs, chances))
+    return row
+
+
+def _sights(audits: Sequence[Audit]) -> list[Sight]:
+    """The verdicts in the order in which they were given, with what is known of them by construction."""
+    said = {audit.item.id: audit.verdict for audit in audits if audit.verdict is not None}
+    given = sorted(((a.item, a.verdict) for a in audits if a.verdict is not None), key=lambda pair: pair[1].id)
+    sights, minute, last = list[Sight](), 0.0, None
+    for item, verdict in given:
+        at = datetime.fromisoformat(verdict.at)
+        minute = 0.0 if last is None or (at - last).total_seconds() > 60 * SITTING_ENDS else minute
+        minute, last = minute + verdict.seconds / 60, at
+        first = said.get(item.repeats) if item.repeats is not None else None
+        known = None if item.known is None else bool(item.known)
+        sights.append(Sight(verdict.differs, None if first is None else first.differs, known, verdict.seconds, minute))
+    return sights

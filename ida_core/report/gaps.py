@@ -1,0 +1,51 @@
+"""What was gained by amplifying and lost by distilling, against the truth: for charts, masked while a person acts as H."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any, Final
+
+import numpy as np
+
+from ida_core.iterate import helper
+from ida_core.measure.agreement import gaps
+from ida_core.report.line import line_of
+from ida_core.sessions.records import log_event
+from ida_core.sessions.session import Session
+from ida_core.tasks import make_task
+
+EACH: Final = 1000
+PERSON: Final = "person"
+
+
+def truth_is_masked(session: Session) -> bool:
+    """Whether a person acts as H here, and nobody chose to compare with the truth on the record."""
+    with session.reading() as reader:
+        acts = reader.conn.execute(
+            "SELECT EXISTS (SELECT 1 FROM audit_item) OR EXISTS (SELECT 1 FROM decision WHERE actor = (SELECT person FROM session))"
+        ).fetchone()[0]
+        revealed = reader.conn.execute("SELECT EXISTS (SELECT 1 FROM event WHERE kind = 'truth compared')").fetchone()[0]
+    return bool(acts) and not revealed
+
+
+def reveal_truth(session: Session) -> None:
+    """Put on the record that answers are compared with the truth from now on."""
+    session.write(lambda db: log_event(db, "truth compared"), durable=True).result()
+
+
+def gaps_report(session: Session, each: int = EACH) -> list[dict[str, Any]]:
+    """For each A_n: gain, loss and the table of kept, lost, repaired and inherited, on the same fresh questions of all heights.
+
+    Raises:
+        SessionError: nothing was distilled yet, or a checkpoint is missing.
+    """
+    settings = session.settings
+    task = make_task(settings.task, settings.preset)
+    line = [helper(session, task, ancestor) for ancestor in line_of(session)]
+    rows = list[dict[str, Any]]()
+    for n in range(1, len(line)):
+        random = np.random.default_rng([settings.seed, 15, n])
+        contexts = task.make_contexts(each, random)
+        questions = task.make_questions(each, 1, random)[:, 0]
+        rows.append(asdict(gaps(task, n, line[n - 1], line[n], contexts, questions)))
+    return rows
