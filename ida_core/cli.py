@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from ida_core import care_verbs, experiment_verbs, gate, guarantee_verbs, session_verbs
+from ida_core import care_verbs, experiment_verbs, gate, guarantee_verbs, measure_verbs, session_verbs
 from ida_core.overseers.choice import FORMS, check
 from ida_core.oversight.training import FORMS as OVERSIGHT
 from ida_core.oversight.training import Oversight
@@ -133,14 +133,6 @@ def _info(arguments: argparse.Namespace) -> int:
     return _print(arguments, result, lambda info: [f"{name}: {value}" for name, value in info.items()])
 
 
-def _drift(arguments: argparse.Namespace) -> int:
-    from ida_core.report.drift import drift_lines, drift_report
-
-    with Session.open(Path(arguments.session)) as session:
-        result = drift_report(session, arguments.audits)
-    return _print(arguments, result, drift_lines)
-
-
 # -- output ----------------------------------------------------------------------------------------------------------
 
 
@@ -197,15 +189,13 @@ def _parser(draw: Draw | None) -> argparse.ArgumentParser:
     baseline.add_argument("--kind", required=True, choices=("supervised", "low-heights"))
     for name, action, text in (
         ("info", _info, "say what a session holds"),
-        ("drift", _drift, "measure how far the assistants drifted from H with undistilled ones, and bound it"),
     ):
         command = commands.add_parser(name, help=text)
         command.set_defaults(command=action)
         command.add_argument("session")
         command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
-        if name == "drift":
-            command.add_argument("--audits", type=_positive, default=2000, help="random roots to audit (default: 2,000)")
     session_verbs.add(commands, draw)
+    measure_verbs.add(commands)
     guarantee_verbs.add(commands)
     experiment_verbs.add(commands)
     care_verbs.add(commands)

@@ -73,7 +73,9 @@ class Rebuilding:
             self._read_decisions(reader)
             self._said: dict[int, tuple[str, int | None]] = {
                 int(node): (answer, after)
-                for node, answer, after in reader.conn.execute("SELECT node, answer, after FROM call ORDER BY id")
+                for node, answer, after in reader.conn.execute(
+                    "SELECT node, answer, after FROM call WHERE node IS NOT NULL ORDER BY id"
+                )
             }
             self._wordings = self._read_rules(reader)
             self._contexts: dict[int, Any] = {

@@ -1,0 +1,90 @@
+"""Commands about what was measured and certified: drift, and the audits of a person."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from ida_core.sessions.session import Session
+
+Lines = Callable[[dict[str, Any]], Sequence[str]]
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add these commands to the parser."""
+    for name, action in (("drift", _drift), ("certify", _certify)):
+        command = commands.add_parser(name, help=_HELP[name])
+        command.set_defaults(command=action)
+        command.add_argument("session")
+        command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+        command.add_argument("--rounds", type=_count, default=0, help=_ROUNDS[name])
+        if name == "drift":
+            command.add_argument("--audits", type=_count, default=2000, help="random roots to audit (default: 2,000)")
+            continue
+        command.add_argument("--draw", type=_count, metavar="N", help="lock a plan and draw N audits (roots, for paths) first")
+        command.add_argument(
+            "--queue", choices=("certify", "hunt", "path"), default="certify", help="what to draw (default: certify)"
+        )
+        command.add_argument("--of", type=_count, metavar="n", help="draw answers of A_n (default: the newest)")
+        command.add_argument("--fixed", action="store_true", help="claim Clopper and Pearson's bound, once all N are judged")
+        command.add_argument(
+            "--plain", action="store_true", help="mix in no canaries and repeats; H is then taken to catch every error"
+        )
+        command.add_argument("--target", type=float, default=0.05, help="the ε to certify (default: 0.05)")
+        command.add_argument(
+            "--rehearse",
+            type=float,
+            metavar="RATE",
+            help="let a scripted reviewer, marked as one, judge what waits; it slips at this rate",
+        )
+
+
+_HELP: Final = {
+    "drift": "measure how far the assistants drifted from H with undistilled ones, and bound it",
+    "certify": "draw audits for a person, and say what the verdicts so far certify",
+}
+_ROUNDS: Final = {
+    "drift": "iterations there will ever be, which share alpha alike (default: any number, later ones get less)",
+    "certify": "claims there will ever be, declared with the first plan (default: any number, later ones get less)",
+}
+
+
+def _drift(arguments: argparse.Namespace) -> int:
+    from ida_core.report.drift import drift_lines, drift_report
+
+    with Session.open(Path(arguments.session)) as session:
+        result = drift_report(session, arguments.audits, arguments.rounds)
+    return _print(arguments, result, drift_lines)
+
+
+def _certify(arguments: argparse.Namespace) -> int:
+    from ida_core.report.certify import certify_lines, certify_report, draw
+    from ida_core.report.rehearsal import rehearse
+
+    if not 0 < arguments.target < 1 or not 0 <= (arguments.rehearse or 0) <= 1:
+        raise ValueError("rates lie between 0 and 1")
+    with Session.open(Path(arguments.session)) as session:
+        if arguments.draw is not None:
+            draw(
+                session, arguments.queue, arguments.draw, bound="fixed" if arguments.fixed else "anytime", rounds=arguments.rounds,
+                mixed=not arguments.plain, iteration=arguments.of,
+            )  # fmt: skip
+        if arguments.rehearse is not None:
+            rehearse(session, arguments.rehearse)
+        result = certify_report(session, arguments.target)
+    return _print(arguments, result, certify_lines)
+
+
+def _print(arguments: argparse.Namespace, result: dict[str, Any], lines: Lines) -> int:
+    print(json.dumps(result, ensure_ascii=False) if arguments.json else "\n".join(lines(result)))
+    return 0
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{number} is not a positive number")
+    return number

@@ -1,0 +1,334 @@
+"""Audits by a person: bounds against references, estimators against hand-made ones, plans that are locked, verdicts that stay."""
+
+import json
+from itertools import combinations, product
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy.special import betaln
+from scipy.stats import betabinom, binom, hypergeom
+
+from ida_core import cli
+from ida_core.control import Control
+from ida_core.iterate import iterate
+from ida_core.learner import Recipe
+from ida_core.measure.auditing import inclusion
+from ida_core.measure.bounds import lower_bound, paired_difference, pool_upper_bound, rate_difference, spent, upper_bound, wilson
+from ida_core.measure.estimators import horvitz_thompson, prediction_powered
+from ida_core.measure.planner import cost_of_budget, spend
+from ida_core.measure.reliability import Sight, corrected, flip_rate, kappa, reliability
+from ida_core.report.certify import audits_of, certify_report, draw
+from ida_core.report.gaps import gaps_report, reveal_truth, truth_is_masked
+from ida_core.report.rehearsal import NAME, combined, rehearse
+from ida_core.sessions.audits import Verdict, put_verdict, read_items, read_plans, read_verdicts, standing
+from ida_core.sessions.session import Session, SessionError, Settings
+from ida_core.tasks.powering import PermutationPowering
+
+RECIPE = Recipe(
+    width=32, heads=2, fact_layers=2, question_layers=2, contexts=16, questions=8, compare_every=50, compare_on=64, max_steps=150,
+    replay=128, save_every=100,
+)  # fmt: skip
+
+
+# -- bounds and estimators against references ---------------------------------------------------------------------------
+
+
+@given(pool=st.integers(1, 40), data=st.data())
+def test_the_bound_of_a_pool_is_the_ratio_of_prior_to_posterior(pool, data):
+    trials = data.draw(st.integers(0, pool))
+    errors = data.draw(st.integers(0, trials))
+    held = np.arange(pool + 1)
+    prior, likelihood = betabinom.pmf(held, pool, 0.5, 0.5), hypergeom.pmf(errors, pool, held, trials)
+    kept = [
+        number / pool
+        for number in held
+        if likelihood[number] > 0
+        and (number == 0 or (prior * likelihood)[:number].sum() / prior[:number].sum() / likelihood[number] < 20)
+    ]
+    assert pool_upper_bound(errors, trials, pool) == pytest.approx(max(kept), abs=1e-9)
+
+
+def test_the_bound_of_a_pool_is_exact_at_the_end_and_that_of_a_rate_where_the_pool_is_endless():
+    assert [pool_upper_bound(errors, 30, 30) for errors in (0, 3, 30)] == [0.0, 0.1, 1.0]
+    for errors, trials in ((0, 74), (2, 100), (5, 400)):
+        assert pool_upper_bound(errors, trials, 10**6) == pytest.approx(upper_bound(errors, trials), abs=2e-5)
+        assert pool_upper_bound(errors, trials, 1000) < upper_bound(errors, trials)
+
+
+def test_the_bound_of_a_pool_holds_for_those_who_peek():
+    """Every order in which a small pool can come is tried: the bound, looked at after each item, fails for 20 % of them at most."""
+    for held in range(1, 8):
+        orders = list(combinations(range(14), held))
+        table = [[pool_upper_bound(x, n, 14, 0.2) if x <= n else 1.0 for x in range(held + 1)] for n in range(15)]
+        failed = sum(
+            any(table[n][sum(place < n for place in order)] < held / 14 - 1e-12 for n in range(1, 15)) for order in orders
+        )  # fmt: skip
+        assert failed / len(orders) <= 0.2
+
+
+def test_alpha_is_spent_equally_among_claims_that_were_declared():
+    assert [spent(0.05, n, 5) for n in (1, 5)] == [0.01, 0.01]
+    assert spent(0.05, 1) == pytest.approx(6 * 0.05 / np.pi**2)
+
+
+def test_differences_of_rates_as_published():
+    """Newcombe 1998, table II, method 10, and the paired normal interval by its formula."""
+    assert rate_difference((48, 80), (56, 70)) == pytest.approx((0.0524, 0.3339), abs=5e-5)
+    assert rate_difference((3, 10), (9, 10)) == pytest.approx((0.1705, 0.8090), abs=5e-5)
+    assert rate_difference((0, 29), (5, 56)) == pytest.approx((-0.0381, 0.1926), abs=5e-5)
+    assert wilson(0, 60, 0.9)[1] == pytest.approx(0.0431, abs=5e-4)
+    difference, low, high = paired_difference(20, 5, 100)
+    assert (difference, high - difference) == (0.15, pytest.approx(1.959964 * (25 - 225 / 100) ** 0.5 / 100, abs=1e-7))
+    assert low == pytest.approx(2 * difference - high)
+
+
+def test_weighted_estimates_are_unbiased_by_enumeration():
+    """Over every sample that six tosses can give, estimates average to the truth, their errors to the variance."""
+    differs, chances, predicted = np.array([1, 0, 1, 0, 0, 1]), np.array([0.9, 0.2, 0.5, 0.7, 0.3, 0.6]), np.linspace(0.1, 0.8, 6)
+    mean = {"ht": 0.0, "ppi": 0.0}
+    square, variance = dict(mean), dict(mean)
+    for tossed in product((False, True), repeat=6):
+        chance = float(np.prod(np.where(tossed, chances, 1 - chances)))
+        rows = np.flatnonzero(tossed)
+        found = {
+            "ht": horvitz_thompson(differs[rows], chances[rows], 6),
+            "ppi": prediction_powered(predicted.mean(), 6, predicted[rows], differs[rows], chances[rows]),
+        }
+        for name, estimate in found.items():
+            mean[name] += chance * estimate.rate
+            square[name] += chance * estimate.rate**2
+            variance[name] += chance * estimate.error**2
+    for name in mean:
+        assert mean[name] == pytest.approx(0.5, abs=1e-9)
+        assert variance[name] == pytest.approx(square[name] - mean[name] ** 2, abs=1e-9)
+    assert variance["ppi"] != variance["ht"]
+
+
+def test_the_mixture_is_a_fair_bet_below_its_rate():
+    """E of the e-process after n trials is 1 at most under every rate that it speaks against, by enumeration."""
+    n, rate = 12, 0.3
+    for true in (0.3, 0.4, 0.7):
+        expected = 0.0
+        for x in range(n + 1):
+            grid = np.linspace(1e-9, rate, 20001)
+            prior = np.exp(-0.5 * np.log(grid) - 0.5 * np.log1p(-grid) - betaln(0.5, 0.5))
+            ratio = np.exp(x * np.log(grid / rate) + (n - x) * np.log((1 - grid) / (1 - rate)))
+            inside = grid > 1e-6
+            mixed = np.trapezoid((prior * ratio)[inside], grid[inside]) / np.trapezoid(prior[inside], grid[inside])
+            expected += binom.pmf(x, n, true) * mixed
+        assert expected <= 1.0 + 1e-3
+
+
+def test_how_far_somebody_can_be_relied_on():
+    pairs = [(True, True)] * 20 + [(False, False)] * 60 + [(True, False)] * 12 + [(False, True)] * 8
+    assert kappa(pairs) == pytest.approx((0.8 - (0.32 * 0.28 + 0.68 * 0.72)) / (1 - (0.32 * 0.28 + 0.68 * 0.72)), abs=1e-9)
+    assert [round(100 * flip_rate([(True, True)] * same + [(True, False)] * (100 - same)), 1) for same in (95, 90, 75)] == [
+        2.6, 5.3, 14.6]  # fmt: skip
+    assert kappa([]) is None
+    assert kappa([(True, True)]) is None
+    sights = [Sight(True, None, True, 4.0 + n, n) for n in range(9)] + [Sight(False, None, True, 20.0, 9.0)]
+    sights += [Sight(False, None, False, 5.0, 10.0), Sight(True, True, None, 5.0, 11.0)]
+    found = reliability(sights, 0.05)
+    assert (found.sensitivity, found.specificity, found.repeats, found.same_again) == (0.9, 1.0, 1, 1)
+    assert found.sensitivity_lower == lower_bound(9, 10, 0.05)
+    assert found.slowing.per_hour > 0
+    assert found.tiring.low < found.tiring.per_hour < found.tiring.high
+    assert reliability([], 0.05).median_seconds is None
+    assert corrected(0.04, 0.8) == pytest.approx(0.05)
+    assert corrected(0.04, 0.0) == 1.0
+
+
+def test_minutes_buy_bounds_and_budgets_cost_minutes():
+    idle, full = spend([0, 37], 0.0, 30.0, 0.0, 0.5, 0.05)
+    assert (idle.upper, full.certify, full.hunt) == (1.0, 74, 0)
+    assert full.upper <= 0.05
+    hunting = spend([37], 0.5, 30.0, 0.02, 0.5, 0.05)[0]
+    assert (hunting.certify, hunting.hunt) == (37, 37)
+    assert hunting.found == pytest.approx(37 * 0.02 + 37 * 0.5)
+    example = cost_of_budget(0.10, 1.0, 5, 0.05, 20.0)
+    assert (example.error, example.alpha, example.audits) == (pytest.approx(0.02), 0.01, 277)
+    assert example.minutes == pytest.approx(92.3, abs=0.1)
+
+
+@given(size=st.integers(1, 50), scores=st.lists(st.sampled_from([0.0, 0.25, 1.0, 1.5]), min_size=50, max_size=200))
+def test_suspicion_raises_the_chance_and_nothing_is_out_of_reach(size, scores):
+    chances = inclusion(np.asarray(scores), size)
+    assert (chances > 0).all()
+    assert (chances <= 1).all()
+    assert (chances >= min(1.0, 0.3 * size / len(scores)) - 1e-12).all()
+    assert chances.sum() <= size + 1e-9
+    assert (np.diff(chances[np.argsort(scores, kind="stable")]) >= -1e-12).all()
+
+
+# -- a session that is audited ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def distilled(tmp_path_factory):
+    torch.set_num_threads(1)
+    place = tmp_path_factory.mktemp("certify") / "audited.espalier"
+    with Session.create(place, Settings("audited", "permutation-powering", seed=2)) as session:
+        for _ in iterate(session, small(), Control(), recipe=RECIPE, device="cpu", iterations=2):
+            pass
+    return place
+
+
+def small(*_):
+    return PermutationPowering(objects=4, bits=3)
+
+
+@pytest.fixture
+def audited(distilled, tmp_path, monkeypatch):
+    import shutil
+
+    for module in ("certify", "gaps", "rehearsal"):
+        monkeypatch.setattr(f"ida_core.report.{module}.make_task", small)
+    place = shutil.copytree(distilled, tmp_path / "audited.espalier")
+    with Session.open(place) as session:
+        yield session
+
+
+def judge(session, item, verdict):
+    plans = {plan.id: plan for plan in plans_of(session)}
+    said = Verdict(session.new_id("audit"), item.id, verdict, None, "you", 3.0, saw_facts=False)
+    session.write(lambda db: put_verdict(db, item, plans[item.plan].queue, said), durable=True).result()
+    return said
+
+
+def plans_of(session):
+    with session.reading() as reader:
+        return read_plans(reader)
+
+
+def items_of(session):
+    with session.reading() as reader:
+        return read_items(reader)
+
+
+def test_items_are_drawn_from_the_log_and_show_what_the_teacher_was_told(audited, monkeypatch):
+    monkeypatch.setattr(PermutationPowering, "truth", None)  # truth is not asked
+    plan = draw(audited, "certify", 40)
+    items = items_of(audited)
+    assert [sum(item.kind == kind for item in items) for kind in ("audit", "canary", "repeat")] == [40, 6, 2]
+    assert len({item.call for item in items if item.kind == "audit"}) == 40
+    task = small()
+    for item in items:
+        assert len(item.facts) == task.objects
+        told = combined(task, item)
+        if item.kind == "canary":
+            assert (told != item.given) is bool(item.known)
+        if item.kind == "repeat":
+            first = next(one for one in items if one.id == item.repeats)
+            assert (first.question, first.given, first.transcript) == (item.question, item.given, item.transcript)
+            assert item.id - first.id >= 20 - len(items) // 10
+    draw(audited, "certify", 10, mixed=False)
+    audits = [item.call for item in items_of(audited) if item.kind == "audit"]
+    assert len(set(audits)) == len(audits) == 50  # nothing is drawn twice
+    assert plan.alpha == plans_of(audited)[1].alpha  # more audits for the same claim spend nothing
+
+
+def test_a_claim_is_live_and_a_fixed_one_waits_for_its_last_verdict(audited):
+    draw(audited, "certify", 80, rounds=2, mixed=False)
+    for item in items_of(audited)[:79]:
+        judge(audited, item, "same")
+    claim = certify_report(audited, 0.05)["claims"][0]
+    assert (claim["alpha"], claim["audits"], claim["differ"]) == (0.025, 79, 0)
+    assert claim["upper"] == pytest.approx(upper_bound(0, 79, 0.025))
+    assert claim["statement"].startswith("not certified at 5%") is (claim["upper"] > 0.05)
+    last = items_of(audited)[79]
+    judge(audited, last, "different")
+    after = certify_report(audited)["claims"][0]
+    assert (after["differ"], after["upper"]) == (1, claim["upper"])  # the least it ever was: a bound at all times at once
+    draw(audited, "certify", 30, bound="fixed", mixed=False)
+    fresh = items_of(audited)[80:]
+    for item in fresh[:-1]:
+        judge(audited, item, "same")
+    fixed = certify_report(audited)["claims"][1]
+    assert fixed["upper"] is None
+    assert "29 of the 30" in fixed["statement"]
+    judge(audited, fresh[-1], "same")
+    assert certify_report(audited)["claims"][1]["upper"] == pytest.approx(1 - 0.025 ** (1 / 30), abs=1e-9)
+    with pytest.raises(ValueError, match="2 claims were declared"):
+        draw(audited, "path", 5)
+
+
+def test_verdicts_stay_and_are_taken_back_by_a_further_one(audited):
+    draw(audited, "certify", 5, mixed=False)
+    item = items_of(audited)[0]
+    said = judge(audited, item, "different")
+    back = Verdict(audited.new_id("audit"), item.id, "withdrawn", None, "you", 0.0, saw_facts=False, supersedes=said.id)
+    audited.write(lambda db: put_verdict(db, item, "certify", back)).result()
+    with audited.reading() as reader:
+        assert [verdict.verdict for verdict in read_verdicts(reader)] == ["different", "withdrawn"]
+        assert standing(read_verdicts(reader)) == {}
+    assert certify_report(audited)["claims"][0]["audits"] == 0
+    judge(audited, item, "same")
+    assert certify_report(audited)["claims"][0]["differ"] == 0
+
+
+def test_a_hunt_finds_what_is_wrong_and_claims_nothing(audited):
+    draw(audited, "certify", 30, mixed=False)
+    draw(audited, "hunt", 30)
+    hunted = [item for item in items_of(audited) if item.plan == 2]
+    assert [item.score for item in hunted] == sorted((item.score for item in hunted), reverse=True)
+    assert rehearse(audited, slips=0.0) == 30 + len(hunted)
+    report = certify_report(audited)
+    assert len(report["claims"]) == 1
+    hunt, claim = report["hunts"][0], report["claims"][0]
+    assert hunt["found"] / hunt["audits"] >= claim["differ"] / claim["audits"]
+    for name in ("horvitz_thompson", "prediction_powered"):
+        assert abs(hunt[name]["rate"] - claim["differ"] / claim["audits"]) < 4 * hunt[name]["error"] + 0.3
+    assert report["judged_by"] == [NAME]
+
+
+def test_a_path_is_audited_from_the_root_down(audited):
+    draw(audited, "path", 20)
+    items = items_of(audited)
+    assert {item.level for item in items} == {1, 2}
+    assert sum(item.level == 2 for item in items) == 20
+    assert all(item.iteration == item.level for item in items)
+    rehearse(audited, slips=0.0)
+    claim = certify_report(audited)["claims"][0]
+    with audited.reading() as reader:
+        wrong = [audit.item.weight for audit in audits_of(reader) if audit.verdict.differs]
+    assert claim["estimate"] == pytest.approx(sum(wrong) / 20)
+    assert claim["upper"] >= claim["estimate"]
+    assert ("vacuous" in claim["statement"]) is (claim["upper"] >= 1)
+
+
+def test_a_log_runs_dry_with_a_sentence(audited):
+    with pytest.raises(SessionError, match="there is no A_7"):
+        draw(audited, "certify", 5, iteration=7)
+    draw(audited, "certify", 100_000, mixed=False)
+    with pytest.raises(SessionError, match="nothing to draw"):
+        draw(audited, "certify", 5)
+
+
+def test_the_truth_stays_masked_while_a_person_audits_unless_it_is_revealed(audited):
+    assert not truth_is_masked(audited)
+    draw(audited, "certify", 5)
+    assert truth_is_masked(audited)
+    reveal_truth(audited)
+    assert not truth_is_masked(audited)
+    for row in gaps_report(audited, each=200):
+        assert row["kept"] + row["lost"] + row["repaired"] + row["inherited"] + row["new"] == row["asked"] == 200
+        assert row["loss"][0] == pytest.approx((row["lost"] - row["repaired"]) / 200)
+        assert row["gain"][1] <= row["gain"][0] <= row["gain"][2]
+
+
+def test_certify_from_the_command_line(audited, capsys):
+    place = str(audited.folder)
+    audited.close()
+    assert cli.run(["certify", place, "--draw", "60", "--rounds", "1", "--rehearse", "0", "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["claims"][0]["audits"] == 60
+    assert report["claims"][0]["corrected"] >= report["claims"][0]["upper"]
+    assert report["reliability"]["caught"] == report["reliability"]["seeded"] == 6
+    assert cli.run(["certify", place]) == 0
+    told = capsys.readouterr().out
+    assert "judged by scripted reviewer (simulated)" in told
+    assert "aligned" not in told
+    assert cli.run(["certify", place, "--target", "7"]) == 2
