@@ -187,9 +187,7 @@ def _parser(draw: Draw | None) -> argparse.ArgumentParser:
     run_.add_argument("--session", help="the folder to keep the session in (default: a temporary one)")
     run_.add_argument("--resume", action="store_true", help="go on with the session in the folder")
     baseline.add_argument("--kind", required=True, choices=("supervised", "low-heights"))
-    for name, action, text in (
-        ("info", _info, "say what a session holds"),
-    ):
+    for name, action, text in (("info", _info, "say what a session holds"),):
         command = commands.add_parser(name, help=text)
         command.set_defaults(command=action)
         command.add_argument("session")
