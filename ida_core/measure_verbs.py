@@ -61,7 +61,8 @@ def _drift(arguments: argparse.Namespace) -> int:
 
 
 def _certify(arguments: argparse.Namespace) -> int:
-    from ida_core.report.certify import certify_lines, certify_report, draw
+    from ida_core.report.certify import certify_lines, certify_report
+    from ida_core.report.drawing import draw
     from ida_core.report.rehearsal import rehearse
 
     if not 0 < arguments.target < 1 or not 0 <= (arguments.rehearse or 0) <= 1:

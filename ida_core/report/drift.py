@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any, Final
@@ -25,8 +24,6 @@ from ida_core.tasks.base import Task
 AUDITS: Final = 2000
 EACH: Final = 200
 """Questions of each height in a cell of the heat map."""
-FEW: Final = 20
-"""Questions below which a cell of the heat map says nothing."""
 FAMILIES: Final = 8
 """Held out, on-policy and at the root; along paths, in whole trees and leaks; drift at the root; the heat map."""
 ASSUMPTIONS: Final = (
@@ -50,7 +47,7 @@ def drift_report(session: Session, audits: int = AUDITS, rounds: int = 0) -> dic
 
     Returns:
         What `drift --json` prints. Rates lie between 0 and 1; bounds hold together with the chance 1 - alpha. It is kept in
-        the session, too; see `kept_report`.
+        the session, too; see `report.kept`.
 
     Raises:
         SessionError: nothing was distilled yet, or a checkpoint is missing.
@@ -83,13 +80,6 @@ def drift_report(session: Session, audits: int = AUDITS, rounds: int = 0) -> dic
     }  # fmt: skip
     session.write(lambda db: log_event(db, "drift measured", report=report)).result()
     return report
-
-
-def kept_report(session: Session) -> dict[str, Any] | None:
-    """The report that was measured last, if any."""
-    with session.reading() as reader:
-        rows = reader.query("SELECT payload FROM event WHERE kind = 'drift measured' ORDER BY id DESC LIMIT 1")
-        return next((json.loads(row["payload"])["report"] for row in rows), None)
 
 
 def drift_lines(report: dict[str, Any]) -> list[str]:
@@ -158,7 +148,8 @@ def _heat(task: Task, line: Sequence[Assistant], random: np.random.Generator, al
             contexts = task.make_contexts(EACH, random)
             questions = task.make_questions(EACH, 1, random, [height])[:, 0]
             count = compare_with_teacher(task, line[n], line[n - 1], contexts, questions)
-            cells.append({"n": n, "height": height, **_count(count, alphas[n - 1] / len(task.heights))})
+            told = _count(count, alphas[n - 1] / len(task.heights))
+            cells.append(told | {"n": n, "height": height, "n_asked": count.n})
     return cells
 
 

@@ -20,7 +20,8 @@ from ida_core.measure.bounds import lower_bound, paired_difference, pool_upper_b
 from ida_core.measure.estimators import horvitz_thompson, prediction_powered
 from ida_core.measure.planner import cost_of_budget, spend
 from ida_core.measure.reliability import Sight, corrected, flip_rate, kappa, reliability
-from ida_core.report.certify import audits_of, certify_report, draw
+from ida_core.report.certify import audits_of, certify_report
+from ida_core.report.drawing import draw
 from ida_core.report.gaps import gaps_report, reveal_truth, truth_is_masked
 from ida_core.report.rehearsal import NAME, combined, rehearse
 from ida_core.sessions.audits import Verdict, put_verdict, read_items, read_plans, read_verdicts, standing
@@ -184,7 +185,7 @@ def small(*_):
 def audited(distilled, tmp_path, monkeypatch):
     import shutil
 
-    for module in ("certify", "gaps", "rehearsal"):
+    for module in ("drawing", "gaps", "rehearsal"):
         monkeypatch.setattr(f"ida_core.report.{module}.make_task", small)
     place = shutil.copytree(distilled, tmp_path / "audited.espalier")
     with Session.open(place) as session:

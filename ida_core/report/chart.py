@@ -1,0 +1,284 @@
+"""A chart as a value, its picture as SVG, and the numbers behind it: the same one on screen, in a paper and in a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from html import escape
+from math import floor, log10
+from typing import Final
+
+DASHES: Final = ("", "7 4", "2 3", "9 3 2 3")
+LETTER: Final = 6.7
+"""Mean width of a letter at LABEL points, in pixels."""
+LABEL: Final = 11.5
+LINE: Final = 16
+TICKS: Final = 5
+FAINT: Final = 0.16
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """The colours of a picture."""
+
+    paper: str = "#ffffff"
+    text: str = "#1b211d"
+    muted: str = "#566059"
+    line: str = "#d3d9d1"
+    cold: str = "#ffffff"
+    hot: str = "#b35900"
+    series: tuple[str, ...] = ("#0072b2", "#b35900", "#007a5a", "#a3457f", "#6b5b00", "#2a7fa8", "#5b4bb3")
+    font: str = "DejaVu Sans, Helvetica, Arial, sans-serif"
+
+
+PRINT: Final = Ink()
+"""For files: black on white."""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One curve: where it is absent it was not measured, or says nothing."""
+
+    name: str
+    x: Sequence[float]
+    y: Sequence[float]
+    low: Sequence[float] = ()
+    high: Sequence[float] = ()
+    """Ends of the intervals, where there are such."""
+    counts: Sequence[int] = ()
+    """How many questions each point rests on."""
+    colour: int = 0
+    """Which of the series colours; also chooses dash and mark."""
+    level: bool = False
+    """A level line without marks, such as a budget."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Curves over a horizontal axis. y is a share where `percent`; no data is a reason to say how to get some."""
+
+    name: str
+    """Of the files."""
+    title: str
+    x_title: str
+    y_title: str
+    series: tuple[Series, ...]
+    percent: bool = True
+    whole: bool = True
+    """Whether only whole numbers are marked below."""
+    band: float | None = None
+    """A noise band from 0 to here."""
+    band_name: str = ""
+    note: str = ""
+    """One line below the title."""
+    top: float | None = None
+    """The greatest y shown; greater ones lie outside, and the note says so."""
+
+    def rows(self) -> list[tuple[object, ...]]:
+        """The numbers as a table, its head first."""
+        table: list[tuple[object, ...]] = [("series", self.x_title, self.y_title, "low", "high", "n")]
+        for one in self.series:
+            for at, (x, y) in enumerate(zip(one.x, one.y, strict=True)):
+                ends = (one.low[at], one.high[at]) if one.low else ("", "")
+                table.append((one.name, x, y, *ends, one.counts[at] if one.counts else ""))
+        if self.band is not None:
+            table.append((self.band_name, "", self.band, "", "", ""))
+        return table
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a grid: None is grey, because too little was asked."""
+
+    value: float | None
+    text: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A heat map."""
+
+    name: str
+    title: str
+    x_title: str
+    y_title: str
+    columns: tuple[str, ...]
+    lines: tuple[str, ...]
+    cells: tuple[tuple[Cell, ...], ...]
+    """By line and column."""
+    note: str = ""
+    top: float = 1.0
+    """The value that is drawn hottest."""
+
+    def rows(self) -> list[tuple[object, ...]]:
+        """The numbers as a table, its head first."""
+        table: list[tuple[object, ...]] = [(self.y_title, self.x_title, "value", "text", "note")]
+        for line, cells in zip(self.lines, self.cells, strict=True):
+            table += [
+                (line, column, "" if cell.value is None else cell.value, cell.text, cell.note)
+                for column, cell in zip(self.columns, cells, strict=True)
+            ]
+        return table
+
+
+def svg(chart: Chart | Grid, width: float = 720, height: float = 420, ink: Ink = PRINT) -> str:
+    """Draw a chart at this size, in pixels."""
+    body = _curves(chart, width, height, ink) if isinstance(chart, Chart) else _cells(chart, width, height, ink)
+    head = _text(14, 22, chart.title, ink.text, 14, weight="bold") + _text(14, 39, chart.note, ink.muted, LABEL)
+    return (
+        f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {width:.0f} {height:.0f}' width='{width:.0f}' height='{height:.0f}' "
+        f"font-family='{ink.font}' role='img'><title>{escape(chart.title)}</title>"
+        f"<rect width='100%' height='100%' fill='{ink.paper}'/>{head}{body}</svg>"
+    )
+
+
+def _curves(chart: Chart, width: float, height: float, ink: Ink) -> str:
+    left, top, bottom = 58.0, 52.0, 46.0
+    right = 40 + LETTER * max((len(one.name) for one in chart.series), default=6)
+    right = min(right, 0.45 * width)
+    across, down = width - left - right, height - top - bottom
+    xs = [x for one in chart.series for x in one.x] or [0.0]
+    ys = [y for one in chart.series for y in (*one.y, *one.high)] + [chart.band or 0.0]
+    x_low, x_high = min(xs), max(max(xs), min(xs) + 1e-9)
+    y_low, y_high = min(0.0, *ys), chart.top or max(1e-9, *ys)
+    step = _step((y_high - y_low) / TICKS)
+    y_high, y_low = step * -(-y_high // step), step * (y_low // step)
+    room = 0.04 * across
+
+    def at(x: float, y: float) -> tuple[float, float]:
+        inside = min(max(y, y_low), y_high)
+        return (
+            left + room + (across - 2 * room) * (x - x_low) / (x_high - x_low),
+            top + down * (1 - (inside - y_low) / (y_high - y_low)),
+        )
+
+    parts = list[str]()
+    if chart.band:
+        y = at(x_low, chart.band)[1]
+        parts.append(f"<rect x='{left}' y='{y:.1f}' width='{across:.1f}' height='{at(0, 0)[1] - y:.1f}' fill='{ink.muted}' "
+                     f"fill-opacity='{FAINT}'/>")  # fmt: skip
+        parts.append(_text(left + 6, max(y - 4, top + 10), chart.band_name, ink.muted, LABEL))
+    for number in range(round((y_high - y_low) / step) + 1):
+        value = y_low + number * step
+        y = at(x_low, value)[1]
+        parts.append(f"<line x1='{left}' x2='{left + across:.1f}' y1='{y:.1f}' y2='{y:.1f}' stroke='{ink.line}'/>")
+        parts.append(_text(left - 7, y + 4, _tick(value, step, percent=chart.percent), ink.muted, LABEL, anchor="end"))
+    for x in _marks(x_low, x_high, whole=chart.whole, most=int(across // 60)):
+        parts.append(_text(at(x, 0)[0], height - bottom + 17, f"{x:g}", ink.muted, LABEL, anchor="middle"))
+    parts.append(_text(left + across / 2, height - 10, chart.x_title, ink.muted, LABEL, anchor="middle"))
+    middle = top + down / 2
+    parts.append(f"<g transform='translate(15 {middle:.1f}) rotate(-90)'>"
+                 f"{_text(0, 0, chart.y_title, ink.muted, LABEL, anchor='middle')}</g>")  # fmt: skip
+    parts += [_curve(one, at, ink) for one in chart.series]
+    return "".join(parts) + _names(chart, [at(one.x[-1], one.y[-1]) for one in chart.series if one.x], left + across, top, ink)
+
+
+def _curve(one: Series, place: Callable[[float, float], tuple[float, float]], ink: Ink) -> str:
+    if not one.x:
+        return ""
+    colour, dash = ink.series[one.colour % len(ink.series)], DASHES[one.colour % len(DASHES)]
+    points = [place(x, y) for x, y in zip(one.x, one.y, strict=True)]
+    parts = list[str]()
+    for x, low, high in zip(one.x, one.low, one.high, strict=False):
+        (across, bottom), (_, top) = place(x, low), place(x, high)
+        parts.append(f"<path d='M{across - 4:.1f} {top:.1f}h8m-4 0V{bottom:.1f}m-4 0h8' stroke='{colour}' fill='none'/>")
+    line = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+    thick = 1.2 if one.level else 1.8
+    parts.append(f"<polyline points='{line}' fill='none' stroke='{colour}' stroke-width='{thick}' stroke-dasharray='{dash}'/>")
+    if not one.level:
+        parts += [_mark(one.colour, x, y, colour) for x, y in points]
+    return "".join(parts)
+
+
+def _mark(number: int, x: float, y: float, colour: str) -> str:
+    """Curves are told apart by their marks as well as by colour and dash."""
+    shapes = (
+        f"<circle cx='{x:.1f}' cy='{y:.1f}' r='3.6' fill='{colour}'/>",
+        f"<rect x='{x - 3.3:.1f}' y='{y - 3.3:.1f}' width='6.6' height='6.6' fill='{colour}'/>",
+        f"<path d='M{x:.1f} {y - 4.4:.1f}l4.2 7.6h-8.4z' fill='{colour}'/>",
+        f"<path d='M{x:.1f} {y - 4.6:.1f}l4.6 4.6l-4.6 4.6l-4.6 -4.6z' fill='{colour}'/>",
+    )
+    return shapes[number % len(shapes)]
+
+
+def _names(chart: Chart, ends: Sequence[tuple[float, float]], edge: float, top: float, ink: Ink) -> str:
+    """Each curve's name beside its last point, moved apart where they would lie on each other."""
+    shown = [one for one in chart.series if one.x]
+    order = sorted(range(len(shown)), key=lambda index: ends[index][1])
+    parts, free = list[str](), top - 4.0
+    for index in order:
+        x, y = ends[index]
+        line = max(y, free)
+        free = line + LINE
+        colour = ink.series[shown[index].colour % len(ink.series)]
+        parts.append(
+            f"<path d='M{x + 6:.1f} {y:.1f}L{edge + 8:.1f} {line:.1f}' stroke='{colour}' stroke-opacity='0.5' fill='none'/>"
+        )
+        parts.append(_text(edge + 12, line + 4, shown[index].name, colour, LABEL))
+    return "".join(parts)
+
+
+def _cells(grid: Grid, width: float, height: float, ink: Ink) -> str:
+    left, top, bottom, right = 66.0, 52.0, 46.0, 14.0
+    across, down = (width - left - right) / max(1, len(grid.columns)), (height - top - bottom) / max(1, len(grid.lines))
+    parts = list[str]()
+    for number, (line, cells) in enumerate(zip(grid.lines, grid.cells, strict=True)):
+        y = top + number * down
+        parts.append(_text(left - 8, y + down / 2 + 4, line, ink.muted, LABEL, anchor="end"))
+        for place, cell in enumerate(cells):
+            x, heat = left + place * across, min(1.0, (cell.value or 0.0) / grid.top)
+            fill = ink.line if cell.value is None else _mixed(ink.cold, ink.hot, heat)
+            size = f"width='{across - 2:.1f}' height='{down - 2:.1f}'"
+            parts.append(f"<rect x='{x + 1:.1f}' y='{y + 1:.1f}' {size} rx='3' fill='{fill}' stroke='{ink.line}'/>")
+            ink_on = _readable(fill)
+            middle = y + down / 2 + (4 if down < 34 else -2)
+            parts.append(_text(x + across / 2, middle, cell.text, ink_on, 12.5, anchor="middle", weight="bold"))
+            if down >= 34:
+                parts.append(_text(x + across / 2, middle + 15, cell.note, ink_on, 10, anchor="middle"))
+    for place, column in enumerate(grid.columns):
+        parts.append(_text(left + (place + 0.5) * across, height - bottom + 17, column, ink.muted, LABEL, anchor="middle"))
+    parts.append(_text(left + across * len(grid.columns) / 2, height - 10, grid.x_title, ink.muted, LABEL, anchor="middle"))
+    parts.append(f"<g transform='translate(15 {top + down * len(grid.lines) / 2:.1f}) rotate(-90)'>"
+                 f"{_text(0, 0, grid.y_title, ink.muted, LABEL, anchor='middle')}</g>")  # fmt: skip
+    return "".join(parts)
+
+
+def _text(x: float, y: float, words: str, colour: str, size: float, *, anchor: str = "start", weight: str = "normal") -> str:
+    if not words:
+        return ""
+    return (
+        f"<text x='{x:.1f}' y='{y:.1f}' font-size='{size}' font-weight='{weight}' text-anchor='{anchor}' fill='{colour}'>"
+        f"{escape(words)}</text>"
+    )
+
+
+def _step(rough: float) -> float:
+    """The next round number: 1, 2 or 5 times a power of ten."""
+    power = float(10 ** floor(log10(rough)))
+    return next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough * (1 - 1e-9))
+
+
+def _tick(value: float, step: float, *, percent: bool) -> str:
+    if percent:
+        return f"{100 * value:.{max(0, -floor(log10(100 * step)))}f} %"
+    return f"{value:.{max(0, -floor(log10(step)))}f}"
+
+
+def _marks(low: float, high: float, *, whole: bool, most: int) -> list[float]:
+    """Values to be marked on the horizontal axis."""
+    step = _step((high - low) / max(2, most) + 1e-12)
+    step = max(1.0, step) if whole else step
+    first = -(-low // step)
+    return [step * (first + number) for number in range(int((high - step * first) / step + 1e-9) + 1)]
+
+
+def _mixed(cold: str, hot: str, share: float) -> str:
+    parts = [(int(cold[at : at + 2], 16), int(hot[at : at + 2], 16)) for at in (1, 3, 5)]
+    return "#" + "".join(f"{round(a + (b - a) * share**0.6):02x}" for a, b in parts)
+
+
+def _readable(fill: str) -> str:
+    """Black or white, whichever is told better from this colour."""
+    red, green, blue = (int(fill[at : at + 2], 16) for at in (1, 3, 5))
+    return "#101512" if 0.299 * red + 0.587 * green + 0.114 * blue > 140 else "#ffffff"

@@ -1,0 +1,161 @@
+"""The charts of the drift room, made of its reports: what was not measured is absent, what is vacuous is not drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from operator import itemgetter
+from typing import Any, Final
+
+from ida_core.measure.planner import Spending
+from ida_core.report.chart import Cell, Chart, Grid, Series
+
+CURVES: Final = {
+    "worst_case": "bound: leak 1",
+    "leak_bound": "bound: measured leak",
+    "upper": "bound: root audit",
+    "measured": "measured at the root",
+    "leak_adjusted": "estimate: measured leak",
+    "product": "product (no bound)",
+    "budget": "budget",
+}
+"""The series of the budget and what they are called; the first three are bounds."""
+SEEN: Final = {"held_out": "held out", "on_policy": "on what it was asked", "root": "at the root"}
+OUTCOMES: Final = {
+    "kept": "kept", "repaired": "repaired", "lost": "lost", "inherited": "inherited", "new": "new error",
+}  # fmt: skip
+FEW: Final = 20
+ITERATION: Final = "iteration n of A_n"
+
+
+def budget_chart(report: dict[str, Any], budget: float, flips: float | None = None) -> Chart:
+    """Drift after each iteration, bounded and measured, with the budget line, and H's own noise as a band."""
+    rows = report["by_iteration"]
+    names = ("worst_case", "leak_bound", "leak_adjusted", "product")
+    points = {name: _points(rows, itemgetter(name)) for name in names}
+    audited = [row for row in rows if row["root_audit"]]
+    points["upper"] = _points(audited, lambda row: row["root_audit"]["upper"], lambda row: row["root_audit"]["audits"])
+    points["measured"] = _points(
+        audited,
+        lambda row: row["root_audit"]["disagreements"] / row["root_audit"]["audits"],
+        lambda row: row["root_audit"]["audits"],
+    )
+    vacuous = [CURVES[name] for name in ("worst_case", "leak_bound", "upper") if len(points[name][0]) < len(rows)]
+    ends = [float(row["n"]) for row in rows]
+    points["budget"] = ([ends[0], ends[-1]], [budget] * 2, [])
+    series = tuple(
+        Series(words, *points[name][:2], counts=tuple(points[name][2]), colour=number, level=name == "budget")
+        for number, (name, words) in enumerate(CURVES.items())
+        if points[name][0]
+    )
+    height = (
+        ""
+        if report["height_of_roots"] is None
+        else f"; measured on roots as hard as each A_n was taught, up to {report['height_of_roots']}"
+    )
+    note = f"all bounds together at {1 - report['alpha']:.0%}{height}"
+    if vacuous:
+        note = f"vacuous from some iteration on, and not drawn there: {', '.join(vacuous)}"
+    return Chart(
+        "drift-budget", "Drift budget", ITERATION, "answers that differ from undistilled H", series, note=note,
+        band=flips, band_name="H's own noise (flip rate in blind repeats)",
+    )  # fmt: skip
+
+
+def rounds_chart(report: dict[str, Any]) -> Chart:
+    """ε of each distillation in its three forms, each with its anytime bound above it."""
+    series = list[Series]()
+    for number, (name, words) in enumerate(SEEN.items()):
+        rows = [(row["n"], row[name]) for row in report["rounds"] if row.get(name) and row[name]["n"]]
+        if rows:
+            rates = tuple(count["rate"] for _, count in rows)
+            series.append(
+                Series(
+                    words, tuple(n + 0.06 * (number - 1) for n, _ in rows), rates, low=rates,
+                    high=tuple(count["upper"] for _, count in rows), counts=tuple(count["n"] for _, count in rows), colour=number,
+                )
+            )  # fmt: skip
+    floor = [row["noise"]["rate"] or 0.0 for row in report["rounds"] if row["noise"]["n"]]
+    return Chart(
+        "distillation-error", "ε: A_n against its teacher H + A_{n-1}", ITERATION, "answers that differ", tuple(series),
+        note="whiskers: upper bounds that hold at every look, together", band=max(floor) if floor and max(floor) > 0 else None,
+        band_name="teacher asked twice",
+    )  # fmt: skip
+
+
+def heat_map(report: dict[str, Any]) -> Grid:
+    """ε by iteration and height; grey where the teacher answered too few questions to say anything."""
+    cells = {(cell["n"], cell["height"]): cell for cell in report["heat"]}
+    iterations, heights = (sorted({key[side] for key in cells}) for side in (0, 1))
+    shown = {key: _cell(cell) for key, cell in cells.items()}
+    return Grid(
+        "heat-map", "ε by iteration and height", ITERATION, "height", tuple(str(n) for n in iterations),
+        tuple(str(height) for height in reversed(heights)),
+        tuple(tuple(shown[n, height] for n in iterations) for height in reversed(heights)),
+        note=f"share that differs from the teacher, and its upper bound; grey: fewer than {FEW} answers of the teacher",
+        top=max([0.01, *(cell.value for cell in shown.values() if cell.value is not None)]),
+    )  # fmt: skip
+
+
+def gaps_chart(gaps: Sequence[dict[str, Any]], report: dict[str, Any] | None) -> Chart:
+    """Amplification gain, distillation loss, cumulative drift."""
+    series = list[Series]()
+    for number, (name, words) in enumerate((("gain", "amplification gain"), ("loss", "distillation loss"))):
+        series.append(
+            Series(
+                words, tuple(row["n"] + 0.05 * (number - 0.5) for row in gaps), tuple(row[name][0] for row in gaps),
+                low=tuple(row[name][1] for row in gaps), high=tuple(row[name][2] for row in gaps),
+                counts=tuple(row["asked"] for row in gaps), colour=number,
+            )
+        )  # fmt: skip
+    audited = [] if report is None else [row for row in report["by_iteration"] if row["root_audit"]]
+    if audited:
+        drift = tuple(row["root_audit"]["disagreements"] / row["root_audit"]["audits"] for row in audited)
+        counts = tuple(row["root_audit"]["audits"] for row in audited)
+        series.append(Series("cumulative drift", tuple(row["n"] for row in audited), drift, counts=counts, colour=2))
+    stalled = [row["n"] for row in gaps if row["gain"][1] <= 0]
+    note = "accuracy of H + A_{n-1} less that of A_{n-1}, and less that of A_n; paired 95 % intervals"
+    if stalled:
+        note = f"stalled: the interval of the gain holds 0 at n = {', '.join(map(str, stalled))}"
+    return Chart("three-gaps", "Three gaps", ITERATION, "share of all questions", tuple(series), note=note)
+
+
+def outcomes_grid(gaps: Sequence[dict[str, Any]]) -> Grid:
+    """Kept, lost, repaired, inherited: teacher and student against the truth."""
+    cells = tuple(
+        tuple(Cell(row[name] / row["asked"], f"{row[name] / row['asked']:.1%}", f"{row[name]} of {row['asked']:,}") for row in gaps)
+        for name in OUTCOMES
+    )
+    return Grid(
+        "kept-and-lost", "Teacher and student against the truth", ITERATION, "", tuple(str(row["n"]) for row in gaps),
+        tuple(OUTCOMES.values()), cells,
+        note="right are: both (kept), the student only (repaired), the teacher only (lost), neither (inherited, new)",
+    )  # fmt: skip
+
+
+def planner_chart(spendings: Sequence[Spending], target: float) -> Chart:
+    """What minutes buy."""
+    bounded = [one for one in spendings if one.upper < 1]
+    series = (
+        Series("bound on ε", tuple(one.minutes for one in bounded), tuple(one.upper for one in bounded), colour=0, level=True),
+        Series("target", (spendings[0].minutes, spendings[-1].minutes), (target, target), colour=6, level=True),
+    )
+    return Chart(
+        "h-minutes", "What your minutes buy", "minutes of H", "upper bound on ε", tuple(one for one in series if one.x),
+        whole=False, top=min(0.5, max([target, *(one.upper for one in bounded)])), note="if errors go on at the present rate",
+    )  # fmt: skip
+
+
+def _cell(cell: dict[str, Any]) -> Cell:
+    if cell["n_asked"] < FEW:
+        return Cell(None, "–", f"{cell['n_asked']} asked")
+    return Cell(cell["rate"], f"{cell['rate']:.1%}", f"≤ {cell['upper']:.1%}, n = {cell['n_asked']}")
+
+
+def _points(
+    rows: Sequence[dict[str, Any]],
+    value: Callable[[dict[str, Any]], float | None],
+    count: Callable[[dict[str, Any]], int] | None = None,
+) -> tuple[list[float], list[float], list[int]]:
+    """The points of a curve, without those of 1 and more, which say nothing."""
+    kept = [(row, found) for row in rows if (found := value(row)) is not None and found < 1]
+    return [float(row["n"]) for row, _ in kept], [found for _, found in kept], [count(row) for row, _ in kept] if count else []
