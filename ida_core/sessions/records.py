@@ -128,6 +128,11 @@ def put_calls(db: Database, calls: Iterable[Call]) -> None:
     db.table("call").insert_all({**asdict(call), "at": now()} for call in calls)
 
 
+def put_sampled_calls(db: Database, calls: Iterable[dict[str, Any]]) -> None:
+    """Append calls of a sample taken while training on arrays; a step that is replayed brings the same ones, once."""
+    db.table("call").insert_all(({**call, "at": now()} for call in calls), ignore=True)
+
+
 def put_example(db: Database, node: Node, iteration: int, number: int) -> None:
     """Keep an answer that a person stands behind as something to distil from; it replaces the node's earlier one.
 
@@ -135,15 +140,6 @@ def put_example(db: Database, node: Node, iteration: int, number: int) -> None:
     """
     upheld = "SELECT weight FROM debate WHERE node = ? AND final = ? AND weight IS NOT NULL ORDER BY decision DESC LIMIT 1"
     weight = next((float(row["weight"]) for row in db.query(upheld, [node.id, node.answer])), 1.0)
-
-
-def put_sampled_calls(db: Database, calls: Iterable[dict[str, Any]]) -> None:
-    """Append calls of a sample taken while training on arrays; a step that is replayed brings the same ones, once."""
-    db.table("call").insert_all(({**call, "at": now()} for call in calls), ignore=True)
-
-
-def put_example(db: Database, node: Node, iteration: int, number: int, weight: float = 1.0) -> None:
-    """Keep an answer that a person stands behind as something to distil from; it replaces the node's earlier one."""
     db.table("example").delete_where("node = ?", [node.id])
     row: dict[str, Any] = {"id": number, "node": node.id, "node_version": 1, "iteration": iteration, "context": node.context}
     row |= {"question": node.question, "target": node.answer, "split": "train", "weight": weight}
