@@ -130,6 +130,7 @@ class Desk(QObject):
         link.worker.guidelines_now.connect(self.queue.guidelines.show_version)
         link.worker.spent_read.connect(self._on_spent)
         self.rulings.next_wanted.connect(self.choose)
+        self.drift.taught.connect(lambda facts, question, answer: link.request("teach", facts, question, answer))
         self.rulings.refused.connect(frame.complain)
         self.rulings.happened.connect(frame.guide.happened)
         self.rulings.root_given_back.connect(self._on_root_given_back)

@@ -174,6 +174,18 @@ class SessionWorker(QObject):
         for node in new:
             self.asked.emit(node.id)
 
+    @Slot(object, str, str)
+    def teach(self, facts: list[list[int]], question: str, answer: str) -> None:
+        """Keep what the person would have answered in an audit, as a tree of one question: it is distilled next."""
+
+        def work(amplification: Amplification) -> None:
+            self._task.parse_answer(answer)
+            context = amplification.new_context(np.asarray(facts, dtype=np.int64))
+            root = person.ask(amplification, question, context=context)
+            person.answer(amplification, root.id, answer)
+
+        self._act("answer saved; it will be learned", work)
+
     @Slot(int, str, float)
     def answer(self, node: int, text: str, seconds: float) -> None:
         """Settle a node with the person's own text."""

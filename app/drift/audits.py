@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from html import escape
 from time import monotonic
 from typing import Any, Final
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.theme import SPACE, scaled
 from ida_core.report.certify import Audit
+from ida_core.sessions.audits import Item
 
 QUEUES: Final = {
     "certify": "Certify: drawn uniformly, for a bound on ε",
@@ -61,19 +62,21 @@ class AuditPanel(QWidget):
         self.current: Audit | None = None
         self._last: Audit | None = None
         self._since = monotonic()
+        self._hunting: set[int] = set()
         self.buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, SPACE, 0, 0)
         row.addWidget(self._card(), 3)
         row.addWidget(self._side(), 2)
         for name, (_, key, _) in RULINGS.items():
-            self._shortcut(key, lambda ruling=name: self._judge(ruling))
+            self._shortcut(key, partial(self._judge, name))
         self._shortcut("Backspace", self._withdraw)
 
     def show_audits(self, audits: Sequence[Audit], report: dict[str, Any]) -> None:
         """Show what waits and what was certified."""
         waiting = [audit for audit in audits if audit.verdict is None]
         queue = self.queue.currentData()
+        self._hunting = {audit.plan.id for audit in audits if audit.plan.queue == "hunt"}
         chosen = [audit for audit in waiting if audit.plan.queue == queue] or waiting
         given = [audit for audit in audits if audit.verdict is not None]
         self._last = max(given, key=lambda audit: audit.verdict.id if audit.verdict else 0, default=None)
@@ -86,6 +89,10 @@ class AuditPanel(QWidget):
         self.left.setText(f"{len(given):,} judged, {len(waiting):,} wait")
         self._show(chosen[0] if chosen else None)
         self.rounds.setEnabled(not audits)
+
+    def hunts(self, item: Item) -> bool:
+        """Whether an item was drawn in a hunt: what a person says there is learned."""
+        return item.plan in self._hunting
 
     def _show(self, audit: Audit | None) -> None:
         self.current, self._since = audit, monotonic()
@@ -100,9 +107,8 @@ class AuditPanel(QWidget):
             return
         item = audit.item
         self.question.setText(f"{item.question}  =  ?")
-        lines = "".join(
-            f"<tr><td style='padding-right:24px'>{escape(asked)}</td><td><b>{escape(said)}</b></td></tr>" for asked, said in item.transcript
-        )
+        rows = [(escape(asked), escape(said)) for asked, said in item.transcript]
+        lines = "".join(f"<tr><td style='padding-right:24px'>{asked}</td><td><b>{said}</b></td></tr>" for asked, said in rows)
         self.told.setText(f"H asks, and is told:<table>{lines}</table>" if lines else "H asked nothing.")
         self.given.setText(f"The assistant answers:  <b>{escape(item.given)}</b>")
 
@@ -148,11 +154,11 @@ class AuditPanel(QWidget):
         self.back.clicked.connect(self._withdraw)
         buttons.addWidget(self.back)
         inside = QWidget()
-        words = QVBoxLayout(inside)
-        words.setSpacing(SPACE)
+        lines = QVBoxLayout(inside)
+        lines.setSpacing(SPACE)
         for widget in (self.question, self.told, self.given):
-            words.addWidget(widget)
-        words.addStretch(1)
+            lines.addWidget(widget)
+        lines.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
@@ -173,7 +179,7 @@ class AuditPanel(QWidget):
             for name, words in options.items():
                 choice.addItem(words, name)
         self.queue.currentIndexChanged.connect(self._on_queue)
-        self.size = QSpinBox(minimum=1, maximum=5000, value=74)
+        self.number = QSpinBox(minimum=1, maximum=5000, value=74)
         self.rounds = QSpinBox(minimum=0, maximum=100, value=0)
         self.rounds.setSpecialValueText("any number")
         self.rounds.setToolTip("Claims you will ever make in this session; they share the 5 % alike. Locked by the first plan")
@@ -185,7 +191,7 @@ class AuditPanel(QWidget):
         self.start.clicked.connect(self._draw)
         form = QFormLayout()
         form.addRow("Queue", self.queue)
-        form.addRow("Audits", self.size)
+        form.addRow("Audits", self.number)
         form.addRow("Bound", self.bound)
         form.addRow("Claims", self.rounds)
         form.addRow("", self.mixed)
@@ -213,12 +219,12 @@ class AuditPanel(QWidget):
         certify = self.queue.currentData() == "certify"
         self.draw_wanted.emit(
             {
-                "queue": self.queue.currentData(), "size": self.size.value(), "rounds": self.rounds.value(),
+                "queue": self.queue.currentData(), "size": self.number.value(), "rounds": self.rounds.value(),
                 "bound": self.bound.currentData() if certify else "anytime", "mixed": certify and self.mixed.isChecked(),
             }
         )  # fmt: skip
 
-    def _shortcut(self, key: str, action: object) -> None:
+    def _shortcut(self, key: str, action: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(action)

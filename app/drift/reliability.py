@@ -12,8 +12,8 @@ from app.theme import SPACE, scaled
 from ida_core.report.chart import Chart, Series
 
 NOTHING: Final = (
-    "Nothing is known of H yet. Draw audits with canaries and repeats mixed in (tab Audits): how often you catch seeded errors, pass "
-    "right answers, and say the same again is shown here, with what it does to the bounds."
+    "Nothing is known of H yet. Draw audits with canaries and repeats mixed in (tab Audits): how often you catch seeded\n"
+    "errors, pass right answers, and say the same again is shown here, with what it does to the bounds."
 )
 
 
@@ -73,7 +73,7 @@ def figures(of: dict[str, Any]) -> list[tuple[str, str, str]]:
         ("κ", "–" if of["kappa"] is None else f"{of['kappa']:.2f}", "agreement with oneself beyond chance"),
         ("Flip rate η", _percent(of["flip_rate"]), "the noise floor of every ε that H judges; no target below it means anything"),
         ("Sensitivity", _share(of["caught"], of["seeded"]),
-         f"{of['caught']} of {of['seeded']} seeded errors caught; at least {of['sensitivity_lower']:.0%}: bounds are divided by it"),
+         f"{of['caught']} of {of['seeded']} seeded errors caught; ≥ {of['sensitivity_lower']:.0%}, which bounds are divided by"),
         ("Specificity", _share(of["passed"], of["right"]), f"{of['passed']} of {of['right']} right answers passed"),
         ("Pace", f"{of['median_seconds']:.1f} s", f"in the median; a tenth takes more than {of['slowest_tenth']:.1f} s"),
     ]  # fmt: skip
@@ -96,8 +96,12 @@ def pace_chart(pace: list[list[float]], of: dict[str, Any]) -> Chart:
     if slope is not None:
         middle = sum(minutes) / len(minutes), sum(seconds) / len(seconds)
         ends = (min(minutes), max(minutes))
-        series.append(Series("trend", ends, [middle[1] + slope["per_hour"] / 60 * (x - middle[0]) for x in ends], colour=1, level=True))
-    return Chart("pace", "Pace of the sitting", "minutes since it began", "seconds for a decision", tuple(series), percent=False, whole=False)
+        series.append(
+            Series("trend", ends, [middle[1] + slope["per_hour"] / 60 * (x - middle[0]) for x in ends], colour=1, level=True)
+        )
+    return Chart(
+        "pace", "Pace of the sitting", "minutes since it began", "seconds for a decision", tuple(series), percent=False, whole=False
+    )
 
 
 def _share(hits: int, of: int) -> str:

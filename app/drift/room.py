@@ -7,7 +7,17 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QMessageBox, QPushButton, QSpinBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.actions import BY_ID
 from app.drift.audits import AuditPanel
@@ -160,8 +170,7 @@ class DriftRoom(QWidget):
             saw_facts=not self._masked,
         )  # fmt: skip
         self.background.ask("judge", partial(_judge, self._session, item, verdict))
-        hunted = self.audits.hunts(item)
-        if answer and hunted:
+        if answer and self.audits.hunts(item):
             self.taught.emit(item.facts, item.question, answer)
 
     def _withdraw(self, audit: Audit) -> None:
@@ -198,7 +207,8 @@ class DriftRoom(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for panel, title in (
-            (first, "Budget"), (self.by_round, "Rounds"), (self.audits, "Audits"), (self.reliability, "H"), (self.planner, "Planner"),
+            (first, "Budget"), (self.by_round, "Rounds"), (self.audits, "Audits"), (self.reliability, "H"),
+            (self.planner, "Planner"),
         ):  # fmt: skip
             self.tabs.addTab(panel, title)
         self.budgeting.hide()

@@ -40,12 +40,14 @@ def certify_report(session: Session, target: float = TARGET) -> dict[str, Any]:
     """What the verdicts given so far amount to: what `certify --json` prints."""
     with session.reading() as reader:
         audits = audits_of(reader)
-    trusted = reliability(_sights(audits), session.settings.alpha / 2)
+    sights = _sights(audits)
+    trusted = reliability(sights, session.settings.alpha / 2)
     claims = [_claim(group, target) for group in _groups(audits)]
     return {
         "session": session.settings.name, "alpha": session.settings.alpha, "target": target,
         "claims": claims, "hunts": [_hunt(group) for group in _hunts(audits)],
         "reliability": asdict(trusted) | {"sensitivity": trusted.sensitivity, "specificity": trusted.specificity},
+        "pace": [[sight.minute, sight.seconds] for sight in sights],
         "waiting": sum(audit.verdict is None for audit in audits),
         "judged_by": sorted({audit.verdict.actor for audit in audits if audit.verdict is not None}),
         "person": session.settings.person,

@@ -1,13 +1,17 @@
-"""A researcher measures drift: opens a distilled session, presses the key, reads the certificate, exports the chart."""
+"""A researcher measures drift: presses the key, reads what is certified, exports charts, and audits answers by hand."""
 
 import csv
 from dataclasses import replace
 
+import pytest
 import torch
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 
 from ida_core.control import Control
 from ida_core.iterate import iterate
 from ida_core.learner import Recipe
+from ida_core.sessions.audits import read_verdicts
 from ida_core.sessions.session import Session, Settings
 from ida_core.tasks import make_task
 
@@ -21,37 +25,115 @@ def distilled(place):
             pass
 
 
-def test_drift_is_measured_shown_and_exported(open_window, place, tmp_path):
-    user = open_window(place)
-    window = user.window
-    window.actions_by_id["drift"].trigger()
-    room = window.desk.drift
-    user.until(lambda: room.start.isEnabled())
-    assert "nothing was distilled yet" in room.sentence.text()
-    assert not room.save.isEnabled()
+@pytest.fixture
+def room_of(open_window, tmp_path):
+    def open_(place):
+        user = open_window(place)
+        user.window.rooms.setCurrentWidget(user.window.desk.drift)
+        user.until(lambda: user.window.desk.drift.certified is not None)
+        return user, user.window.desk.drift
+
+    return open_
+
+
+def verdicts(user):
+    with user.window.link.session.reading() as reader:
+        return [verdict.verdict for verdict in read_verdicts(reader)]
+
+
+def test_drift_is_measured_kept_shown_and_exported(room_of, open_window, place, tmp_path):
+    user, room = room_of(place)
+    user.window.actions_by_id["drift"].trigger()
+    user.until(lambda: "nothing was distilled yet" in room.sentence.text())
+    assert room.empty.isVisibleTo(room)
 
     distilled(tmp_path / "distilled.espalier")
-    window.open_session(tmp_path / "distilled.espalier")
-    user.until(lambda: window.desk is not None and window.desk.drift is not room)
-    room = window.desk.drift
-    window.actions_by_id["drift"].trigger()
+    user, room = room_of(tmp_path / "distilled.espalier")
+    user.window.actions_by_id["drift"].trigger()
     user.until(lambda: room.report is not None)
-    assert window.rooms.currentWidget() is room
-    assert [room.table.topLevelItem(row).text(0) for row in range(room.table.topLevelItemCount())] == ["A_1", "A_2"]
+    table = room.budgeting.table
+    assert [table.topLevelItem(row).text(0) for row in range(table.topLevelItemCount())] == ["A_1", "A_2"]
     assert "95% confidence" in room.sentence.text()
-    assert "aligned" not in room.sentence.text() + room.binding.text()
-    assert room.rests_on.text().count("\n") == len(room.report["assumptions"])
+    assert "aligned" not in room.sentence.text() + room.budgeting.binding.text()
+    assert room.budgeting.rests_on.text().count("\n") == len(room.report["assumptions"]) + 1
 
-    room.write(tmp_path / "chart.png")
+    room.budget.setValue(12.0)
+    assert {one.name: one.y for one in room.budgeting.chart.chart.series}["budget"] == [0.12, 0.12]
+    room.budgeting.chart.write(tmp_path / "chart.svg")
+    assert "Written to" in room.sentence.text()
     assert (tmp_path / "chart.png").stat().st_size > 5000
+    assert "Drift budget" in (tmp_path / "chart.svg").read_text(encoding="utf-8")
     with (tmp_path / "chart.csv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
-    worst = [float(row["share"]) for row in rows if row["series"] == "bound: leak 1"]
-    assert worst == [row["worst_case"] for row in room.report["by_iteration"]]
-    room.budget.setValue(12.0)
-    assert room._plot._kinds["budget"][0].getData()[1].tolist() == [12.0, 12.0]
-    room.write(tmp_path / "no such folder" / "chart.svg")
+    bounded = [row["worst_case"] for row in room.report["by_iteration"] if row["worst_case"] < 1]
+    worst = [float(row["answers that differ from undistilled H"]) for row in rows if row["series"] == "bound: leak 1"]
+    assert worst == bounded
+    room.budgeting.chart.write(tmp_path / "no such folder" / "chart.svg")
     assert "could not be written" in room.sentence.text()
+
+    room.by_round.compare.click()  # nobody acts as H here, so nothing has to go on the record
+    user.until(lambda: room.by_round.against_truth.currentIndex() == 1)
+    for number, view in enumerate(view for view in room.views if view.chart is not None):
+        view.write(tmp_path / f"view-{number}.svg")
+        assert (tmp_path / f"view-{number}.csv").stat().st_size > 50
+
+    report = room.report
+    user.window.close()
+    _, again = room_of(tmp_path / "distilled.espalier")
+    assert again.report == report  # what was measured is there when the session is opened again
+
+
+def test_answers_are_audited_by_keys_taken_back_and_learned(room_of, tmp_path, monkeypatch):
+    distilled(tmp_path / "audited.espalier")
+    user, room = room_of(tmp_path / "audited.espalier")
+    panel = room.audits
+    room.tabs.setCurrentWidget(panel)
+    panel.number.setValue(12)
+    panel.start.click()
+    user.until(lambda: panel.current is not None)
+    item = panel.current.item
+    assert item.question in panel.question.text()
+    assert item.kind not in panel.told.text() + panel.given.text()
+    panel.setFocus()
+
+    def press(key, count):
+        user.until(lambda: panel.current is not None)
+        user.qtbot.wait(300)  # a verdict right after the answer came on show would be meant for the one before
+        user.qtbot.keyClick(panel, key)
+        user.until(lambda: len(verdicts(user)) == count)
+
+    press(Qt.Key.Key_1, 1)
+    user.until(lambda: panel.current is not None and panel.current.item.id != item.id)
+    user.qtbot.keyClick(panel, Qt.Key.Key_2)  # too soon: nothing is said
+    press(Qt.Key.Key_3, 2)
+    assert verdicts(user) == ["same", "unclear"]
+    user.until(lambda: panel.back.isEnabled() and panel.current is not None)
+    user.qtbot.keyClick(panel, Qt.Key.Key_Backspace)
+    user.until(lambda: verdicts(user) == ["same", "unclear", "withdrawn"])
+    user.until(lambda: "1 judged" in panel.left.text())
+    assert room.certified["reliability"]["decisions"] == 1
+    assert "/" not in panel.statements.text()
+    assert room.planner.chart.chart is not None
+
+    asked = []
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: asked.append(1) or QMessageBox.StandardButton.No)
+    assert "on the record" in room.by_round.compare.text()
+    room.by_round.compare.click()
+    assert asked
+    assert room.by_round.against_truth.currentIndex() == 0
+
+    panel.queue.setCurrentIndex(panel.queue.findData("hunt"))
+    panel.number.setValue(8)
+    panel.start.click()
+    user.until(lambda: panel.current is not None and panel.current.plan.queue == "hunt")
+    user.qtbot.wait(300)
+    hunted = panel.current.item
+    panel.answer.setText("b")
+    user.qtbot.keyClick(panel.answer, Qt.Key.Key_Return)
+    user.until(lambda: verdicts(user)[-1] == "different")
+    user.until(lambda: any(node.question == hunted.question and node.answer == "b" for node in user.window.link.tree))
+    with user.window.link.session.reading() as reader:
+        assert reader.table("example").count == 1
 
 
 def test_a_window_that_closes_while_drift_is_measured_waits_for_the_end(open_window, tmp_path):
