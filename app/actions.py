@@ -24,6 +24,7 @@ ACTIONS: Final = (
     Action("open_session", "Open session…", "Ctrl+O", "Open the folder of a session", "Session"),
     Action("sessions", "Sessions…", "Ctrl+Shift+O", "List all sessions; duplicate, rename, move or delete them", "Session"),
     Action("export", "Export…", "Ctrl+E", "Write the session as one HTML report or as JSON lines", "Session"),
+    Action("settings", "Settings…", "Ctrl+,", "Theme, contrast, size of text, device, questions on closing", "Session"),
     Action("quit", "Quit", "Ctrl+Q", "Close the window; everything is kept", "Session"),
     Action("new_question", "New question", "Ctrl+L", "Ask a question at the root of a new tree", "Tree"),
     Action("own_facts", "Ask about my own facts…", "Ctrl+Shift+L", "Type or paste facts, and ask a question about them", "Tree"),

@@ -7,12 +7,13 @@ import sys
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QObject, QTimer, Slot, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import crash, theme
 from app.main_window import MainWindow
+from app.preferences import PREFERENCES
 from app.sessions.folders import demo_session
 from ida_core.sessions.session import SessionError
 
@@ -27,8 +28,11 @@ def run(argv: list[str]) -> int:
     crash.begin_log()
     qInstallMessageHandler(crash.on_qt_message)
     sys.excepthook = crash.on_bug
+    trouble = PREFERENCES.load()
     window = MainWindow()
     window.show()
+    if trouble:
+        window.complain(trouble)
     if report is not None:
         window.offer_report(report)
     failure: list[str] = []
@@ -64,8 +68,29 @@ def make_application() -> QApplication:
     application.setDesktopFileName("org.espalier.Espalier")
     application.setWindowIcon(QIcon(str(files("resources") / "icons" / "espalier.svg")))
     theme.install(application)
+    Follower(application)
     CollectOnThisThread(application)
     return application
+
+
+class Follower(QObject):
+    """Gives the application the colours and the size of text that the user prefers, now and whenever that changes."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._points = application.font().pointSizeF()
+        PREFERENCES.changed.connect(self.follow)
+        self.follow()
+
+    @Slot()
+    def follow(self) -> None:
+        """Put the preferences into force."""
+        preferred = PREFERENCES.now
+        font = self._application.font()
+        font.setPointSizeF(self._points * preferred.text_size / 100)
+        self._application.setFont(font)
+        theme.THEME.choose(preferred.theme, strong=preferred.high_contrast)  # type: ignore[arg-type]
 
 
 class CollectOnThisThread(QObject):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from app.bootstrap import make_application
 from app.main_window import MainWindow
+from app.preferences import PREFERENCES, Preferences
 from ida_core.sessions.session import Session, Settings
 
 
@@ -18,6 +19,7 @@ class Driver:
 
     def __init__(self, folder: Path, width: int, height: int) -> None:
         self.application = make_application()
+        PREFERENCES.now = Preferences(ask_on_close=False)
         self.window = MainWindow()
         self.window.resize(width, height)
         self.window.show()

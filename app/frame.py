@@ -24,7 +24,7 @@ from app.keys import KEYS
 from app.lineage.panel import LineagePanel
 from app.notice import Notice
 from app.sessions.folders import settings
-from app.theme import SPACE, THEME
+from app.theme import SPACE
 from app.training.room import TrainingRoom
 from app.workspace.question_field import QuestionField
 
@@ -186,8 +186,6 @@ class Frame(QMainWindow):
 
     def _restore(self) -> None:
         store = settings()
-        choice = str(store.value("theme", "system"))
-        THEME.choose(choice if choice in ("light", "dark", "system") else "system")  # type: ignore[arg-type]
         self.resize(QSize(1440, 900))
         if not (
             store.contains("geometry") and self.restoreGeometry(store.value("geometry")) and self.restoreState(store.value("state"))

@@ -8,19 +8,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox
 
 from app.desk import Desk
 from app.diagnose import DiagnoseDialog
 from app.frame import Frame
 from app.keys_dialog import KeysDialog
 from app.palette import Palette
+from app.preferences import PREFERENCES
 from app.queue.blind import BlindReview
 from app.session_link import SessionLink
 from app.sessions.folders import demo_session, recent, remember, settings
 from app.sessions.new_dialog import NewSessionDialog, ask_for_trust
 from app.sessions.sessions_dialog import SessionsDialog
-from app.theme import THEME
+from app.settings_dialog import SettingsDialog
 from app.training_worker import TrainingController
 from app.workspace.facts_dialog import FactsDialog
 from app.workspace.question_field import focus
@@ -69,12 +70,30 @@ class MainWindow(Frame):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Training is left so that it resumes next time; everything else is on disk already."""
+        if self.training.is_running and PREFERENCES.now.ask_on_close and not self._may_close():
+            event.ignore()
+            return
         self.experiments.stop()
         self._close_session()
         store = settings()
         store.setValue("geometry", self.saveGeometry())
         store.setValue("state", self.saveState())
         event.accept()
+
+    def _may_close(self) -> bool:
+        """Ask once whether to close while training."""
+        box = QMessageBox(QMessageBox.Icon.Question, "Training is under way", "Close while training?", parent=self)
+        box.setInformativeText("It is saved first, and goes on exactly there when you open this session again.")
+        never = QCheckBox("Do not ask again")
+        box.setCheckBox(never)
+        close = box.addButton("Save and close", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton("Keep training", QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        if box.clickedButton() is not close:
+            return False
+        if never.isChecked():
+            self._prefer(ask_on_close=False)
+        return True
 
     def _close_session(self) -> None:
         if self.link is None:
@@ -113,8 +132,7 @@ class MainWindow(Frame):
         if self.desk is not None and self.desk.do(name):
             pass
         elif name in ("light", "dark", "system"):
-            THEME.choose(name)  # type: ignore[arg-type]
-            settings().setValue("theme", name)
+            self._prefer(theme=name)
         elif name.startswith("layout_"):
             self.lay_out(name)
         else:
@@ -147,10 +165,22 @@ class MainWindow(Frame):
             "show_queue": lambda: self.rooms.setCurrentIndex(0),
             "tour": self.guide.restart,
             "experiments": lambda: self.rooms.setCurrentWidget(self.experiments),
+            "settings": self._settings,
             "diagnose": lambda: DiagnoseDialog(self.room.folder, self).exec(),
         }
         if name in rest:
             rest[name]()
+
+    def _settings(self) -> None:
+        dialog = SettingsDialog(self)
+        dialog.failed.connect(self.complain)
+        dialog.exec()
+
+    def _prefer(self, **values: object) -> None:
+        try:
+            PREFERENCES.change(**values)
+        except OSError as error:
+            self.complain(f"the settings cannot be kept: {error}")
 
     def offer_report(self, report: Path) -> None:
         """Say that the last run ended badly, and where what is known of it lies."""
@@ -221,7 +251,7 @@ class MainWindow(Frame):
             discrete = self.link.session.settings.mode == "discrete"
             iterations = max(1, len(self.link.task.heights) - done) if discrete else 1
         self.rooms.setCurrentWidget(self.room)
-        self.training.start(self.link.session, iterations)
+        self.training.start(self.link.session, iterations, PREFERENCES.now.device)
         self.room.set_running(running=True, paused=False)
 
     def _export(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from typing import Final, Literal
 
@@ -50,6 +50,15 @@ DARK: Final = Tokens(
     series=("#56b4e9", "#e69f00", "#3fcf9f", "#e08bc0", "#f0e442", "#8fc7e8", "#b3a6f5", "#c3ccc6"),
 )  # fmt: skip
 
+STRONG_LIGHT: Final = replace(
+    LIGHT, window="#ffffff", surface="#ffffff", raised="#f0f0f0", text="#000000", muted="#2b2b2b", line="#5a5a5a",
+    accent="#00482a", good="#00502c", warn="#5f3d00", bad="#8f0d0d", wait="#003f80",
+)  # fmt: skip
+STRONG_DARK: Final = replace(
+    DARK, window="#000000", surface="#000000", raised="#1c1c1c", text="#ffffff", muted="#dedede", line="#a8a8a8",
+    accent="#a8ffcc", on_accent="#000000", good="#9dffc4", warn="#ffd27a", bad="#ffb3ad", wait="#b5d8ff",
+)  # fmt: skip
+
 GLYPHS: Final = {
     Status.WAITS_FOR_PERSON: "◆", Status.WAITS_FOR_MACHINE: "◌", Status.WAITS_FOR_ANSWERS: "◔", Status.PROPOSED: "?",
     Status.ANSWERED: "●", Status.APPROVED: "✓", Status.REJECTED: "✕",
@@ -80,13 +89,16 @@ class Theme(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.choice: Choice = "system"
+        self.strong = False
         self.tokens = LIGHT
 
-    def choose(self, choice: Choice) -> None:
-        """Switch to light, dark, or whatever the system prefers; everything on screen follows at once."""
+    def choose(self, choice: Choice, *, strong: bool | None = None) -> None:
+        """Switch to light, dark, or whatever the system prefers, with strong contrast or without; all on screen follows at once."""
         self.choice = choice
+        self.strong = self.strong if strong is None else strong
         wants_dark = choice == "dark" or (choice == "system" and _system_is_dark())
-        self.tokens = DARK if wants_dark else LIGHT
+        plain, strong_ = (DARK, STRONG_DARK) if wants_dark else (LIGHT, STRONG_LIGHT)
+        self.tokens = strong_ if self.strong else plain
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(_palette(self.tokens))

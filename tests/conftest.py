@@ -16,6 +16,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from app.preferences import PREFERENCES, Preferences
 from ida_core.sessions.session import Session, Settings
 from ida_core.tasks.powering import PermutationPowering
 
@@ -38,6 +39,7 @@ def private_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HOME", str(home))
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.delenv(name, raising=False)
+    PREFERENCES.now = Preferences(ask_on_close=False)  # a question would wait for ever; the test of it asks for it
     return home
 
 

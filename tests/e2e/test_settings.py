@@ -1,0 +1,94 @@
+"""Settings: found by a word, in force at once, kept sparsely, never in the way when the file is damaged."""
+
+import tomllib
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+
+from app.preferences import PREFERENCES, Preferences
+from app.settings_dialog import SettingsDialog
+from app.theme import STRONG_DARK, THEME
+
+ANY = st.builds(
+    Preferences, theme=st.sampled_from(["system", "light", "dark"]), high_contrast=st.booleans(), text_size=st.integers(75, 200),
+    device=st.sampled_from(["auto", "cpu", "cuda", "mps"]), ask_on_close=st.booleans(),
+)  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def as_usual():
+    yield
+    PREFERENCES.now = Preferences(ask_on_close=False)
+    PREFERENCES.changed.emit()
+
+
+@given(ANY)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_is_written_is_read(tmp_path, preferred):
+    preferred.write(tmp_path / "s.toml")
+    assert Preferences.read(tmp_path / "s.toml") == preferred
+    assert len(tomllib.loads((tmp_path / "s.toml").read_text())) - 1 == sum(
+        getattr(preferred, name) != getattr(Preferences(), name) for name in Preferences.__slots__
+    )
+
+
+@pytest.mark.parametrize("text", ['theme = "pink"', "text_size = 1000", 'text_size = "big"', "ask_on_close = 1", "theme = "])
+def test_a_damaged_file_is_said_and_left_alone(text):
+    PREFERENCES.path.parent.mkdir(parents=True)
+    PREFERENCES.path.write_text(text)
+    assert "are not used" in PREFERENCES.load()
+    assert Preferences() == PREFERENCES.now
+    assert PREFERENCES.path.read_text() == text
+
+
+def test_settings_of_a_later_version_do_no_harm():
+    PREFERENCES.path.parent.mkdir(parents=True)
+    PREFERENCES.path.write_text('version = 9\ncolour_of_tea = "green"\ntext_size = 120\n')
+    assert PREFERENCES.load() == ""
+    assert PREFERENCES.now.text_size == 120
+
+
+def test_a_word_finds_a_setting_and_it_is_in_force_at_once(open_window, place, qtbot):
+    user = open_window(place)
+    before = QApplication.font().pointSizeF()
+    dialog = SettingsDialog(user.window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.search.setText("gpu")
+    assert [name for name, editor in dialog.editors.items() if editor.isVisible()] == ["device"]
+    dialog.search.clear()
+    dialog.editors["theme"].setCurrentText("dark")
+    dialog.editors["high_contrast"].setChecked(True)
+    dialog.editors["text_size"].setValue(150)
+    assert THEME.tokens is STRONG_DARK
+    assert QApplication.font().pointSizeF() == pytest.approx(1.5 * before)
+    assert tomllib.loads(PREFERENCES.path.read_text())["text_size"] == 150
+    dialog.close()
+
+
+def test_closing_while_training_asks_once_and_resumes(open_window, place):
+    user = open_window(place)
+    PREFERENCES.now = Preferences()
+    user.window.training.recipe = None
+    user.window.do("distil")
+    user.until(lambda: user.window.training.is_running)
+    asked = []
+
+    def press(words: str) -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        if words == "Save and close":
+            box.checkBox().setChecked(True)
+        next(button for button in box.findChildren(QPushButton) if button.text() == words).click()
+
+    QTimer.singleShot(200, lambda: press("Keep training"))
+    assert not user.window.close()
+    assert user.window.training.is_running
+    QTimer.singleShot(200, lambda: press("Save and close"))
+    assert user.window.close()
+    assert asked == ["Close while training?"] * 2
+    assert not PREFERENCES.now.ask_on_close
