@@ -15,9 +15,7 @@ from app.queue.queue import ReviewQueue
 from app.rulings import Rulings
 from app.session_link import SessionLink
 from app.theme import SPACE
-from app.tree.map_view import MapView
-from app.tree.outline_model import OutlineModel
-from app.tree.outline_view import OutlineView
+from app.tree.room import TreeRoom
 from app.workspace.question_field import focus
 from app.workspace.workspace import Workspace
 from ida_core.overseers.macros import rule_for
@@ -38,8 +36,8 @@ class Desk(QObject):
     def __init__(self, link: SessionLink, session: Session, task: Task, frame: Frame) -> None:
         super().__init__(frame)
         self.link, self.task, self.frame = link, task, frame
-        self.model = OutlineModel(link.tree)
-        self.outline, self.map = OutlineView(self.model), MapView(link.tree)
+        self.trees = TreeRoom(link.tree)
+        self.outline, self.map = self.trees.outline, self.trees.map
         self.workspace = Workspace(link.tree)
         self.workspace.set_task(task)
         self.workspace.set_drafts(link.drafts)
@@ -56,10 +54,8 @@ class Desk(QObject):
         """Carry out an action that belongs to one of the rooms; tell whether it does."""
         if name in H_ACTIONS:
             self.workspace.do(name)
-        elif self.rulings.do(name):
+        elif self.rulings.do(name) or self.trees.do(name):
             pass
-        elif name in ("outline", "map"):
-            self.frame.centre.setCurrentWidget(self.outline if name == "outline" else self.map)
         elif name in ("next_waiting", "previous_waiting"):
             self._go_to_waiting(1 if name == "next_waiting" else -1)
         elif name == "show_macros":
@@ -73,14 +69,14 @@ class Desk(QObject):
 
     def choose(self, node: int) -> None:
         """Show a question in every room."""
-        self.outline.choose(node)
-        self.map.choose(node)
+        self.trees.choose(node)
         self.workspace.choose(node)
         self.link.request("read_input", node)
 
     def leave(self) -> None:
         """The session closes: keep what is typed, and let what is measured come to its end."""
         self.workspace.leave()
+        self.trees.leave()
         self.drift.leave()
 
     def open_chosen(self) -> None:
@@ -97,9 +93,7 @@ class Desk(QObject):
             if old is not None:
                 frame.centre.removeWidget(old)
                 old.deleteLater()
-        for view in (self.outline, self.map):
-            frame.centre.addWidget(view)
-        frame.centre.setCurrentWidget(self.outline)
+        frame.centre.addWidget(self.trees)
         frame.side.setWidget(self.workspace)
         frame.side.setMinimumWidth(self.workspace.minimumSizeHint().width() + 2 * SPACE)
         current = frame.rooms.currentIndex()
@@ -122,9 +116,9 @@ class Desk(QObject):
 
     def _wire(self) -> None:
         link, frame = self.link, self.frame
-        for view in (self.outline, self.map, self.macros, self.queue):
+        for view in (self.trees, self.macros, self.queue):
             view.chosen.connect(self.choose)
-        self.outline.opened.connect(self.open_chosen)
+        self.trees.opened.connect(self.open_chosen)
         self.queue.count_changed.connect(self._on_count)
         self.queue.guidelines.rewritten.connect(lambda text: link.request("rewrite_guidelines", text))
         link.worker.guidelines_now.connect(self.queue.guidelines.show_version)
@@ -140,7 +134,7 @@ class Desk(QObject):
         link.worker.asked.connect(self._on_asked)
         link.worker.input_read.connect(self._on_input_read)
         link.worker.facts_read.connect(self.workspace.show_facts)
-        for skippable in (self.outline, self.queue.list):
+        for skippable in (self.outline, self.map, self.queue.list):
             shortcut = QShortcut(QKeySequence("Space"), skippable, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(lambda: self.do("skip"))

@@ -53,8 +53,8 @@ class SessionLink(QObject):
             self._perform.emit("close", ())
             self._thread.wait()
 
-    def _on_opened(self, session: Session, drafts: dict[tuple[int, str], str]) -> None:
-        self.session, self.drafts = session, drafts
+    def _on_opened(self, session: Session, drafts: dict[tuple[int, str], str], tree: Tree) -> None:
+        self.session, self.drafts, self.tree = session, drafts, tree
         self.task = make_task(session.settings.task, session.settings.preset)
         self.ready.emit()
 

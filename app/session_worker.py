@@ -35,8 +35,8 @@ class SessionWorker(QObject):
     """Seconds that went into each node, decisions and visits together."""
     guidelines_now = Signal(object)
     """The version in force."""
-    opened = Signal(object, object)
-    """Session, drafts: dict[(node, field), text]."""
+    opened = Signal(object, object, object)
+    """Session, drafts: dict[(node, field), text], and a copy of its trees."""
     nodes_changed = Signal(list)
     served_by = Signal(int)
     saved = Signal(str)
@@ -101,8 +101,7 @@ class SessionWorker(QObject):
             seen = {int(json.loads(row["payload"])["context"]) for row in reader.query(
                 "SELECT payload FROM event WHERE kind IN ('facts revealed', 'facts typed')")}  # fmt: skip
         self._work.saw_facts |= seen
-        self.opened.emit(session, drafts)
-        self.nodes_changed.emit(list(self._work.tree))
+        self.opened.emit(session, drafts, self._work.tree.copy())
         self.served_by.emit(ancestor.iteration)
         self._advance_later()
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+import numpy as np
+
 from ida_core.questions import IDK, Tokens
 from ida_core.sessions.history import Change, withdrawn
 from ida_core.tasks.base import Task
@@ -45,7 +47,9 @@ def stale_with(tree: Tree, number: int) -> list[Node]:
     for above in tree.ancestors(number):
         if above.stale:
             top = above.id
-    return [node for node in tree.subtree(top) if node.stale]
+    row, rows = tree.row(top), np.flatnonzero(tree.stale)
+    below = [int(one) for one in rows if one == row or row in tree.rows_above(int(one))]
+    return sorted((tree.at_row(one) for one in below), key=lambda node: [int(part) for part in tree.path(node.id).split(".")])
 
 
 def cost(tree: Tree, number: int) -> Cost:

@@ -150,6 +150,7 @@ class Tree:
 
     def __init__(self) -> None:
         self._columns: IntArray = np.full((len(Part), 256), NOBODY, dtype=np.int32)
+        self._statuses = np.zeros(256, dtype=np.uint8)
         self._questions: list[str] = []
         self._proposals: list[str | None] = []
         self._answers: list[str | None] = []
@@ -167,40 +168,48 @@ class Tree:
         tree, count = cls(), columns.shape[1]
         if count == 0:
             return tree
-        ids = columns[Part.ID].astype(np.int64)
-        if ids.min() < 0 or ids.max() > ROOMY * (count + 256) or len(np.unique(ids)) < count:
+        ids, parents, ordinals = (columns[part].astype(np.int64) for part in (Part.ID, Part.PARENT, Part.ORDINAL))
+        if ids.min() < 0 or ids.max() > ROOMY * (count + 256):
             raise ValueError("the numbers of the nodes are not those of one tree")
-        tree._row_of = np.full(int(ids.max()) + 256, NOBODY, dtype=np.int32)
-        tree._row_of[ids] = np.arange(count)
-        is_root, parents = columns[Part.PARENT] == NOBODY, columns[Part.PARENT]
-        above = np.where(is_root, NOBODY, tree._row_of[np.clip(parents, 0, len(tree._row_of) - 1)])
-        if ((above >= np.arange(count)) | ((above == NOBODY) != is_root) | (parents > ids.max())).any():
+        rows = np.arange(count, dtype=np.int32)
+        room = count + max(256, count // 2)  # pages that are never written to take no memory
+        tree._row_of = np.full(int(ids.max()) + max(256, count // 8), NOBODY, dtype=np.int32)
+        tree._row_of[ids] = rows
+        if (tree._row_of[ids] != rows).any():
+            raise ValueError("two nodes have the same number")
+        above = np.where(parents == NOBODY, NOBODY, tree._row_of[np.clip(parents, 0, len(tree._row_of) - 1)])
+        if ((above >= rows) | ((above == NOBODY) != (parents == NOBODY)) | (parents > ids.max())).any():
             raise ValueError("a node comes before its parent, or its parent is missing")
-        order = np.argsort(above, kind="stable").astype(np.int32)
-        heads = np.flatnonzero(np.diff(above[order], prepend=NOBODY - 1))
-        sizes = np.diff(heads, append=count)
-        if (columns[Part.ORDINAL][order] != np.arange(count) - np.repeat(heads, sizes)).any():
+        children = np.bincount(above + 1, minlength=count + 1)
+        starts = np.append(0, np.cumsum(children)[:-1])
+        places = starts[above + 1] + ordinals
+        order = np.full(count, NOBODY, dtype=np.int32)
+        order[np.clip(places, 0, count - 1)] = rows
+        goes_on = np.append(above[order[1:]] == above[order[:-1]], False)
+        late = goes_on[:-1] & (order[1:] < order[:-1])
+        if (ordinals < 0).any() or (ordinals >= children[above + 1]).any() or (order == NOBODY).any() or late.any():
             raise ValueError("the children of a node are not numbered one after the other")
-        tree._columns = np.full((len(Part), count + 256), NOBODY, dtype=np.int32)
+        tree._columns = np.empty((len(Part), room), dtype=np.int32)
+        tree._columns[Part.ABOVE :, :count] = NOBODY
         tree._columns[: len(columns), :count] = columns
         tree._columns[Part.ABOVE, :count] = above
-        tree._columns[Part.CHILDREN, :count] = 0
-        following = np.append(order[1:], NOBODY)
-        following[np.append(heads[1:] - 1, count - 1)] = NOBODY
-        tree._columns[Part.NEXT, order] = following
-        owners = above[order[heads]]
-        below = owners != NOBODY
-        tree._columns[Part.FIRST, owners[below]] = order[heads][below]
-        tree._columns[Part.LAST, owners[below]] = order[heads + sizes - 1][below]
-        tree._columns[Part.CHILDREN, owners[below]] = sizes[below]
-        tree._roots = ids[is_root].tolist()
+        tree._columns[Part.CHILDREN, :count] = children[1:]
+        tree._columns[Part.NEXT, order] = np.where(goes_on, np.append(order[1:], NOBODY), NOBODY)
+        owners = np.flatnonzero(children[1:])
+        tree._columns[Part.FIRST, owners] = order[starts[1:][owners]]
+        tree._columns[Part.LAST, owners] = order[starts[1:][owners] + children[1:][owners] - 1]
+        tree._statuses = np.empty(room, dtype=np.uint8)
+        tree._statuses[:count] = columns[Part.PACKED] & 0x3F
+        tree._roots = ids[order[: children[0]]].tolist()
         tree._questions, tree._proposals, tree._answers = questions, proposals, answers
         return tree
 
     def copy(self) -> Tree:
         """The same nodes, with no listeners; the texts are shared."""
         other = Tree()
-        other._columns, other._row_of = self._columns.copy(), self._row_of.copy()
+        other._columns, other._statuses = np.empty_like(self._columns), np.empty_like(self._statuses)
+        other._columns[:, : len(self)], other._statuses[: len(self)] = self._columns[:, : len(self)], self.statuses
+        other._row_of = self._row_of.copy()
         other._questions, other._proposals, other._answers = self._questions[:], self._proposals[:], self._answers[:]
         other._roots = self._roots[:]
         return other
@@ -219,6 +228,10 @@ class Tree:
         """Raises KeyError when there is no such node."""
         return self._read(self.row(node))
 
+    def at_row(self, row: int) -> Node:
+        """The node in a row of the columns."""
+        return self._read(row)
+
     def row(self, node: int) -> int:
         """The row of a node in the columns.
 
@@ -234,14 +247,24 @@ class Tree:
         return self._columns[part, : len(self)]
 
     @property
-    def statuses(self) -> IntArray:
-        """The status of each node, in the order of their arrival."""
-        return self._columns[Part.PACKED, : len(self)] & 0x3F
+    def statuses(self) -> NDArray[np.uint8]:
+        """The status of each node, in the order of their arrival; not to be written to."""
+        return self._statuses[: len(self)]
+
+    @property
+    def stale(self) -> NDArray[np.bool_]:
+        """Whether each node is stale in some way, in the order of their arrival."""
+        stale: NDArray[np.bool_] = (self._columns[Part.PACKED, : len(self)] & 0xC0) != 0
+        return stale
 
     def texts(self, row: int) -> tuple[str, str | None]:
         """The question in a row, and its answer or else what is proposed."""
         answer = self._answers[row]
         return self._questions[row], self._proposals[row] if answer is None else answer
+
+    def all_texts(self) -> tuple[list[str], list[str | None], list[str | None]]:
+        """All questions, proposals and answers, in the order of arrival; not to be written to."""
+        return self._questions, self._proposals, self._answers
 
     def find(self, words: str) -> IntArray:
         """Rows of the nodes whose question, answer or proposal contains these words, in the order of their arrival."""
@@ -281,6 +304,8 @@ class Tree:
         self._write(row, node)
         self._columns[Part.ABOVE :, row] = (above, NOBODY, NOBODY, NOBODY, 0)
         if above == NOBODY:
+            if self._roots:
+                self._columns[Part.NEXT, self.row(self._roots[-1])] = row
             self._roots.append(node.id)
         else:
             last = self._columns[Part.LAST, above]
@@ -303,6 +328,32 @@ class Tree:
             found.append(int(ids[row]))
             row = nexts[row]
         return found
+
+    def root_rows(self) -> IntArray:
+        """The rows of the roots, in order."""
+        return self._row_of[np.asarray(self._roots, dtype=np.int32)]
+
+    def rows_above(self, row: int) -> Iterator[int]:
+        """The row of the parent, of its parent, and so on."""
+        above = self._columns[Part.ABOVE]
+        while (row := int(above[row])) != NOBODY:
+            yield row
+
+    def rows_of_children(self, rows: IntArray) -> IntArray:
+        """The rows of all children of these nodes: all first ones, then all second ones, and so on."""
+        found, nexts = [np.zeros(0, dtype=np.int32)], self._columns[Part.NEXT]
+        rows = self._columns[Part.FIRST, rows]
+        while len(rows := rows[rows != NOBODY]):
+            found.append(rows)
+            rows = nexts[rows]
+        return np.concatenate(found)
+
+    def rows_below(self, row: int) -> IntArray:
+        """The rows of a node and of all below it."""
+        found = [np.asarray([row], dtype=np.int32)]
+        while len(level := self.rows_of_children(found[-1])):
+            found.append(level)
+        return np.concatenate(found)
 
     def child_count(self, node: int | None) -> int:
         """How many children a node has; None: how many roots there are."""
@@ -353,7 +404,9 @@ class Tree:
 
     def with_status(self, *wanted: Status) -> list[int]:
         """Ids of the nodes in one of these states, in the order of their arrival."""
-        found: list[int] = self.column(Part.ID)[np.isin(self.statuses, wanted)].tolist()
+        statuses = self.statuses
+        alike = np.logical_or.reduce([statuses == one for one in wanted])
+        found: list[int] = self.column(Part.ID)[np.flatnonzero(alike)].tolist()
         return found
 
     def answered_by(self, *wanted: Answerer) -> list[int]:
@@ -399,7 +452,8 @@ class Tree:
 
     def _make_room(self, row: int, number: int) -> None:
         if row == self._columns.shape[1]:
-            self._columns = np.concatenate([self._columns, np.full_like(self._columns, NOBODY)], axis=1)
+            self._columns = np.concatenate([self._columns, np.empty_like(self._columns)], axis=1)
+            self._statuses = np.concatenate([self._statuses, np.empty_like(self._statuses)])
         if number >= len(self._row_of):
             more = np.full(max(number + 1 - len(self._row_of), len(self._row_of)), NOBODY, dtype=np.int32)
             self._row_of = np.concatenate([self._row_of, more])
@@ -410,6 +464,7 @@ class Tree:
         self._columns[: Part.ABOVE, row] = (
             node.id, parent, node.ordinal, node.context, node.height, node.answerer, packed, node.iteration,
         )  # fmt: skip
+        self._statuses[row] = node.status
         self._questions[row], self._proposals[row], self._answers[row] = node.question, node.proposal, node.answer
 
 

@@ -12,7 +12,7 @@ LONG = ("tasks", "loop")
 
 def run_bench(name: str, *, as_json: bool, only: Sequence[str] = ()) -> int:
     """Run one bench, or all but the long ones (on these tasks only, if any are named); return the exit code."""
-    from app.bench import amplify, distil, latency, loop, plots, startup, tasks, votes
+    from app.bench import amplify, distil, latency, loop, plots, startup, tasks, tree, votes
 
     benches: dict[str, Any] = {
         "startup": startup.run,
@@ -23,6 +23,7 @@ def run_bench(name: str, *, as_json: bool, only: Sequence[str] = ()) -> int:
         "amplify": amplify.run,
         "votes": votes.run,
         "plots": plots.run,
+        "tree": tree.run,
     }
     results: dict[str, Any] = {}
     for each, bench in benches.items():

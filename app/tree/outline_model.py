@@ -1,4 +1,4 @@
-"""The trees as flat visible rows. The tree announces its changes; this only translates them for Qt."""
+"""The trees as flat visible rows, an array. The scope announces changes; this translates them into exact signals for Qt."""
 
 from __future__ import annotations
 
@@ -6,14 +6,19 @@ from enum import IntEnum
 from html import escape
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.theme import GLYPHS
-from ida_core.tree import HIDDEN, Answerer, Node, Tree
+from app.tree.map_layout import lay_out, preorder
+from app.tree.scope import Scope
+from ida_core.tree import HIDDEN, NOBODY, Answerer, IntArray, Node, Part, Stale, Tree
 
 Index = QModelIndex | QPersistentModelIndex
-OPEN_DEPTH: Final = 3
-"""Deeper nodes arrive folded."""
+WALKED: Final = 1000
+"""Rows that are found one by one when a node is unfolded; more are laid out together."""
+NEWS_MS: Final = 60
+"""Changed values are told together, so often."""
 
 
 class Role(IntEnum):
@@ -21,9 +26,12 @@ class Role(IntEnum):
 
     NODE = Qt.ItemDataRole.UserRole + 1
     DEPTH = Qt.ItemDataRole.UserRole + 2
+    """Counted from the hoisted node, if there is one."""
     FOLD = Qt.ItemDataRole.UserRole + 3
     """None: no children; True: unfolded; False: folded."""
     PATH = Qt.ItemDataRole.UserRole + 4
+    DIM = Qt.ItemDataRole.UserRole + 5
+    """Whether the filter does not want the node."""
 
 
 class Column(IntEnum):
@@ -41,15 +49,23 @@ HEADERS: Final = ("Question → answer", "Status", "Answered by", "Height")
 class OutlineModel(QAbstractTableModel):
     """Rows are the nodes whose ancestors are all unfolded, depth first."""
 
-    def __init__(self, tree: Tree) -> None:
+    about_to_become = Signal()
+    became = Signal()
+    """Before and after many rows change at once; who is selected should still be so."""
+
+    def __init__(self, scope: Scope) -> None:
         super().__init__()
-        self.tree = tree
-        self._rows: list[int] = []
-        self._depth: dict[int, int] = {}
-        self._unfolded: set[int] = set()
-        for node in list(tree):
-            self.inserted(node)
-        tree.subscribe(self)
+        self.scope = scope
+        self.tree: Tree = scope.tree
+        self._rows = self._laid_out()
+        self._changed: set[int] = set()
+        self._news = QTimer(self, interval=NEWS_MS, singleShot=True)
+        self._news.timeout.connect(self._tell_news)
+        scope.grew.connect(self._on_grown)
+        scope.altered.connect(self._on_altered)
+        scope.folded.connect(self._on_folded)
+        scope.reshaped.connect(self._on_reshaped)
+        scope.recoloured.connect(self._on_recoloured)
 
     # -- what Qt asks -----------------------------------------------------------------------------------------------
 
@@ -71,109 +87,170 @@ class OutlineModel(QAbstractTableModel):
         """Text and state of a cell."""
         if not index.isValid():
             return None
-        node = self.tree[self._rows[index.row()]]
+        row = int(self._rows[index.row()])
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return _text(node, Column(index.column()))
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self.tree.path(node.id)}: {describe(node)}"
-            case Qt.ItemDataRole.ToolTipRole:
-                return escape(f"{self.tree.path(node.id)}: {describe(node)}")
             case Role.NODE:
-                return node
+                return self._node(row)
+            case Qt.ItemDataRole.DisplayRole:
+                return _text(self._node(row), Column(index.column()))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self._path(row)}: {describe(self._node(row))}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return escape(f"{self._path(row)}: {describe(self._node(row))}")
             case Role.DEPTH:
-                return self._depth[node.id]
+                return self._depth(row)
             case Role.FOLD:
-                return node.id in self._unfolded if self.tree.children(node.id) else None
+                return bool(self.scope.open[row]) if self.tree.column(Part.CHILDREN)[row] else None
             case Role.PATH:
-                return self.tree.path(node.id)
+                return self._path(row)
+            case Role.DIM:
+                return self.scope.is_dimmed(row)
         return None
 
-    # -- what the tree announces ------------------------------------------------------------------------------------
-
-    def about_to_insert(self, parent: int | None, position: int) -> None:
-        """Part of the listener's protocol; rows are announced when the node is known."""
-
-    def inserted(self, node: Node) -> None:
-        """Show a new node, if nothing above it is folded."""
-        depth = 0 if node.parent is None else self._depth[node.parent] + 1
-        self._depth[node.id] = depth
-        if depth < OPEN_DEPTH and (node.parent is not None or node.answerer is Answerer.PERSON):
-            self._unfolded.add(node.id)
-        if node.parent is None:
-            self._insert(len(self._rows), [node.id])
-        elif node.parent in self._rows:
-            above = self._rows.index(node.parent)
-            if node.parent in self._unfolded:
-                self._insert(self._end(above), [node.id])
-            self._refresh(above)
-
-    def changed(self, node: Node) -> None:
-        """Show a node's new values."""
-        if node.id in self._rows:
-            self._refresh(self._rows.index(node.id))
-
-    # -- folding and finding ----------------------------------------------------------------------------------------
-
-    def fold(self, node: int, *, folded: bool) -> None:
-        """Hide or show what is below a node."""
-        if (node not in self._unfolded) == folded or node not in self._rows:
-            return
-        row = self._rows.index(node)
-        if folded:
-            end = self._end(row)
-            self._unfolded.discard(node)
-            if end > row + 1:
-                self.beginRemoveRows(QModelIndex(), row + 1, end - 1)
-                del self._rows[row + 1 : end]
-                self.endRemoveRows()
-        else:
-            self._unfolded.add(node)
-            self._insert(row + 1, self._below(node))
-        self._refresh(row)
-
-    def is_unfolded(self, node: int) -> bool:
-        """Whether the children of a node are shown."""
-        return node in self._unfolded
+    # -- finding rows -----------------------------------------------------------------------------------------------
 
     def row_of(self, node: int) -> int:
         """The row of a node; whatever hides it is unfolded first. -1 when there is no such node."""
         if node not in self.tree:
             return -1
-        for above in reversed(list(self.tree.ancestors(node))):
-            self.fold(above.id, folded=False)
-        return self._rows.index(node)
+        own = self.tree.row(node)
+        self.scope.reveal(own)
+        return self._find(own)
+
+    def shown_row(self, node: int) -> int:
+        """The row of a node; -1 when it is not on show."""
+        return self._find(self.tree.row(node)) if node in self.tree else -1
 
     def node_at(self, row: int) -> int:
         """The node in a row."""
-        return self._rows[row]
+        return int(self.tree.column(Part.ID)[self._rows[row]])
+
+    def fold(self, node: int, *, folded: bool) -> None:
+        """Hide or show what is below a node."""
+        self.scope.fold(self.tree.row(node), folded=folded)
+
+    def is_unfolded(self, node: int) -> bool:
+        """Whether the children of a node are shown."""
+        return bool(self.scope.open[self.tree.row(node)])
+
+    # -- what the scope announces -----------------------------------------------------------------------------------
+
+    def _on_grown(self, own: int) -> None:
+        above = int(self.tree.column(Part.ABOVE)[own])
+        if above == NOBODY:
+            if self.scope.top == NOBODY:
+                self._insert(len(self._rows), np.asarray([own], dtype=np.int32))
+            return
+        at = self._find(above)
+        if at >= 0:
+            if self.scope.open[above]:
+                self._insert(self._end(at), np.asarray([own], dtype=np.int32))
+            self._on_altered(above)
+
+    def _on_altered(self, own: int) -> None:
+        self._changed.add(own)
+        if not self._news.isActive():
+            self._news.start()
+
+    def _on_folded(self, own: int, folded: bool) -> None:  # noqa: FBT001
+        at = self._find(own)
+        if at < 0:
+            return
+        end = self._end(at)
+        if folded and end > at + 1:
+            self._remove(at + 1, end)
+        elif not folded and end == at + 1:
+            self._insert(at + 1, self._below(own))
+        self._refresh(at, at)
+
+    def _on_reshaped(self) -> None:
+        """Show what is visible now: one stretch of rows goes, another comes."""
+        new, old = self._laid_out(), self._rows
+        shorter = min(len(new), len(old))
+        differ = np.flatnonzero(new[:shorter] != old[:shorter])
+        head = int(differ[0]) if len(differ) else shorter
+        differ = np.flatnonzero(new[::-1][: shorter - head] != old[::-1][: shorter - head])
+        tail = int(differ[0]) if len(differ) else shorter - head
+        self.about_to_become.emit()
+        if len(old) - tail > head:
+            self._remove(head, len(old) - tail)
+        self._insert(head, new[head : len(new) - tail])
+        self.became.emit()
+        self._on_recoloured()
+
+    def _on_recoloured(self) -> None:
+        if len(self._rows):
+            self._refresh(0, len(self._rows) - 1)
+
+    def _tell_news(self) -> None:
+        changed, self._changed = self._changed, set()
+        at = np.flatnonzero(np.isin(self._rows, np.fromiter(changed, dtype=np.int32, count=len(changed))))
+        if len(at):
+            self._refresh(int(at[0]), int(at[-1]))
 
     # -- inside -----------------------------------------------------------------------------------------------------
 
-    def _insert(self, row: int, nodes: list[int]) -> None:
-        if nodes:
-            self.beginInsertRows(QModelIndex(), row, row + len(nodes) - 1)
-            self._rows[row:row] = nodes
+    def _laid_out(self) -> IntArray:
+        """The visible rows, found all together."""
+        column = self.tree.column
+        return preorder(lay_out(column(Part.ABOVE), column(Part.ORDINAL), ~self.scope.open, self.scope.top))
+
+    def _find(self, own: int) -> int:
+        at = np.flatnonzero(self._rows == own)
+        return int(at[0]) if len(at) else -1
+
+    def _insert(self, at: int, rows: IntArray) -> None:
+        if len(rows):
+            self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
+            self._rows = np.concatenate([self._rows[:at], rows, self._rows[at:]])
             self.endInsertRows()
 
-    def _below(self, node: int) -> list[int]:
+    def _remove(self, at: int, end: int) -> None:
+        self.beginRemoveRows(QModelIndex(), at, end - 1)
+        self._rows = np.concatenate([self._rows[:at], self._rows[end:]])
+        self.endRemoveRows()
+
+    def _below(self, own: int) -> IntArray:
         """All visible nodes under an unfolded one, in order."""
-        below: list[int] = []
-        for child in self.tree.children(node):
-            below.append(child)
-            if child in self._unfolded:
-                below += self._below(child)
-        return below
+        first, following = self.tree.column(Part.FIRST), self.tree.column(Part.NEXT)
+        open_, found, pending = self.scope.open, list[int](), [int(first[own])]
+        while pending:
+            row = pending.pop()
+            if row == NOBODY:
+                continue
+            found.append(row)
+            pending.append(int(following[row]))
+            if open_[row]:
+                pending.append(int(first[row]))
+            if len(found) > WALKED:
+                column = self.tree.column
+                return preorder(lay_out(column(Part.ABOVE), column(Part.ORDINAL), ~open_, own))[1:]
+        return np.asarray(found, dtype=np.int32)
 
-    def _end(self, row: int) -> int:
-        """The first row after the visible subtree of a row."""
-        depth, end = self._depth[self._rows[row]], row + 1
-        while end < len(self._rows) and self._depth[self._rows[end]] > depth:
-            end += 1
-        return end
+    def _end(self, at: int) -> int:
+        """The first row after the visible subtree of a row: the next sibling of the node or of one above it."""
+        above, following = self.tree.column(Part.ABOVE), self.tree.column(Part.NEXT)
+        own = int(self._rows[at])
+        while own not in (NOBODY, self.scope.top) and following[own] == NOBODY:
+            own = int(above[own])
+        return len(self._rows) if own in (NOBODY, self.scope.top) else self._find(int(following[own]))
 
-    def _refresh(self, row: int) -> None:
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(HEADERS) - 1))
+    def _node(self, row: int) -> Node:
+        return self.tree.at_row(row)
+
+    def _path(self, row: int) -> str:
+        return self.tree.path(int(self.tree.column(Part.ID)[row]))
+
+    def _depth(self, row: int) -> int:
+        depth = 0
+        for above in self.tree.rows_above(row):
+            if row == self.scope.top:
+                break
+            row, depth = above, depth + 1
+        return depth
+
+    def _refresh(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(HEADERS) - 1))
 
 
 def describe(node: Node) -> str:
@@ -181,7 +258,8 @@ def describe(node: Node) -> str:
     given = (
         node.answer if node.answer is not None else f"proposed {node.proposal}" if node.proposal is not None else "no answer yet"
     )
-    return f"{node.question}, {given}, {node.status.words}, {node.answerer.words}, height {height_text(node)}"
+    stale = "" if node.stale is Stale.NOT else ", stale"
+    return f"{node.question}, {given}, {node.status.words}{stale}, {who(node)}, height {height_text(node)}"
 
 
 def who(node: Node) -> str:

@@ -10,20 +10,19 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledIte
 
 from app.theme import SPACE, scaled, status_colour, tokens
 from app.tree.outline_model import Column, OutlineModel, Role
-from ida_core.tree import Node, Status
+from app.tree.walk import MOVES, SHIFT, SIDEWAYS, is_ours, walk
+from ida_core.tree import NOBODY, Node, Part, Status, Tree
 
 INDENT: Final = 22
 NARROW: Final = 560
-MOVES: Final = {
-    Qt.Key.Key_J: Qt.Key.Key_Down,
-    Qt.Key.Key_K: Qt.Key.Key_Up,
-    Qt.Key.Key_H: Qt.Key.Key_Left,
-    Qt.Key.Key_L: Qt.Key.Key_Right,
-}
 
 
 class OutlineDelegate(QStyledItemDelegate):
     """Draws one cell from the model's roles and the theme's colours."""
+
+    def __init__(self, tree: Tree, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tree = tree
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Every row is equally high."""
@@ -35,6 +34,8 @@ class OutlineDelegate(QStyledItemDelegate):
         colours, node = tokens(), index.data(Role.NODE)
         painter.save()
         painter.setClipRect(option.rect)
+        if index.data(Role.DIM):
+            painter.setOpacity(0.35)
         if selected:
             painter.fillRect(option.rect, QColor(colours.raised))
             if index.column() == 0:
@@ -56,7 +57,9 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(colours.line)))
         for level in range(1, depth + 1):
             x = left + (level - 1) * INDENT + 5
-            painter.drawLine(x, option.rect.top(), x, middle if level == depth and _is_last(index) else option.rect.bottom())
+            painter.drawLine(
+                x, option.rect.top(), x, middle if level == depth and _is_last(self._tree, node) else option.rect.bottom()
+            )
         if depth:
             x = left + (depth - 1) * INDENT + 5
             painter.drawLine(x, middle, x + INDENT - 9, middle)
@@ -104,7 +107,7 @@ class OutlineView(QTableView):
         self.outline = model
         self.setModel(model)
         self.setAccessibleName("Decomposition trees")
-        self._delegate = OutlineDelegate(self)
+        self._delegate = OutlineDelegate(model.tree, self)
         self.setItemDelegate(self._delegate)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -126,6 +129,12 @@ class OutlineView(QTableView):
         ):
             self.setColumnWidth(column, wide(sample) + 3 * SPACE)
         self.selectionModel().currentRowChanged.connect(self._announce)
+        self._kept: tuple[int | None, int | None, int] | None = None
+        """While many rows change: who is selected, who is at the top, and how far down."""
+        model.about_to_become.connect(self._keep)
+        model.became.connect(self._restore)
+        model.rowsAboutToBeInserted.connect(self._hold_still)
+        model.rowsInserted.connect(self._stay_put)
 
     def choose(self, node: int) -> None:
         """Select a node and bring it into view."""
@@ -138,6 +147,12 @@ class OutlineView(QTableView):
         index = self.currentIndex()
         return self.outline.node_at(index.row()) if index.isValid() else None
 
+    def scroll_to(self, node: int) -> None:
+        """Bring a node that is on show into view, without selecting it."""
+        row = self.outline.shown_row(node)
+        if row >= 0:
+            self.scrollTo(self.outline.index(row, 0))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the questions: on a narrow window the lesser columns go."""
         super().resizeEvent(event)
@@ -146,18 +161,21 @@ class OutlineView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk; anything else goes to the window's actions."""
-        key = MOVES.get(Qt.Key(event.key()), Qt.Key(event.key()))
-        node = self.current()
-        if node is not None and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._step_sideways(node, inward=key is Qt.Key.Key_Right)
+        key, node = MOVES.get(Qt.Key(event.key()), Qt.Key(event.key())), self.current()
+        if not is_ours(event):
+            event.ignore()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers() & SHIFT:
             row = self.currentIndex().row() + (1 if key is Qt.Key.Key_Down else -1)
             if 0 <= row < self.outline.rowCount():
                 self.setCurrentIndex(self.outline.index(row, 0))
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            super().keyPressEvent(event)
+        elif node is not None and key in SIDEWAYS:
+            to = walk(self.outline.scope, node, event, unfolded=self.outline.is_unfolded(node))
+            if to is not None:
+                self.choose(to)
         else:
             event.ignore()
 
@@ -171,28 +189,54 @@ class OutlineView(QTableView):
                 return
         super().mousePressEvent(event)
 
-    def _step_sideways(self, node: int, *, inward: bool) -> None:
-        children, unfolded = self.outline.tree.children(node), self.outline.is_unfolded(node)
-        if inward and children:
-            if unfolded:
-                self.choose(children[0])
-            self.outline.fold(node, folded=False)
-        elif not inward and children and unfolded:
-            self.outline.fold(node, folded=True)
-        elif not inward:
-            parent = self.outline.tree[node].parent
-            if parent is not None:
-                self.choose(parent)
+    # -- what comes never moves the user ----------------------------------------------------------------------------
+
+    def rowsAboutToBeRemoved(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
+        """Where the chosen node is folded away, the one that folds it is chosen."""
+        if self._kept is None and start <= self.currentIndex().row() <= end and start > 0:
+            self.setCurrentIndex(self.outline.index(start - 1, 0))
+        super().rowsAboutToBeRemoved(parent, start, end)
+
+    def _hold_still(self, _parent: QModelIndex, first: int, last: int) -> None:
+        top = self.rowAt(0)
+        self._push = last - first + 1 if 0 <= first <= top and not (first == top == 0) else 0
+
+    def _stay_put(self, _parent: QModelIndex, _first: int, _last: int) -> None:
+        """What comes above the rows in view pushes them down; scroll as far."""
+        if self._push and self._kept is None:
+            bar = self.verticalScrollBar()
+            self.updateGeometries()
+            bar.setValue(bar.value() + self._push)
+
+    def _keep(self) -> None:
+        top = self.rowAt(0)
+        self._kept = (self.current(), self.outline.node_at(top) if top >= 0 else None, self.verticalScrollBar().value())
+
+    def _restore(self) -> None:
+        chosen, top, value = self._kept or (None, None, 0)
+        row = -1
+        if chosen is not None:
+            nodes = [chosen, *(node.id for node in self.outline.tree.ancestors(chosen))]
+            row = next((at for node in nodes if (at := self.outline.shown_row(node)) >= 0), -1)
+            self.setCurrentIndex(self.outline.index(row, 0))
+        self._kept = None
+        if chosen is not None and row >= 0 and self.current() != chosen:
+            self.chosen.emit(self.outline.node_at(row))
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(value)
+        at = self.outline.shown_row(top) if top is not None else -1
+        if at >= 0:
+            self.verticalScrollBar().setValue(at)
+        if row >= 0:
+            self.scrollTo(self.outline.index(row, 0))
 
     def _announce(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid():
+        if current.isValid() and self._kept is None:
             self.chosen.emit(self.outline.node_at(current.row()))
 
 
-def _is_last(index: QModelIndex | QPersistentModelIndex) -> bool:
-    node: Node = index.data(Role.NODE)
-    model = index.model()
-    return isinstance(model, OutlineModel) and model.tree.children(node.parent)[-1] == node.id
+def _is_last(tree: Tree, node: Node) -> bool:
+    return bool(tree.column(Part.NEXT)[tree.row(node.id)] == NOBODY)
 
 
 def _triangle(painter: QPainter, at: QPoint, *, unfolded: bool) -> None:

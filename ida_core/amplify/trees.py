@@ -35,7 +35,7 @@ class Amplification:
         """The name of who decides."""
         self.saw_facts: set[int] = set()
         with session.reading() as reader:
-            self.tree: Tree = records.load_tree(reader)
+            self.tree: Tree = records.load_tree(reader, session.reader)
             self.guidelines = guidelines.latest(reader).version
             rows = reader.query("SELECT id, tokens FROM context")
             self.contexts = {int(row["id"]): np.asarray(json.loads(row["tokens"]), dtype=np.int64) for row in rows}

@@ -4,25 +4,38 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, fields
+from itertools import chain
 from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 from sqlite_utils import Database
 
 from ida_core.sessions.session import now
-from ida_core.tree import Answerer, Node, Stale, Status, Tree
+from ida_core.tree import HIDDEN, NOBODY, Answerer, Node, Stale, Status, Tree
 
 GENESIS: Final = "0" * 64
 """What the first decision has in place of the hash of the row before."""
 
 INT32: Final = 2**31 - 1
-RANGES: Final = (
-    ("id", 0, INT32), ("ordinal", 0, INT32), ("status", 0, len(Status) - 1), ("stale", 0, len(Stale) - 1), ("levels", 0, 255),
-    ("answerer", 0, len(Answerer) - 1), ("context", 0, INT32), ("height", -1, INT32), ("iteration", 0, INT32),
-)  # fmt: skip
-"""What the columns of a node may hold."""
+HALF: Final = 1 << 32
+"""Two small numbers of a node are read as one: so many times the first, and the second."""
+ODD: Final = " OR ".join(
+    [
+        f"[{name}] NOT BETWEEN 0 AND {high}"
+        for name, high in (("status", len(Status) - 1), ("stale", len(Stale) - 1), ("levels", 255))
+    ]
+    + [f"[{name}] > {INT32}" for name in ("parent", "ordinal", "context", "height", "answerer", "iteration", "budget")]
+)
+"""Whether a row holds what would be lost by reading two numbers as one; for SQLite words are more than any number."""
+PACKED: Final = "[status] + [stale] * 64 + [levels] * 256 + (ifnull([budget], -1) + 1) * 65536"
+PAIRS: Final = (("[id]", "ifnull([parent], -1)"), ("[ordinal]", "[context]"), ("[height]", "[answerer]"), (PACKED, "[iteration]"))
+Part = tuple[NDArray[np.int32], list[list[Any]]]
+"""Columns and texts of some nodes."""
+DAMAGED: Final = "the tree of this session is damaged: some nodes hold values that are none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,28 +87,55 @@ def put_nodes(db: Database, nodes: Sequence[Node], chances: Sequence[float]) -> 
     )
 
 
-def load_tree(db: Database) -> Tree:
+def load_tree(db: Database, help_: Callable[[], Database] | None = None) -> Tree:
     """Read all nodes into a tree.
 
-    SQLite hands the columns over as JSON, one text each: a million rows take 1.5 s so, and 4 s as Python's tuples.
+    SQLite hands over whole columns as one text each, and without the interpreter's lock.
+
+    Args:
+        db: whence to read.
+        help_: opens a second connection that sees the same rows, for a thread that shares the work.
 
     Raises:
         ValueError: the rows are not those of a tree.
     """
-    packed = "[status] | ([stale] << 6) | ([levels] << 8) | ((ifnull([budget], -1) + 1) << 16)"
-    whole = ("[id]", "ifnull([parent], -1)", "[ordinal]", "[context]", "[height]", "[answerer]", packed, "[iteration]")
-    chosen = ", ".join(f"json_group_array({name})" for name in (*whole, "[question]", "[proposal]", "[answer]"))
-    odd = " OR ".join(f"typeof([{name}]) != 'integer' OR [{name}] NOT BETWEEN {low} AND {high}" for name, low, high in RANGES)
-    row = db.conn.execute(f"SELECT total({odd}), {chosen} FROM (SELECT * FROM node ORDER BY id)").fetchone()
-    if row[0]:
-        raise ValueError("the tree of this session is damaged: some nodes hold values that are none")
-    columns = np.asarray([json.loads(text) for text in row[1:9]])
-    if columns.size and (columns.dtype.kind != "i" or abs(columns).max() > INT32):
-        raise ValueError("the tree of this session is damaged: some nodes hold values that are none")
-    questions, proposals, answers = (json.loads(text) for text in row[9:])
-    if not all(isinstance(text, str) for text in questions):
-        raise ValueError("the tree of this session is damaged: some nodes have no question")
-    return Tree.of(columns.astype(np.int32), questions, proposals, answers)
+    first, last = db.conn.execute("SELECT ifnull(min([id]), 0), ifnull(max([id]), 0) FROM node").fetchone()
+    middle = (first + last) // 2 if help_ is not None else last + 1
+
+    def read_rest() -> Part:
+        other = help_() if help_ is not None else db
+        try:
+            return _read_nodes(other, middle, last + 1)
+        finally:
+            other.conn.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        rest = [pool.submit(read_rest)] if help_ is not None else []
+        parts = [_read_nodes(db, first, middle), *(one.result() for one in rest)]
+    columns = np.concatenate([columns for columns, _ in parts], axis=1)
+    questions, proposals, answers = (list(chain.from_iterable(texts[each] for _, texts in parts)) for each in range(3))
+    if not columns.shape[1] == len(questions) == len(proposals) == len(answers) or set(map(type, questions)) - {str}:
+        raise ValueError(DAMAGED)
+    return Tree.of(columns, questions, proposals, answers)
+
+
+def _read_nodes(db: Database, first: int, end: int) -> Part:
+    """The columns (8, nodes) and the three texts of the nodes whose ids lie in a range."""
+    arrays = ", ".join(f"json_group_array(({one}) * {HALF} + {other} + 1)" for one, other in PAIRS)
+    texts = "json_group_array([question]), json_group_array([proposal]), json_group_array([answer])"
+    query = f"SELECT total({ODD}), {arrays}, {texts} FROM node NOT INDEXED WHERE id >= ? AND id < ?"
+    odd, *found = db.conn.execute(query, [first, end]).fetchone()
+    if odd or any(sign in text for sign in ".en" for text in found[:4]):
+        raise ValueError(DAMAGED)
+    pairs = np.stack([np.fromstring(text[1:-1] or "0", dtype=np.int64, sep=",") for text in found[:4]])
+    if found[0] == "[]":
+        pairs = pairs[:, :0]
+    (own, ordinal, height, packed), (parent, context, answerer, iteration) = pairs >> 32, (pairs & (HALF - 1)) - 1
+    columns = np.stack([own, parent, ordinal, context, height, answerer, packed, iteration])
+    lowest = np.asarray([0, NOBODY, 0, 0, HIDDEN, 0, 0, 0])
+    if (columns < lowest[:, None]).any() or (columns > INT32).any() or (answerer >= len(Answerer)).any():
+        raise ValueError(DAMAGED)
+    return columns.astype(np.int32), [json.loads(text) for text in found[4:]]
 
 
 def append_decision(db: Database, decision: Decision, number: int) -> None:

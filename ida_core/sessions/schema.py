@@ -266,3 +266,13 @@ def m031_audits(db: Database) -> None:
     for name, kind in (("item", int), ("answer", str), ("actor", str), ("seconds", float), ("saw_facts", int), ("supersedes", int)):
         audit.add_column(name, kind)
     audit.create_index(["item"])
+
+
+@migrations()
+def m070_marks(db: Database) -> None:
+    """Bookmarks and notes on nodes; an index, so that a million nodes need not be searched for the sampled ones."""
+    db.table("mark").create(
+        {"node": int, "bookmarked": int, "note": str, "at": str},
+        pk="node", foreign_keys=[("node", "node", "id")], not_null={"bookmarked", "at"},
+    )  # fmt: skip
+    db.conn.execute("CREATE INDEX idx_node_sampled ON node (id, inclusion_probability) WHERE inclusion_probability < 1")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ida_core.tree import Answerer, Node, Status, Tree
+from ida_core.tree import Answerer, Node, Part, Status, Tree
 
 
 def node(number: int, parent: int | None = None, ordinal: int = 0, **values) -> Node:
@@ -49,6 +49,55 @@ def test_any_tree_reads_back_as_written_and_announces_each_change(parents):
         assert [tree[child].parent for child in tree.children(number)] == [number] * len(tree.children(number))
         assert tree.path(number).split(".")[-1] == str(each.ordinal + 1)
         assert sum(1 for _ in tree.subtree(number)) == 1 + sum(number in [a.id for a in tree.ancestors(o)] for o in written)
+
+
+def columns_of(tree):
+    return tree._columns[: Part.ITERATION + 1, : len(tree)].copy(), tree._questions[:], tree._proposals[:], tree._answers[:]
+
+
+@given(parents=st.lists(st.integers(0, 10**6), max_size=60))
+def test_a_tree_made_at_once_equals_one_put_together_node_by_node(parents):
+    slow, children = Tree(), {}
+    for index, choice in enumerate(parents):
+        parent = None if choice % (index + 1) == 0 else choice % (index + 1)
+        ordinal = children[parent] = children.get(parent, -1) + 1
+        slow.put(node(index + 1, parent, ordinal, answer=None if choice % 2 else "a"))
+    quick = Tree.of(*columns_of(slow))
+    assert list(quick) == list(slow)
+    assert (quick._columns[:, : len(slow)] == slow._columns[:, : len(slow)]).all()
+    for tree in (quick, slow):
+        tree.put(node(100, None, tree.child_count(None)))
+        tree.put(node(101, 100, 0))
+    assert list(quick) == list(slow)
+    assert (quick._columns[:, : len(slow)] == slow._columns[:, : len(slow)]).all()
+    for each in slow:
+        assert quick.at_path(slow.path(each.id)) == each.id
+        assert sorted(quick.rows_below(quick.row(each.id))) == sorted(slow.row(one.id) for one in slow.subtree(each.id))
+
+
+DAMAGES = {
+    "an id twice": (Part.ID, 2, 2),
+    "an id far from all others": (Part.ID, 2, 2**30),
+    "a negative id": (Part.ID, 0, -5),
+    "a parent that comes later": (Part.PARENT, 1, 3),
+    "a parent that is missing": (Part.PARENT, 2, 77),
+    "its own parent": (Part.PARENT, 1, 2),
+    "a gap in the ordinals": (Part.ORDINAL, 2, 5),
+    "a negative ordinal": (Part.ORDINAL, 1, -1),
+    "an ordinal twice": (Part.ORDINAL, 2, 0),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_columns_that_are_no_tree_are_refused(damage):
+    tree = Tree()
+    for each in (node(1), node(2, 1, 0), node(3, 1, 1), node(4, 3, 0)):
+        tree.put(each)
+    columns, *texts = columns_of(tree)
+    part, row, value = DAMAGES[damage]
+    columns[part, row] = value
+    with pytest.raises(ValueError, match=r"node|numbers|children"):
+        Tree.of(columns, *texts)
 
 
 def test_a_change_is_announced_and_cannot_move_a_node():

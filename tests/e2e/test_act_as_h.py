@@ -33,7 +33,7 @@ def test_from_the_question_to_the_answer_and_back_after_closing(open_window, pla
     again = open_window(place)
     again.until(lambda: len(again.window.link.tree) == len(before))
     assert list(again.window.link.tree) == before
-    assert again.window.desk.model.rowCount() > 0
+    assert again.window.desk.trees.model.rowCount() > 0
     again.window.close()
     with Session.open(place) as session:
         assert faults(session) == []
@@ -71,7 +71,7 @@ def test_a_script_takes_the_whole_tree_and_the_window_follows(open_window, place
     user.until(lambda: user.node(root).status is Status.ANSWERED)
     assert len(user.window.link.tree) == 20
     user.window.do("map")
-    assert len(user.window.desk.map._places) == 20
+    assert len(user.window.desk.map.layout_.rows) == 20
     user.until(lambda: "running: 0" in user.window.running.text())
 
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from app.tree.map_view import MapView
 from app.tree.outline_model import Column, OutlineModel, Role
 from app.tree.outline_view import OutlineView
+from app.tree.scope import Scope
 from ida_core.tree import Answerer, Node, Status, Tree
 
 
@@ -27,7 +28,7 @@ def tree():
 
 @pytest.fixture
 def model(tree, qtbot):
-    model = OutlineModel(tree)
+    model = OutlineModel(Scope(tree))
     model.tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     return model
 
@@ -114,19 +115,18 @@ def _near(where):
     return QPoint(14, where.height() // 2)
 
 
-def test_the_map_shows_the_tree_of_the_chosen_node_and_a_click_chooses(tree, qtbot):
-    view = MapView(tree)
+def test_the_map_shows_the_trees_and_a_click_chooses(tree, qtbot):
+    view = MapView(Scope(tree))
     qtbot.addWidget(view)
-    view.resize(700, 400)
+    view.resize(1200, 400)
     view.show()
     view.choose(4)
-    assert set(view._places) == {1, 2, 3, 4}
     tree.put(node(6, 3, 0))
-    assert 6 in view._places
-    at = view._box(3).center() * view._zoom + view._origin
+    qtbot.waitUntil(lambda: view.box(6) is not None)
     with qtbot.waitSignal(view.chosen) as caught:
-        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=at.toPoint())
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.box(3).center().toPoint())
     assert caught.args == [3]
-    boxes = [view._box(number) for number in view._places]
+    boxes = [view.box(number) for number in range(1, 7)]
     assert not any(a.intersects(b) for index, a in enumerate(boxes) for b in boxes[index + 1 :])
     assert not view.grab().toImage().isNull()
+    view.leave()

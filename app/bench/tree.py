@@ -1,0 +1,286 @@
+"""A session of a million nodes in the real window (1920 × 1080): opening, frames, finding, keys, memory, and a tree that grows."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from threading import Event, Thread
+from time import perf_counter, process_time, sleep
+from typing import Any, Final
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from app.bench import percentile
+from app.bench.million import million_session
+from app.driver import Driver
+from app.tree.map_view import MapView
+from ida_core.tree import Answerer, Node, Status
+
+LATE_MS: Final = 16.7
+FRAME_MS: Final = 16
+STRETCH_MS: Final = 5000
+ROUNDS: Final = 4
+CHANGES: Final = 1000
+"""Changes a second: half of them new nodes, half new values."""
+BATCHES: Final = 20
+"""So many batches a second they come in."""
+
+
+def run() -> dict[str, Any]:
+    """Measure one after the other; milliseconds of wall-clock time unless said."""
+    place = million_session()
+    painted = _watch_paints()
+    with tempfile.TemporaryDirectory(prefix="espalier-bench-") as home:
+        driver = Driver(Path(home), 1920, 1080)
+        driver.window.do("layout_h")
+        driver.rest(500)
+        result = _open(driver, place, painted)
+        driver.rest(1500)
+        result |= _frames(driver, painted)
+        result |= _keys(driver)
+        result |= _growing(driver)
+        driver.close()
+    return result
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """One painting of the map: from when to when, and how many nodes it had laid out."""
+
+    begin: float
+    end: float
+    nodes: int
+
+
+Paints = list[Paint]
+
+
+def _watch_paints() -> Paints:
+    """Note each painting of a map from now on."""
+    painted: Paints = []
+    paint = MapView.paintEvent
+
+    def watched(view: MapView, event: QPaintEvent) -> None:
+        began = perf_counter()
+        paint(view, event)
+        painted.append(Paint(began, perf_counter(), len(view.layout_.rows) if view.layout_ is not None else 0))
+
+    MapView.paintEvent = watched  # type: ignore[method-assign, assignment]
+    return painted
+
+
+def _open(driver: Driver, place: Path, painted: Paints) -> dict[str, Any]:
+    window = driver.window
+    before, began, used = _memory(), perf_counter(), process_time()
+    window.open_session(place)
+    link = window.link
+    driver.until(lambda: link is not None and link.session is not None)
+    window.do("both")
+    driver.until(lambda: bool(painted) and painted[-1].nodes >= len(window.link.tree) > 0)  # type: ignore[union-attr]
+    seconds, used = painted[-1].end - began, process_time() - used
+    driver.rest(500)
+    gc.collect()
+    tree = window.link.tree  # type: ignore[union-attr]
+    text = sum(map(sys.getsizeof, {id(one): one for texts in tree.all_texts() for one in texts if one is not None}.values()))
+    return {
+        "nodes": len(tree),
+        "open_s": round(seconds, 2),
+        "open_processor_s": round(used, 2),
+        "bytes_a_node_beyond_text": round((_memory() - before - text) / len(tree)),
+        "text_bytes_a_node": round(text / len(tree)),
+    }
+
+
+def _memory() -> int:
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def _frames(driver: Driver, painted: Paints) -> dict[str, Any]:
+    """Pan at three distances, and zoom from everything to text and back."""
+    view = driver.window.desk.map  # type: ignore[union-attr]
+    driver.window.do("map")
+    driver.rest(300)
+    view.fit()
+    scenes = {"pan_all": _measure(view, 120, lambda step: view.pan(0, 3 if step % 80 < 40 else -3), painted)}
+    spot = QPointF(view.width() * 0.6, view.height() * 0.3)
+    scenes["zoom"] = _measure(view, 300, lambda step: view.zoom(1.08 if step < 150 else 1 / 1.08, spot), painted)
+    for name, pitch in (("pan_middle", 2.0), ("pan_text", 24.0)):
+        view.fit()
+        view.zoom(pitch / view.camera.pitch, spot)
+        driver.rest(400)
+        scenes[name] = _measure(view, 150, lambda _step: view.pan(4, 18), painted)
+    every, handed = ([each for scene in scenes.values() for each in scene[which]] for which in range(2))
+    return {
+        **{f"{name}_{share}": value for name, scene in scenes.items() for share, value in _summary(scene[0]).items()},
+        "pan_and_zoom_p99_ms": round(percentile(every, 0.99), 2),
+        "pan_and_zoom_with_handing_to_the_screen_p99_ms": round(percentile(handed, 0.99), 2),
+        "map_pixels": f"{view.width()} x {view.height()}",
+        "frames": len(every),
+    }
+
+
+def _measure(view: MapView, count: int, move: Callable[[int], None], painted: Paints) -> tuple[list[float], list[float]]:
+    """How long each frame took to paint, and until it was handed to the screen as well."""
+    painted.clear()
+    frames = []
+    for step in range(count):
+        began = perf_counter()
+        move(step)
+        view.repaint()
+        frames.append(1000 * (perf_counter() - began))
+        QTest.qWait(1)
+    return [1000 * (one.end - one.begin) for one in painted], frames
+
+
+def _summary(values: list[float]) -> dict[str, float]:
+    return {f"p{share}_ms": round(percentile(values, share / 100), 2) for share in (50, 99)} | {"max_ms": round(max(values), 1)}
+
+
+def _keys(driver: Driver) -> dict[str, Any]:
+    """From a key in the outline until both views are painted with the next node chosen, as the window's own events go."""
+    desk, window = driver.window.desk, driver.window
+    window.do("both")
+    driver.rest(300)
+    taken, watch = [], Painted(desk.outline.viewport(), desk.map)  # type: ignore[union-attr]
+    desk.choose(desk.trees.model.node_at(0))  # type: ignore[union-attr]
+    for _ in range(60):
+        driver.rest(50)
+        watch.seen.clear()
+        began = perf_counter()
+        QTest.keyClick(desk.outline, Qt.Key.Key_Down)  # type: ignore[union-attr]
+        while len(watch.seen) < 2:
+            QCoreApplication.processEvents()
+        taken.append(1000 * (perf_counter() - began))
+    return {f"key_to_paint_{share}": value for share, value in _summary(taken).items()}
+
+
+class Painted(QObject):
+    """Which of some widgets were painted since `seen` was cleared."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self.seen: set[QObject] = set()
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note it once its own painting is done."""
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, lambda: self.seen.add(watched))
+        return False
+
+
+class Panning(QObject):
+    """Moves the map a little sixty times a second; notes how long after it was due each frame was painted and handed over."""
+
+    def __init__(self, view: MapView) -> None:
+        super().__init__()
+        self.done: list[float] = []
+        self._view = view
+        self._due = 0.0
+        self._timer = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+
+    def start(self) -> None:
+        """Begin."""
+        self._due = perf_counter() + FRAME_MS / 1000
+        self._timer.start()
+
+    def stop(self) -> None:
+        """End."""
+        self._timer.stop()
+
+    def _tick(self) -> None:
+        self._view.pan(0, 2)
+        self._view.repaint()
+        now = perf_counter()
+        self.done.append((now - self._due) * 1000)
+        self._due = max(self._due, now - FRAME_MS / 1000) + FRAME_MS / 1000
+
+
+def _growing(driver: Driver) -> dict[str, Any]:
+    """Frames while nothing happens and while nodes come and change, in turn; changes come as the session's thread sends them."""
+    desk, link = driver.window.desk, driver.window.link
+    view = desk.map  # type: ignore[union-attr]
+    idle, busy = Panning(view), Panning(view)
+    source, told = Changes(link), 0
+    for _ in range(ROUNDS):
+        view.fit()
+        view.zoom(20, QPointF(view.width() / 2, view.height() / 2))
+        _watch(driver, idle)
+        known = source.sent
+        source.start()
+        _watch(driver, busy)
+        source.stop()
+        told += source.sent - known
+        driver.rest(800)
+    late = {
+        name: 100 * sum(each > LATE_MS for each in one.done) / len(one.done) for name, one in (("idle", idle), ("growing", busy))
+    }
+    return {
+        **{f"late_frames_{name}_percent": round(value, 2) for name, value in late.items()},
+        "late_frames_above_idle_points": round(late["growing"] - late["idle"], 2),
+        **{f"growing_{share}": value for share, value in _summary(busy.done).items()},
+        "changes_a_second": round(told / (ROUNDS * STRETCH_MS / 1000)),
+    }
+
+
+def _watch(driver: Driver, frames: Panning) -> None:
+    driver.rest(300)
+    frames.start()
+    driver.rest(STRETCH_MS)
+    frames.stop()
+
+
+class Changes:
+    """Sends new nodes and new values to the window from another thread."""
+
+    def __init__(self, link: Any) -> None:
+        self._link = link
+        self._random = np.random.default_rng(5)
+        self._next = len(link.tree) + 1
+        self._children: dict[int, int] = {}
+        self.sent = 0
+
+    def start(self) -> None:
+        """Begin."""
+        self._enough = Event()
+        self._thread = Thread(target=self._run)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End."""
+        self._enough.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        due = perf_counter()
+        while not self._enough.is_set():
+            batch = [node for _ in range(CHANGES // BATCHES // 2) for node in (self._new(), self._altered())]
+            self._link.worker.nodes_changed.emit(batch)
+            self.sent += len(batch)
+            due += 1 / BATCHES
+            sleep(max(0.0, due - perf_counter()))
+
+    def _new(self) -> Node:
+        tree, parent = self._link.tree, int(self._random.integers(1, 600_000))
+        ordinal = self._children.get(parent, tree.child_count(parent))
+        self._children[parent] = ordinal + 1
+        node = Node(
+            self._next, parent, ordinal, tree[parent].context, "σ^2(a)", 1, Answerer.ASSISTANT, Status.ANSWERED, 1, answer="b"
+        )
+        self._next += 1
+        return node
+
+    def _altered(self) -> Node:
+        node: Node = self._link.tree[int(self._random.integers(2, 1_000_000))]
+        return replace(node, status=Status.APPROVED, answer=node.answer or "c")

@@ -1,0 +1,148 @@
+"""What the outline and the map share: the trees, what is folded, hoisted, coloured and dimmed, and what was marked."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from app.tree.colours import DIMMED, SCALES, Scale, Shades
+from ida_core.tree import NOBODY, Answerer, Node, Part, Tree
+
+OPEN_DEPTH: Final = 3
+"""Deeper nodes arrive folded in the outline; the map folds nothing by itself."""
+
+Bools = NDArray[np.bool_]
+
+
+class Scope(QObject):
+    """One model for both views. By row of the tree: `open` for the outline's folding, `shut` for what the user folded."""
+
+    reshaped = Signal()
+    """Folding, hoisting or hiding changed by more than one node."""
+    folded = Signal(int, bool)
+    """A node was folded (True) or unfolded; its row."""
+    recoloured = Signal()
+    """Colours or dimming changed."""
+    grew = Signal(int)
+    """A node came; its row."""
+    altered = Signal(int)
+    """A node has new values; its row."""
+
+    def __init__(self, tree: Tree) -> None:
+        super().__init__()
+        self.tree = tree
+        self.top = NOBODY
+        """The row of the hoisted node; NOBODY: all trees are on show."""
+        self.scale: Scale = SCALES["status"]
+        self.wanted: Bools | None = None
+        """What the filter wants, by row; None: everything."""
+        self.until: int | None = None
+        """How many nodes had come at the time on show; None: now."""
+        self._open = np.zeros(2 * len(tree) + 256, dtype=np.bool_)
+        self._shut = np.zeros(2 * len(tree) + 256, dtype=np.bool_)
+        self._open_at_first()
+        tree.subscribe(self)
+
+    @property
+    def open(self) -> Bools:
+        """Whether the outline shows a node's children, by row."""
+        return self._open[: len(self.tree)]
+
+    @property
+    def shut(self) -> Bools:
+        """Whether the map hides a node's children, by row."""
+        return self._shut[: len(self.tree)]
+
+    # -- listening to the tree --------------------------------------------------------------------------------------
+
+    def about_to_insert(self, parent: int | None, position: int) -> None:
+        """Part of the listener's protocol."""
+
+    def inserted(self, node: Node) -> None:
+        """A node came; tell both views."""
+        row = len(self.tree) - 1
+        if row >= len(self._open):
+            self._open, self._shut = (np.concatenate([each, np.zeros_like(each)]) for each in (self._open, self._shut))
+        depth = sum(1 for _ in self.tree.rows_above(row))
+        self._open[row] = depth < OPEN_DEPTH and (depth > 0 or node.answerer is Answerer.PERSON)
+        self.grew.emit(row)
+
+    def changed(self, node: Node) -> None:
+        """A node changed; tell both views."""
+        self.altered.emit(self.tree.row(node.id))
+
+    # -- folding and hoisting ---------------------------------------------------------------------------------------
+
+    def fold(self, row: int, *, folded: bool) -> None:
+        """Hide or show what is below a node, in both views."""
+        self._open[row], self._shut[row] = not folded, folded
+        self.folded.emit(row, folded)
+
+    def reveal(self, row: int) -> None:
+        """Unfold whatever hides a node; leave a hoisted subtree that does not hold it."""
+        above = list(self.tree.rows_above(row))
+        if self.top != NOBODY and row != self.top and self.top not in above:
+            self.hoist(NOBODY)
+        for one in reversed(above):
+            if not self._open[one] or self._shut[one]:
+                self.fold(one, folded=False)
+
+    def fold_all(self, row: int, *, folded: bool) -> None:
+        """Fold or unfold everything below a node (NOBODY: everything)."""
+        below = slice(0, len(self.tree)) if row == NOBODY else self.tree.rows_below(row)
+        self._open[below], self._shut[below] = not folded, folded
+        self.reshaped.emit()
+
+    def fold_from(self, depth: int) -> None:
+        """Show so many levels, counted from the roots or the hoisted node, and no more."""
+        self._open[:], self._shut[: len(self.tree)] = False, True
+        level = self.tree.root_rows() if self.top == NOBODY else np.asarray([self.top])
+        for _ in range(depth - 1):
+            self._open[level], self._shut[level] = True, False
+            level = self.tree.rows_of_children(level)
+        self.reshaped.emit()
+
+    def hoist(self, row: int) -> None:
+        """Show one subtree only, or everything again (NOBODY)."""
+        if row != self.top:
+            self.top = row
+            if row != NOBODY:
+                self._open[row], self._shut[row] = True, False
+            self.reshaped.emit()
+
+    def sibling(self, node: int, step: int) -> int | None:
+        """The node before or after among the children of the same parent."""
+        one = self.tree[node]
+        family = self.tree.children(one.parent)
+        at = one.ordinal + step
+        return family[at] if 0 <= at < len(family) else None
+
+    # -- colours ----------------------------------------------------------------------------------------------------
+
+    def colour_by(self, scale: Scale) -> None:
+        """Colour the map by something else."""
+        self.scale = scale
+        self.recoloured.emit()
+
+    def shades(self, rows: NDArray[np.int32]) -> Shades:
+        """The shades of nodes: 0 not there yet, dimmed, or a step of the scale."""
+        shades = self.scale.shades(self.tree, rows)
+        if self.wanted is not None:
+            shades[~(self.wanted[np.minimum(rows, len(self.wanted) - 1)] & (rows < len(self.wanted)))] = DIMMED
+        if self.until is not None:
+            shades[rows >= self.until] = 0
+        return shades
+
+    def is_dimmed(self, row: int) -> bool:
+        """Whether the filter does not want a node."""
+        return self.wanted is not None and not (row < len(self.wanted) and self.wanted[row])
+
+    def _open_at_first(self) -> None:
+        level = self.tree.root_rows()
+        level = level[self.tree.column(Part.ANSWERER)[level] == Answerer.PERSON]
+        for _ in range(OPEN_DEPTH):
+            self._open[level] = True
+            level = self.tree.rows_of_children(level)
