@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QStackedWidget,
-    QTabWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from app.guide import Guide
 from app.keys import KEYS
 from app.lineage.panel import LineagePanel
 from app.notice import Notice
+from app.rooms import Rooms
 from app.sessions.folders import settings
 from app.theme import SPACE
 from app.training.room import TrainingRoom
@@ -153,7 +153,7 @@ class Frame(QMainWindow):
 
     def _make_docks(self) -> None:
         self.lineage = LineagePanel()
-        self.rooms = QTabWidget()
+        self.rooms = Rooms()
         self.rooms.setDocumentMode(True)
         self.room = TrainingRoom()
         self.room.wanted.connect(self.do)

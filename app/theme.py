@@ -182,17 +182,17 @@ def _style_sheet(c: Tokens) -> str:
     QLineEdit, QPlainTextEdit {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 5px;
         padding: 5px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
-    QComboBox, QSpinBox {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: 5px;
+    QComboBox, QAbstractSpinBox {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: 5px;
         padding: 5px 8px; min-height: 1.2em; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    QSpinBox QLineEdit {{ border: 0; padding: 0 0 0 6px; background: transparent; }}
-    QComboBox:focus, QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
+    QAbstractSpinBox QLineEdit {{ border: 0; padding: 0 0 0 6px; background: transparent; }}
+    QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
     QComboBox::drop-down {{ border: 0; width: 24px; }}
     QComboBox::down-arrow {{ image: url("{arrows}/down-{shade}.svg"); width: 10px; height: 6px; }}
     QComboBox QAbstractItemView {{ border: 1px solid {c.line}; selection-background-color: {c.raised};
         selection-color: {c.text}; padding: 4px; }}
-    QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 24px; background: transparent; }}
-    QSpinBox::up-arrow {{ image: url("{arrows}/up-{shade}.svg"); width: 10px; height: 6px; }}
-    QSpinBox::down-arrow {{ image: url("{arrows}/down-{shade}.svg"); width: 10px; height: 6px; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: 0; width: 24px; background: transparent; }}
+    QAbstractSpinBox::up-arrow {{ image: url("{arrows}/up-{shade}.svg"); width: 10px; height: 6px; }}
+    QAbstractSpinBox::down-arrow {{ image: url("{arrows}/down-{shade}.svg"); width: 10px; height: 6px; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {c.line}; }}
     QTabBar::tab {{ padding: 6px 14px; color: {c.muted}; border-bottom: 2px solid transparent; }}
     QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
@@ -214,6 +214,7 @@ def _style_sheet(c: Tokens) -> str:
     QToolButton[role="legend"]:hover, QToolButton[role="legend"]:focus {{ border-color: {c.accent}; }}
     QCheckBox {{ spacing: 5px; }} QCheckBox:focus {{ color: {c.accent}; }}
     QFrame[role="coach"] {{ background: {c.raised}; border: 0; border-bottom: 1px solid {c.line}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QDialog QLabel {{ padding-right: 3px; }}
     QToolBar QToolButton {{ padding: 5px 7px; }}
     QScrollArea {{ border: 0; }}
