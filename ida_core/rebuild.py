@@ -18,6 +18,7 @@ from ida_core.overseers.macros import Rule, parse_rule
 from ida_core.questions import IDK_TEXT, Move, Reply, Tokens
 from ida_core.revision import PLAYED
 from ida_core.sessions import history
+from ida_core.sessions.errors import SessionError, believing
 from ida_core.sessions.history import Change
 from ida_core.sessions.records import load_tree
 from ida_core.sessions.session import Session
@@ -47,10 +48,11 @@ def inspect(session: Session) -> Findings:
         found.notes.append(f"the trees were not rebuilt: {error}")
         return found
     try:
-        rebuilding = Rebuilding(session, task)
-        told = list(islice(rebuilding.mismatches(), ENOUGH))
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
-        told = [f"the trees cannot be rebuilt: {type(error).__name__}: {error}"]
+        with believing(session.folder):
+            rebuilding = Rebuilding(session, task)
+            told = list(islice(rebuilding.mismatches(), ENOUGH))
+    except SessionError as error:
+        told = [str(error)]
     else:
         if rebuilding.older:
             found.notes.append(f"{len(rebuilding.older)} trees are older than the record of what decisions changed; not rebuilt")

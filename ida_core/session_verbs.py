@@ -43,6 +43,48 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser], draw: Dra
     verify.set_defaults(command=_verify)
     verify.add_argument("session")
     verify.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+    backups = commands.add_parser("backups", help="list the backups of a session, make one, or put one in its place")
+    backups.set_defaults(command=_backups)
+    backups.add_argument("session")
+    backups.add_argument("--make", action="store_true", help="make one now")
+    backups.add_argument("--restore", metavar="NAME", help="put this one in the place of the session, which is backed up before")
+    compact = commands.add_parser("compact", help="say what a session takes on disk, and make it smaller by a visible rule")
+    compact.set_defaults(command=_compact)
+    compact.add_argument("session")
+    compact.add_argument("--yes", action="store_true", help="do it; without, only what would go is said")
+
+
+def _backups(arguments: argparse.Namespace) -> int:
+    from ida_core.sessions import backups, disk
+
+    folder = Path(arguments.session)
+    if not (folder / "session.db").is_file():
+        raise SessionError(f"{folder} is not a session: it holds no session.db")
+    if arguments.make:
+        backups.make(folder, "by-hand")
+    if arguments.restore:
+        chosen = next((one for one in backups.found(folder) if one.path.name == arguments.restore), None)
+        if chosen is None:
+            raise ValueError(f"there is no backup {arguments.restore}")
+        print(f"what was there before is kept as {backups.restore(folder, chosen).path.name}")
+    for one in backups.found(folder):
+        print(f"{one.path.name}  {disk.megabytes(one.size)}")
+    print(backups.RULE)
+    return 0
+
+
+def _compact(arguments: argparse.Namespace) -> int:
+    from ida_core.sessions import disk
+
+    folder = Path(arguments.session)
+    if arguments.yes:
+        print(f"{disk.megabytes(disk.compact(folder))} won")
+    else:
+        with Session.look(folder) as session:
+            gone = disk.surplus(session)
+        print("\n".join([*(f"would go: {path.name}" for path in gone), disk.RULE, "Say --yes to do it."]))
+    print("\n".join(disk.lines(folder)))
+    return 0
 
 
 def _export(arguments: argparse.Namespace) -> int:

@@ -3,7 +3,7 @@
 from typing import Final
 
 VERBS: Final = (
-    "run", "baseline", "export", "import", "verify", "info", "drift", "certify", "experiment",
+    "run", "baseline", "export", "import", "verify", "backups", "compact", "info", "drift", "certify", "experiment",
     "blame", "decompose", "taint", "provenance", "lineage", "promote", "rollback", "fork",
     "sessions", "duplicate", "rename", "move", "delete", "guidelines", "agreement",
 )  # fmt: skip

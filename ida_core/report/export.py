@@ -15,9 +15,10 @@ from ida_core.report.html import largest_tree, plots, report
 from ida_core.report.outgoing import Outgoing
 from ida_core.report.picture import tree_svg
 from ida_core.sessions import archive
+from ida_core.sessions.errors import believing
 from ida_core.sessions.lines import Progress, json_lines
 from ida_core.sessions.session import Session, SessionError
-from ida_core.tasks.own import UntrustedError
+from ida_core.sessions.verify import READING
 
 Write = Callable[[Outgoing, Path], object]
 MOST_DRAWN: Final = 2000
@@ -42,19 +43,14 @@ def export(
         SessionError: there is nothing of that kind to write.
         OSError: the file cannot be written.
     """
-    try:
-        with session.reading(24 * 3600.0) as reader:
-            out = Outgoing(session, reader, choice, progress)
-            if form in PICTURES:
-                _write_pictures(out, form, path, draw)
-            elif form in FOLDERS:
-                FORMATS[form](out, path)
-            else:
-                replace_file(path, lambda part: FORMATS[form](out, part))
-    except UntrustedError as error:
-        raise SessionError(str(error)) from error
-    except (ValueError, RecursionError) as error:
-        raise SessionError(f"the session in {session.folder} is damaged: {error}") from error
+    with believing(session.folder), session.reading(READING) as reader:
+        out = Outgoing(session, reader, choice, progress)
+        if form in PICTURES:
+            _write_pictures(out, form, path, draw)
+        elif form in FOLDERS:
+            FORMATS[form](out, path)
+        else:
+            replace_file(path, lambda part: FORMATS[form](out, part))
 
 
 def _jsonl(out: Outgoing, path: Path) -> None:

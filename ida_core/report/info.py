@@ -6,11 +6,21 @@ import json
 from typing import Any
 
 from ida_core import lineage
+from ida_core.sessions.errors import believing
 from ida_core.sessions.session import Session
 
 
 def session_info(session: Session) -> dict[str, Any]:
-    """Name, task, size, counts, and how far the lineage reaches."""
+    """Name, task, size, counts, and how far the lineage reaches.
+
+    Raises:
+        SessionError: it cannot be read.
+    """
+    with believing(session.folder):
+        return _info(session)
+
+
+def _info(session: Session) -> dict[str, Any]:
     settings = session.settings
     line = lineage.read(session)
     with session.reading() as reader:

@@ -13,7 +13,7 @@ from typing import IO, Final
 
 from ida_core.files import sync_file
 from ida_core.sessions import guard
-from ida_core.sessions.errors import SessionError, sentence
+from ida_core.sessions.errors import SessionError, one_line, sentence
 from ida_core.sessions.folder import new_folder
 from ida_core.sessions.lines import Progress
 from ida_core.sessions.session import Session
@@ -85,11 +85,11 @@ def unpack(source: Path, folder: Path, progress: Progress | None = None) -> None
                     done = _copy(packed, folder / entry.filename, done, min(allowed, total), total, progress)
             _check_database(folder)
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, UnicodeError) as error:
-        raise SessionError(f"{source.name} is no archive of a session, or it is damaged: {error}") from error
+        raise SessionError(f"{source.name} is no archive of a session, or it is damaged: {one_line(error)}") from error
     except OSError as error:
         raise sentence(error, folder) from error
     except zlib.error as error:
-        raise SessionError(f"{source.name} is damaged: {error}") from error
+        raise SessionError(f"{source.name} is damaged: {one_line(error)}") from error
 
 
 def _checked(archive: zipfile.ZipFile, source: Path) -> list[zipfile.ZipInfo]:
@@ -137,7 +137,7 @@ def _check_database(folder: Path) -> None:
         guard.check_before(database, folder / "session.db")
         damage = database.conn.execute("PRAGMA quick_check(1)").fetchone()[0]
         if damage != "ok":
-            raise SessionError(f"the database in the archive is damaged: {damage}")
+            raise SessionError(f"the database in the archive is damaged: {one_line(damage)}")
     except sqlite3.Error as error:
         raise sentence(error, folder) from error
     finally:

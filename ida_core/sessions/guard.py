@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
+from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 from time import monotonic
@@ -31,8 +32,13 @@ FORBIDDEN: Final = (
     sqlite3.SQLITE_CREATE_VTABLE, sqlite3.SQLITE_DROP_VTABLE,
 )  # fmt: skip
 
+CHANGES: Final = (sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE)
 ACTING: Final = re.compile(r"\b(CHECK|AS|GENERATED)\s*\(|VIRTUAL TABLE")
 """Parts of a table that compute."""
+
+KINDS: Final = {"INTEGER": "('integer', 'null')", "REAL": "('real', 'integer', 'null')", "FLOAT": "('real', 'integer', 'null')"}
+TEXTS: Final = "('text', 'null')"
+LARGE: Final = ("node", "call", "change", "metric")
 
 Columns = dict[str, dict[str, tuple[object, ...]]]
 """By table and name: type, whether it may be empty, default, place in the key, and 0 for a column that is really stored."""
@@ -112,6 +118,24 @@ def check_after(db: Database, path: Path) -> None:
             raise SessionError(f"{path} is damaged: its table “{table}” is not as Espalier makes it")
 
 
+def check_values(db: Database, path: Path, tables: Collection[str] | None = None) -> None:
+    """Make sure that numbers are numbers and texts are texts, in these tables (None: in all).
+
+    Raises:
+        SessionError: some are not.
+    """
+    for table, names in expected().items():
+        if tables is None or table in tables:
+            odd = " OR ".join(f"typeof([{name}]) NOT IN {KINDS.get(str(kind[0]), TEXTS)}" for name, kind in names.items())
+            if db.conn.execute(f"SELECT 1 FROM [{table}] WHERE {odd} LIMIT 1").fetchone():
+                raise SessionError(f"{path} is damaged: its table “{table}” holds values of another kind than it should")
+
+
+def small() -> list[str]:
+    """The tables that are read whole whenever a session is opened; the nodes are looked at when their trees are made."""
+    return [table for table in expected() if table not in LARGE]
+
+
 @cache
 def expected() -> Columns:
     """The tables that our migrations make."""
@@ -147,9 +171,10 @@ def expected_references() -> dict[str, set[tuple[str, str]]]:
 
 
 def _allow(action: int, _first: str | None, second: str | None, _database: str | None, source: str | None) -> int:
-    """What SQLite asks before it compiles a statement; `source` names a trigger or view that would act."""
+    """What SQLite asks before it compiles a statement; `source` names a trigger, view or common table that brings it about."""
     loads = action == sqlite3.SQLITE_FUNCTION and second == "load_extension"
-    return sqlite3.SQLITE_DENY if source is not None or loads or action in FORBIDDEN else sqlite3.SQLITE_OK
+    acts = source is not None and action in CHANGES
+    return sqlite3.SQLITE_DENY if acts or loads or action in FORBIDDEN else sqlite3.SQLITE_OK
 
 
 def _can_write(folder: Path) -> bool:

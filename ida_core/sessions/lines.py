@@ -233,7 +233,7 @@ def _value(name: str, kind: str, value: Any) -> Any:
         return json.dumps(value, ensure_ascii=name not in AS_THEY_ARE, allow_nan=False)
     number = isinstance(value, int | float) and not isinstance(value, bool)
     fits = {"INTEGER": number and isinstance(value, int), "REAL": number, "FLOAT": number}.get(kind, isinstance(value, str))
-    if kind in ("REAL", "FLOAT") and value in INFINITE:
+    if kind in ("REAL", "FLOAT") and isinstance(value, str) and value in INFINITE:
         return INFINITE[value]
     if not fits:
         raise ValueError(f"{name} holds {type(value).__name__} where {kind.lower()} belongs")

@@ -19,7 +19,7 @@ from filelock import FileLock
 from sqlite_utils import Database
 
 from ida_core.files import replace_file
-from ida_core.sessions import guard, lock
+from ida_core.sessions import backups, guard, lock
 from ida_core.sessions.errors import InUse as InUse
 from ida_core.sessions.errors import SessionError as SessionError
 from ida_core.sessions.errors import sentence
@@ -208,10 +208,13 @@ class Session:
     def _prepare(self) -> None:
         """Open the database for writing, on the writing thread, and bring it up to date."""
         self._db = guard.connect(self.database, read_only=False)
-        if guard.check_before(self._db, self.database) < schema_version():
+        version = guard.check_before(self._db, self.database)
+        if version < schema_version():
+            backups.make(self.folder, f"before-format-{schema_version()}")
             migrations.apply(self._db)
             self._db.conn.execute(f"PRAGMA user_version = {schema_version()}")
         guard.check_after(self._db, self.database)
+        guard.check_values(self._db, self.database, guard.small())
 
     def _look(self) -> None:
         """Make sure that the database can be read as it is."""
@@ -219,6 +222,7 @@ class Session:
             if guard.check_before(reader, self.database) < schema_version():
                 raise Older(f"{self.folder} was made by an older version of Espalier; open it for writing once")
             guard.check_after(reader, self.database)
+            guard.check_values(reader, self.database, guard.small())
 
     def _transact(self, work: Callable[[Database], T], *, durable: bool) -> T:
         if self.read_only:

@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from sqlite_utils import Database
 
-from ida_core.sessions import resolutions
-from ida_core.sessions.errors import SessionError
+from ida_core.sessions import guard, resolutions
+from ida_core.sessions.errors import SessionError, believing, one_line
 from ida_core.sessions.folder import NO_WEIGHTS
 from ida_core.sessions.records import broken_link, load_tree
 from ida_core.sessions.session import Session
@@ -41,15 +41,18 @@ def faults(session: Session) -> list[str]:
 def check(session: Session) -> Findings:
     """The same, with what cannot be checked."""
     found = Findings()
-    with session.reading(READING) as reader:
-        found.faults += [
-            f"the database is damaged: {row[0]}" for row in reader.conn.execute("PRAGMA integrity_check") if row[0] != "ok"
-        ]
-        found.faults += _references(reader)
-        found.faults += _chain(reader, found.notes)
-        found.faults += _trees(reader)
-        found.faults += _examples(reader)
-        found.faults += _lineage(reader, session, found.notes)
+    try:
+        with believing(session.folder), session.reading(READING) as reader:
+            broken = [row[0] for row in reader.conn.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            found.faults += [f"the database is damaged: {one_line(words)}" for words in broken]
+            guard.check_values(reader, session.database)
+            found.faults += _references(reader)
+            found.faults += _chain(reader, found.notes)
+            found.faults += _trees(reader)
+            found.faults += _examples(reader)
+            found.faults += _lineage(reader, session, found.notes)
+    except SessionError as error:
+        found.faults.append(str(error))
     return found
 
 
