@@ -86,7 +86,7 @@ TAMPERINGS = {
         "UPDATE assistant SET file = '../../../etc/passwd', weights_sha256 = 'x' WHERE id = 1", "does not lie in the session's own",
     ),
     "an iteration's teacher": ("INSERT INTO iteration (n, assistant, teacher) VALUES (1, 1, 1)", "another assistant or teacher"),
-    "a number is a word": (NODE.format("ordinal = 'first'", 2), "trees are damaged"),
+    "a number is a word": (NODE.format("ordinal = 'first'", 2), "of another kind"),
     "a huge ordinal": (NODE.format("ordinal = 9223372036854775807", 2), "trees are damaged"),
     "a huge number": (
         "PRAGMA foreign_keys = OFF; UPDATE node SET id = 2147483646 WHERE id = 3", "trees are damaged|refers to",
