@@ -19,6 +19,7 @@ from app.preferences import PREFERENCES
 from app.queue.blind import BlindReview
 from app.session_link import SessionLink
 from app.sessions.folders import demo_session, recent, remember, settings
+from app.sessions.keeping import Keeping
 from app.sessions.new_dialog import NewSessionDialog, ask_for_trust
 from app.sessions.sessions_dialog import SessionsDialog
 from app.settings_dialog import SettingsDialog
@@ -41,6 +42,7 @@ class MainWindow(Frame):
         self.link: SessionLink | None = None
         self.desk: Desk | None = None
         self.training = TrainingController(self)
+        self.keeping = Keeping(self)
         self.experiments.wants_session.connect(self.open_session)
         self.root_field.submitted.connect(self._ask_root)
         self.recent_menu.aboutToShow.connect(self._fill_recent)
@@ -53,7 +55,7 @@ class MainWindow(Frame):
 
     def open_session(self, folder: Path) -> None:
         """Close the session on show, if any, and open another."""
-        self._close_session()
+        self.close_session()
         self.says.setText(f"Opening {folder.name}…")
         self.link = SessionLink(folder, self)
         self.link.ready.connect(self._mount)
@@ -64,7 +66,7 @@ class MainWindow(Frame):
         worker.refused.connect(self.complain)
         self.link.saved.connect(self._on_saved)
         worker.served_by.connect(self._on_served_by)
-        worker.exported.connect(self._on_exported)
+        worker.reads_only.connect(self._on_reads_only)
         self.link.saving.connect(lambda: self.says.setText("saving…"))
         self.link.open()
 
@@ -74,7 +76,7 @@ class MainWindow(Frame):
             event.ignore()
             return
         self.experiments.stop()
-        self._close_session()
+        self.close_session()
         store = settings()
         store.setValue("geometry", self.saveGeometry())
         store.setValue("state", self.saveState())
@@ -95,9 +97,11 @@ class MainWindow(Frame):
             self._prefer(ask_on_close=False)
         return True
 
-    def _close_session(self) -> None:
+    def close_session(self) -> None:
+        """Close the session on show, if any; what is typed is kept, and training goes on exactly there next time."""
         if self.link is None:
             return
+        self.keeping.leave()
         if self.desk is not None:
             self.desk.leave()
             self.desk.deleteLater()
@@ -122,6 +126,7 @@ class MainWindow(Frame):
         remember(link.folder)
         self.say(f"{chosen.name}: {link.task.title}, {chosen.preset}, seed {chosen.seed}")
         QTimer.singleShot(0, self._offer_resume)
+        self.keeping.opened()
         self.opened.emit()
 
     # -- what the user does -----------------------------------------------------------------------------------------
@@ -129,7 +134,7 @@ class MainWindow(Frame):
     def do(self, name: str) -> None:
         """Carry out an action by its id."""
         self.trouble.clear()
-        if self.desk is not None and self.desk.do(name):
+        if (self.desk is not None and self.desk.do(name)) or self.keeping.do(name):
             pass
         elif name in ("light", "dark", "system"):
             self._prefer(theme=name)
@@ -150,7 +155,6 @@ class MainWindow(Frame):
             "open_session": self._open_session,
             "sessions": self._sessions,
             "second_reviewer": self._review_blind,
-            "export": self._export,
             "new_question": lambda: focus(self.root_field),
             "own_facts": self._ask_about_own_facts,
             "distil": lambda: self._train(1),
@@ -206,7 +210,7 @@ class MainWindow(Frame):
             self.open_session(Path(folder))
 
     def _sessions(self) -> None:
-        dialog = SessionsDialog(None if self.link is None else self.link.folder, self._close_session, self)
+        dialog = SessionsDialog(None if self.link is None else self.link.folder, self.close_session, self)
         dialog.exec()
         if dialog.wanted is not None and (self.link is None or dialog.wanted != self.link.folder):
             self.open_session(dialog.wanted)
@@ -246,6 +250,9 @@ class MainWindow(Frame):
     def _train(self, iterations: int | None) -> None:
         if self.link is None or self.link.session is None or self.link.task is None or self.training.is_running:
             return
+        if self.link.session.read_only:
+            self.complain("this window only reads the session; train in the window that has it open")
+            return
         if iterations is None:
             done = lineage.found(self.link.session).iteration
             discrete = self.link.session.settings.mode == "discrete"
@@ -253,14 +260,6 @@ class MainWindow(Frame):
         self.rooms.setCurrentWidget(self.room)
         self.training.start(self.link.session, iterations, PREFERENCES.now.device)
         self.room.set_running(running=True, paused=False)
-
-    def _export(self) -> None:
-        if self.link is None or self.link.session is None:
-            return
-        name = f"{self.link.session.settings.name}.html"
-        path, _ = QFileDialog.getSaveFileName(self, "Export the session", name, "Report (*.html);;JSON lines (*.jsonl)")
-        if path:
-            self.link.request("export", "jsonl" if path.endswith(".jsonl") else "html", path)
 
     def _reveal(self, context: int) -> None:
         question = (
@@ -280,8 +279,11 @@ class MainWindow(Frame):
         if self.link is not None and self.link.session is not None:
             self.title.setText(f"  {self.link.session.settings.name}  ·  A_{iteration} helps  ")
 
-    def _on_exported(self, path: str) -> None:
-        self.say(f"exported to {path}")
+    def _on_reads_only(self, sentence: str) -> None:
+        """Another window has the session: this one shows it as it is now, and says so."""
+        self.setWindowTitle(f"{self.windowTitle()} (reading only)")
+        self.notice.say(sentence)
+        self.complain(sentence)
 
     def _on_training(self, event: object) -> None:
         from ida_core.iterate import Promoted, Sampled
@@ -308,12 +310,12 @@ class MainWindow(Frame):
     def _on_failed(self, sentence: str) -> None:
         self.complain(sentence)
         if self.link is not None and self.link.session is None:
-            self._close_session()
+            self.close_session()
             self.broken.emit(sentence)
 
     def _on_untrusted(self, task: str, question: str) -> None:
         folder = self.link.folder if self.link is not None else None
-        self._close_session()
+        self.close_session()
         if folder is not None and ask_for_trust(self, question):
             trust(task)
             self.open_session(folder)

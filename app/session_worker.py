@@ -16,7 +16,7 @@ from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import Assistant, LookUp
 from ida_core.overseers import rules
 from ida_core.sessions import guidelines, history, records
-from ida_core.sessions.session import Session, SessionError
+from ida_core.sessions.session import InUse, Session, SessionError
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
 from ida_core.tasks.own import UntrustedError
@@ -44,12 +44,13 @@ class SessionWorker(QObject):
     """The root or subquestion that was just asked."""
     refused = Signal(str)
     failed = Signal(str)
-    """The session cannot be opened, or an export cannot be written."""
+    """The session cannot be opened."""
     untrusted = Signal(str, str)
     """The session's task is code that the user has not said they trust: its name, and the question to ask."""
     lost = Signal(str)
     """A commit failed; the session has to be opened again."""
-    exported = Signal(str)
+    reads_only = Signal(str)
+    """Another window has the session."""
     input_read = Signal(int, str)
     facts_read = Signal(int, list)
 
@@ -75,8 +76,10 @@ class SessionWorker(QObject):
     def open(self) -> None:
         """Open the session and send all its nodes."""
         try:
-            self._session = Session.open(self._folder)
+            self._session, others = self._open_session()
             self._load()
+            if others is not None:
+                self.reads_only.emit(f"{others}; this window shows it as it is now, and changes nothing")
         except UntrustedError as question:
             self.untrusted.emit(question.reference, str(question))
         except (SessionError, ValueError) as error:
@@ -89,6 +92,13 @@ class SessionWorker(QObject):
             self._session.close()
             self._session = None
         QThread.currentThread().quit()
+
+    def _open_session(self) -> tuple[Session, str | None]:
+        """Open for writing, or for reading where another window has the session; and what is to be said of that."""
+        try:
+            return Session.open(self._folder), None
+        except InUse as error:
+            return Session.open(self._folder, read_only=True), str(error).partition(";")[0]
 
     def _load(self) -> None:
         session = self._opened
@@ -319,18 +329,6 @@ class SessionWorker(QObject):
             ))  # fmt: skip
         self.input_read.emit(node, "\n\n".join(self._call_text(row) for row in rows))
 
-    @Slot(str, str)
-    def export(self, form: str, path: str) -> None:
-        """Write the session in another format."""
-        from ida_core.report.export import export
-
-        try:
-            export(self._opened, form, Path(path))
-        except (OSError, SessionError) as error:
-            self.failed.emit(f"the export could not be written: {error}")
-        else:
-            self.exported.emit(path)
-
     @Slot()
     def discard_run(self) -> None:
         """Give up the training that was left."""
@@ -357,6 +355,10 @@ class SessionWorker(QObject):
 
     def _act(self, what: str, action: Callable[[Amplification], object]) -> None:
         if self._work is None:
+            return
+        if self._opened.read_only:
+            if what not in ("", "draft saved"):
+                self.refused.emit("this window only reads the session; decide in the window that has it open")
             return
         try:
             action(self._work)
@@ -396,7 +398,7 @@ class SessionWorker(QObject):
     @Slot()
     def _advance(self) -> None:
         """One round of the machine, then let a person's action get in between."""
-        if self._work is None or self._session is None:
+        if self._work is None or self._session is None or self._session.read_only:
             return
         try:
             busy = machine.advance(self._work)

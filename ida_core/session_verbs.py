@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -114,26 +113,14 @@ def _choice(arguments: argparse.Namespace, session: Session) -> Choice:
 
 
 def _import(arguments: argparse.Namespace) -> int:
-    source, folder = Path(arguments.file), Path(arguments.out)
-    import_file(source, folder, _on_terminal("importing"))
+    from ida_core.sessions.archive import take_in
+
+    folder = Path(arguments.out)
+    take_in(Path(arguments.file), folder, _on_terminal("importing"))
     with Session.look(folder) as session:
         found = _inspected(session)
     print(folder)
     return 1 if found.faults else 0
-
-
-def import_file(source: Path, folder: Path, progress: Progress | None = None) -> None:
-    """Make a session in a new folder of an archive, or of JSON lines.
-
-    Raises:
-        SessionError: it is neither, or damaged; nothing is left behind.
-    """
-    from ida_core.sessions.archive import unpack
-    from ida_core.sessions.lines import import_lines
-
-    if not source.is_file():
-        raise SessionError(f"{source} is not there, or is no file")
-    (unpack if zipfile.is_zipfile(source) else import_lines)(source, folder, progress)
 
 
 def _verify(arguments: argparse.Namespace) -> int:

@@ -15,7 +15,7 @@ from ida_core.files import sync_file
 from ida_core.sessions import guard
 from ida_core.sessions.errors import SessionError, one_line, sentence
 from ida_core.sessions.folder import new_folder
-from ida_core.sessions.lines import Progress
+from ida_core.sessions.lines import Progress, import_lines
 from ida_core.sessions.session import Session
 
 NAMES: Final = re.compile(r"session\.db|checkpoints/[A-Za-z0-9][A-Za-z0-9_-]{0,99}\.(safetensors|json)|checkpoints/ABSENT\.txt")
@@ -66,6 +66,17 @@ def snapshot(session: Session, path: Path, progress: Progress | None = None) -> 
         source.backup(target, pages=PAGES, progress=tell)
         target.execute("PRAGMA journal_mode = DELETE")
     sync_file(path)
+
+
+def take_in(source: Path, folder: Path, progress: Progress | None = None) -> None:
+    """Make a session in a new folder of an archive, or of JSON lines.
+
+    Raises:
+        SessionError: it is neither, or damaged; nothing is left behind.
+    """
+    if not source.is_file():
+        raise SessionError(f"{source} is not there, or is no file")
+    (unpack if zipfile.is_zipfile(source) else import_lines)(source, folder, progress)
 
 
 def unpack(source: Path, folder: Path, progress: Progress | None = None) -> None:

@@ -123,11 +123,3 @@ def test_no_failure_comes_before_somebody_listens(tmp_path, qtbot):
     qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
     link.close()
     assert "is not a session" in heard[0]
-
-
-def test_the_second_window_on_a_session_is_refused(tmp_path):
-    place = tmp_path / "two.espalier"
-    with Session.create(place, Settings("two", "permutation-powering")):
-        done = subprocess.run([sys.executable, "main.py", str(place)], capture_output=True, text=True, cwd=ROOT, timeout=60)
-    assert done.returncode == 1
-    assert "open in another window" in done.stderr

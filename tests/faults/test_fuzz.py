@@ -23,8 +23,8 @@ from safetensors import SafetensorError, safe_open
 from ida_core.rebuild import inspect
 from ida_core.report.export import export
 from ida_core.report.info import session_info
-from ida_core.session_verbs import import_file
 from ida_core.sessions import guard
+from ida_core.sessions.archive import take_in
 from ida_core.sessions.lines import _read
 from ida_core.sessions.session import Session, SessionError
 from tests.faults.played import play
@@ -144,7 +144,7 @@ def test_archives_with_spoiled_bytes(good, tmp_path):
             source.write_bytes(spoil(content, dice))
         else:
             rewrite(good / "good.zip", source, dice)
-        if not survives(lambda source=source, place=place: import_file(source, place)):
+        if not survives(lambda source=source, place=place: take_in(source, place)):
             attempt(place, dice)
         assert {path.name for path in tmp_path.iterdir()} <= {"x.zip", "home"}
 
@@ -183,7 +183,7 @@ def test_lines_with_spoiled_bytes(good, tmp_path):
             if dice.random() < 0.3:
                 dice.shuffle(chosen)
             source.write_bytes(b"\n".join(chosen))
-        if not survives(lambda source=source, place=place: import_file(source, place)):
+        if not survives(lambda source=source, place=place: take_in(source, place)):
             attempt(place, dice)
         assert {path.name for path in tmp_path.iterdir()} <= {"x.jsonl", "home"}
 

@@ -1,0 +1,82 @@
+"""What the session takes on disk, its backups, whether it is sound, and how it takes less."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from app.theme import SPACE
+from ida_core.sessions import backups, disk
+from ida_core.sessions.backups import Backup
+
+
+class DiskDialog(QDialog):
+    """After `exec`, `wish` is "", "verify", "backup", "compact" or "restore", and `chosen` the backup to restore."""
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Session on disk")
+        self.wish, self.chosen = "", None
+        self.meter = QLabel("  ·  ".join(disk.lines(folder)))
+        self.meter.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Backups")
+        for backup in backups.found(folder):
+            item = QListWidgetItem(
+                f"{backup.at.astimezone():%A %d %B %Y, %H:%M:%S}   {words(backup)}   {disk.megabytes(backup.size)}"
+            )
+            item.setData(0x0100, backup)
+            self.list.addItem(item)
+        if not self.list.count():
+            self.list.addItem("There is no backup yet; one is made whenever the session is opened after a change, and once a day.")
+            self.list.setEnabled(False)
+        rules = QLabel(f"Backups hold the database, not the weights. {backups.RULE}\nCompacting: {disk.RULE}")
+        rules.setWordWrap(True)
+        rules.setProperty("role", "muted")
+        row = QHBoxLayout()
+        for wish, text, tip in (
+            ("verify", "Verify", "Check that everything is sound, and that the trees follow from what was decided"),
+            ("backup", "Back up now", "Copy the database as it is"),
+            ("compact", "Compact…", "Thin out weights by the rule above and pack the database; asks before"),
+            ("restore", "Restore…", "Put the chosen backup in the place of the session; what is there now is backed up before"),
+        ):
+            button = QPushButton(text)
+            button.setToolTip(tip)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked=False, wish=wish: self._wish(wish))
+            row.addWidget(button)
+            if wish == "restore":
+                button.setEnabled(False)
+                self.list.itemSelectionChanged.connect(lambda button=button: button.setEnabled(bool(self.list.selectedItems())))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE)
+        for widget in (self.meter, QLabel("Backups"), self.list, rules):
+            column.addWidget(widget)
+        column.addLayout(row)
+        column.addWidget(buttons)
+        self.resize(640, 440)
+
+    def _wish(self, wish: str) -> None:
+        self.wish = wish
+        if wish == "restore":
+            self.chosen = self.list.selectedItems()[0].data(0x0100)
+        self.accept()
+
+
+def words(backup: Backup) -> str:
+    """Why a backup was made."""
+    known = {"open": "on opening", "daily": "daily", "by-hand": "by hand", "before-restoring": "before a restoring"}
+    return known.get(backup.why, backup.why.replace("-", " "))

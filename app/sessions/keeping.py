@@ -1,0 +1,206 @@
+"""The window's care for the session as a whole: exports, imports, backups, what it takes on disk, whether it is sound, replay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from app import render
+from app.sessions.disk_dialog import DiskDialog
+from app.sessions.export_dialog import ExportDialog
+from app.sessions.folders import default_folder
+from app.sessions.job import Job, with_progress
+from app.sessions.replay_dialog import ReplayDialog
+from ida_core.sessions import backups, disk
+from ida_core.sessions.archive import take_in
+from ida_core.sessions.backups import Backup
+from ida_core.sessions.lines import Progress
+from ida_core.sessions.session import SUFFIX, Session
+
+HOURLY: Final = 3_600_000
+FREE_AT_LEAST: Final = 2**28
+"""Bytes on the disk below which the window warns."""
+
+
+class Keeping(QObject):
+    """Stands beside the main window; `do` carries out the actions that are its own."""
+
+    def __init__(self, window) -> None:  # type: ignore[no-untyped-def]  # MainWindow, which makes this
+        super().__init__(window)
+        self._window = window
+        self._backing_up: Job | None = None
+        self._clock = QTimer(self, interval=HOURLY)
+        self._clock.timeout.connect(lambda: self.back_up("daily"))
+        self._clock.start()
+
+    def do(self, name: str) -> bool:
+        """Carry out an action; tell whether it belongs here."""
+        own: dict[str, Callable[[], object]] = {
+            "export": self._export, "import_session": self._import, "on_disk": self._on_disk, "replay": self._replay,
+        }  # fmt: skip
+        if name in own:
+            own[name]()
+        return name in own
+
+    def opened(self) -> None:
+        """A session was opened: back it up in the background if it changed since the last time, and look at the disk."""
+        folder = self._folder()
+        if folder is None:
+            return
+        if disk.sizes(folder).free < FREE_AT_LEAST:
+            self._window.complain(f"the disk has only {disk.megabytes(disk.sizes(folder).free)} left")
+        self.back_up("open")
+
+    def back_up(self, why: str) -> None:
+        """Make a backup on a thread of its own, if one is due."""
+        session, folder = self._session(), self._folder()
+        if (
+            session is None
+            or folder is None
+            or session.read_only
+            or self._backing_up is not None
+            or not backups.is_due(folder, why)
+        ):
+            return
+        self._backing_up = Job(lambda _tell: backups.make(folder, why), self)
+        self._backing_up.finished.connect(self._on_backed_up)
+        self._backing_up.start()
+
+    def leave(self) -> None:
+        """The session closes: wait for a backup under way."""
+        if self._backing_up is not None:
+            self._backing_up.wait()
+            self._on_backed_up()
+
+    def _on_backed_up(self) -> None:
+        job, self._backing_up = self._backing_up, None
+        if job is not None:
+            if job.sentence:
+                self._window.complain(f"no backup was made: {job.sentence}")
+            job.deleteLater()
+
+    # -- what the user does -----------------------------------------------------------------------------------------
+
+    def _export(self) -> None:
+        session = self._session()
+        if session is None:
+            return
+        tree = self._window.link.tree
+        node = self._window.desk.workspace.node if self._window.desk is not None else None
+        dialog = ExportDialog(session.settings.name, node, "" if node is None else tree.path(node), self._window)
+        if dialog.exec():
+            self.export(dialog)
+
+    def export(self, dialog: ExportDialog) -> None:
+        """Write what a dialog asked for, with progress."""
+        from ida_core.report.export import export
+
+        session = self._session()
+        if session is None:
+            return
+        drawn_here = dialog.form in ("png", "pdf")
+
+        def work(tell: Progress) -> None:
+            export(session, dialog.form, dialog.path, dialog.choice, tell, render.draw)
+
+        job = Job(work) if drawn_here else with_progress(self._window, f"Exporting to {dialog.path.name}…", work)
+        if drawn_here:
+            job.run()  # Qt draws text on the window's own thread only
+        self._say(job, f"exported to {dialog.path}")
+
+    def _import(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self._window, "Import", "", "Archives and JSON lines (*.zip *.jsonl);;All files (*)")
+        if path:
+            self.import_file(Path(path))
+
+    def import_file(self, source: Path) -> None:
+        """Make a session of a file and open it; the folder is named after the file."""
+        stem = source.name.removesuffix(".zip").removesuffix(".jsonl").removesuffix(SUFFIX)
+        folder = next(
+            place for number in range(1, 10_000)
+            if not (place := default_folder() / f"{stem}{'' if number == 1 else f' {number}'}{SUFFIX}").exists()
+        )  # fmt: skip
+        job = with_progress(self._window, f"Importing {source.name}…", lambda tell: take_in(source, folder, tell))
+        if self._say(job, f"imported into {folder}"):
+            self._window.open_session(folder)
+
+    def _on_disk(self) -> None:
+        session, folder = self._session(), self._folder()
+        if session is None or folder is None:
+            return
+        dialog = DiskDialog(folder, self._window)
+        if dialog.exec():
+            self.carry_out(dialog.wish, dialog.chosen)
+
+    def carry_out(self, wish: str, chosen: Backup | None = None) -> None:
+        """What the dialog about the disk asked for."""
+        session, folder = self._session(), self._folder()
+        if session is None or folder is None:
+            return
+        if wish == "verify":
+            from ida_core.rebuild import inspect
+
+            job = with_progress(self._window, "Verifying…", lambda _tell: inspect(session))
+            if self._say(job, "verified"):
+                self._report(job.result)
+        elif wish == "backup":
+            self._say(with_progress(self._window, "Backing up…", lambda _tell: backups.make(folder, "by-hand")), "backed up")
+        elif wish == "compact" and self._agrees(f"Compact this session?\n\n{disk.RULE}"):
+            self._closed(folder, "Compacting…", lambda: f"{disk.megabytes(disk.compact(folder))} won")
+        elif (
+            wish == "restore"
+            and chosen is not None
+            and self._agrees(
+                f"Put the backup of {chosen.at.astimezone():%d %B %Y, %H:%M} in the place of the session?\n\n"
+                "What is there now is backed up first, so this can be taken back in the same way."
+            )
+        ):
+            self._closed(folder, "Restoring…", lambda: f"what was there before is {backups.restore(folder, chosen).path.name}")
+
+    def _replay(self) -> None:
+        session = self._session()
+        if session is not None:
+            ReplayDialog(session, self._window).exec()
+
+    # -- inside -----------------------------------------------------------------------------------------------------
+
+    def _closed(self, folder: Path, title: str, work: Callable[[], str]) -> None:
+        """Do something for which the session must be closed, and open it again."""
+        self._window.close_session()
+        job = with_progress(self._window, title, lambda _tell: work())
+        self._window.open_session(folder)
+        self._say(job, str(job.result))
+
+    def _say(self, job: Job, words: str) -> bool:
+        if job.sentence is not None:
+            self._window.complain(job.sentence)
+        elif not job.cancelled:
+            self._window.say(words)
+        else:
+            self._window.say("called off; nothing was written")
+        return job.sentence is None and not job.cancelled
+
+    def _report(self, found: object) -> None:
+        from ida_core.sessions.verify import Findings
+
+        if isinstance(found, Findings):
+            text = "The session is sound." if not found.faults else "The session is damaged."
+            box = QMessageBox(QMessageBox.Icon.Information, "Verify", text, QMessageBox.StandardButton.Ok, self._window)
+            box.setInformativeText("\n".join((*found.faults, *found.notes))[:4000])
+            box.exec()
+
+    def _agrees(self, question: str) -> bool:
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        return QMessageBox.question(self._window, "Espalier", question, yes | no, no) is yes
+
+    def _session(self) -> Session | None:
+        link = self._window.link
+        return None if link is None else link.session
+
+    def _folder(self) -> Path | None:
+        session = self._session()
+        return None if session is None else session.folder

@@ -1,0 +1,106 @@
+"""Step through a person's session as it happened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.theme import SPACE
+from ida_core.sessions.records import load_tree
+from ida_core.sessions.replay import state_after, steps, told
+from ida_core.sessions.session import Session
+from ida_core.tree import Status
+
+PACE_MS = 700
+
+
+class ReplayDialog(QDialog):
+    """A slider over the decisions; beside it the questions as they were then. Nothing is changed by looking."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Replay")
+        with session.reading() as reader:
+            self.steps = steps(reader)
+            tree = load_tree(reader)
+        self._paths = {node: tree.path(node) for step in self.steps for node in {change.after.id for change in step.changes}}
+        questions = {step.decided.node: tree[step.decided.node].question for step in self.steps}
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setAccessibleName("Decisions so far")
+        self.slider.setRange(0, len(self.steps))
+        self.list, self.trees, self.says = QListWidget(), QPlainTextEdit(), QLabel()
+        self.list.setAccessibleName("Decisions")
+        self.list.addItems([told(step, questions) for step in self.steps])
+        self.trees.setAccessibleName("Questions as they were")
+        self.trees.setReadOnly(True)
+        self.trees.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        row = QHBoxLayout()
+        self.play = QPushButton("Play")
+        for text, step in (("◀ Before", -1), ("Next ▶", 1)):
+            button = QPushButton(text)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked=False, step=step: self.slider.setValue(self.slider.value() + step))
+            row.addWidget(button)
+        row.addWidget(self.play)
+        row.addWidget(self.slider, 1)
+        self._clock = QTimer(self, interval=PACE_MS)
+        self._clock.timeout.connect(self._on_tick)
+        self.play.clicked.connect(self._toggle)
+        self.slider.valueChanged.connect(self.show_step)
+        self.list.currentRowChanged.connect(lambda index: self.slider.setValue(index + 1))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        both = QHBoxLayout()
+        both.addWidget(self.list, 1)
+        both.addWidget(self.trees, 1)
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE)
+        column.addWidget(self.says)
+        column.addLayout(row)
+        column.addLayout(both, 1)
+        column.addWidget(buttons)
+        self.resize(1000, 560)
+        if self.steps:
+            self.slider.setValue(1)
+        else:
+            self.says.setText("Nothing was decided in this session yet; ask a question, and it can be replayed.")
+
+    def show_step(self, number: int) -> None:
+        """Show the questions after so many decisions."""
+        self.list.setCurrentRow(number - 1)
+        nodes = state_after(self.steps, number)
+        lines = [
+            (self._paths[node.id], f"{'    ' * self._paths[node.id].count('.')}{self._paths[node.id]}  {node.question} → "
+             f"{node.answer if node.answer is not None else node.proposal or '…'}   {node.status.words}")
+            for node in nodes.values() if node.status is not Status.WITHDRAWN
+        ]  # fmt: skip
+        self.trees.setPlainText(
+            "\n".join(line for _, line in sorted(lines, key=lambda one: [int(part) for part in one[0].split(".")]))
+        )
+        at = self.steps[number - 1].decided.at if number else "before the first decision"
+        self.says.setText(
+            f"After {number} of {len(self.steps)} decisions, {at}; answers of the machine come with the next decision."
+        )
+
+    def _toggle(self) -> None:
+        if self._clock.isActive():
+            self._clock.stop()
+        else:
+            self._clock.start()
+        self.play.setText("Pause" if self._clock.isActive() else "Play")
+
+    def _on_tick(self) -> None:
+        if self.slider.value() == self.slider.maximum():
+            self._toggle()
+        self.slider.setValue(self.slider.value() + 1)

@@ -1,0 +1,134 @@
+"""The window takes care of the session as a whole: two windows, backups, restoring, exports, imports, replay."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+
+from app.sessions.disk_dialog import DiskDialog
+from app.sessions.export_dialog import FOUND, ExportDialog
+from app.sessions.job import with_progress
+from app.sessions.replay_dialog import ReplayDialog
+from ida_core.sessions import backups
+from ida_core.sessions.session import SessionError
+
+
+def decisions(place) -> int:
+    with closing(sqlite3.connect(place / "session.db")) as connection:
+        return connection.execute("SELECT count(*) FROM decision").fetchone()[0]
+
+
+def test_the_second_window_reads_and_says_so(place, open_window, qtbot):
+    first = open_window(place)
+    root = first.ask("s^2(a)")
+    second = open_window(place)
+    assert second.node(root).question == "σ^2(a)"
+    assert "is open in another window (process" in second.window.trouble.text()
+    assert "reading only" in second.window.windowTitle()
+    second.type(second.window.root_field, "s^3(a)")
+    second.until(lambda: "only reads" in second.window.trouble.text())
+    second.window.do("distil")
+    assert not second.window.training.is_running
+    assert decisions(place) == 1
+    assert first.ask("s^3(b)") > root
+    assert decisions(place) == 2
+
+
+def test_the_window_says_saving_at_once_and_saved_after(place, open_window, qtbot):
+    """The word is there when the request returns, before the session's thread has done anything."""
+    user = open_window(place)
+    user.window.link.request("ask", "s^2(a)", None, None)
+    assert user.window.says.text() == "saving…"
+    user.until(lambda: user.window.says.text() == "saved ✓")
+    assert decisions(place) == 1
+
+
+def test_a_backup_is_made_on_opening_and_can_be_restored(place, open_window, qtbot, monkeypatch):
+    user = open_window(place)
+    user.ask("s^2(a)")
+    user.window.close_session()
+    user.window.open_session(place)
+    user.until(lambda: user.window.link.session is not None and user.window.keeping._backing_up is None)
+    user.until(lambda: any(backup.why == "open" for backup in backups.found(place)))
+    user.ask("s^3(a)")
+    assert decisions(place) == 2
+    dialog = DiskDialog(place, user.window)
+    qtbot.addWidget(dialog)
+    dialog.list.setCurrentRow(0)
+    dialog._wish("restore")
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    user.window.keeping.carry_out(dialog.wish, dialog.chosen)
+    user.until(lambda: user.window.link is not None and user.window.link.session is not None and user.window.desk is not None)
+    assert decisions(place) == 1
+    kept = next(backup for backup in backups.found(place) if backup.why == "before-restoring")
+    user.window.keeping.carry_out("restore", kept)
+    user.until(lambda: user.window.link is not None and user.window.link.session is not None and user.window.desk is not None)
+    assert decisions(place) == 2
+
+
+def test_exports_and_imports_go_through_the_window(place, open_window, qtbot, tmp_path):
+    user = open_window(place)
+    node = user.ask("s^2(a)")
+    for form, name in (("archive", "a.espalier.zip"), ("jsonl", "a.jsonl"), ("png", "a.png")):
+        dialog = ExportDialog("Work", node, "1", user.window)
+        qtbot.addWidget(dialog)
+        dialog.form, dialog.path = form, tmp_path / name
+        user.window.keeping.export(dialog)
+        assert (tmp_path / name).stat().st_size > 100
+    user.window.keeping.import_file(tmp_path / "a.espalier.zip")
+    user.until(lambda: user.window.link is not None and user.window.link.session is not None and user.window.link.folder != place)
+    assert len(user.window.link.tree) == 1
+
+
+def test_the_export_dialog_offers_parts_and_says_what_an_archive_is(place, open_window, qtbot):
+    user = open_window(place)
+    dialog = ExportDialog("Work", user.ask("s^2(a)"), "1", user.window)
+    qtbot.addWidget(dialog)
+    assert [dialog.parts.itemData(index) for index in range(dialog.parts.count())] == ["whole", "subtree", "found"]
+    dialog.parts.setCurrentIndex(dialog.parts.findData(FOUND))
+    assert dialog.words.isEnabled()
+    dialog.formats.setCurrentIndex(dialog.formats.findData("archive"))
+    assert not dialog.parts.isEnabled()
+    assert dialog.parts.currentData() == "whole"
+
+
+def test_a_job_that_takes_long_can_be_called_off(place, open_window, qtbot):
+    window = open_window(place).window
+
+    def endless(tell):
+        while True:
+            window.findChild(type(window.keeping)).thread()
+            tell(1, 10)
+            if tell.__self__.isRunning():
+                tell.__self__.requestInterruption()
+
+    job = with_progress(window, "Counting…", endless)
+    assert job.cancelled
+
+    def failing(_tell):
+        raise SessionError("the disk is full")
+
+    assert with_progress(window, "Failing…", failing).sentence == "the disk is full"
+
+
+def test_a_session_is_replayed_as_it_happened(place, open_window, qtbot):
+    user = open_window(place)
+    root = user.ask("s^2(a)")
+    user.ask("s^1(a)", below=True)
+    user.window.choose(root)
+    dialog = ReplayDialog(user.window.link.session, user.window)
+    qtbot.addWidget(dialog)
+    assert "After 1 of 2 decisions" in dialog.says.text()
+    assert dialog.trees.toPlainText().startswith("1  σ^2(a) → …")
+    dialog.slider.setValue(2)
+    assert "1.1  σ^1(a)" in dialog.trees.toPlainText()
+    qtbot.keyClick(dialog.slider, Qt.Key.Key_Home)
+    assert dialog.trees.toPlainText() == ""
+
+
+@pytest.mark.parametrize("when", ["open", "daily"])
+def test_no_backup_is_made_where_nothing_changed(place, when):
+    backups.make(place, "open")
+    assert not backups.is_due(place, when)
