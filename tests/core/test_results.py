@@ -27,6 +27,7 @@ def two_sessions(tmp_path, task):
             table_row(session)
         for _ in iterate(session, task, Control(), recipe=SMALL, device="cpu", iterations=2):
             pass
+        assert table_row(session).count("| – ") == len(NAMES)
         for _ in train_controls(session, task, Control(), "cpu"):
             pass
     yield sessions
