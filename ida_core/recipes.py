@@ -23,10 +23,10 @@ GROWING: Final[dict[str, Any]] = {"fact_layers": 2, "rounds": 3, "idk_weight": 0
 the answers there are."""
 
 SPREADING: Final[dict[str, Any]] = {
-    "fact_layers": 2, "question_layers": 1, "question_rounds": 7, "pointers": False, "learning_rate": 2e-3,
-    **LATE,
+    "fact_layers": 2, "question_layers": 1, "question_rounds": 7, "pointers": False, "learning_rate": 2e-3, "average_over": 80,
+    "settle_at": (0.98, 0.99, 0.995, 0.9975), "settled": 0.5,
 }  # fmt: skip
-"""What spreads from the question over the facts: one round of the question a step."""
+"""What spreads from the question over the facts: one round of the question a step. Long ways are learned in small steps downward."""
 
 FOR_TASK: Final[dict[str, dict[str, Any]]] = {
     "shortest-path": SPREADING,
@@ -44,11 +44,9 @@ RARE_LAST: Final = {"shortest-path": 0.998, "union-find": 0.9985, "sequential-as
 """The same where questions do not show their height: what is rare among them is learned last, and a height that makes up 2 %
 of them moves agreement on all of them by a thousandth only."""
 
-FOLLOWING: Final[dict[str, Any]] = {"average_over": 40, "replay": 384, "steps_per_batch": 3}
-"""A continuous run's teacher is the student itself: what it found out a moment ago is to be heard at once."""
-
-EARLY: Final[dict[str, Any]] = {"settle_at": (0.96, 0.985, 0.995)}
-"""Where its teacher is the student itself, what one height shakes by shakes the next one twice: the rate falls sooner."""
+FOLLOWING: Final[dict[str, Any]] = {"average_over": 40, "replay": 384, "steps_per_batch": 3, "settle_at": (0.96, 0.985, 0.995)}
+"""A continuous run's teacher is the student itself: what it found out a moment ago is to be heard at once, and the rate falls
+sooner, since what one height shakes by shakes the next one twice. A task's own recipe comes first."""
 
 STEADY: Final = 8
 """Comparisons without a better one after which a continuous run stands still: its teacher, too, gets better slowly."""
@@ -63,7 +61,7 @@ LONGEST: Final = 30_000
 
 def recipe_for(task: Task, mode: str, specialists: str = "") -> Recipe:
     """The recipe of a task in a mode, for one network or for specialists that are told apart by "type" or at "random"."""
-    usual = EARLY if mode == "continuous" else {}
+    usual = FOLLOWING if mode == "continuous" else {}
     recipe = replace(Recipe(), **usual | FOR_TASK.get(task.name, {}))
     if specialists:
         recipe = replace(recipe, specialists=task.kinds, split=specialists)
@@ -76,7 +74,6 @@ def recipe_for(task: Task, mode: str, specialists: str = "") -> Recipe:
             agreement=NEVER,
             last_agreement=RARE_LAST.get(task.name, MOVING),
             patience=STEADY,
-            **FOLLOWING,
         )
         if mode == "continuous"
         else recipe

@@ -88,7 +88,7 @@ def table_row(session: Session) -> str:
     report, controls = last_report(session), read_curves(session).controls
     reports = [ancestor.report for ancestor in lineage.read(session) if ancestor.report is not None]
     worst = min(judged(report), key=lambda height: report.accuracy_by_height[height])
-    compared = " | ".join(f"{controls[kind].y[-1]:.3f}" for kind in NAMES)
+    compared = " | ".join(f"{controls[kind].y[-1]:.3f}" if kind in controls else "–" for kind in NAMES)
     settings = session.settings
     return (
         f"| {settings.task} | {settings.seed} | {settings.mode} "
