@@ -26,7 +26,7 @@ SPREADING: Final[dict[str, Any]] = {
     "fact_layers": 2, "question_layers": 1, "question_rounds": 7, "pointers": False, "learning_rate": 2e-3, "average_over": 80,
     "settle_at": (0.98, 0.99, 0.995, 0.9975), "settled": 0.5,
 }  # fmt: skip
-"""What spreads from the question over the facts: one round of the question a step. Long ways are learned in small steps downward."""
+"""What spreads from the question over the facts, one round of the question a step. For long ways the rate falls in small steps."""
 
 FOR_TASK: Final[dict[str, dict[str, Any]]] = {
     "shortest-path": SPREADING,
