@@ -11,7 +11,7 @@ import platformdirs
 
 from ida_core.sessions.session import SessionError
 
-BENCHES = ("loop", "startup", "latency", "distil", "tasks", "amplify", "votes", "plots", "tree", "all")
+BENCHES = ("loop", "startup", "latency", "distil", "tasks", "amplify", "votes", "plots", "tree", "failures", "all")
 
 
 def run(argv: list[str]) -> int:

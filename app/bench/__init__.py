@@ -6,13 +6,15 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-LONG = ("tasks", "loop")
-"""What takes long, is run by its name only, and can be told which tasks to measure."""
+BY_TASK = ("tasks", "loop")
+"""What can be told which tasks to measure."""
+LONG = (*BY_TASK, "failures")
+"""What takes long, and is run by its name only."""
 
 
 def run_bench(name: str, *, as_json: bool, only: Sequence[str] = ()) -> int:
     """Run one bench, or all but the long ones (on these tasks only, if any are named); return the exit code."""
-    from app.bench import amplify, distil, latency, loop, plots, startup, tasks, tree, votes
+    from app.bench import amplify, distil, failures, latency, loop, plots, startup, tasks, tree, votes
 
     benches: dict[str, Any] = {
         "startup": startup.run,
@@ -24,11 +26,12 @@ def run_bench(name: str, *, as_json: bool, only: Sequence[str] = ()) -> int:
         "votes": votes.run,
         "plots": plots.run,
         "tree": tree.run,
+        "failures": failures.run,
     }
     results: dict[str, Any] = {}
     for each, bench in benches.items():
         if name == each or (name == "all" and each not in LONG):
-            results[each] = bench(only) if only and each in LONG else bench()
+            results[each] = bench(only) if only and each in BY_TASK else bench()
             for key, value in results[each].items():
                 print(f"{each}: {key}: {value}", flush=True)
     if as_json:

@@ -16,7 +16,9 @@ from ida_core.tasks.base import Task
 if TYPE_CHECKING:  # it needs torch, which the window imports late
     from ida_core.overseers.apprentice import Apprentice
 
-FORMS: Final = "scripted, imitator, macros, or faulty:RATE, which may end in :fixed or :lazy (such as faulty:0.1:fixed)"
+FORMS: Final = (
+    "scripted, imitator, macros, or faulty:RATE, with :fixed, :lazy or :adversarial after it if wished (faulty:0.1:fixed)"
+)
 
 
 def check(name: str, task: Task) -> None:

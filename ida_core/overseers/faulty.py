@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ida_core.questions import IDK, BoolArray, IntArray, ManyScripts
 from ida_core.tasks.base import Task
 
-Fault = Literal["independent", "fixed", "lazy"]
+Fault = Literal["independent", "fixed", "lazy", "adversarial"]
 
 MIX: Final = (np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
 """The constants of SplitMix64 (Steele, Lea, Flood 2014, doi:10.1145/2660193.2660195)."""
@@ -23,6 +23,7 @@ class FaultyOverseer:
     independent: each time, with probability `rate`, the final answer is a uniform draw from all answers of the task and
     "I don't know" (so it may be right by luck). fixed: so drawn once and for all for each question, which errs always or
     never. lazy: with probability `rate` H does not split, it passes the question on whole and answers as A_n does.
+    adversarial: H itself is sound, but with probability `rate` a subanswer of A_n is replaced by another that H accepts.
 
     What happens depends on the seed and on `calls`, the number of batches overseen so far: who sets it back to what it
     was gets the same errors again.
@@ -59,6 +60,8 @@ class FaultyOverseer:
             errs, lots = random.random(len(questions)) < self.rate, random.integers(len(self._answers), size=len(questions))
         if self.kind == "lazy":
             return self._pass_on(questions, errs)
+        if self.kind == "adversarial":
+            return self._mislead(questions, random)
         return self._replace(questions, errs, self._answers[lots])
 
     def _replace(self, questions: IntArray, errs: BoolArray, wrong: IntArray) -> ManyScripts:
@@ -70,6 +73,20 @@ class FaultyOverseer:
         passed = yield np.where(lazy[:, None], questions, IDK)
         answers = yield from self.task.oversee_many(np.where(lazy[:, None], IDK, questions))
         return np.where(lazy[:, None], passed, answers)
+
+    def _mislead(self, questions: IntArray, random: np.random.Generator) -> ManyScripts:
+        """Look-ups are facts and stay; what replaces a subanswer is never "I don't know", which would give it away."""
+        script, legal = self.task.oversee_many(questions), self._answers[1:]
+        try:
+            asked = next(script)
+            while True:
+                told = yield asked
+                other = legal[random.integers(len(legal), size=len(asked))]
+                wrong = (random.random(len(asked)) < self.rate) & ~self.task.is_primitive(asked) & (asked != IDK).any(axis=-1)
+                asked = script.send(np.where(wrong[:, None], other, told))
+        except StopIteration as done:
+            answers: IntArray = done.value
+        return answers
 
     def _fixed(self, questions: IntArray) -> tuple[BoolArray, IntArray]:
         """Which questions err, and the index of the answer each gets; both depend on the seed and the tokens alone."""
