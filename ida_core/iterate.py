@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from time import process_time
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import torch
@@ -21,15 +21,17 @@ from ida_core.assistants.sampler import CallSampler
 from ida_core.assistants.transformer import TransformerAssistant
 from ida_core.control import Control
 from ida_core.distil import Compared, Event, Finished, compare, distil, syllabus
-from ida_core.gate import Verdict, judge
+from ida_core.gate import SPOT_CHECKS, Verdict, judge, spot_checks
 from ida_core.learner import ALONE, FIRST_ROUNDS, Batch, Learner, Recipe, Teach
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.measure.accuracy import accuracy_by_height, overall
 from ida_core.measure.bounds import lower_bound, upper_bound
+from ida_core.measure.drift import expand
 from ida_core.networks.device import choose_device
 from ida_core.networks.sets import Shape
 from ida_core.networks.specialists import Network, build
 from ida_core.overseers.apprentice import Apprentice
+from ida_core.overseers.base import at_hand
 from ida_core.overseers.choice import choose
 from ida_core.overseers.macros import MacroOverseer
 from ida_core.overseers.rules import kept_rules, put_run
@@ -158,6 +160,32 @@ def verdict_on(session: Session, task: Task, ancestor: Ancestor) -> Verdict:
     before = next(one for one in lineage.read(session) if one.id == ancestor.parent)
     own, other = (helper(session, task, one) for one in (ancestor, before))
     return judge(session, task, own, other, ancestor.report, ancestor.id)
+
+
+def spot_items(session: Session, task: Task, ancestor: Ancestor) -> list[dict[str, Any]]:
+    """Fresh questions for H to look at, with what an assistant says and what its teacher was told; neither facts nor truth.
+
+    Raises:
+        SessionError: it was never trained, or a checkpoint is missing.
+    """
+    if ancestor.parent is None:
+        raise SessionError("A_0 was not trained, so there is nothing to check")
+    before = next(one for one in lineage.read(session) if one.id == ancestor.parent)
+    random = np.random.default_rng([session.settings.seed, 43, ancestor.id, spot_checks(session, ancestor.id)[1]])
+    contexts = task.make_contexts(SPOT_CHECKS, random)
+    questions = task.make_questions(SPOT_CHECKS, 1, random)[:, 0]
+    answers = at_hand(task, contexts, 1, helper(session, task, ancestor))(questions)
+    told = expand(task, contexts, questions, helper(session, task, before))
+    return [
+        {
+            "question": task.question_text(question), "answer": task.answer_text(answer),
+            "told": [
+                (task.question_text(asked), task.answer_text(reply))
+                for asked, reply in zip(told.asked[:, row].tolist(), told.replies[:, row].tolist(), strict=True) if any(asked)
+            ],
+        }
+        for row, (question, answer) in enumerate(zip(questions.tolist(), answers.tolist(), strict=True))
+    ]  # fmt: skip
 
 
 def _iteration(

@@ -11,7 +11,7 @@ OUT = Path("docs/results/overseer-failures.md")
 STEPS, SEEDS = 600, (0, 1, 2)
 HEADING = """# Overseer failures
 
-`python main.py bench failures` writes this. Permutation powering with four objects and exponents 2 to 7 (heights 1 and 2), continuous
+`python main.py bench failures` writes this. Permutation powering with four objects and exponents 2 to 7 (heights 1, 2), continuous
 mode, {steps} steps, {seeds} seeds, the smallest recipe; {asked:,} questions a height and seed. H errs in one way at one rate.
 "Passed on" predicts H + X if X learned every error as it comes and errors were independent; "recursion" is the least that the
 recursion with leak 1 allows. "X" says whether it draws its answers from what it holds probable, as in the published experiment, or
@@ -20,7 +20,7 @@ says the most probable one. Means over the seeds; in brackets the least and the 
 | errors | rate | votes | X | height | passed on | recursion | H + X | X alone |
 |---|---|---|---|---|---|---|---|---|"""
 FOUND = """
-Richard Möhn's table at the same size, X drawing its answers (farlamp, 2020; withdrawn, since his runs had not converged and he doubted
+Richard Möhn's table at the same size, X drawing its answers (farlamp, 2020; withdrawn: his runs had not converged, and he doubted
 his theory for height 2, which counts one erring subanswer where H asks for two). Heights 1 and 2, percent right:
 
 | rate | H + X | X alone |

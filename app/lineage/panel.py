@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.theme import SPACE, THEME, scaled, tokens
 from ida_core.lineage import Ancestor, IterationReport
@@ -42,8 +45,27 @@ class Bars(QWidget):
             painter.drawText(right + 6, top, 52, self._row, Qt.AlignmentFlag.AlignVCenter, f"{rate:.1%}")
 
 
+WAYS: Final = {
+    "may help": (
+        ("fork", "Fork here", "Let it help; what is trained next branches off there"),
+        ("rollback", "Roll back", "Let it help; assistants that were distilled from it may not help any more"),
+    ),
+    "waits at the gate": (
+        ("check", "Spot check", "Look at some of its answers"),
+        ("promote", "Promote", "Let it help, if it passes the gate"),
+        ("override", "Override…", "Let it help although it does not pass, for a reason that is kept"),
+    ),
+}
+"""What can be done with an assistant that stands so."""
+STEP: Final = 14
+"""Pixels that a branch stands to the right of what it branches off."""
+
+
 class LineagePanel(QScrollArea):
-    """All assistants of the session, newest at the bottom; the helper is marked."""
+    """All assistants of the session, each below the one it was distilled from; branches stand further to the right."""
+
+    wanted = Signal(str, int)
+    """fork, rollback, promote, override or check, and the number of the assistant."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,20 +73,25 @@ class LineagePanel(QScrollArea):
         self.setAccessibleName("Lineage of assistants")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_line(self, line: list[Ancestor]) -> None:
-        """Show these assistants."""
+    def show_line(self, line: list[Ancestor], standings: dict[int, str]) -> None:
+        """Show these assistants, with how each stands."""
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(2)
-        promoted = [ancestor for ancestor in line if ancestor.promoted]
-        for index, ancestor in enumerate(line):
-            if index:
-                arrow = QLabel("↓ amplify, distil")
+        by_id = {ancestor.id: ancestor for ancestor in line}
+        for ancestor, depth, branches in in_branches(line):
+            inside = QVBoxLayout()
+            inside.setSpacing(2)
+            inside.setContentsMargins(STEP * depth, 0, 0, 0)
+            if ancestor.parent is not None:
+                origin = f"↳ branches off A_{by_id[ancestor.parent].iteration}" if branches else "↓ amplify, distil"
+                arrow = QLabel(origin)
                 arrow.setProperty("role", "muted")
-                arrow.setAlignment(Qt.AlignmentFlag.AlignCenter)
-                column.addWidget(arrow)
-            column.addWidget(_card(ancestor, helps=ancestor is promoted[-1]))
+                arrow.setAlignment(Qt.AlignmentFlag.AlignLeft if branches else Qt.AlignmentFlag.AlignCenter)
+                inside.addWidget(arrow)
+            inside.addWidget(self._card(ancestor, standings[ancestor.id]))
+            column.addLayout(inside)
         if len(line) == 1:
             hint = QLabel("Distil (Ctrl+T) makes A_1 from what H + A_0 answer.")
             hint.setWordWrap(True)
@@ -73,14 +100,44 @@ class LineagePanel(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
 
+    def _card(self, ancestor: Ancestor, standing: str) -> QFrame:
+        card = _card(ancestor, standing)
+        row = QHBoxLayout()
+        for what, text, tip in WAYS.get(standing, ()):
+            button = QPushButton(text)
+            button.setToolTip(tip)
+            button.setAccessibleName(f"{text} A_{ancestor.iteration}")
+            button.clicked.connect(lambda _checked=False, name=what: self.wanted.emit(name, ancestor.id))
+            row.addWidget(button)
+        row.addStretch(1)
+        column = card.layout()
+        if row.count() > 1 and isinstance(column, QVBoxLayout):
+            column.addLayout(row)
+        return card
 
-def _card(ancestor: Ancestor, *, helps: bool) -> QFrame:
+
+def in_branches(line: Sequence[Ancestor]) -> list[tuple[Ancestor, int, bool]]:
+    """Assistants depth first, how far to the right each stands, and whether it branches off; a first child goes straight on."""
+    below: dict[int | None, list[Ancestor]] = {}
+    for ancestor in line:
+        below.setdefault(ancestor.parent, []).append(ancestor)
+    found, pending = list[tuple[Ancestor, int, bool]](), [(one, 0, False) for one in below.get(None, [])][::-1]
+    while pending:
+        ancestor, depth, branches = pending.pop()
+        found.append((ancestor, depth, branches))
+        children = sorted(below.get(ancestor.id, []), key=lambda one: one.id)
+        pending += [(one, depth, False) for one in children[:1]]
+        pending += [(one, depth + 1, True) for one in children[:0:-1]]
+    return found
+
+
+def _card(ancestor: Ancestor, standing: str) -> QFrame:
     card = QFrame()
     card.setProperty("role", "card")
     column = QVBoxLayout(card)
     column.setContentsMargins(10, 8, 10, 8)
     column.setSpacing(3)
-    title = QLabel(f"A_{ancestor.iteration}" + ("  · helps now" if helps else ""))
+    title = QLabel(f"A_{ancestor.iteration}" + ("" if standing == "may help" else f"  · {standing}"))
     title.setFont(scaled(title.font(), 1.15, bold=True))
     column.addWidget(title)
     report = ancestor.report

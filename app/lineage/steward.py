@@ -1,0 +1,141 @@
+"""What is decided about assistants and what they learned from: promotion, spot checks, ways back, taint; all on the record."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from app.drift.background import Background
+from app.lineage.spot_check import SpotCheckDialog
+from app.lineage.taint_dialog import TaintDialog
+from ida_core import lineage
+from ida_core.sessions.session import Session
+from ida_core.tasks.base import Task
+
+if TYPE_CHECKING:
+    from ida_core.taint import Trace
+
+QUESTIONS = {
+    "fork": "Why should A_n help again? What is trained next branches off there; later assistants stay as they are.",
+    "rollback": "Why go back to it? All assistants that were distilled from it may not help any more.",
+    "override": "Why should it help although it does not pass the gate?",
+}
+
+
+class Steward(QObject):
+    """Asks the person, has it done in a thread of its own, and tells what came of it."""
+
+    helper_changed = Signal(int, int)
+    """Iteration and number of the assistant that helps from now on."""
+    retraining = Signal(int)
+    """So many iterations are to be trained again."""
+    refused = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, session: Session, task: Task, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._task, self._window = session, task, window
+        self.background = Background(self)
+        self.background.done.connect(self._on_done)
+        self.background.failed.connect(lambda _name, sentence: self.refused.emit(sentence))
+
+    def leave(self) -> None:
+        """The session closes."""
+        self.background.leave()
+
+    def do(self, what: str, number: int) -> None:
+        """Carry out what was chosen for an assistant: fork, rollback, promote, override or check."""
+        if what in QUESTIONS:
+            reason, chosen = QInputDialog.getText(self._window, "On the record", QUESTIONS[what])
+            if chosen and reason.strip():
+                self.decide(what, number, reason)
+            elif chosen:
+                self.refused.emit("a reason has to be written: it is kept with what was decided")
+        elif what == "check":
+            self.background.ask("check", partial(_spot_items, self._session, self._task, number))
+        else:
+            self.decide(what, number, "")
+
+    def decide(self, what: str, number: int, reason: str) -> None:
+        """Have it done, with this reason."""
+        self.background.ask("helper", partial(_decide, self._session, self._task, what, number, reason))
+
+    def trace(self, node: int) -> None:
+        """Show what rests on an answer."""
+        self.background.ask("trace", partial(_trace, self._session, node))
+
+    def resolve(self, found: Trace, what: str, reason: str) -> None:
+        """Evict, accept or retrain."""
+        self.background.ask("resolve", partial(_resolve, self._session, found, what, reason))
+
+    def _on_done(self, name: str, result: Any) -> None:
+        if name == "helper":
+            self.helper_changed.emit(*result)
+        elif name == "check":
+            number, items = result
+            check = SpotCheckDialog(items, self._window)
+            if check.exec():
+                self.background.ask("checked", partial(_note, self._session, number, check.answers))
+        elif name == "checked":
+            self.said.emit("the spot check is kept")
+            self.helper_changed.emit(*_helps(self._session))
+        elif name == "trace":
+            dialog = TaintDialog(result, self._window)
+            dialog.chosen.connect(partial(self.resolve, result))
+            dialog.open()
+        else:
+            what, again, helps = result
+            self.said.emit({"evict": "evicted", "accept": "accepted, on the record", "retrain": "evicted; training again"}[what])
+            if again:
+                self.helper_changed.emit(*helps)
+                self.retraining.emit(again)
+
+
+def _helps(session: Session) -> tuple[int, int]:
+    helps = lineage.found(session)
+    return helps.iteration, helps.id
+
+
+def _decide(session: Session, task: Task, what: str, number: int, reason: str) -> tuple[int, int]:
+    from ida_core.gate import promote
+    from ida_core.iterate import verdict_on
+
+    if what in ("fork", "rollback"):
+        lineage.go_back(session, number, reason, fork=what == "fork", actor=session.settings.person)
+    else:
+        ancestor = next(one for one in lineage.read(session) if one.id == number)
+        promote(session, ancestor, verdict_on(session, task, ancestor), reason, session.settings.person)
+    return _helps(session)
+
+
+def _spot_items(session: Session, task: Task, number: int) -> tuple[int, list[dict[str, Any]]]:
+    from ida_core.iterate import spot_items
+
+    ancestor = next(one for one in lineage.read(session) if one.id == number)
+    return number, spot_items(session, task, ancestor)
+
+
+def _note(session: Session, number: int, answers: list[dict[str, Any]]) -> None:
+    from ida_core.gate import note_spot_check
+
+    note_spot_check(session, number, answers, session.settings.person)
+
+
+def _trace(session: Session, node: int) -> Trace:
+    from ida_core.taint import trace
+
+    return trace(session, node)
+
+
+def _resolve(session: Session, found: Trace, what: str, reason: str) -> tuple[str, int, tuple[int, int]]:
+    from ida_core import taint
+
+    again, actor = 0, session.settings.person
+    if what == "retrain":
+        again = taint.prepare_retraining(session, found, reason, actor)
+    else:
+        (taint.evict if what == "evict" else taint.accept)(session, found, reason, actor)
+    return what, again, _helps(session)
