@@ -48,6 +48,7 @@ ACTIONS: Final = (
     Action("scratchpad", "Scratchpad", "S", "Write down what you think; it is kept with the question", "H", bare=True),
     Action("recompute", "Recompute", "Alt+R", "Work out again what rests on an answer that was changed", "H"),
     Action("approve_shown", "Approve all shown", "Shift+A", "Approve the proposals in the queue that were on show", "H", bare=True),
+    Action("taint", "What rests on this…", "Alt+T", "Follow an answer to all that learned from it; evict, retrain or accept", "H"),
     Action("undo", "Undo", "Ctrl+Z", "Take back your latest decision; its text comes back into the editor", "H"),
     Action("redo", "Redo", "Ctrl+Shift+Z", "Decide again what you took back", "H"),
     Action("save_draft", "Save draft", "Ctrl+S", "Keep what is typed now; it is kept by itself soon after", "H"),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox
 from app.desk import Desk
 from app.diagnose import DiagnoseDialog
 from app.frame import Frame
+from app.guarantee import Guarantee
 from app.keys_dialog import KeysDialog
 from app.palette import Palette
 from app.preferences import PREFERENCES
@@ -41,6 +42,7 @@ class MainWindow(Frame):
         super().__init__()
         self.link: SessionLink | None = None
         self.desk: Desk | None = None
+        self.guarantee: Guarantee | None = None
         self.training = TrainingController(self)
         self.keeping = Keeping(self)
         self.experiments.wants_session.connect(self.open_session)
@@ -102,6 +104,9 @@ class MainWindow(Frame):
         if self.link is None:
             return
         self.keeping.leave()
+        if self.guarantee is not None:
+            self.guarantee.leave()
+            self.guarantee = None
         if self.desk is not None:
             self.desk.leave()
             self.desk.deleteLater()
@@ -120,7 +125,7 @@ class MainWindow(Frame):
         self.desk.workspace.reveal_wanted.connect(self._reveal)
         self.room.folder = link.session.folder
         self.room.set_curves(read_curves(link.session))
-        self._show_lineage()
+        self.guarantee = Guarantee(link, link.session, link.task, self.desk, self.training)
         chosen = link.session.settings
         self.setWindowTitle(f"{chosen.name} – Espalier")
         remember(link.folder)
@@ -164,6 +169,7 @@ class MainWindow(Frame):
             "keep": lambda: self.training.stop(keep=True),
             "discard": self._discard,
             "reveal": self._reveal_chosen,
+            "taint": self._taint,
             "keys": lambda: KeysDialog(self).exec(),
             "palette": self._palette,
             "show_queue": lambda: self.rooms.setCurrentIndex(0),
@@ -343,10 +349,13 @@ class MainWindow(Frame):
                 f"Training of A_{row['iteration']} was left at step {row['step']:,}; Distil (Ctrl+T) goes on exactly there"
             )
 
+    def _taint(self) -> None:
+        if self.guarantee is not None:
+            self.guarantee.trace_chosen()
+
     def _show_lineage(self) -> None:
-        if self.link is not None and self.link.session is not None:
-            lineage.found(self.link.session)
-            self.lineage.show_line(lineage.read(self.link.session))
+        if self.guarantee is not None:
+            self.guarantee.show_lineage()
 
     def _fill_recent(self) -> None:
         self.recent_menu.clear()

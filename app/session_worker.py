@@ -53,6 +53,7 @@ class SessionWorker(QObject):
     """Another window has the session."""
     input_read = Signal(int, str)
     facts_read = Signal(int, list)
+    wrong_roots_written = Signal()
 
     _again = Signal()
 
@@ -108,9 +109,7 @@ class SessionWorker(QObject):
         self._work.tree.subscribe(self)
         with session.reading() as reader:
             drafts = records.load_drafts(reader)
-            seen = {int(json.loads(row["payload"])["context"]) for row in reader.query(
-                "SELECT payload FROM event WHERE kind IN ('facts revealed', 'facts typed')")}  # fmt: skip
-        self._work.saw_facts |= seen
+        self._work.saw_facts |= self._seen()
         self.opened.emit(session, drafts, self._work.tree.copy())
         self.served_by.emit(ancestor.iteration)
         self._advance_later()
@@ -341,6 +340,19 @@ class SessionWorker(QObject):
         """Write questions that training amplified as trees."""
         self._act("", lambda work: machine.sample(work, contexts, questions, chance))
 
+    @Slot(object, object, float)
+    def write_wrong_roots(self, contexts: np.ndarray, questions: np.ndarray, chance: float) -> None:
+        """Write questions that H + A_n answers wrongly as trees, answered; their facts count as seen."""
+        from ida_core.report.blame import write_wrong_roots
+
+        self._act("", lambda work: write_wrong_roots(work, contexts, questions, chance))
+        self.wrong_roots_written.emit()
+
+    @Slot()
+    def reload_seen(self) -> None:
+        """Take note of what was revealed elsewhere."""
+        self._act("", lambda work: work.saw_facts.update(self._seen()))
+
     @Slot(int, int)
     def use_assistant(self, iteration: int, assistant: int) -> None:
         """Let a newly promoted assistant help from now on."""
@@ -410,6 +422,12 @@ class SessionWorker(QObject):
             self._advance_later()
         else:
             self._tell_rules()
+
+    def _seen(self) -> set[int]:
+        """Contexts whose facts, or whose right answers, the person has seen or given."""
+        query = "SELECT payload FROM event WHERE kind IN ('facts revealed', 'facts typed', 'correctness revealed')"
+        with self._opened.reading() as reader:
+            return {int(json.loads(row["payload"])["context"]) for row in reader.query(query)}
 
     def _send_facts(self, context: int) -> None:
         with self._opened.reading() as reader:

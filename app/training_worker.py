@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ida_core.controls import Measured
+    from ida_core.failures import Outcome, Progress, Trial
     from ida_core.iterate import IterateEvent
     from ida_core.learner import Recipe
+    from ida_core.tasks.base import Task
 
 
 class TrainingWorker(QObject):
@@ -25,9 +27,19 @@ class TrainingWorker(QObject):
     failed = Signal(str)
     finished = Signal()
 
-    def __init__(self, session: Session, control: Control, iterations: int, device: str, recipe: Recipe | None) -> None:
-        """Run so many iterations; none means the controls."""
+    def __init__(
+        self,
+        session: Session,
+        control: Control,
+        iterations: int,
+        device: str,
+        recipe: Recipe | None,
+        trials: tuple[Trial, ...] = (),
+        steps: int = 0,
+    ) -> None:
+        """Run so many iterations; none means the controls; or these trials of the laboratory, so many steps each."""
         super().__init__()
+        self._trials, self._steps = trials, steps
         self._session, self._control, self._iterations = session, control, iterations
         self._device, self._recipe = device, recipe
 
@@ -45,7 +57,15 @@ class TrainingWorker(QObject):
             self.finished.emit()
             QThread.currentThread().quit()
 
-    def _events(self) -> Iterator[IterateEvent | Measured]:
+    def _laboratory(self, task: Task) -> Iterator[Progress | Outcome]:
+        from ida_core.failures import Outcome, keep, run_trials
+
+        for event in run_trials(task, self._trials, self._control, self._steps, self._device, self._recipe):
+            if isinstance(event, Outcome):
+                keep(self._session, event)
+            yield event
+
+    def _events(self) -> Iterator[IterateEvent | Measured | Progress | Outcome]:
         from ida_core.controls import train_controls
         from ida_core.iterate import iterate
         from ida_core.networks.device import leave_a_core
@@ -53,6 +73,8 @@ class TrainingWorker(QObject):
         leave_a_core()
         settings = self._session.settings
         task = make_task(settings.task, settings.preset)
+        if self._trials:
+            return self._laboratory(task)
         if not self._iterations:
             return train_controls(self._session, task, self._control, self._device)
         return iterate(self._session, task, self._control, recipe=self._recipe, device=self._device, iterations=self._iterations)
@@ -84,13 +106,23 @@ class TrainingController(QObject):
         """Whether the user wants the run to pause."""
         return self.is_running and self._control.wish is Wish.PAUSE
 
-    def start(self, session: Session, iterations: int = 1, device: str = "auto") -> None:
-        """Begin, or go on with an interrupted run (no iterations: run the controls); does nothing while one is under way."""
+    def start(
+        self,
+        session: Session,
+        iterations: int = 1,
+        device: str = "auto",
+        trials: tuple[Trial, ...] = (),
+        steps: int = 0,
+    ) -> None:
+        """Begin, or go on with an interrupted run (no iterations: run the controls); does nothing while one is under way.
+
+        Trials of the laboratory are run in place of all that, so many steps each.
+        """
         if self.is_running:
             return
         self._control = Control()
         self._thread = QThread(self)
-        self._worker = TrainingWorker(session, self._control, iterations, device, self.recipe)
+        self._worker = TrainingWorker(session, self._control, iterations, device, self.recipe, trials, steps)
         self._worker.moveToThread(self._thread)
         self._thread.started.connect(self._worker.run)
         self._worker.happened.connect(self.happened)

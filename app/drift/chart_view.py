@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.theme import SPACE, THEME, tokens
-from ida_core.report.chart import Chart, Grid, Ink, svg
+from ida_core.report.chart import Chart, Drawn, Grid, Ink, svg
 
 LEAST: tuple[int, int] = (380, 250)
 
@@ -24,7 +24,7 @@ class ChartView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.chart: Chart | Grid | None = None
+        self.chart: Chart | Grid | Drawn | None = None
         self._renderer = QSvgRenderer(self)
         self.setMinimumSize(*LEAST)
         self.save = QPushButton("Export…", self)
@@ -33,7 +33,7 @@ class ChartView(QWidget):
         self.save.hide()
         THEME.changed.connect(self._draw)
 
-    def show_chart(self, chart: Chart | Grid) -> None:
+    def show_chart(self, chart: Chart | Grid | Drawn) -> None:
         """Show a chart in place of the last one."""
         self.chart = chart
         self.setAccessibleName(chart.title)

@@ -47,6 +47,11 @@ POLICIES = {
     "audit:0.05": "Ask me about one in twenty, drawn by lot",
     "escalate:2": "Ask me about “I don't know” and about height 2 or more",
 }
+GATES = {
+    "open": "A trained assistant helps at once; what it would have to pass is written down",
+    "guarded": "It waits: agreement ≥ 90 %, H's past decisions, five spot checks, or a written reason",
+    "guarded:0.98": "It waits: agreement ≥ 98 %, H's past decisions, five spot checks, or a written reason",
+}
 OVERSEERS = {
     "scripted": "Scripted H: splits and combines without errors",
     "macros": "Macros: rules made of your own decisions, which you approved",
@@ -54,6 +59,7 @@ OVERSEERS = {
     "faulty:0.1": "Faulty H: errs on one answer in ten, by chance",
     "faulty:0.1:fixed": "Faulty H: errs on one question in ten, always in the same way",
     "faulty:0.3:lazy": "Lazy H: leaves three questions in ten to Aₙ as they are",
+    "faulty:0.1:adversarial": "Misled H: one subanswer in ten is replaced by a wrong one that H accepts",
 }
 
 
@@ -77,7 +83,7 @@ class NewSessionDialog(QDialog):
         self.folder: Path | None = None
         self.name, self.person, self.place = QLineEdit("My session"), QLineEdit("you"), QLineEdit(str(default_folder()))
         self.task, self.preset, self.mode, self.overseer = QComboBox(), QComboBox(), QComboBox(), QComboBox()
-        self.learner = QComboBox()
+        self.learner, self.gate = QComboBox(), QComboBox()
         self.policy, self.isolated = QComboBox(), QCheckBox("I see the local workspace only, not the questions above")
         self.seed, self.votes, self.budget, self.alpha = QSpinBox(), QSpinBox(), QSpinBox(), QDoubleSpinBox()
         self.alpha.setRange(0.1, 20.0)
@@ -88,7 +94,14 @@ class NewSessionDialog(QDialog):
         self.budget.setRange(0, MOST_BUDGET)
         self.budget.setSpecialValueText("any number")
         self.budget.setToolTip("How many questions may be asked below a new root; split to subquestions, the rest comes back")
-        for box, choices in ((self.mode, MODES), (self.learner, LEARNERS), (self.overseer, OVERSEERS), (self.policy, POLICIES)):
+        lists = (
+            (self.mode, MODES),
+            (self.learner, LEARNERS),
+            (self.overseer, OVERSEERS),
+            (self.policy, POLICIES),
+            (self.gate, GATES),
+        )
+        for box, choices in lists:
             for value, words in choices.items():
                 box.addItem(words, value)
         self.votes.setRange(1, 15)
@@ -122,6 +135,7 @@ class NewSessionDialog(QDialog):
             ("&Learner", self.learner),
             ("&H in training", self.overseer),
             ("&Votes of H", self.votes),
+            ("P&romotion", self.gate),
             ("Se&ed", self.seed),
             ("&You as H", self.person),
             ("&Policy", self.policy),
@@ -162,6 +176,7 @@ class NewSessionDialog(QDialog):
             self.mode.currentData(), self.overseer.currentData(), self.votes.value(),
             person=self.person.text().strip() or "you", policy=self.policy.currentData(), budget=self.budget.value() or None,
             alpha=self.alpha.value() / 100, isolated=self.isolated.isChecked(), specialists=self.learner.currentData(),
+            gate=self.gate.currentData(),
         )  # fmt: skip
         try:
             Session.create(folder, chosen).close()

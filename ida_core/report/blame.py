@@ -67,7 +67,9 @@ class Examiner:
             self.tree = records.load_tree(reader)
             rows = reader.query("SELECT id, tokens FROM context")
             self.contexts = {int(row["id"]): np.asarray(json.loads(row["tokens"]), dtype=np.int64) for row in rows}
-            called = reader.query("SELECT node, max(id), assistant FROM call WHERE assistant IS NOT NULL GROUP BY node")
+            called = reader.query(
+                "SELECT node, max(id), assistant FROM call WHERE assistant IS NOT NULL AND node IS NOT NULL GROUP BY node"
+            )
             self._called = {int(row["node"]): int(row["assistant"]) for row in called}
             self._decided = {int(row["node"]) for row in reader.query("SELECT DISTINCT node FROM decision")}
 
@@ -207,16 +209,22 @@ def find_wrong_roots(session: Session, drawn: int, against: str = DEEPER) -> Wro
     return WrongRoots(contexts[chosen], questions[chosen, 0], len(contexts), len(wrong), len(chosen) / max(1, len(wrong)))
 
 
+def write_wrong_roots(work: Amplification, contexts: IntArray, questions: IntArray, chance: float) -> None:
+    """Write such roots as trees, let them be answered, and put on record that what is right about their facts is known now."""
+    known = set(work.tree.children(None))
+    machine.sample(work, contexts, questions, chance)
+    machine.finish(work)
+    shown = {work.tree[root].context for root in work.tree.children(None) if root not in known}
+    work.saw_facts |= shown
+    reveal(work.session, shown)
+
+
 def draw_and_write(session: Session, drawn: int, against: str = DEEPER) -> WrongRoots:
-    """Draw fresh roots, write wrong ones as trees, and put on record that what is right about them is known now."""
-    found = find_wrong_roots(session, drawn, against)
-    examiner = Examiner(session, against)
+    """Find wrong roots in a session that nobody has open, and write them as trees."""
+    found, examiner = find_wrong_roots(session, drawn, against), Examiner(session, against)
     newest = examiner.newest
     work = Amplification(session, examiner.task, examiner.assistant(newest.id), newest.iteration, newest.id)
-    known = set(work.tree.children(None))
-    machine.sample(work, found.contexts, found.questions, found.chance)
-    machine.finish(work)
-    reveal(session, {work.tree[root].context for root in work.tree.children(None) if root not in known})
+    write_wrong_roots(work, found.contexts, found.questions, found.chance)
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 from math import floor, log10
-from typing import Final
+from typing import Final, Protocol
 
 DASHES: Final = ("", "7 4", "2 3", "9 3 2 3")
 LETTER: Final = 6.7
@@ -122,10 +122,35 @@ class Grid:
         return table
 
 
-def svg(chart: Chart | Grid, width: float = 720, height: float = 420, ink: Ink = PRINT) -> str:
+class Drawn(Protocol):
+    """Another sort of chart, which draws itself."""
+
+    @property
+    def name(self) -> str:
+        """Of the files."""
+
+    @property
+    def title(self) -> str:
+        """Above the picture."""
+
+    @property
+    def note(self) -> str:
+        """One line below the title."""
+
+    def rows(self) -> list[tuple[object, ...]]:
+        """The numbers as a table, its head first."""
+
+    def draw(self, width: float, height: float, ink: Ink) -> str:
+        """The picture without its frame and title."""
+
+
+def svg(chart: Chart | Grid | Drawn, width: float = 720, height: float = 420, ink: Ink = PRINT) -> str:
     """Draw a chart at this size, in pixels."""
-    body = _curves(chart, width, height, ink) if isinstance(chart, Chart) else _cells(chart, width, height, ink)
-    head = _text(14, 22, chart.title, ink.text, 14, weight="bold") + _text(14, 39, chart.note, ink.muted, LABEL)
+    if isinstance(chart, Chart):
+        body = _curves(chart, width, height, ink)
+    else:
+        body = _cells(chart, width, height, ink) if isinstance(chart, Grid) else chart.draw(width, height, ink)
+    head = words(14, 22, chart.title, ink.text, 14, weight="bold") + words(14, 39, chart.note, ink.muted, LABEL)
     return (
         f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {width:.0f} {height:.0f}' width='{width:.0f}' height='{height:.0f}' "
         f"font-family='{ink.font}' role='img'><title>{escape(chart.title)}</title>"
@@ -158,18 +183,18 @@ def _curves(chart: Chart, width: float, height: float, ink: Ink) -> str:
         y = at(x_low, chart.band)[1]
         parts.append(f"<rect x='{left}' y='{y:.1f}' width='{across:.1f}' height='{at(0, 0)[1] - y:.1f}' fill='{ink.muted}' "
                      f"fill-opacity='{FAINT}'/>")  # fmt: skip
-        parts.append(_text(left + 6, max(y - 4, top + 10), chart.band_name, ink.muted, LABEL))
+        parts.append(words(left + 6, max(y - 4, top + 10), chart.band_name, ink.muted, LABEL))
     for number in range(round((y_high - y_low) / step) + 1):
         value = y_low + number * step
         y = at(x_low, value)[1]
         parts.append(f"<line x1='{left}' x2='{left + across:.1f}' y1='{y:.1f}' y2='{y:.1f}' stroke='{ink.line}'/>")
-        parts.append(_text(left - 7, y + 4, _tick(value, step, percent=chart.percent), ink.muted, LABEL, anchor="end"))
+        parts.append(words(left - 7, y + 4, _tick(value, step, percent=chart.percent), ink.muted, LABEL, anchor="end"))
     for x in _marks(x_low, x_high, whole=chart.whole, most=int(across // 60)):
-        parts.append(_text(at(x, 0)[0], height - bottom + 17, f"{x:g}", ink.muted, LABEL, anchor="middle"))
-    parts.append(_text(left + across / 2, height - 10, chart.x_title, ink.muted, LABEL, anchor="middle"))
+        parts.append(words(at(x, 0)[0], height - bottom + 17, f"{x:g}", ink.muted, LABEL, anchor="middle"))
+    parts.append(words(left + across / 2, height - 10, chart.x_title, ink.muted, LABEL, anchor="middle"))
     middle = top + down / 2
     parts.append(f"<g transform='translate(15 {middle:.1f}) rotate(-90)'>"
-                 f"{_text(0, 0, chart.y_title, ink.muted, LABEL, anchor='middle')}</g>")  # fmt: skip
+                 f"{words(0, 0, chart.y_title, ink.muted, LABEL, anchor='middle')}</g>")  # fmt: skip
     parts += [_curve(one, at, ink) for one in chart.series]
     return "".join(parts) + _names(chart, [at(one.x[-1], one.y[-1]) for one in chart.series if one.x], left + across, top, ink)
 
@@ -215,7 +240,7 @@ def _names(chart: Chart, ends: Sequence[tuple[float, float]], edge: float, top: 
         parts.append(
             f"<path d='M{x + 6:.1f} {y:.1f}L{edge + 8:.1f} {line:.1f}' stroke='{colour}' stroke-opacity='0.5' fill='none'/>"
         )
-        parts.append(_text(edge + 12, line + 4, shown[index].name, colour, LABEL))
+        parts.append(words(edge + 12, line + 4, shown[index].name, colour, LABEL))
     return "".join(parts)
 
 
@@ -225,7 +250,7 @@ def _cells(grid: Grid, width: float, height: float, ink: Ink) -> str:
     parts = list[str]()
     for number, (line, cells) in enumerate(zip(grid.lines, grid.cells, strict=True)):
         y = top + number * down
-        parts.append(_text(left - 8, y + down / 2 + 4, line, ink.muted, LABEL, anchor="end"))
+        parts.append(words(left - 8, y + down / 2 + 4, line, ink.muted, LABEL, anchor="end"))
         for place, cell in enumerate(cells):
             x, heat = left + place * across, min(1.0, (cell.value or 0.0) / grid.top)
             fill = ink.line if cell.value is None else _mixed(ink.cold, ink.hot, heat)
@@ -233,23 +258,24 @@ def _cells(grid: Grid, width: float, height: float, ink: Ink) -> str:
             parts.append(f"<rect x='{x + 1:.1f}' y='{y + 1:.1f}' {size} rx='3' fill='{fill}' stroke='{ink.line}'/>")
             ink_on = _readable(fill)
             middle = y + down / 2 + (4 if down < 34 else -2)
-            parts.append(_text(x + across / 2, middle, cell.text, ink_on, 12.5, anchor="middle", weight="bold"))
+            parts.append(words(x + across / 2, middle, cell.text, ink_on, 12.5, anchor="middle", weight="bold"))
             if down >= 34:
-                parts.append(_text(x + across / 2, middle + 15, cell.note, ink_on, 10, anchor="middle"))
+                parts.append(words(x + across / 2, middle + 15, cell.note, ink_on, 10, anchor="middle"))
     for place, column in enumerate(grid.columns):
-        parts.append(_text(left + (place + 0.5) * across, height - bottom + 17, column, ink.muted, LABEL, anchor="middle"))
-    parts.append(_text(left + across * len(grid.columns) / 2, height - 10, grid.x_title, ink.muted, LABEL, anchor="middle"))
+        parts.append(words(left + (place + 0.5) * across, height - bottom + 17, column, ink.muted, LABEL, anchor="middle"))
+    parts.append(words(left + across * len(grid.columns) / 2, height - 10, grid.x_title, ink.muted, LABEL, anchor="middle"))
     parts.append(f"<g transform='translate(15 {top + down * len(grid.lines) / 2:.1f}) rotate(-90)'>"
-                 f"{_text(0, 0, grid.y_title, ink.muted, LABEL, anchor='middle')}</g>")  # fmt: skip
+                 f"{words(0, 0, grid.y_title, ink.muted, LABEL, anchor='middle')}</g>")  # fmt: skip
     return "".join(parts)
 
 
-def _text(x: float, y: float, words: str, colour: str, size: float, *, anchor: str = "start", weight: str = "normal") -> str:
-    if not words:
+def words(x: float, y: float, text: str, colour: str, size: float, *, anchor: str = "start", weight: str = "normal") -> str:
+    """Words in a picture."""
+    if not text:
         return ""
     return (
         f"<text x='{x:.1f}' y='{y:.1f}' font-size='{size}' font-weight='{weight}' text-anchor='{anchor}' fill='{colour}'>"
-        f"{escape(words)}</text>"
+        f"{escape(text)}</text>"
     )
 
 

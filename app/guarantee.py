@@ -1,0 +1,105 @@
+"""What a session brings for its guarantee: blame, task, laboratory, the gate, ways back and taint, wired to the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.desk import Desk
+from app.drift.blame_panel import BlamePanel
+from app.drift.failures_panel import FailuresPanel
+from app.drift.task_panel import TaskPanel
+from app.lineage.steward import Steward
+from app.session_link import SessionLink
+from app.training_worker import TrainingController
+from ida_core import lineage
+from ida_core.sessions.session import Session
+from ida_core.tasks.base import Task
+
+if TYPE_CHECKING:
+    from ida_core.failures import Trial
+
+
+class Guarantee(QObject):
+    """Made anew with each session; `leave` before it closes."""
+
+    def __init__(self, link: SessionLink, session: Session, task: Task, desk: Desk, training: TrainingController) -> None:
+        super().__init__(desk)
+        self._link, self._session, self._desk, self._frame, self._training = link, session, desk, desk.frame, training
+        self.blame, self.task, self.laboratory = BlamePanel(session, link.tree), TaskPanel(session), FailuresPanel(session)
+        for panel, title in ((self.blame, "Blame"), (self.task, "Task"), (self.laboratory, "Laboratory")):
+            desk.drift.tabs.addTab(panel, title)
+        self.steward = Steward(session, task, desk.frame)
+        self._wire()
+        self.show_lineage()
+
+    def show_lineage(self) -> None:
+        """Show all assistants as they stand now."""
+        standings = lineage.standings(self._session)
+        self._frame.lineage.show_line(lineage.read(self._session), standings)
+
+    def trace_chosen(self) -> None:
+        """Show what rests on the answer that is chosen in the tree."""
+        node = self._desk.workspace.node
+        if node is None:
+            self._frame.complain("choose a question first: what rests on its answer is shown")
+        else:
+            self.steward.trace(node)
+
+    def leave(self) -> None:
+        """Wait for what is under way; nothing else is begun."""
+        self._frame.lineage.wanted.disconnect(self.steward.do)
+        self._training.happened.disconnect(self._on_training)
+        self._training.stopped.disconnect(self._on_stopped)
+        for part in (self.steward, self.blame, self.task):
+            part.leave()
+
+    # -- inside -----------------------------------------------------------------------------------------------------
+
+    def _wire(self) -> None:
+        link, frame, steward = self._link, self._frame, self.steward
+        self.blame.chosen.connect(self._desk.choose)
+        self.blame.found.connect(lambda *roots: link.request("write_wrong_roots", *roots))
+        self.blame.revealed.connect(lambda: link.request("reload_seen"))
+        link.worker.wrong_roots_written.connect(self.blame.examine_trees)
+        self.laboratory.wanted.connect(self._run_trials)
+        self.laboratory.switch.connect(frame.do)
+        self._training.happened.connect(self._on_training)
+        self._training.stopped.connect(self._on_stopped)
+        frame.lineage.wanted.connect(steward.do)
+        steward.helper_changed.connect(self._on_helper)
+        steward.retraining.connect(self._train)
+        steward.refused.connect(frame.complain)
+        steward.said.connect(frame.say)
+
+    def _run_trials(self, trials: list[Trial], steps: int) -> None:
+        if self._training.is_running:
+            self._frame.complain("a training is under way; trials begin when it is done: one at a time")
+            return
+        self._training.start(self._session, trials=tuple(trials), steps=steps)
+        self._frame.room.set_running(running=True, paused=False)
+        self.laboratory.set_running(running=True)
+
+    def _train(self, iterations: int) -> None:
+        self._training.start(self._session, iterations)
+        self._frame.room.set_running(running=True, paused=False)
+        self._frame.rooms.setCurrentWidget(self._frame.room)
+
+    def _on_training(self, event: object) -> None:
+        from ida_core.failures import Outcome, Progress
+        from ida_core.iterate import Waits
+
+        if isinstance(event, Outcome | Progress):
+            self.laboratory.take(event)
+        elif isinstance(event, Waits):
+            self.show_lineage()
+            failed = "; ".join(check.words for check in event.verdict.fails)
+            self._frame.say(f"A_{event.iteration} waits at the gate: {failed}")
+
+    def _on_stopped(self) -> None:
+        self.laboratory.set_running(running=False)
+
+    def _on_helper(self, iteration: int, assistant: int) -> None:
+        self._link.request("use_assistant", iteration, assistant)
+        self.show_lineage()
