@@ -182,11 +182,15 @@ class BlamePanel(QWidget):
         self.chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head, switches = QVBoxLayout(), QHBoxLayout()
         self.sentence.setMinimumWidth(1)
-        head.addWidget(self.sentence, 1)
-        for widget in (self.against, self.mine, self.draw, self.examine):
-            head.addWidget(widget)
+        for widget in (self.against, self.mine):
+            switches.addWidget(widget)
+        switches.addStretch(1)
+        for button in (self.draw, self.examine):
+            switches.addWidget(button)
+        head.addLayout(switches)
+        head.addWidget(self.sentence)
         beside = QWidget()
         column = QVBoxLayout(beside)
         column.setContentsMargins(SPACE, 0, 0, 0)

@@ -65,11 +65,11 @@ class FailuresPanel(QWidget):
         self.rates.setAccessibleName("Rates of errors")
         self.rates.setToolTip("Rates of errors between 0 and 1, separated by spaces")
         self.rates.setMaximumWidth(130)
-        self.votes = QSpinBox(minimum=1, maximum=9, singleStep=2, suffix=" votes")
+        self.votes = QSpinBox(minimum=1, maximum=9, singleStep=2, prefix="votes: ")
         self.votes.setAccessibleName("Votes on each question")
-        self.seeds = QSpinBox(minimum=1, maximum=10, value=1, suffix=" seeds")
+        self.seeds = QSpinBox(minimum=1, maximum=10, value=1, prefix="seeds: ")
         self.seeds.setAccessibleName("Seeds")
-        self.steps = QSpinBox(minimum=100, maximum=20_000, singleStep=100, value=STEPS, suffix=" steps")
+        self.steps = QSpinBox(minimum=100, maximum=20_000, singleStep=100, value=STEPS, prefix="steps: ")
         self.steps.setAccessibleName("Steps of each trial")
         self.draws = QCheckBox("X draws")
         self.draws.setToolTip("X draws its answers from what it holds probable, and does not say the most probable one")
@@ -172,18 +172,21 @@ class FailuresPanel(QWidget):
             self.chart.show_chart(failures(list(self._groups().values())[place]))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        for widget in (self.kind, self.rates, self.votes, self.seeds, self.steps, self.draws, self.start, self.pause, self.stop):
-            head.addWidget(widget)
-        head.addStretch(1)
+        chosen, switches = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.kind, self.rates, self.votes, self.seeds, self.steps, self.draws):
+            chosen.addWidget(widget)
+        chosen.addStretch(1)
+        switches.addWidget(self.sentence, 1)
+        for button in (self.start, self.pause, self.stop):
+            switches.addWidget(button)
         body = QSplitter(Qt.Orientation.Horizontal)
         body.addWidget(self.table)
         body.addWidget(self.chart)
         body.setSizes([400, 600])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE, 0, 0)
-        column.addLayout(head)
-        column.addWidget(self.sentence)
+        column.addLayout(chosen)
+        column.addLayout(switches)
         column.addWidget(body, 1)
 
 

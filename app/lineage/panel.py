@@ -126,8 +126,8 @@ def in_branches(line: Sequence[Ancestor]) -> list[tuple[Ancestor, int, bool]]:
         ancestor, depth, branches = pending.pop()
         found.append((ancestor, depth, branches))
         children = sorted(below.get(ancestor.id, []), key=lambda one: one.id)
-        pending += [(one, depth, False) for one in children[:1]]
         pending += [(one, depth + 1, True) for one in children[:0:-1]]
+        pending += [(one, depth, False) for one in children[:1]]
     return found
 
 

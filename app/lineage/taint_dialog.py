@@ -75,12 +75,12 @@ def _facts(found: Trace) -> str:
 def _ways(found: Trace) -> tuple[tuple[str, str, str], ...]:
     taken = f" (they took {found.persons_seconds:.0f} s to make)" if found.persons_seconds else ""
     retrain = (
-        f"evict, go back to A_{found.sound.iteration}, train {len(found.again)} iterations again: {found.seconds:.0f} s at the "
+        f"evict, go back to A_{found.sound.iteration}, train again (iterations: {len(found.again)}): {found.seconds:.0f} s at the "
         "measured rates; ends where it would have without these examples"
         if found.again else "no assistant on the way to the one that helps rests on it"
     )  # fmt: skip
     return (
-        ("evict", "Evict", f"{len(found.examples)} examples are not trained on any more{taken}; assistants stay as they are"),
-        ("retrain", f"Retrain from A_{found.sound.iteration}", retrain),
-        ("accept", "Accept", f"everything stays: {len(found.answers)} answers and {len(found.assistants)} assistants rest on it"),
+        ("evict", "Evict", f"examples not trained on any more: {len(found.examples)}{taken}; assistants stay as they are"),
+        ("retrain", f"Retrain from A_{found.sound.iteration}" if found.again else "Retrain", retrain),
+        ("accept", "Accept", f"everything stays, on the record: answers {len(found.answers)}, assistants {len(found.assistants)}"),
     )

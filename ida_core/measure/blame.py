@@ -103,7 +103,7 @@ def attribute(replay: Replay, random: np.random.Generator) -> list[Share]:
         everything = frozenset(places)
         if replay.root_right(everything):
             break
-        places = [*places, *sorted(replay.run(everything).erred)]
+        places = [*places, *sorted(set(replay.run(everything).erred) - everything)]
     decisive = [place for place in places if replay.root_right(frozenset({place}))]
     if decisive:
         return [_share(replay, place, 1 / len(decisive), decisive=True) for place in decisive]

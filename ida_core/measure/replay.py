@@ -136,8 +136,8 @@ class Rerun:
     answer: Tokens
     path_changed: bool
     """Whether H asked something that it had not asked before."""
-    erred: frozenset[Place]
-    """Where such a new question was answered wrongly."""
+    erred: dict[Place, Asked]
+    """Such new questions that were answered wrongly."""
 
 
 class Replay:
@@ -146,6 +146,8 @@ class Replay:
     def __init__(self, scene: Scene, tree: Asked) -> None:
         self.scene, self.tree = scene, tree
         self.at = dict(tree.walk())
+        self.met: dict[Place, Asked] = {}
+        """Questions that were asked on changed paths only, and answered wrongly, in any run."""
         self._made: dict[frozenset[Place], Rerun] = {}
 
     def run(self, repaired: frozenset[Place]) -> Rerun:
@@ -153,7 +155,8 @@ class Replay:
         if repaired not in self._made:
             pass_ = _Pass(self.scene, repaired)
             answer = pass_.answer(ROOT, self.tree.question, self.tree, self.tree.levels, ())
-            self._made[repaired] = Rerun(answer, pass_.path_changed, frozenset(pass_.erred))
+            self._made[repaired] = Rerun(answer, pass_.path_changed, pass_.erred)
+            self.met |= pass_.erred
         return self._made[repaired]
 
     def root_right(self, repaired: frozenset[Place]) -> bool:
@@ -181,7 +184,7 @@ class _Pass:
         self._scene, self._repaired = scene, repaired
         self._on_the_way = {place[:depth] for place in repaired for depth in range(len(place) + 1)}
         self.path_changed = False
-        self.erred: set[Place] = set()
+        self.erred: dict[Place, Asked] = {}
 
     def answer(self, place: Place, question: Tokens, known: Asked | None, levels: int, above: tuple[Tokens, ...]) -> Tokens:
         """Answer what is asked at a place; `known` is what was asked there before, if it was the same."""
@@ -194,7 +197,7 @@ class _Pass:
             if self._scene.looks_up(question) or levels < 0 or question in above:
                 given = self._scene.direct(question)
                 if not self._scene.is_right(question, given):
-                    self.erred.add(place)
+                    self.erred[place] = Asked(question, given)
                 return given
         replies = list[Tokens]()
         while True:

@@ -80,5 +80,6 @@ class Bars:
                 parts.append(f"<path d='M{low:.1f} {middle - 4:.1f}v8m0 -4H{high:.1f}m0 -4v8' stroke='{ink.text}' fill='none'/>")
                 end = max(long, high - left)
             parts.append(words(left + end + 7, middle + 4, bar.text, ink.muted, LABEL))
-        parts.append(words(left, TOP + row * len(self.bars) + 20, self.x_title, ink.muted, LABEL))
+        start = max(14.0, min(left, width - 14 - 6.7 * len(self.x_title)))
+        parts.append(words(start, TOP + row * len(self.bars) + 20, self.x_title, ink.muted, LABEL))
         return "".join(parts)

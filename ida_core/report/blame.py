@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from math import hypot
 from typing import Any, Final
 
 import numpy as np
@@ -70,7 +68,7 @@ class Examiner:
             called = reader.query(
                 "SELECT node, max(id), assistant FROM call WHERE assistant IS NOT NULL AND node IS NOT NULL GROUP BY node"
             )
-            self._called = {int(row["node"]): int(row["assistant"]) for row in called}
+            self.called = {int(row["node"]): int(row["assistant"]) for row in called}
             self._decided = {int(row["node"]) for row in reader.query("SELECT DISTINCT node FROM decision")}
 
     def assistant(self, number: int) -> Assistant:
@@ -110,36 +108,46 @@ class Examiner:
                 return Yardstick.by(f"H + A_{self.newest.iteration}, {levels} levels deep", alone(made), levels)
         raise SessionError("the trees of this task are too large to be made one level deeper; hold them against the truth")
 
+    def served(self, root: Node) -> int:
+        """The assistant that serves a tree."""
+        return next((one.id for one in reversed(self.line.values()) if one.iteration == root.iteration), self.newest.id)
+
     def read(self, node: Node) -> Asked:
         """A node with all that was asked below it."""
         below = tuple(self.read(child) for child in self.tree.asked(node.id))
         levels = node.levels if node.answerer in (Answerer.SCRIPT, Answerer.MACRO) else 0
-        return Asked(self.task.parse_question(node.question), self._tokens(node.answer), below, levels, node.id)
+        return Asked(self.task.parse_question(node.question), self.tokens(node.answer), below, levels, node.id)
 
-    # -- what the trees do not show ---------------------------------------------------------------------------------
-
-    def taught(self, asked: Asked) -> Tokens | None:
-        """What the teacher of the assistant that answered this would have said."""
-        number = self._called.get(asked.node)
-        teacher = None if number is None else self.teacher(number)
-        if teacher is None:
-            return None
-        facts = self.contexts[self.tree[asked.node].context]
-        question = np.asarray([[asked.question]], dtype=np.int64)
-        return tuple(int(token) for token in amplify_many(self.task, facts[None], question, teacher)[0, 0])
-
-    def turned_down(self, asked: Asked) -> Tokens | None:
-        """A proposal that a person replaced by another answer."""
-        node = self.tree[asked.node]
-        if node.status is not Status.APPROVED or node.proposal is None or node.proposal == node.answer:
-            return None
-        return self._tokens(node.proposal)
-
-    def _tokens(self, text: str | None) -> Tokens:
+    def tokens(self, text: str | None) -> Tokens:
         try:
             return self.task.parse_answer(text or "idk")
         except ValueError:
             return self.task.idk
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known about one tree that it does not show."""
+
+    examiner: Examiner
+    root: Node
+
+    def taught(self, asked: Asked) -> Tokens | None:
+        """What the teacher of the assistant that answered this would have said; None if nobody taught it."""
+        examiner = self.examiner
+        number = examiner.called.get(asked.node) if asked.node else examiner.served(self.root)
+        teacher = None if number is None else examiner.teacher(number)
+        if teacher is None:
+            return None
+        facts, question = examiner.contexts[self.root.context], np.asarray([[asked.question]], dtype=np.int64)
+        return tuple(int(token) for token in amplify_many(examiner.task, facts[None], question, teacher)[0, 0])
+
+    def turned_down(self, asked: Asked) -> Tokens | None:
+        """A proposal that a person replaced by another answer."""
+        node = self.examiner.tree[asked.node] if asked.node else None
+        if node is None or node.status is not Status.APPROVED or node.proposal is None or node.proposal == node.answer:
+            return None
+        return self.examiner.tokens(node.proposal)
 
 
 def blame_report(session: Session, against: str = DEEPER, *, mine: bool = False) -> dict[str, Any]:
@@ -171,8 +179,12 @@ def blame_report(session: Session, against: str = DEEPER, *, mine: bool = False)
     random = np.random.default_rng([session.settings.seed, 23])
     shares = [attribute(replay, random) for replay in replays]
     labels = [
-        {place: found for place, asked in replay.at.items() if (found := label(replay.scene, asked, examiner)) is not None}
-        for replay in replays
+        {
+            place: found
+            for place, asked in (replay.at | replay.met).items()
+            if (found := label(replay.scene, asked, Known(examiner, root))) is not None
+        }
+        for replay, root in zip(replays, nodes, strict=True)
     ]
     rows = [row for each in zip(replays, scenes, shares, labels, strict=True) for row in _rows(examiner, *each)]
     session.write(partial(_keep, rows=rows)).result()
@@ -269,31 +281,23 @@ def type_of(question: str) -> str:
 
 
 def _scene(examiner: Examiner, root: Node, yardstick: Yardstick) -> Facts:
-    serving = [ancestor.id for ancestor in examiner.line.values() if ancestor.iteration == root.iteration]
-    assistant = examiner.assistant(serving[-1] if serving else examiner.newest.id)
-    return Facts(examiner.task, examiner.contexts[root.context], assistant, yardstick)
+    return Facts(examiner.task, examiner.contexts[root.context], examiner.assistant(examiner.served(root)), yardstick)
 
 
 def _rows(
     examiner: Examiner, replay: Replay, scene: Facts, shares: Sequence[Share], labels: dict[Place, Label]
 ) -> list[dict[str, Any]]:
-    """What is kept of one tree. A share that falls to a question that was asked on a changed path only goes to what is above it."""
-    at = replay.at
-    by_place: dict[Place, list[Share]] = defaultdict(list)
-    for share in shares:
-        place = share.place
-        while place not in at:
-            place = place[:-1]
-        by_place[place].append(share)
-    rows = []
-    for place in sorted(set(by_place) | set(labels)):
-        asked, own = at[place], by_place[place]
+    """What is kept of one tree; what was asked on a changed path only is kept at the question above it."""
+    at, by_place, rows = replay.at, {share.place: share for share in shares}, list[dict[str, Any]]()
+    for place in sorted(set(by_place) | (set(labels) & set(at))):
+        asked, above = (at | replay.met)[place], place
+        while above not in at:
+            above = above[:-1]
+        share = by_place.get(place, Share(place, 0.0))
         rows.append(
             {
-                "node": asked.node, "root": replay.tree.node, "label": str(labels.get(place, Label.PROPAGATED)),
-                "share": sum(share.share for share in own), "error": hypot(*(share.error for share in own)),
-                "decisive": int(any(share.decisive for share in own)),
-                "path_changed": int(any(share.path_changed for share in own)),
+                "node": at[above].node, "root": replay.tree.node, "label": str(labels[place]), "share": share.share,
+                "error": share.error, "decisive": int(share.decisive), "path_changed": int(share.path_changed),
                 "height": scene.height(asked.question), "type": type_of(examiner.task.question_text(asked.question)),
                 "against": examiner.against, "at": now(),
             }

@@ -22,7 +22,7 @@ def pareto(report: dict[str, Any]) -> Bars:
     bars = tuple(
         Bar(
             f"{bar['label']} · {bar['type']} · height {bar['height']}", bar["share"],
-            f"{bar['share']:.2f} of {wrong} ({bar['nodes']} nodes)", COLOURS.get(bar["label"], 0), key=place,
+            f"{bar['share']:.2f} of {wrong} (nodes: {bar['nodes']})", COLOURS.get(bar["label"], 0), key=place,
         )
         for place, bar in enumerate(report["bars"])
     )  # fmt: skip
@@ -76,7 +76,7 @@ def failures(outcomes: Sequence[dict[str, Any]]) -> Chart:
     said = "X draws its answers" if trial["draws"] else "X says the most probable answer"
     return Chart(
         f"failures-{trial['kind']}-{trial['rate']:g}", f"{trial['kind']} errors at {trial['rate']:.0%}{votes}", "height",
-        "right answers", tuple(series), note=f"{len(outcomes)} seeds, {first['steps']:,} steps; {said}", top=1.0,
+        "right answers", tuple(series), note=f"seeds: {len(outcomes)}, {first['steps']:,} steps; {said}", top=1.0,
     )  # fmt: skip
 
 

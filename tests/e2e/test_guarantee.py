@@ -125,9 +125,8 @@ def test_an_answer_is_recalled_and_the_line_is_trained_again_without_it(open_win
     first = lineage.found(window.link.session)
     window.desk.choose(node)
     window.do("taint")
-    dialogs = lambda: [each for each in window.findChildren(TaintDialog) if each.isVisible()]  # noqa: E731
-    user.until(dialogs, 30_000)
-    (dialog,) = dialogs()
+    user.until(lambda: any(each.isVisible() for each in window.findChildren(TaintDialog)), 30_000)
+    (dialog,) = window.findChildren(TaintDialog)
     assert "A_1" in dialog.facts.text()
     assert not dialog.buttons["retrain"].isEnabled()  # nothing without a reason
     qtbot.keyClicks(dialog.reason, "misread")
