@@ -154,7 +154,7 @@ def svg(chart: Chart | Grid | Drawn, width: float = 720, height: float = 420, in
     return (
         f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {width:.0f} {height:.0f}' width='{width:.0f}' height='{height:.0f}' "
         f"font-family='{ink.font}' role='img'><title>{escape(chart.title)}</title>"
-        f"<rect width='100%' height='100%' fill='{ink.paper}'/>{head}{body}</svg>"
+        f"<rect width='{width:.0f}' height='{height:.0f}' fill='{ink.paper}'/>{head}{body}</svg>"
     )
 
 
