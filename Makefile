@@ -1,7 +1,7 @@
 PY := .venv/bin/python
 DISPLAYED := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,xvfb-run -a -s '-screen 0 2560x1440x24')
 
-.PHONY: lint format test bench soak screenshots clean
+.PHONY: bundle reference lint format test bench soak screenshots clean
 
 lint:
 	$(PY) -m ruff check .
@@ -25,6 +25,12 @@ soak:
 
 screenshots:
 	$(DISPLAYED) $(PY) main.py screenshots docs/screenshots
+
+bundle:
+	packaging/bundle.sh
+
+reference:
+	$(PY) -m app.reference
 
 clean:
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -16,7 +16,7 @@ BENCHES = ("loop", "startup", "latency", "distil", "tasks", "amplify", "votes", 
 
 def run(argv: list[str]) -> int:
     """Carry out demo, screenshots or bench; exit codes as everywhere."""
-    arguments = _parser().parse_args(argv)
+    arguments = make_parser().parse_args(argv)
     try:
         if arguments.command == "demo":
             return _demo(Path(arguments.out))
@@ -64,7 +64,8 @@ def _fresh(out: Path) -> Path:
     return folder
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """These commands with their arguments."""
     parser = argparse.ArgumentParser(prog="espalier")
     commands = parser.add_subparsers(dest="command", required=True)
     demo = commands.add_parser("demo", help="run the guided session without a display; write its report and pictures")

@@ -31,7 +31,7 @@ class Misuse(Exception):
 
 def run(argv: list[str], draw: Draw | None = None) -> int:
     """Carry out one command; see `main.py --help`. `draw` draws pictures as PNG and PDF, where there is somebody to do it."""
-    arguments = _parser(draw).parse_args(argv)
+    arguments = make_parser(draw).parse_args(argv)
     try:
         code: int = arguments.command(arguments)
     except (Misuse, ValueError) as error:
@@ -155,7 +155,8 @@ def _say(sentence: str) -> None:
     print(sentence, file=sys.stderr, flush=True)
 
 
-def _parser(draw: Draw | None) -> argparse.ArgumentParser:
+def make_parser(draw: Draw | None = None) -> argparse.ArgumentParser:
+    """All commands with their arguments."""
     parser = argparse.ArgumentParser(
         prog="espalier",
         description="A workbench for Iterated Distillation and Amplification. Without a command, or with a session "
