@@ -49,9 +49,9 @@ def _commands() -> Iterator[str]:
     for parser in (cli.make_parser(), commands.make_parser()):
         for action in parser._subparsers._group_actions if parser._subparsers is not None else ():
             words = {choice.dest: choice.help for choice in action._choices_actions}  # type: ignore[attr-defined]
-            for name, command in action.choices.items():  # type: ignore[union-attr]
+            for name, command in dict[str, argparse.ArgumentParser](action.choices or {}).items():  # type: ignore[arg-type]
                 yield f"### {name}\n\n{_sentence(words.get(name))}\n\n| argument | what it does |\n|---|---|"
-                yield from _arguments(command)  # type: ignore[arg-type]
+                yield from _arguments(command)
                 yield ""
 
 
@@ -63,7 +63,11 @@ def _arguments(command: argparse.ArgumentParser) -> Iterator[str]:
         told = [f"{action.help}."] if action.help else []
         told += [f"One of {', '.join(map(str, action.choices))}."] if action.choices else []
         told += ["Required."] if action.required and action.option_strings else []
-        if action.default is not False and action.default not in (None, "", [], argparse.SUPPRESS) and "default" not in (action.help or ""):
+        if (
+            action.default is not False
+            and action.default not in (None, "", [], argparse.SUPPRESS)
+            and "default" not in (action.help or "")
+        ):
             told.append(f"Default: {_short(action.default)}.")
         yield f"| `{name}` | {' '.join(told)} |".replace("%%", "%")
 

@@ -22,6 +22,8 @@ TWICE: Final = 2
 """Comparisons in a row that have to reach the bar: one may be luck."""
 FEW: Final = 4
 """Questions asked on a context while comparing: few, since errors come by contexts."""
+SHOWN: Final = 6
+"""Of the questions on which they differ, so many of each stratum are kept to look at."""
 ALMOST_NONE: Final = 0.002
 """A teacher that says "I don't know" to no more than this share of the questions answers everything."""
 
@@ -40,6 +42,15 @@ class Stepped:
 
 
 @dataclass(frozen=True, slots=True)
+class Differed:
+    """A question on which the student answered otherwise than its teacher; texts as a person types them."""
+
+    question: str
+    teacher: str
+    student: str
+
+
+@dataclass(frozen=True, slots=True)
 class Compared:
     """The student's running average was compared with its teacher on fresh questions. No truth is involved."""
 
@@ -53,6 +64,8 @@ class Compared:
     question does not show its height."""
     idk_share: float
     """The share of all questions on which the teacher said "I don't know"."""
+    differed: tuple[Differed, ...] = ()
+    """Some of the questions on which they differ, the first few of each stratum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,19 +167,26 @@ def compare(learner: Learner, teach: Teach, per_height: int, random: np.random.G
     `each` questions are asked on a context; bounds need 1, since errors come by contexts.
     """
     task, student = learner.task, learner.student
-    hits, heights, refused, drawn = list[BoolArray](), list[IntArray](), 0, 0
+    hits, heights, refused, drawn, differed = list[BoolArray](), list[IntArray](), 0, 0, list[Differed]()
     for wished in task.strata:
         contexts, questions = draw(learner, random, per_height, wished, each)
         wanted = teach(contexts, questions)
         known = ~is_idk(wanted)
         refused, drawn = refused + int((~known).sum()), drawn + known.size
         if known.any():
-            hits.append((student.about(contexts)(questions) == wanted).all(axis=-1)[known])
+            given = student.about(contexts)(questions)
+            same = (given == wanted).all(axis=-1)
+            hits.append(same[known])
+            rows = (one[known & ~same][:SHOWN].tolist() for one in (questions, wanted, given))
+            differed += [
+                Differed(task.question_text(question), task.answer_text(teachers), task.answer_text(students))
+                for question, teachers, students in zip(*rows, strict=True)
+            ]
             heights.append(task.height(contexts, questions)[known])
     agreement, asked = shares(np.concatenate(hits), np.concatenate(heights)) if hits else ({}, {})
     taught = [rate for height, rate in agreement.items() if height in learner.answered]
     least = min(taught, default=0.0) if task.shows_height else float(np.concatenate(hits).mean()) if hits else 0.0
-    return Compared(learner.step, agreement, asked, least, refused / drawn)
+    return Compared(learner.step, agreement, asked, least, refused / drawn, tuple(differed))
 
 
 def syllabus(learner: Learner, teach: Teach) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, astuple, dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -196,6 +196,7 @@ class Run:
                 self.note(event.step, {f"agreement/{height}": rate for height, rate in event.agreement.items()})
                 self.note(event.step, {"idk share": event.idk_share})
                 self.flush()
+                self._keep_differences(event)
             case Saved():
                 self.flush(step=event.step)
             case Cut():
@@ -210,6 +211,12 @@ class Run:
                 self.checkpoint.unlink(missing_ok=True)
             case Finished():  # the run is done only when its assistant is promoted; until then it can be resumed
                 self.flush()
+
+    def _keep_differences(self, event: Compared) -> None:
+        """Keep some of the questions on which student and teacher differed: what is behind a point of the curve."""
+        if event.differed:
+            run, rows = self.pending.run, [astuple(one) for one in event.differed]
+            self.session.write(lambda db: records.log_event(db, "differed", run=run, step=event.step, questions=rows)).result()
 
     def flush(self, **columns: object) -> None:
         """Write the metrics kept so far and these columns of the run's row, in one transaction."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.plots.plot import Plot
@@ -25,6 +25,9 @@ SIZES: Final = (500, 350, 350, 400)
 class Charts(QSplitter):
     """Draws curves as a view wants them. Each plot is brought up to date by itself."""
 
+    picked = Signal(float)
+    """The x of a point that was clicked."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.plots = {name: Plot(title, y_title) for name, (title, y_title) in TITLES.items()}
@@ -32,6 +35,7 @@ class Charts(QSplitter):
         """Runs of other sessions to compare with, by the session's name."""
         for plot in self.plots.values():
             self.addWidget(plot)
+            plot.picked.connect(lambda _name, x: self.picked.emit(x))
         self.setSizes(list(SIZES))
 
     def bring_up(self, name: str, curves: Curves, view: View) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from app.theme import SPACE, scaled
 from app.training.axes import AxisBar
 from app.training.compare import CompareDialog, curves_of_folder
 from app.training.machine import duration, machine_words
+from app.training.questions import Questions
 from ida_core.report.metrics import NAMES, Curves
 from ida_core.sessions.session import SUFFIX
 
@@ -80,6 +82,7 @@ class TrainingRoom(QWidget):
         head = QHBoxLayout()
         head.addLayout(words, 1)
         head.addLayout(switches)
+        self.questions = Questions()
         self.axes = AxisBar()
         self.axes.changed.connect(self._on_view)
         self.axes.compare_wanted.connect(self.compare)
@@ -145,6 +148,7 @@ class TrainingRoom(QWidget):
                 self.curves.add(event.step, {"examples": event.examples, "seconds": event.seconds})
             case Compared():
                 self.curves.add(event.step, {f"agreement/{height}": rate for height, rate in event.agreement.items()})
+                self.curves.keep_differences(event.step, [astuple(one) for one in event.differed])
             case Watched():
                 self.curves.add(event.step, {f"accuracy/{height}": rate for height, rate in event.accuracy.items()})
                 self.curves.add(
@@ -200,8 +204,21 @@ class TrainingRoom(QWidget):
             from app.training.charts import Charts
 
             self.charts = Charts()
-            self._below.addWidget(self.charts, 1)
+            self.charts.picked.connect(self.look_behind)
+            row = QHBoxLayout()
+            row.addWidget(self.charts, 3)
+            row.addWidget(self.questions, 1)
+            self._below.addLayout(row, 1)
         return self.charts
+
+    def look_behind(self, x: float) -> None:
+        """Show questions behind a point, where the x axis counts steps one iteration after the other."""
+        view = self.axes.view
+        near = self.curves.differences_near(x) if view.x == "steps" and not view.overlaid else None
+        if near is None:
+            self.said.emit("questions are kept by training step: count steps on the x axis, and train")
+        else:
+            self.questions.show_those(*near)
 
     # -- what is looked at ------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Final
@@ -23,6 +24,10 @@ NAMES: Final = {
 """What they are called in plots."""
 
 
+Difference = tuple[str, str, str]
+"""A question, what H + A_n answered, what the student did."""
+
+
 @dataclass(slots=True)
 class Curves:
     """All series of a session. x is the training step, counted on over all iterations."""
@@ -34,6 +39,8 @@ class Curves:
     """Losses of steps that a resumed run made again: shown, never hidden."""
     controls: dict[str, Series] = field(default_factory=lambda: defaultdict(Series))
     """Shares of right answers of what IDA is compared with; those that are not trained have one point, at step 0."""
+    differed: dict[float, list[Difference]] = field(default_factory=dict)
+    """By x: some of the questions on which student and teacher differed there."""
     offset: float = 0.0
     reach: float = 0.0
 
@@ -56,6 +63,18 @@ class Curves:
         agreed = [value for name, value in values.items() if name.startswith("agreement/")]
         if agreed:
             self._least(x, min(agreed))
+
+    def keep_differences(self, step: int, found: list[Difference]) -> None:
+        """Keep questions on which student and teacher differed at a step of the present run."""
+        if found:
+            self.differed[self.offset + step] = found
+
+    def differences_near(self, x: float) -> tuple[float, list[Difference]] | None:
+        """The comparison nearest to x that kept questions, and these."""
+        if not self.differed:
+            return None
+        nearest = min(self.differed, key=lambda at: abs(at - x))
+        return nearest, self.differed[nearest]
 
     def _least(self, x: float, agreement: float) -> None:
         """Keep the least agreement on any height; the heights of one comparison may come one by one."""
@@ -108,6 +127,10 @@ def curves_in(reader: Database) -> Curves:
     for run in list(reader.query(mine)):
         curves.begin(int(run["iteration"]))
         _read_run(reader, int(run["id"]), curves)
+        kept = "SELECT payload FROM event WHERE kind = 'differed' AND json_extract(payload, '$.run') = ? ORDER BY id"
+        for (payload,) in reader.execute(kept, [run["id"]]):
+            found = json.loads(payload)
+            curves.keep_differences(found["step"], [tuple(row) for row in found["questions"]])
     return curves
 
 

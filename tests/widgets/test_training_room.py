@@ -26,6 +26,7 @@ def measured() -> Curves:
             if step % 20 == 0:
                 curves.add(step, {f"accuracy/{h}": step / 200 / h for h in (1, 2)} | {f"agreement/{h}": 0.9 for h in (1, 2)})
                 curves.add(step, {"accuracy": step / 300})
+    curves.differed[220.0] = [("σ^5(a)", "e", "d")]
     curves.add_control("guessing", 0, 0.125)
     curves.add_control("supervised", 100, 0.9)
     return curves
@@ -74,6 +75,14 @@ def test_the_table_under_the_pointer_names_the_nearest_points(room, qtbot):
     plot.scene().sigMouseMoved.emit(plot.getViewBox().sceneBoundingRect().center())
     assert "height 1" in plot.table.text()
     assert plot.table.isVisible()
+
+
+def test_a_point_leads_to_the_questions_behind_it(room):
+    assert not room.questions.isVisible()
+    room.charts.plots["agreement"].picked.emit("height 1", 236.0)
+    assert room.questions.isVisible()
+    assert "At step 220" in room.questions.words.text()
+    assert [room.questions.table.topLevelItem(0).text(column) for column in range(3)] == ["σ^5(a)", "e", "d"]
 
 
 def test_the_legend_hides_a_curve_by_key(room, qtbot):
