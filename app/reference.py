@@ -49,7 +49,7 @@ def _commands() -> Iterator[str]:
     for parser in (cli.make_parser(), commands.make_parser()):
         for action in parser._subparsers._group_actions if parser._subparsers is not None else ():
             words = {choice.dest: choice.help for choice in action._choices_actions}  # type: ignore[attr-defined]
-            for name, command in dict[str, argparse.ArgumentParser](action.choices or {}).items():  # type: ignore[arg-type]
+            for name, command in dict[str, argparse.ArgumentParser](action.choices or {}).items():
                 yield f"### {name}\n\n{_sentence(words.get(name))}\n\n| argument | what it does |\n|---|---|"
                 yield from _arguments(command)
                 yield ""
