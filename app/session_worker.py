@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -68,8 +69,15 @@ class SessionWorker(QObject):
 
     @Slot(str, tuple)
     def perform(self, name: str, arguments: tuple[object, ...]) -> None:
-        """Carry out one of the slots below; the window's one way in, in the order of its asking."""
-        getattr(self, name)(*arguments)
+        """Carry out one of the slots below; the window's one way in, in the order of its asking.
+
+        A bug in one of them must not leave the window waiting: it goes to the log, and the session is opened again from disk.
+        """
+        try:
+            getattr(self, name)(*arguments)
+        except Exception as error:  # whatever it is, what is on disk is sound
+            logging.getLogger("bug").critical("in %s", name, exc_info=True)
+            self._lose(SessionError(f"something went wrong inside ({type(error).__name__}: {error}); it was written to the log"))
 
     # -- life -------------------------------------------------------------------------------------------------------
 

@@ -36,8 +36,10 @@ def run(argv: list[str], draw: Draw | None = None) -> int:
         code: int = arguments.command(arguments)
     except (Misuse, ValueError) as error:
         return _complain(error, 2)
-    except (SessionError, OSError, MemoryError) as error:
+    except (SessionError, OSError) as error:
         return _complain(error, 1)
+    except MemoryError:
+        return _complain("there is not enough memory for this; nothing was changed", 1)
     except KeyboardInterrupt:
         return _complain("interrupted; what was done is kept, and --resume goes on from there", 130)
     return code

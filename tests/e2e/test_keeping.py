@@ -132,3 +132,36 @@ def test_a_session_is_replayed_as_it_happened(place, open_window, qtbot):
 def test_no_backup_is_made_where_nothing_changed(place, when):
     backups.make(place, "open")
     assert not backups.is_due(place, when)
+
+
+def test_a_bug_in_the_sessions_thread_is_one_sentence_and_loses_nothing(place, open_window, qtbot, monkeypatch):
+    user = open_window(place)
+    root = user.ask("s^2(a)")
+
+    def fail(*_args, **_keywords):
+        raise TypeError("a bug")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("ida_core.amplify.person.skip", fail)
+        with qtbot.waitSignal(user.window.opened, timeout=10_000):
+            user.window.link.request("skip", root, 1.0)
+    assert "opened again as it is on disk" in user.window.trouble.text()
+    assert user.node(root).question == "σ^2(a)"
+    assert user.ask("s^3(a)") > root
+
+
+@pytest.mark.parametrize("error", [RuntimeError("CUDA error: device lost"), MemoryError(), OSError(28, "No space left on device")])
+def test_a_training_that_breaks_is_one_sentence_and_decisions_go_on(place, open_window, qtbot, monkeypatch, error):
+    user = open_window(place)
+    root = user.ask("s^2(a)")
+
+    def events(_self):
+        yield from ()
+        raise error
+
+    monkeypatch.setattr("app.training_worker.TrainingWorker._events", events)
+    user.window.do("distil")
+    user.until(lambda: not user.window.training.is_running)
+    said = user.window.trouble.text()
+    assert any(words in said for words in ("device lost", "not enough memory", "No space left"))
+    assert user.ask("s^3(a)") > root
