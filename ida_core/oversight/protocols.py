@@ -8,12 +8,15 @@ from typing import Final, Protocol
 
 import numpy as np
 
+from ida_core.oversight.advocates import advocate, case_of, counting_judge
 from ida_core.oversight.debate import Claim, Debater, Dispute, Item, Kind, Verdict, disputes
 from ida_core.oversight.estimates import Estimator, settle
 from ida_core.oversight.judges import Judge
+from ida_core.oversight.speech import Speaker, debate
 from ida_core.questions import IntArray, Reply, Tokens
 from ida_core.tasks.base import Task
 
+SPOKEN_ROUNDS: Final = 3
 SURE: Final = 0.99
 """The belief behind the ruling of a judge who states none."""
 
@@ -107,12 +110,15 @@ class CrossExamination:
 
 
 class Direct:
-    """The judge answers the question alone: what all others are measured against."""
+    """The judge (or a weaker one) answers the question alone: what all others are measured against."""
 
     name = "direct"
 
+    def __init__(self, judge: Judge | None = None) -> None:
+        self._judge = judge
+
     def decide(self, bout: Bout) -> list[Outcome]:
-        verdicts = bout.judge.rule(bout.contexts, _leaves(bout.questions, bout.answers))
+        verdicts = (self._judge or bout.judge).rule(bout.contexts, _leaves(bout.questions, bout.answers))
         return [Outcome(_belief(verdict), 1, 0, 2) for verdict in verdicts]
 
 
@@ -168,6 +174,29 @@ class ProverEstimator:
             outcomes.append(
                 Outcome(one / (one + other) if one + other else 0.5, rulings, sum(each.statements for each in settled), 2 * rulings)
             )
+        return outcomes
+
+
+class Spoken:
+    """Speeches with quotes that are checked, heard in both orders by a judge without the source (P5).
+
+    Without a language model, scripted advocates speak and a judge counts their quotes.
+    """
+
+    name = "speech"
+
+    def __init__(self, judge: Speaker = counting_judge) -> None:
+        self._judge = judge
+
+    def decide(self, bout: Bout) -> list[Outcome]:
+        outcomes = []
+        for row in range(len(bout.questions)):
+            facts, question = bout.contexts[row], _row(bout.questions[row])
+            claims = [Claim(question, _row(answers[row])) for answers in bout.answers]
+            case = case_of(bout.task, facts, question, (claims[0].answer, claims[1].answer))
+            one, other = (advocate(bout.task, facts, claim, side) for claim, side in zip(claims, bout.sides, strict=True))
+            told = debate(case, (one, other), self._judge, SPOKEN_ROUNDS)
+            outcomes.append(Outcome(told.belief, 2, SPOKEN_ROUNDS, len(told.speeches)))
         return outcomes
 
 

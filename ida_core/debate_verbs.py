@@ -1,0 +1,128 @@
+"""Commands about debate: hold one at a node of a session, and the league of a session's debaters."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from ida_core.oversight.preparing import PROTOCOLS
+from ida_core.sessions.session import Session
+
+JUDGES = "none (the debate waits for a person), scripted, model (A_n), or faulty:RATE"
+RIVALS = ("usual", "A_n", "amplified", "deeper")
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add these commands to the parser."""
+    debate = commands.add_parser("debate", help="hold a debate at a node, and let a judge rule on it")
+    debate.set_defaults(command=_debate)
+    debate.add_argument("session")
+    debate.add_argument("node", help="the path of a node, such as 3.2.1")
+    debate.add_argument("--protocol", default=PROTOCOLS[0], choices=PROTOCOLS)
+    debate.add_argument("--rival", default="usual", choices=RIVALS, help="who disputes what stands there (default: as it suits)")
+    debate.add_argument("--judge", default="scripted", help=f"who rules: {JUDGES}")
+    league = commands.add_parser("league", help="measure ways to decide, debaters, and what debates leave of errors")
+    league.set_defaults(command=_league)
+    league.add_argument("session")
+    league.add_argument("--questions", type=int, default=400, help="fresh random questions (default: 400)")
+    league.add_argument("--judge-error", type=float, default=0.01, help="share of wrong rulings (default: 0.01)")
+    for command in (debate, league):
+        command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+
+
+def _debate(arguments: argparse.Namespace) -> int:
+    from ida_core.amplify.person import Refusal
+    from ida_core.oversight import nodes
+
+    with Session.open(Path(arguments.session)) as session:
+        work = _amplification(session)
+        number = work.tree.at_path(arguments.node)
+        if number is None:
+            raise ValueError(f"there is no node {arguments.node} in {arguments.session}")
+        judge = _judge(arguments.judge, work)
+        try:
+            debate = nodes.begin(work, number, rival=arguments.rival, protocol=arguments.protocol)
+            held = nodes.read(work, debate)
+            if judge is not None and held.is_pending:
+                nodes.rule_by(work, debate, judge)
+        except Refusal as refusal:
+            raise ValueError(str(refusal)) from refusal
+        result = _told(nodes.read(work, debate), work)
+    print(json.dumps(result, ensure_ascii=False) if arguments.json else "\n".join(_lines(result)))
+    return 0
+
+
+def _league(arguments: argparse.Namespace) -> int:
+    from ida_core.report.debate import league_lines, league_report
+
+    if arguments.questions < 1 or not 0 <= arguments.judge_error <= 1:
+        raise ValueError("the league needs at least one question, and a rate of wrong rulings between 0 and 1")
+    with Session.open(Path(arguments.session)) as session:
+        result = league_report(session, arguments.questions, arguments.judge_error)
+    print(json.dumps(result, ensure_ascii=False) if arguments.json else "\n".join(league_lines(result)))
+    return 0
+
+
+def _amplification(session: Session) -> Any:
+    from ida_core import lineage
+    from ida_core.amplify.trees import Amplification
+    from ida_core.iterate import helper
+    from ida_core.tasks import make_task
+
+    task, ancestor = make_task(session.settings.task, session.settings.preset), lineage.found(session)
+    return Amplification(session, task, helper(session, task, ancestor), ancestor.iteration, ancestor.id)
+
+
+def _judge(name: str, work: Any) -> Any:
+    from ida_core.oversight.judges import FaultyJudge, ModelJudge, ScriptedJudge
+    from ida_core.oversight.sides import Grounded
+
+    kind, _, rate = name.partition(":")
+    if name == "none":
+        return None
+    if name == "scripted":
+        return ScriptedJudge(work.task)
+    if name == "model":
+        return ModelJudge(work.task, Grounded(work.task, work.assistant), f"A_{work.iteration}")
+    try:
+        if kind != "faulty":
+            raise ValueError(name)
+        return FaultyJudge(ScriptedJudge(work.task), float(rate), work.session.settings.seed)
+    except ValueError as error:
+        raise ValueError(f"there is no judge “{name}”; say {JUDGES}") from error
+
+
+def _told(held: Any, work: Any) -> dict[str, Any]:
+    """What `debate --json` prints."""
+    from dataclasses import asdict
+
+    node = work.tree[held.node]
+    return {
+        "debate": held.id, "node": work.tree.path(held.node), "question": node.question, "protocol": held.protocol,
+        "sides": list(held.sides), "answers": list(held.answers), "agree": held.agrees,
+        "rounds": [asdict(each) for each in held.rounds], "lines": list(held.lines),
+        "item": None if held.item is None else asdict(held.item), "judge": held.judge or None,
+        "verdict": None if held.verdict is None else ("A", "B", "neither")[held.verdict], "answer": node.answer,
+        "status": node.status.words, "statements": held.statements, "full_check_nodes": held.nodes,
+    }  # fmt: skip
+
+
+def _lines(told: dict[str, Any]) -> list[str]:
+    sides = [f"{name}: {side} says {answer}" for name, side, answer in zip("AB", told["sides"], told["answers"], strict=True)]
+    lines = [f"debate {told['debate']} about {told['node']}, {told['question']} ({told['protocol']})", *sides, *told["lines"]]
+    if told["agree"]:
+        return [*lines, "both say the same: there is nothing to debate, and debate is blind to errors that both make"]
+    item = told["item"]
+    lines += [
+        f"{each['question']}: A commits {_list(each['lists'][0])}; B commits {_list(each['lists'][1])}" for each in told["rounds"]
+    ]
+    lines.append(f"left to the judge ({item['kind']}): {item['question']}: A {item['moves'][0]}, B {item['moves'][1]}")
+    ruled = f"{told['verdict']} ({told['judge']}); {told['answer']}, {told['status']}" if told["verdict"] else "waits for a person"
+    lines.append(f"ruling: {ruled}")
+    return [*lines, f"one item judged; a full check would look at {told['full_check_nodes'] or 'too many'} nodes"]
+
+
+def _list(claims: list[list[str]]) -> str:
+    return ", ".join(f"{question} = {answer}" for question, answer in claims)
