@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from app.debate.room import DebateRoom
 from app.drift.room import DriftRoom
 from app.frame import Frame
 from app.macros.panel import MacroPanel
@@ -30,6 +31,10 @@ H_ACTIONS: Final = (
 )  # fmt: skip
 
 
+DEBATES: Final = 0.45
+"""Of the window's height, at least, for the debate room."""
+
+
 class Desk(QObject):
     """The rooms of one session, made anew when another is opened."""
 
@@ -45,6 +50,7 @@ class Desk(QObject):
         self.workspace.isolated = self.queue.isolated = session.settings.isolated
         self.macros = MacroPanel(link.tree, task)
         self.drift = DriftRoom(session)
+        self.debate = DebateRoom(link.tree, session)
         self.rulings = Rulings(link, self.workspace, self.queue, self)
         self._furnish()
         self._wire()
@@ -63,6 +69,8 @@ class Desk(QObject):
         elif name == "drift":
             self.frame.rooms.setCurrentWidget(self.drift)
             self.drift.measure()
+        elif name in ("debate", "show_debates"):
+            self._debate(begins=name == "debate")
         else:
             return False
         return True
@@ -78,6 +86,7 @@ class Desk(QObject):
         self.workspace.leave()
         self.trees.leave()
         self.drift.leave()
+        self.debate.leave()
 
     def open_chosen(self) -> None:
         """Put the cursor where the chosen question is worked on: a subquestion, or else the answer."""
@@ -103,6 +112,7 @@ class Desk(QObject):
             (frame.room, "Training"),
             (frame.experiments, "Experiments"),
             (self.drift, "Drift"),
+            (self.debate, "Debate"),
             (self.macros, "Macros"),
             (frame.sent, "Exact input sent"),
             (frame.log, "Log"),
@@ -116,9 +126,15 @@ class Desk(QObject):
 
     def _wire(self) -> None:
         link, frame = self.link, self.frame
-        for view in (self.trees, self.macros, self.queue):
+        for view in (self.trees, self.macros, self.queue, self.debate):
             view.chosen.connect(self.choose)
         self.trees.opened.connect(self.open_chosen)
+        self.debate.wanted.connect(lambda name, arguments: link.request(name, *arguments))
+        self.debate.refused.connect(frame.complain)
+        self.debate.count_changed.connect(self._on_debates)
+        self.queue.debate_chosen.connect(self._show_debate)
+        link.worker.debates.told.connect(self.debate.take)
+        link.worker.debates.begun.connect(self._show_debate)
         self.queue.count_changed.connect(self._on_count)
         self.queue.guidelines.rewritten.connect(lambda text: link.request("rewrite_guidelines", text))
         link.worker.guidelines_now.connect(self.queue.guidelines.show_version)
@@ -170,6 +186,26 @@ class Desk(QObject):
         self.frame.rooms.setTabText(self.frame.rooms.indexOf(self.queue), f"Review queue ({count})")
         busy = len(self.link.tree.with_status(Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS))
         self.frame.running.setText(f"running: {busy}")
+
+    def _debate(self, *, begins: bool) -> None:
+        """Show the room, with enough of the window; hold a debate about the chosen question, if wished."""
+        frame, node = self.frame, self.workspace.node
+        frame.rooms.setCurrentWidget(self.debate)
+        if frame.rooms.height() < frame.height() * DEBATES:
+            frame.resizeDocks([frame.rooms_dock], [round(frame.height() * DEBATES)], Qt.Orientation.Vertical)
+        if begins and node is None:
+            frame.complain("choose a question first")
+        elif begins and node is not None:
+            self.debate.begin(node)
+
+    def _show_debate(self, debate: int) -> None:
+        self._debate(begins=False)
+        self.debate.show_debate(debate)
+
+    def _on_debates(self, pending: int) -> None:
+        self.queue.note_debates([held for held in self.debate.debates.values() if held.is_pending])
+        tab = self.frame.rooms.indexOf(self.debate)
+        self.frame.rooms.setTabText(tab, f"Debate ({pending})" if pending else "Debate")
 
     def _on_input_read(self, _node: int, text: str) -> None:
         self.frame.sent.setPlainText(text or "Nothing was sent for this question: H worked on it.")

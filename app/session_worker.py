@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from app.debate.service import Debates
 from ida_core import lineage
 from ida_core.amplify import bulk, machine, person
 from ida_core.amplify.person import Refusal
@@ -66,6 +67,7 @@ class SessionWorker(QObject):
         self._work: Amplification | None = None
         self._changed: dict[int, Node] = {}
         self._told = 0
+        self.debates = Debates(self._act)
 
     @Slot(str, tuple)
     def perform(self, name: str, arguments: tuple[object, ...]) -> None:
@@ -74,7 +76,7 @@ class SessionWorker(QObject):
         A bug in one of them must not leave the window waiting: it goes to the log, and the session is opened again from disk.
         """
         try:
-            getattr(self, name)(*arguments)
+            getattr(self if hasattr(self, name) else self.debates, name)(*arguments)
         except Exception as error:  # whatever it is, what is on disk is sound
             logging.getLogger("bug").critical("in %s", name, exc_info=True)
             self._lose(SessionError(f"something went wrong inside ({type(error).__name__}: {error}); it was written to the log"))
@@ -118,6 +120,7 @@ class SessionWorker(QObject):
         with session.reading() as reader:
             drafts = records.load_drafts(reader)
         self._work.saw_facts |= self._seen()
+        self.debates.watch(self._work)
         self.opened.emit(session, drafts, self._work.tree.copy())
         self.served_by.emit(ancestor.iteration)
         self._advance_later()
@@ -133,6 +136,7 @@ class SessionWorker(QObject):
         with self._opened.reading() as reader:
             self.guidelines_now.emit(guidelines.latest(reader))
             self.spent_read.emit(records.seconds_by_node(reader))
+        self.debates.tell()
 
     def _helper(self, ancestor: lineage.Ancestor) -> Assistant:
         if ancestor.kind == "look-up":
@@ -389,8 +393,10 @@ class SessionWorker(QObject):
             self._lose(error)
             return
         self._send()
-        if self._tell_decisions() and rules.find_rules(self._opened, self._task, self._work.tree):
-            self._tell_rules()
+        if self._tell_decisions():
+            self.debates.tell()
+            if rules.find_rules(self._opened, self._task, self._work.tree):
+                self._tell_rules()
         self.saved.emit(what)
         self._advance_later()
 
@@ -422,6 +428,7 @@ class SessionWorker(QObject):
             return
         try:
             busy = machine.advance(self._work)
+            busy |= self.debates.compare()
         except SessionError as error:
             self._lose(error)
             return

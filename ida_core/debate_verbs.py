@@ -56,10 +56,13 @@ def _debate(arguments: argparse.Namespace) -> int:
 
 def _league(arguments: argparse.Namespace) -> int:
     from ida_core.report.debate import league_lines, league_report
+    from ida_core.report.gaps import reveal_truth, truth_is_masked
 
     if arguments.questions < 1 or not 0 <= arguments.judge_error <= 1:
         raise ValueError("the league needs at least one question, and a rate of wrong rulings between 0 and 1")
     with Session.open(Path(arguments.session)) as session:
+        if truth_is_masked(session):
+            reveal_truth(session)  # a person acts as H there, so it goes on the record
         result = league_report(session, arguments.questions, arguments.judge_error)
     print(json.dumps(result, ensure_ascii=False) if arguments.json else "\n".join(league_lines(result)))
     return 0

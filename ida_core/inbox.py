@@ -14,7 +14,8 @@ from ida_core.tree import Node, Status, Tree
 
 OF_PROPOSAL: Final = ("approve", "edit", "reject")
 OF_QUESTION: Final = ("answer",)
-RULINGS: Final = OF_PROPOSAL + OF_QUESTION
+OF_DEBATE: Final = ("debate",)
+RULINGS: Final = OF_PROPOSAL + OF_QUESTION + OF_DEBATE
 WAITING: Final = (Status.PROPOSED, Status.WAITS_FOR_PERSON, Status.REJECTED)
 ORDERS: Final = ("value", "age", "tree")
 USUAL_SECONDS: Final = 10.0

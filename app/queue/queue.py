@@ -21,6 +21,7 @@ from app.keys import KEYS
 from app.queue.guidelines import GuidelinesPanel
 from app.theme import GLYPHS, SPACE
 from ida_core.inbox import Inbox, Pace
+from ida_core.oversight.transcripts import Held
 from ida_core.sessions.history import Decided
 from ida_core.tree import Node, Status, Tree
 
@@ -32,6 +33,8 @@ EMPTY: Final = {
     "skipped": "You passed over nothing. What you skip (Space) waits here and comes back at the end.",
     "done": "You have ruled on nothing yet. What you decide can be looked at here, and changed.",
 }
+DEBATE: Final = int(Qt.ItemDataRole.UserRole) + 1
+"""Where a line keeps the number of its debate."""
 SEEN_MS: Final = 600
 """A line counts as seen when it was on show for so long."""
 SHOWN: Final = 500
@@ -44,6 +47,8 @@ class ReviewQueue(QWidget):
     count_changed = Signal(int)
     seen = Signal(list)
     """Nodes with their proposals that were on show in the list."""
+    debate_chosen = Signal(int)
+    """A debate that waits for a ruling."""
     approve_wanted = Signal(list)
     """Approve these, all of which were on show."""
 
@@ -53,6 +58,7 @@ class ReviewQueue(QWidget):
         self.inbox = Inbox(tree)
         self.shelf, self.isolated = "pending", False
         self._drafts: set[int] = set()
+        self._debates: list[Held] = []
         self.guidelines = GuidelinesPanel()
         self._seen: set[tuple[int, str | None]] = set()
         self._in_sight: list[tuple[int, str | None]] = []
@@ -107,6 +113,11 @@ class ReviewQueue(QWidget):
         self.inbox.take(decisions)
         self._later.start()
 
+    def note_debates(self, pending: list[Held]) -> None:
+        """Learn which debates wait for a ruling."""
+        self._debates = pending
+        self._later.start()
+
     def note_drafts(self, nodes: set[int]) -> None:
         """Learn which questions have something half typed."""
         if nodes != self._drafts:
@@ -148,17 +159,24 @@ class ReviewQueue(QWidget):
             "pending": self.inbox.pending(order), "drafts": sorted(node for node in self._drafts if node in self._tree),
             "skipped": self.inbox.skipped(order), "done": self.inbox.done(),
         }  # fmt: skip
-        self.count_changed.emit(len(shelves["pending"]) + len(shelves["skipped"]))
+        debates = [held for held in self._debates if held.node in self._tree]
+        self.count_changed.emit(len(shelves["pending"]) + len(shelves["skipped"]) + len(debates))
         for name, button in self.tabs.items():
-            button.setText(f"{name.capitalize()} ({len(shelves[name])})")
+            button.setText(f"{name.capitalize()} ({len(shelves[name]) + (len(debates) if name == 'pending' else 0)})")
         numbers = shelves[self.shelf]
         self.empty.setText(EMPTY[self.shelf])
-        self.empty.setVisible(not numbers)
-        self.list.setVisible(bool(numbers))
+        debates = debates if self.shelf == "pending" else []
+        self.empty.setVisible(not numbers and not debates)
+        self.list.setVisible(bool(numbers or debates))
         self.pace.setText(pace_words(self.inbox.pace(), len(shelves["pending"]) + len(shelves["skipped"])))
         chosen = self.list.currentItem().data(Qt.ItemDataRole.UserRole) if self.list.currentItem() else None
         scrolled = self.list.verticalScrollBar().value()
         self.list.clear()
+        for held in debates[:SHOWN]:
+            item = QListWidgetItem(f"⚖  {self._tree.path(held.node)}   {self._tree[held.node].question}   · {held.what_waits}")
+            item.setData(DEBATE, held.id)
+            item.setData(Qt.ItemDataRole.UserRole, held.node)
+            self.list.addItem(item)
         for number in numbers[:SHOWN]:
             item = QListWidgetItem(self._line(self._tree[number]))
             item.setData(Qt.ItemDataRole.UserRole, number)
@@ -229,6 +247,9 @@ class ReviewQueue(QWidget):
         self.mark_seen([one for one in self._in_sight if one in still])
 
     def _choose(self, item: QListWidgetItem) -> None:
+        if item.data(DEBATE) is not None:
+            self.debate_chosen.emit(item.data(DEBATE))
+            return
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
 
 

@@ -142,6 +142,18 @@ def rule_by(work: Amplification, debate: int, judge: Judge) -> Node:
     return rule(work, debate, verdict, judge=judge.name)
 
 
+def audit(work: Amplification, debate: int) -> None:
+    """Let an answer on which both sides agree wait for a ruling all the same.
+
+    Raises:
+        Refusal: they do not agree, or it was ruled on.
+    """
+    held = read(work, debate)
+    if not held.agrees or held.verdict is not None:
+        raise Refusal(f"debate {debate} is not one in which both sides agree and that waits for an audit")
+    work.session.write(lambda db: db.table("debate").update(debate, {"audit": 1}), durable=True).result()
+
+
 def reveal(work: Amplification, debate: int) -> tuple[bool, bool]:
     """Say which of the answers were right, by the facts, and put on the record that this was seen; decisions about these facts
     are marked from then on.

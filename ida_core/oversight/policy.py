@@ -15,6 +15,8 @@ from ida_core.oversight.nodes import RIVALS, begin
 from ida_core.sessions import records
 from ida_core.tree import Answerer, Node, Status
 
+AT_ONCE: Final = 4
+"""Debates that are begun in one go: a person's decision may come in between."""
 SETS_APART: Final = 31
 """Sets the dice of comparisons apart from others of the session."""
 FORMS: Final = (
@@ -62,8 +64,7 @@ class Watch:
         self._work = work
         with work.session.reading() as reader:
             self._compared = {int(row["node"]) for row in reader.query("SELECT node FROM debate")}
-        by_assistant = work.tree.answered_by(Answerer.ASSISTANT) if self.policy.share else []
-        self._fresh = {number for number in by_assistant if number not in self._compared}
+        self._fresh = self._never_compared()
         work.tree.subscribe(self)
 
     @property
@@ -81,6 +82,7 @@ class Watch:
 
         session.write(write, durable=True).result()
         session.settings = replace(session.settings, debates=words)
+        self._fresh = self._never_compared()
 
     def about_to_insert(self, parent: int | None, position: int) -> None:
         """Part of the listener's protocol."""
@@ -94,11 +96,25 @@ class Watch:
         if node.answerer is Answerer.ASSISTANT and node.id not in self._compared:
             self._fresh.add(node.id)
 
+    @property
+    def is_done(self) -> bool:
+        """Whether everything that A_n answered was looked at."""
+        return not self._fresh
+
     def compare(self) -> list[int]:
-        """Compare what A_n answered since the last time, as far as the lot falls on it; return the debates that were begun."""
-        fresh, self._fresh = self._fresh, set()
-        policy = self.policy
-        return [debate for number in sorted(fresh) for debate in self._look_at(number, policy)] if policy.share else []
+        """Compare a few of the answers that A_n gave and that the lot falls on; return the debates that were begun."""
+        policy, begun = self.policy, list[int]()
+        if not policy.share:
+            self._fresh.clear()
+        while self._fresh and len(begun) < AT_ONCE:
+            number = min(self._fresh)
+            self._fresh.discard(number)
+            begun += self._look_at(number, policy)
+        return begun
+
+    def _never_compared(self) -> set[int]:
+        by_assistant = self._work.tree.answered_by(Answerer.ASSISTANT) if self.policy.share else []
+        return {number for number in by_assistant if number not in self._compared}
 
     def _look_at(self, number: int, policy: DebatePolicy) -> Iterable[int]:
         node = self._work.tree[number]

@@ -71,6 +71,11 @@ class Held:
         return self.answers[0] == self.answers[1]
 
     @property
+    def what_waits(self) -> str:
+        """What the judge is asked, in a few words."""
+        return f"audit: is {self.answers[0]} right?" if self.agrees else f"debate: {self.answers[0]} or {self.answers[1]}?"
+
+    @property
     def is_pending(self) -> bool:
         """Whether it waits for a ruling."""
         return self.verdict is None and (not self.agrees or self.audit)

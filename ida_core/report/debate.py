@@ -25,7 +25,7 @@ from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
 
 QUESTIONS: Final = 400
-PAIRS: Final = 100
+PAIRS: Final = 50
 """Pairs of answers that every way decides."""
 LEVELS: Final = 3
 """How deep H + A_n goes that disputes A_n."""

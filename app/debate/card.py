@@ -1,0 +1,236 @@
+"""The judge's card: exactly what the judge sees, a belief with its pay-off, and the ruling."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import monotonic
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from app.theme import SPACE, scaled
+from app.workspace.workspace import GUARD_SECONDS
+from ida_core.oversight.scoring import TURN, payoff, worth_another_turn
+from ida_core.oversight.transcripts import Held, judge_view
+
+STEP: Final = 5
+EVEN: Final = 50
+STRONG: Final = 90
+NEITHER: Final = 2
+EMPTY: Final = "No debate is on show. Choose a question in the tree and press D: what stands there is debated."
+
+
+class JudgeCard(QFrame):
+    """Keys: 1 and 2 say A or B, arrows how sure, 0 neither, full stop one more round, Enter commits."""
+
+    ruled = Signal(int, object, str, float, int)
+    """Verdict, belief in A or None, reason, seconds, turns."""
+    turned = Signal(int, float)
+    """One more round is looked at: the turn that ends, and the belief then."""
+    audit_wanted = Signal()
+    reveal_wanted = Signal()
+    refused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("What the judge sees")
+        self.held: Held | None = None
+        self.turn, self._shown_at = 0, 0.0
+        self._given: dict[int, tuple[int, str]] = {}
+        self.view = QLabel(EMPTY)
+        self.view.setTextFormat(Qt.TextFormat.PlainText)
+        self.view.setWordWrap(True)
+        self.view.setFont(scaled(self.font(), 1.1))
+        self.belief = QSlider(Qt.Orientation.Horizontal)
+        self.belief.setRange(0, 100)
+        self.belief.setSingleStep(STEP)
+        self.belief.setPageStep(STEP)
+        self.belief.setValue(EVEN)
+        self.belief.setAccessibleName("Belief that A is right, in percent")
+        self.belief.setTickInterval(25)
+        self.belief.setTickPosition(QSlider.TickPosition.TicksBelow)
+        self.belief.valueChanged.connect(self._show_pay)
+        self.pay, self.turn_words = QLabel(), QLabel()
+        for label in (self.pay, self.turn_words):
+            label.setWordWrap(True)
+            label.setProperty("role", "muted")
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText("Why (kept with the ruling)")
+        self.reason.setAccessibleName("Why you rule so")
+        self.reason.returnPressed.connect(self.commit)
+        self.buttons: dict[str, QPushButton] = {}
+        self._lay_out()
+        self.show_debate(None)
+
+    def show_debate(self, held: Held | None, *, revealed: tuple[bool, bool] | None = None) -> None:
+        """Show a debate; one whose ruling was undone has belief and reason back."""
+        if held is None or self.held is None or held.id != self.held.id:
+            belief, reason = self._given.get(held.id, (EVEN, "")) if held is not None else (EVEN, "")
+            self.turn, self._shown_at = 0, monotonic()
+            self.belief.setValue(belief)
+            self.reason.setText(reason)
+        self.held, self._revealed = held, revealed
+        self._show()
+
+    def next_round(self) -> None:
+        """Look at one more round, which costs points."""
+        held = self.held
+        if held is None or not held.is_pending or self.turn >= self._turns(held):
+            self.refused.emit("there is no further round")
+            return
+        self.turn += 1
+        self._show()
+        self.turned.emit(self.turn - 1, self.belief.value() / 100)
+
+    def commit(self) -> None:
+        """Rule as the belief says."""
+        held = self.held
+        if held is None or not held.is_pending:
+            self.refused.emit("no debate on show waits for a ruling")
+        elif held.agrees:
+            self.refused.emit("both sides say the same: press 1 if it is right, 0 if it is wrong")
+        elif self.belief.value() == EVEN:
+            self.refused.emit("move your belief off 50 % first, or press 0: neither is right")
+        else:
+            self._rule(0 if self.belief.value() > EVEN else 1, self.belief.value() / 100)
+
+    def say(self, side: int) -> None:
+        """Key 1 or 2: be rather sure of A or B; in an audit, 1 means right."""
+        if self.held is not None and self.held.agrees and side == 0:
+            self._rule(0, None)
+        else:
+            self.belief.setValue((STRONG, 100 - STRONG)[side])
+
+    def neither(self) -> None:
+        """Key 0: both are wrong."""
+        self._rule(NEITHER, None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keyboard alone suffices."""
+        acts: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_1: lambda: self.say(0), Qt.Key.Key_2: lambda: self.say(1), Qt.Key.Key_0: self.neither,
+            Qt.Key.Key_Period: self.next_round, Qt.Key.Key_Return: self.commit, Qt.Key.Key_Enter: self.commit,
+            Qt.Key.Key_Left: lambda: self.belief.setValue(self.belief.value() + STEP),
+            Qt.Key.Key_Right: lambda: self.belief.setValue(self.belief.value() - STEP),
+        }  # fmt: skip
+        act = acts.get(Qt.Key(event.key()))
+        if act is None or (event.isAutoRepeat() and event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right)):
+            event.ignore()
+        else:
+            act()
+
+    # -- inside -----------------------------------------------------------------------------------------------------
+
+    def _rule(self, verdict: int, belief: float | None) -> None:
+        held = self.held
+        if held is None or not held.is_pending:
+            self.refused.emit("no debate on show waits for a ruling")
+        elif monotonic() - self._shown_at >= GUARD_SECONDS:
+            self._given[held.id] = (self.belief.value(), self.reason.text())
+            self.ruled.emit(verdict, belief, self.reason.text(), monotonic() - self._shown_at, self.turn)
+
+    def _show(self) -> None:
+        held = self.held
+        pending = held is not None and held.is_pending
+        judged = held is not None and held.verdict is not None
+        for widget in (self.belief, self._ends, self.pay, self.buttons["commit"], self.buttons["two"]):
+            widget.setVisible(pending and held is not None and not held.agrees)
+        for widget in (self.reason, self.buttons["one"], self.buttons["neither"]):
+            widget.setVisible(pending)
+        more = pending and held is not None and self.turn < self._turns(held)
+        self.buttons["next"].setVisible(more)
+        self.turn_words.setVisible(more)
+        self.buttons["audit"].setVisible(held is not None and held.agrees and not held.audit)
+        self.buttons["reveal"].setVisible(judged and self._revealed is None)
+        self.buttons["one"].setText("It is right  (1)" if held is not None and held.agrees else "A  (1)")
+        self.buttons["neither"].setText("It is wrong  (0)" if held is not None and held.agrees else "Neither  (0)")
+        self.view.setText(EMPTY if held is None else self._words(held))
+        self._show_pay()
+
+    def _words(self, held: Held) -> str:
+        if held.verdict is not None:
+            return self._outcome(held)
+        if held.agrees and not held.audit:
+            return (
+                f"Both sides answer {held.answers[0]}, so there is nothing to debate.\nDebate is blind to errors that both make; "
+                "only audits show them (see Numbers)."
+            )
+        if self.turn < self._turns(held):
+            each = held.rounds[self.turn]
+            return f"{each.question}\n\nA answers {each.answers[0]}\nB answers {each.answers[1]}"
+        return judge_view(held)
+
+    def _outcome(self, held: Held) -> str:
+        verdict = NEITHER if held.verdict is None else held.verdict
+        if held.agrees:
+            words = f"Audited by {held.judge}: {held.answers[0]} is {'wrong' if verdict == NEITHER else 'right'}."
+        else:
+            won = "Neither side" if verdict == NEITHER else f"{'AB'[verdict]}, {held.sides[verdict]},"
+            sure = "" if held.belief is None else f" with {held.belief:.0%} for A"
+            who = (f"{name} was {side}: {answer}" for name, side, answer in zip("AB", held.sides, held.answers, strict=True))
+            words = "\n".join([f"{won} won, as {held.judge} ruled{sure}.", *who])
+        return words + self._facts(held) + (f"\n“{held.reason}”" if held.reason else "")
+
+    def _facts(self, held: Held) -> str:
+        """Who was right, if that was revealed, and what the belief was worth."""
+        if self._revealed is None:
+            return ""
+        one, other = ("right" if right else "wrong" for right in self._revealed)
+        words = f"\nBy the facts, on the record: A was {one}, B was {other}."
+        if held.belief is None or sum(self._revealed) != 1:
+            return words
+        points = payoff(held.belief)
+        return f"{words} The belief was worth {points.if_one if self._revealed[0] else points.if_other:.0f} of 100 points."
+
+    def _show_pay(self) -> None:
+        belief = self.belief.value() / 100
+        points, after, needed = payoff(belief, self.turn), payoff(belief, self.turn + 1), worth_another_turn(belief)
+        self.pay.setText(
+            f"{belief:.0%} for A, {1 - belief:.0%} for B.  "
+            f"If A is right: {points.if_one:+.0f} points; if B is right: {points.if_other:+.0f}."
+        )
+        worth = "at this belief it cannot pay" if needed is None else f"it pays if it makes you {needed:.0%} sure of either"
+        cost = f"One more round costs {TURN:.0f} points (then {after.if_one:+.0f} or {after.if_other:+.0f})"
+        self.turn_words.setText(f"{cost}; {worth}.")
+        even = self.belief.value() == EVEN
+        self.buttons["commit"].setEnabled(not even)
+        self.buttons["commit"].setToolTip("Move your belief off 50 % first" if even else "Rule as you believe")
+
+    @staticmethod
+    def _turns(held: Held) -> int:
+        """Rounds that can be looked at before the item itself."""
+        return len(held.rounds)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE + 2, SPACE, SPACE + 2, SPACE)
+        column.setSpacing(SPACE // 2)
+        column.addWidget(self.view, 1)
+        self._ends = QWidget()
+        ends = QHBoxLayout(self._ends)
+        ends.setContentsMargins(0, 0, 0, 0)
+        for words, stretch in (("A", 0), ("", 1), ("B", 0)):
+            ends.addWidget(QLabel(words), stretch)
+        self.belief.setInvertedAppearance(True)
+        column.addWidget(self._ends)
+        for widget in (self.belief, self.pay, self.reason):
+            column.addWidget(widget)
+        grid = QGridLayout()
+        grid.setSpacing(SPACE // 2)
+        for place, (name, words, act) in enumerate((
+            ("one", "A  (1)", lambda: self.say(0)), ("two", "B  (2)", lambda: self.say(1)),
+            ("neither", "Neither  (0)", self.neither),
+            ("commit", "Rule  (Enter)", self.commit), ("next", "One more round  (.)", self.next_round),
+            ("audit", "Audit it", self.audit_wanted.emit), ("reveal", "Reveal who was right…", self.reveal_wanted.emit),
+        )):  # fmt: skip
+            button = QPushButton(words)
+            button.setProperty("primary", name == "commit")
+            button.clicked.connect(act)
+            self.buttons[name] = button
+            grid.addWidget(button, place // 3, place % 3)
+        column.addLayout(grid)
+        column.addWidget(self.turn_words)

@@ -1,0 +1,208 @@
+"""What the session's debates come to, and the league: each number with what it rests on."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from app.drift.background import Background
+from app.theme import SPACE, scaled
+from ida_core.oversight.figures import Figures
+from ida_core.oversight.scoring import interval
+from ida_core.report.gaps import reveal_truth, truth_is_masked
+from ida_core.sessions.session import Session
+
+POLICIES: Final = {
+    "never": "Compare none of A_n's answers by itself",
+    "share:0.1:0.1:deeper": "Compare 10 % of A_n's answers",
+    "share:0.5:0.1:deeper": "Compare half of A_n's answers",
+    "share:1:0.1:deeper": "Compare all of A_n's answers",
+}
+WAYS: Final = ("Way to decide", "right", "95 %", "gap recovered", "same when swapped", "rulings", "answers read")
+DEBATERS: Final = ("Debater", "rating (Elo)", "95 %", "right alone", "95 %")
+
+
+def league(session: Session) -> dict[str, Any]:
+    """The league of a session (torch comes only now)."""
+    from ida_core.networks.device import leave_a_core
+    from ida_core.report.debate import league_report
+
+    leave_a_core()
+    return league_report(session)
+
+
+class Numbers(QWidget):
+    """Figures of this session's debates on the left, the league on the right."""
+
+    policy_chosen = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.report: dict[str, Any] | None = None
+        self._session = session
+        self.background = Background(self)
+        self.background.done.connect(lambda _name, report: self.show_league(report))
+        self.background.failed.connect(lambda _name, sentence: self._on_failed(sentence))
+        self.own, self.sentence, self.rests_on = QLabel(), QLabel(), QLabel()
+        for label in (self.own, self.sentence, self.rests_on):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.rests_on.setProperty("role", "muted")
+        self.sentence.setText(
+            "The league was not measured yet. It lets the assistants of this session debate each other on fresh random questions, "
+            "compares ways to decide, and says what debates leave of errors."
+        )
+        self.policy = QComboBox()
+        self.policy.setAccessibleName("Which answers are compared by policy")
+        self.policy.setToolTip(
+            "While the machine works, A_n's answers are compared with H + A_n three levels deep; a debate waits where they differ"
+        )
+        for words, text in POLICIES.items():
+            self.policy.addItem(text, words)
+        self.policy.activated.connect(lambda index: self.policy_chosen.emit(self.policy.itemData(index)))
+        self.start = QPushButton("Measure the league")
+        self.start.setToolTip("About a minute, in the background")
+        self.start.clicked.connect(self.measure)
+        self.ways, self.debaters = _table(WAYS, "Ways to decide"), _table(DEBATERS, "Debaters")
+        self._lay_out()
+
+    def show_figures(self, figures: Figures, policy: str) -> None:
+        """Show what the session's own debates come to."""
+        at = self.policy.findData(policy)
+        if at < 0:
+            self.policy.addItem(policy, policy)
+            at = self.policy.count() - 1
+        self.policy.setCurrentIndex(at)
+        lines = [
+            f"Compared by policy, they differ: {figures.differ.words}",
+            f"Waiting for a ruling: {figures.pending}. Ruled on: {figures.ruled}",
+        ]
+        if figures.ruled:
+            checks = f"{figures.nodes_per_root:.1f} nodes that full checks would have looked at"
+            saved = checks if figures.nodes_per_root else "full checks of trees too large to count"
+            lines.append(f"Rulings a root: {figures.rulings_per_root:.1f}, in place of {saved}")
+            lines.append(f"Neither side was right: {figures.neither.words}")
+        if figures.seconds is not None:
+            lines.append(f"Your ruling takes {figures.seconds:.1f} s (median of {figures.ruled})")
+        audited = f"{figures.agreed_wrong.words}, at most {figures.agreed_wrong_upper:.0%}"
+        blind = audited if figures.agreed_wrong.count else "none audited yet"
+        lines.append(f"Where both sides agree and are wrong, debate is blind. Audited agreed answers that were wrong: {blind}")
+        told = figures.calibration
+        if told is None:
+            lines.append("Your calibration: no ruling with a belief was revealed yet, so nothing can be said")
+        else:
+            bins = "; ".join(f"{each.belief:.0%} said, {each.right} of {each.count} right" for each in told.bins)
+            lines.append(f"Your calibration: Brier score {told.brier:.3f} (0 best, 0.25 is guessing), n = {told.count}: {bins}")
+        self.own.setText("\n".join(lines))
+
+    def measure(self) -> None:
+        """Measure the league, on the record where a person acts as H: it compares with the truth."""
+        words = "The league compares answers to fresh questions with the truth, while you act as H in this session. It goes on the record."
+        if truth_is_masked(self._session):
+            if QMessageBox.question(self, "Compare with the truth", words) is not QMessageBox.StandardButton.Yes:
+                return
+            reveal_truth(self._session)
+        self.sentence.setText("Measuring the league…")
+        self.start.setEnabled(False)
+        self.background.ask("league", partial(league, self._session))
+
+    def leave(self) -> None:
+        """The session closes."""
+        self.background.leave()
+
+    def show_league(self, report: dict[str, Any]) -> None:
+        """Show what was measured."""
+        self.report = report
+        self.start.setEnabled(True)
+        error = report["error"]
+        n, (low, high) = error["questions"], error["trigger_interval"]
+        parts = "; ".join(f"{name} {term['count']} ({term['share']:.2%})" for name, term in error["terms"].items())
+        nodes = f"{error['full_check_nodes']:.1f} nodes" if error["full_check_nodes"] else "more nodes than can be counted"
+        left = f"{error['error']:.2%} ({error['error_interval'][0]:.2%} to {error['error_interval'][1]:.2%})"
+        self.sentence.setText(
+            f"{report['sides'][0]} against {report['sides'][1]}, judge: {report['judge']}, n = {n} fresh questions. They differ on "
+            f"{error['trigger_rate']:.1%} ({low:.1%} to {high:.1%}); {error['rulings_per_root']:.2f} rulings a root, "
+            f"where a full check looks at {nodes}.\n"
+            f"Error after debate: {left}, made of: {parts}.\n"
+            f"Agreed and wrong: {error['agreed_wrong_rate']:.2%} of {error['agreed']} agreed answers, at most "
+            f"{error['agreed_wrong_upper']:.2%}: debate is blind to these."
+        )
+        self.ways.clear()
+        for row in report["ways"]:
+            gap = "–" if row["gap_recovered"] is None else f"{row['gap_recovered']:.2f}"
+            cells = [
+                row["name"], f"{row['right']:.1%} of {row['pairs']}", f"{row['low']:.0%} to {row['high']:.0%}", gap,
+                f"{row['swap_consistent']} of {row['pairs']}", f"{row['rulings']:.2f}", f"{row['read']:.1f}",
+            ]  # fmt: skip
+            self.ways.addTopLevelItem(QTreeWidgetItem(cells))
+        self.debaters.clear()
+        for row in report["tournament"]["debaters"]:
+            low, high = interval(round(row["right"] * row["n"]), row["n"])
+            cells = [
+                row["name"], f"{row['rating']:+.0f} ({row['games']} debates)", f"{row['low']:+.0f} to {row['high']:+.0f}",
+                f"{row['right']:.1%} of {row['n']}", f"{low:.1%} to {high:.1%}",
+            ]  # fmt: skip
+            self.debaters.addTopLevelItem(QTreeWidgetItem(cells))
+        slope = report["tournament"]["accuracy_per_100_points"]
+        more = [] if slope is None else [f"100 points of rating go with {slope:+.1%} of right answers."]
+        self.rests_on.setText("This rests on:\n" + "\n".join([*report["rests_on"], *more]))
+
+    def _on_failed(self, sentence: str) -> None:
+        self.start.setEnabled(True)
+        self.sentence.setText(f"{sentence[:1].upper()}{sentence[1:]}")
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        title = QLabel("Debates of this session")
+        title.setFont(scaled(self.font(), 1.0, bold=True))
+        left.addWidget(title)
+        left.addWidget(self.own)
+        left.addWidget(self.policy)
+        left.addStretch(1)
+        head = QHBoxLayout()
+        head.addWidget(self.sentence, 1)
+        head.addWidget(self.start, 0, Qt.AlignmentFlag.AlignTop)
+        right.addLayout(head)
+        right.addWidget(self.ways)
+        right.addWidget(self.debaters)
+        right.addWidget(self.rests_on)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        row.setSpacing(2 * SPACE)
+        row.addLayout(left, 2)
+        row.addLayout(right, 3)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setAccessibleName("Numbers about debates")
+        scroll.setWidget(body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+
+def _table(columns: tuple[str, ...], name: str) -> QTreeWidget:
+    table = QTreeWidget()
+    table.setAccessibleName(name)
+    table.setHeaderLabels(list(columns))
+    table.setRootIsDecorated(False)
+    table.setUniformRowHeights(True)
+    table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.setMinimumHeight(9 * table.fontMetrics().height() + 4 * SPACE)
+    return table

@@ -1,0 +1,212 @@
+"""The debate room: the debates of the session, both sides' claims beside each other, and the judge's card."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QPlainTextEdit,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from app.debate.card import JudgeCard
+from app.debate.claims import ClaimTree
+from app.debate.numbers import Numbers
+from app.theme import SPACE, THEME
+from ida_core.oversight.figures import figures
+from ida_core.oversight.preparing import PROTOCOLS
+from ida_core.oversight.transcripts import Held
+from ida_core.sessions.session import Session
+from ida_core.tree import Tree
+
+RIVAL_WORDS: Final = {
+    "usual": "as it suits", "A_n": "A_n alone", "amplified": "H + A_n", "deeper": "H + A_n, 3 levels",
+}  # fmt: skip
+
+ALL: Final = 1000
+"""More rounds than any debate has."""
+
+
+class DebateRoom(QTabWidget):
+    """What waits comes first; the keyboard alone suffices. No truth is shown here unless it was revealed on the record."""
+
+    wanted = Signal(str, tuple)
+    """A request for the session's thread."""
+    chosen = Signal(int)
+    refused = Signal(str)
+    count_changed = Signal(int)
+
+    def __init__(self, tree: Tree, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDocumentMode(True)
+        self._tree = tree
+        self.debates: dict[int, Held] = {}
+        self._revealed: dict[int, tuple[bool, bool]] = {}
+        self.list = QListWidget()
+        self.list.setAccessibleName("Debates of this session")
+        self.list.itemActivated.connect(lambda item: self.show_debate(item.data(Qt.ItemDataRole.UserRole)))
+        self.list.itemClicked.connect(lambda item: self.show_debate(item.data(Qt.ItemDataRole.UserRole)))
+        self.protocol, self.rival = QComboBox(), QComboBox()
+        self.protocol.addItems(list(PROTOCOLS))
+        self.protocol.setAccessibleName("Protocol of the next debate")
+        for name, words in RIVAL_WORDS.items():
+            self.rival.addItem(f"against: {words}", name)
+        self.rival.setAccessibleName("Who disputes what stands at the node")
+        self.alone = QCheckBox("Judge's view only")
+        self.alone.setToolTip("Hide both sides' lists: see what the judge sees, and nothing more")
+        self.alone.toggled.connect(self._show)
+        self.path = QLabel()
+        self.path.setProperty("role", "muted")
+        self.path.setTextFormat(Qt.TextFormat.PlainText)
+        self.sides = (ClaimTree("A"), ClaimTree("B"))
+        self.lines = QPlainTextEdit()
+        self.lines.setReadOnly(True)
+        self.lines.setAccessibleName("What was said")
+        self.card = JudgeCard()
+        self.card.ruled.connect(self._on_ruled)
+        self.card.turned.connect(self._on_turned)
+        self.card.audit_wanted.connect(lambda: self._want("audit_debate"))
+        self.card.reveal_wanted.connect(self._reveal)
+        self.card.refused.connect(self.refused)
+        self.numbers = Numbers(session)
+        self.numbers.policy_chosen.connect(lambda words: self.wanted.emit("set_debate_policy", (words,)))
+        self._lay_out()
+        THEME.changed.connect(self._show)
+
+    def begin(self, node: int) -> None:
+        """Ask for a debate at a node, or show the one that waits there."""
+        self.setCurrentIndex(0)
+        waiting = [held.id for held in self.debates.values() if held.node == node and held.is_pending]
+        if waiting:
+            self.show_debate(waiting[-1])
+        else:
+            self.wanted.emit("begin_debate", (node, self.protocol.currentText(), self.rival.currentData()))
+
+    def take(self, debates: list[Held], revealed: dict[int, tuple[bool, bool]], policy: str) -> None:
+        """Learn how the session's debates stand."""
+        self.debates = {held.id: held for held in debates}
+        self._revealed = revealed
+        pending = [held for held in debates if held.is_pending]
+        roots = {held.node: self._tree.root(held.node) for held in debates if held.node in self._tree}
+        self.numbers.show_figures(figures([held for held in debates if held.node in roots], roots, revealed), policy)
+        self.list.clear()
+        for held in pending + [held for held in reversed(debates) if not held.is_pending]:
+            item = QListWidgetItem(self._line(held))
+            item.setData(Qt.ItemDataRole.UserRole, held.id)
+            self.list.addItem(item)
+            if self.card.held is not None and held.id == self.card.held.id:
+                self.list.setCurrentItem(item)
+        self.count_changed.emit(len(pending))
+        self._show()
+
+    def show_debate(self, debate: int) -> None:
+        """Put one debate before the judge."""
+        held = self.debates.get(debate)
+        if held is None:
+            return
+        self.setCurrentIndex(0)
+        self.card.show_debate(held, revealed=self._revealed.get(debate))
+        self._show()
+        self.card.setFocus()
+        self.chosen.emit(held.node)
+
+    def leave(self) -> None:
+        """The session closes."""
+        self.numbers.leave()
+
+    # -- inside -----------------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        shown = self.card.held
+        held = self.debates.get(shown.id) if shown is not None else None
+        if held is not None:
+            self.card.show_debate(held, revealed=self._revealed.get(held.id))
+        for row in range(self.list.count()):
+            if held is not None and self.list.item(row).data(Qt.ItemDataRole.UserRole) == held.id:
+                self.list.setCurrentRow(row)
+        seen = self.card.turn if held is not None and held.is_pending else ALL
+        open_ = held is not None and not self.alone.isChecked()
+        for which, side in enumerate(self.sides):
+            side.setVisible(open_ and held is not None and bool(held.rounds or held.agrees))
+            if held is not None:
+                who = f" · {held.sides[which]}" if held.verdict is not None else ""
+                side.show_rounds(held, seen, who)
+        self.lines.setVisible(open_ and held is not None and bool(held.lines))
+        self.lines.setPlainText("\n".join(held.lines) if held is not None else "")
+        if held is None:
+            self.path.setText("")
+            return
+        steps = [each.question for each in held.rounds[: seen + 1]]
+        self.path.setText(f"{self._tree.path(held.node)}   " + " › ".join(steps or [self._tree[held.node].question]))
+
+    def _line(self, held: Held) -> str:
+        known = held.node in self._tree
+        name = f"{self._tree.path(held.node)}  {self._tree[held.node].question}" if known else str(held.node)
+        if held.verdict is not None:
+            return f"✓  {name}: {'neither' if held.verdict == 2 else held.answers[held.verdict]}   · {held.judge}"
+        if held.agrees:
+            return f"{'◆' if held.audit else '●'}  {name}: both say {held.answers[0]}" + ("   · audit" if held.audit else "")
+        return f"◆  {name}: {held.answers[0]} or {held.answers[1]}   · {held.protocol}"
+
+    def _reveal(self) -> None:
+        words = (
+            "Show which of the two answers was right? It goes on the record, and from then on your decisions about these facts are "
+            "marked as made with the facts seen."
+        )
+        if QMessageBox.question(self, "Reveal who was right", words) is QMessageBox.StandardButton.Yes:
+            self._want("reveal_debate")
+
+    def _want(self, name: str) -> None:
+        if self.card.held is not None:
+            self.wanted.emit(name, (self.card.held.id,))
+
+    def _on_ruled(self, verdict: int, belief: object, reason: str, seconds: float, turn: int) -> None:
+        if self.card.held is not None:
+            self.wanted.emit("rule_debate", (self.card.held.id, verdict, belief, reason, seconds, turn))
+
+    def _on_turned(self, turn: int, belief: float) -> None:
+        if self.card.held is not None:
+            self.wanted.emit("believe", (self.card.held.id, turn, belief))
+        self._show()
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE // 2)
+        column.addWidget(self.list)
+        column.addWidget(self.protocol)
+        column.addWidget(self.rival)
+        column.addWidget(self.alone)
+        middle = QWidget()
+        body = QVBoxLayout(middle)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(SPACE // 2)
+        body.addWidget(self.path)
+        pair = QHBoxLayout()
+        for side in self.sides:
+            pair.addWidget(side)
+        body.addLayout(pair, 2)
+        body.addWidget(self.lines, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (left, middle, self.card):
+            splitter.addWidget(widget)
+        splitter.setSizes([260, 460, 420])
+        splitter.setChildrenCollapsible(False)
+        page = QWidget()
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        whole.addWidget(splitter)
+        self.addTab(page, "Debate")
+        self.addTab(self.numbers, "Numbers and league")
