@@ -24,7 +24,6 @@ from app.drift.background import Background
 from app.theme import SPACE, scaled
 from ida_core.oversight.figures import Figures
 from ida_core.oversight.scoring import interval
-from ida_core.report.gaps import reveal_truth, truth_is_masked
 from ida_core.sessions.session import Session
 
 POLICIES: Final = {
@@ -113,7 +112,9 @@ class Numbers(QWidget):
 
     def measure(self) -> None:
         """Measure the league, on the record where a person acts as H: it compares with the truth."""
-        words = "The league compares answers to fresh questions with the truth, while you act as H in this session. It goes on the record."
+        from ida_core.report.gaps import reveal_truth, truth_is_masked
+
+        words = "The league compares answers to fresh questions with the truth, while you act as H here. It goes on the record."
         if truth_is_masked(self._session):
             if QMessageBox.question(self, "Compare with the truth", words) is not QMessageBox.StandardButton.Yes:
                 return
