@@ -41,7 +41,7 @@ class Desk(QObject):
     def __init__(self, link: SessionLink, session: Session, task: Task, frame: Frame) -> None:
         super().__init__(frame)
         self.link, self.task, self.frame = link, task, frame
-        self.trees = TreeRoom(link.tree)
+        self.trees = TreeRoom(link.tree, session, task)
         self.outline, self.map = self.trees.outline, self.trees.map
         self.workspace = Workspace(link.tree)
         self.workspace.set_task(task)
@@ -129,6 +129,9 @@ class Desk(QObject):
         for view in (self.trees, self.macros, self.queue, self.debate):
             view.chosen.connect(self.choose)
         self.trees.opened.connect(self.open_chosen)
+        self.trees.marked.connect(lambda node, mark: link.request("mark", node, mark))
+        self.trees.said.connect(frame.say)
+        self.trees.refused.connect(frame.complain)
         self.debate.wanted.connect(lambda name, arguments: link.request(name, *arguments))
         self.debate.refused.connect(frame.complain)
         self.debate.count_changed.connect(self._on_debates)

@@ -25,6 +25,9 @@ from app.theme import SPACE
 
 FIXED = (
     ("↑ ↓ or k j", "Previous or next question", "in the trees"),
+    ("Shift+↑ Shift+↓", "Previous or next subquestion of the same question", "in the trees"),
+    ("Esc", "Go to the root; in a field: back to the trees", "in the trees"),
+    ("+ −, Ctrl+arrows", "Zoom and move the map", "in the trees"),
     ("← → or h l", "Fold or go to the parent; unfold", "in the trees"),
     ("Enter", "Open the question in the workspace", "in the trees"),
     ("1 to 5", "Choose a reason", "while you reject"),

@@ -18,6 +18,7 @@ from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import Assistant, LookUp
 from ida_core.overseers import rules
 from ida_core.sessions import guidelines, history, records
+from ida_core.sessions.marks import Mark, put_mark
 from ida_core.sessions.session import InUse, Session, SessionError
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
@@ -318,6 +319,11 @@ class SessionWorker(QObject):
         """Keep what was typed and not yet submitted."""
         self._act("draft saved", lambda work: work.session.write(
             lambda db: records.save_draft(db, node, field, text)).result())  # fmt: skip
+
+    @Slot(int, object)
+    def mark(self, node: int, mark: Mark) -> None:
+        """Keep a bookmark and a note on a node."""
+        self._act("mark saved", lambda work: work.session.write(lambda db: put_mark(db, node, mark)).result())
 
     @Slot(int)
     def reveal(self, context: int) -> None:

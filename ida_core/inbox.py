@@ -72,11 +72,8 @@ class Inbox:
         questions above, one example for the student), and the share of the question above that it sets free.
         """
         node = self._tree[number]
-        depth = sum(1 for _ in self._tree.ancestors(number))
-        freed = 0.0
-        if node.parent is not None:
-            open_ = sum(not child.status.is_settled for child in self._tree.asked(node.parent))
-            freed = 1 / max(1, open_)
+        depth = sum(1 for _ in self._tree.rows_above(self._tree.row(number)))
+        freed = 0.0 if node.parent is None else 1 / max(1, self._tree.open_below(self._tree.row(node.parent)))
         return (self._chance(node) * (2 + depth) + freed) / self._seconds(node)
 
     def pace(self) -> Pace:
@@ -91,7 +88,7 @@ class Inbox:
 
     def _ready(self) -> list[Node]:
         open_ = (self._tree[number] for number in self._tree.with_status(*WAITING))
-        return [node for node in open_ if all(child.status.is_settled for child in self._tree.asked(node.id))]
+        return [node for node in open_ if not self._tree.open_below(self._tree.row(node.id))]
 
     def _sorted(self, nodes: list[Node], order: str) -> list[int]:
         if order == "tree":

@@ -109,6 +109,9 @@ class Stale(IntEnum):
     """The node's question, or one above it, was made from an old answer."""
 
 
+CLOSED: Final = (Status.ANSWERED, Status.APPROVED, Status.WITHDRAWN)
+
+
 @dataclass(frozen=True, slots=True)
 class Node:
     """One question in a tree, with all that is known about it. Texts are in the form that a person types."""
@@ -266,6 +269,20 @@ class Tree:
         """All questions, proposals and answers, in the order of arrival; not to be written to."""
         return self._questions, self._proposals, self._answers
 
+    def in_order(self, rows: IntArray) -> IntArray:
+        """These rows in the order of the trees: each node before what is below it, children in their order."""
+        if not len(rows):
+            return rows
+        chain, above, ordinals = [rows], self._columns[Part.ABOVE], self._columns[Part.ORDINAL]
+        while (chain[-1] != NOBODY).any():
+            chain.append(np.where(chain[-1] == NOBODY, NOBODY, above[chain[-1]]))
+        ancestry = np.stack(chain)
+        depth = (ancestry != NOBODY).sum(axis=0)
+        level = np.arange(len(chain))[:, None]
+        from_root = np.take_along_axis(ancestry, np.clip(depth - 1 - level, 0, None), axis=0)
+        keys = np.where(level < depth, ordinals[from_root], NOBODY)
+        return rows[np.lexsort(keys[::-1])]
+
     def find(self, words: str) -> IntArray:
         """Rows of the nodes whose question, answer or proposal contains these words, in the order of their arrival."""
         if not words:
@@ -354,6 +371,14 @@ class Tree:
         while len(level := self.rows_of_children(found[-1])):
             found.append(level)
         return np.concatenate(found)
+
+    def open_below(self, row: int) -> int:
+        """How many subquestions of a node are neither settled nor withdrawn."""
+        nexts, child, count = self._columns[Part.NEXT], self._columns[Part.FIRST, row], 0
+        while child != NOBODY:
+            count += int(self._statuses[child]) not in CLOSED
+            child = nexts[child]
+        return count
 
     def child_count(self, node: int | None) -> int:
         """How many children a node has; None: how many roots there are."""

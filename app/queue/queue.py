@@ -40,6 +40,10 @@ SEEN_MS: Final = 600
 SHOWN: Final = 500
 
 
+Line = tuple[int, int | None, str]
+"""The node of a line, the debate if it is one, and its words."""
+
+
 class ReviewQueue(QWidget):
     """One line a question, on one of three shelves."""
 
@@ -62,6 +66,7 @@ class ReviewQueue(QWidget):
         self.guidelines = GuidelinesPanel()
         self._seen: set[tuple[int, str | None]] = set()
         self._in_sight: list[tuple[int, str | None]] = []
+        self._lines: list[Line] = []
         self.empty, self.pace = QLabel(), QLabel()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for label in (self.empty, self.pace):
@@ -102,11 +107,16 @@ class ReviewQueue(QWidget):
 
     def inserted(self, node: Node) -> None:
         """Look again soon."""
-        self._later.start()
+        self._look_again_soon()
 
     def changed(self, node: Node) -> None:
         """Look again soon."""
-        self._later.start()
+        self._look_again_soon()
+
+    def _look_again_soon(self) -> None:
+        """However fast news come, they are shown ten times a second, and no more often."""
+        if not self._later.isActive():
+            self._later.start()
 
     def take(self, decisions: list[Decided]) -> None:
         """Learn of decisions that were recorded."""
@@ -169,23 +179,30 @@ class ReviewQueue(QWidget):
         self.empty.setVisible(not numbers and not debates)
         self.list.setVisible(bool(numbers or debates))
         self.pace.setText(pace_words(self.inbox.pace(), len(shelves["pending"]) + len(shelves["skipped"])))
+        lines = [
+            (held.node, held.id, f"⚖  {self._tree.path(held.node)}   {self._tree[held.node].question}   · {held.what_waits}")
+            for held in debates[:SHOWN]
+        ] + [(number, None, self._line(self._tree[number])) for number in numbers[:SHOWN]]  # fmt: skip
+        if lines != self._lines:
+            self._show_lines(lines)
+        self._show_bulk()
+        self._look()
+
+    def _show_lines(self, lines: list[Line]) -> None:
+        """Put these lines in the list; the marked one stays so, and the list stays where it was scrolled to."""
+        self._lines = lines
         chosen = self.list.currentItem().data(Qt.ItemDataRole.UserRole) if self.list.currentItem() else None
         scrolled = self.list.verticalScrollBar().value()
         self.list.clear()
-        for held in debates[:SHOWN]:
-            item = QListWidgetItem(f"⚖  {self._tree.path(held.node)}   {self._tree[held.node].question}   · {held.what_waits}")
-            item.setData(DEBATE, held.id)
-            item.setData(Qt.ItemDataRole.UserRole, held.node)
-            self.list.addItem(item)
-        for number in numbers[:SHOWN]:
-            item = QListWidgetItem(self._line(self._tree[number]))
+        for number, debate, words in lines:
+            item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, number)
+            if debate is not None:
+                item.setData(DEBATE, debate)
             self.list.addItem(item)
-            if number == chosen:
+            if number == chosen and debate is None:
                 self.list.setCurrentItem(item)
         self.list.verticalScrollBar().setValue(scrolled)
-        self._show_bulk()
-        self._look()
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

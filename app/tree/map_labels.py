@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
 from app.theme import GLYPHS, scaled, status_colour, tokens
 from app.tree.outline_model import height_text, who
-from ida_core.tree import Part, Stale, Status, Tree
+from app.tree.scope import Scope
+from ida_core.tree import Part, Stale, Status
 
 SIZES: Final = ((20.0, 150, 17), (30.0, 214, 27), (56.0, 214, 46))
 """From which pitch on nodes are so wide and so high, in pixels."""
@@ -24,8 +25,8 @@ def size_at(pitch: float) -> int:
 class Labels:
     """Pictures of nodes by row of the tree."""
 
-    def __init__(self, tree: Tree, font: QFont) -> None:
-        self._tree, self._font = tree, font
+    def __init__(self, scope: Scope, font: QFont) -> None:
+        self._scope, self._tree, self._font = scope, scope.tree, font
         self._pictures: dict[tuple[int, int], QPixmap] = {}
 
     def forget(self, row: int) -> None:
@@ -71,7 +72,7 @@ class Labels:
         font = scaled(self._font, (0.8, 0.95, 1.0)[size])
         right = self._words(painter, line, f"{given}  {sign}" if given else sign, scaled(font, 1.0, bold=True), colour, right=True)
         line.setRight(right - 6)
-        self._words(painter, line, str(node.question), font, QColor(colours.text))
+        self._words(painter, line, f"{self._scope.signs_of(row)} {node.question}".strip(), font, QColor(colours.text))
         if size == len(SIZES) - 1:
             line = QRectF(box.left() + 10, box.top() + 24, box.width() - 16, 18)
             small, muted = scaled(self._font, 0.78), QColor(colours.muted)

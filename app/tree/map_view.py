@@ -50,7 +50,7 @@ class MapView(QWidget):
         self._frame: Pixels = np.zeros((1, 1), dtype=np.uint32)
         self._shades = np.zeros(0, dtype=np.uint8)
         self._ink = ink(scope.scale, tokens())
-        self._labels = Labels(scope.tree, self.font())
+        self._labels = Labels(scope, self.font())
         self._altered: set[int] = set()
         """Rows that changed while a layout was being made."""
         self._small: QImage | None = None
@@ -179,8 +179,6 @@ class MapView(QWidget):
             self.pan(*PANS[key])
         elif key in ZOOMS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(ZOOMS[key])
-        elif key is Qt.Key.Key_0:
-            self.fit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
         elif node is not None and is_ours(event) and key in SIDEWAYS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
 from html import escape
 from typing import Any, Final
@@ -32,6 +33,8 @@ class Role(IntEnum):
     PATH = Qt.ItemDataRole.UserRole + 4
     DIM = Qt.ItemDataRole.UserRole + 5
     """Whether the filter does not want the node."""
+    MARK = Qt.ItemDataRole.UserRole + 6
+    """★ for a bookmark, ✎ for a note."""
 
 
 class Column(IntEnum):
@@ -58,6 +61,16 @@ class OutlineModel(QAbstractTableModel):
         self.scope = scope
         self.tree: Tree = scope.tree
         self._rows = self._laid_out()
+        self._by_role: dict[int, Callable[[int], Any]] = {
+            Role.NODE: self._node,
+            Role.DEPTH: self._depth,
+            Role.FOLD: self._fold,
+            Role.PATH: self._path,
+            Role.DIM: scope.is_dimmed,
+            Role.MARK: scope.signs_of,
+            Qt.ItemDataRole.AccessibleTextRole: self._described,
+            Qt.ItemDataRole.ToolTipRole: lambda row: escape(self._described(row) + scope.note_of(row)),
+        }
         self._changed: set[int] = set()
         self._news = QTimer(self, interval=NEWS_MS, singleShot=True)
         self._news.timeout.connect(self._tell_news)
@@ -88,23 +101,10 @@ class OutlineModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row = int(self._rows[index.row()])
-        match role:
-            case Role.NODE:
-                return self._node(row)
-            case Qt.ItemDataRole.DisplayRole:
-                return _text(self._node(row), Column(index.column()))
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._path(row)}: {describe(self._node(row))}"
-            case Qt.ItemDataRole.ToolTipRole:
-                return escape(f"{self._path(row)}: {describe(self._node(row))}")
-            case Role.DEPTH:
-                return self._depth(row)
-            case Role.FOLD:
-                return bool(self.scope.open[row]) if self.tree.column(Part.CHILDREN)[row] else None
-            case Role.PATH:
-                return self._path(row)
-            case Role.DIM:
-                return self.scope.is_dimmed(row)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _text(self._node(row), Column(index.column()))
+        if role in self._by_role:
+            return self._by_role[role](row)
         return None
 
     # -- finding rows -----------------------------------------------------------------------------------------------
@@ -136,6 +136,8 @@ class OutlineModel(QAbstractTableModel):
     # -- what the scope announces -----------------------------------------------------------------------------------
 
     def _on_grown(self, own: int) -> None:
+        if self.scope.hides:
+            return  # the scope filters again soon
         above = int(self.tree.column(Part.ABOVE)[own])
         if above == NOBODY:
             if self.scope.top == NOBODY:
@@ -153,6 +155,8 @@ class OutlineModel(QAbstractTableModel):
             self._news.start()
 
     def _on_folded(self, own: int, folded: bool) -> None:  # noqa: FBT001
+        if self.scope.hides:
+            return
         at = self._find(own)
         if at < 0:
             return
@@ -192,8 +196,17 @@ class OutlineModel(QAbstractTableModel):
 
     def _laid_out(self) -> IntArray:
         """The visible rows, found all together."""
-        column = self.tree.column
-        return preorder(lay_out(column(Part.ABOVE), column(Part.ORDINAL), ~self.scope.open, self.scope.top))
+        column, scope = self.tree.column, self.scope
+        if not scope.hides or scope.wanted is None:
+            return preorder(lay_out(column(Part.ABOVE), column(Part.ORDINAL), ~scope.open, scope.top))
+        kept = np.zeros(len(self.tree), dtype=np.bool_)
+        level: IntArray = np.flatnonzero(scope.wanted).astype(np.int32)
+        while len(level):  # what is wanted, and whatever is above it
+            kept[level] = True
+            level = column(Part.ABOVE)[level]
+            level = np.unique(level[(level != NOBODY) & ~kept[level]])
+        rows = preorder(lay_out(column(Part.ABOVE), column(Part.ORDINAL), ~kept, scope.top))
+        return rows[kept[rows]]
 
     def _find(self, own: int) -> int:
         at = np.flatnonzero(self._rows == own)
@@ -234,6 +247,12 @@ class OutlineModel(QAbstractTableModel):
         while own not in (NOBODY, self.scope.top) and following[own] == NOBODY:
             own = int(above[own])
         return len(self._rows) if own in (NOBODY, self.scope.top) else self._find(int(following[own]))
+
+    def _described(self, row: int) -> str:
+        return f"{self._path(row)}: {describe(self._node(row))}"
+
+    def _fold(self, row: int) -> bool | None:
+        return bool(self.scope.open[row]) if self.tree.column(Part.CHILDREN)[row] else None
 
     def _node(self, row: int) -> Node:
         return self.tree.at_row(row)

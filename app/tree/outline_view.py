@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygon, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygon, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from app.theme import SPACE, scaled, status_colour, tokens
@@ -68,6 +68,8 @@ class OutlineDelegate(QStyledItemDelegate):
         if fold is not None:
             _triangle(painter, QPoint(left + 5, middle), unfolded=fold)
         left = self._words(painter, option, left + 16, str(index.data(Role.PATH)), colours.muted, small=True) + SPACE
+        if signs := index.data(Role.MARK):
+            left = self._words(painter, option, left, signs, colours.warn) + SPACE // 2
         left = self._words(painter, option, left, node.question, colours.text)
         given = node.answer if node.answer is not None else node.proposal
         if given is not None:
@@ -101,6 +103,8 @@ class OutlineView(QTableView):
 
     chosen = Signal(int)
     opened = Signal()
+    moved = Signal()
+    """The user scrolled by hand."""
 
     def __init__(self, model: OutlineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +133,7 @@ class OutlineView(QTableView):
         ):
             self.setColumnWidth(column, wide(sample) + 3 * SPACE)
         self.selectionModel().currentRowChanged.connect(self._announce)
+        self.verticalScrollBar().sliderMoved.connect(lambda _value: self.moved.emit())
         self._kept: tuple[int | None, int | None, int] | None = None
         """While many rows change: who is selected, who is at the top, and how far down."""
         model.about_to_become.connect(self._keep)
@@ -168,6 +173,7 @@ class OutlineView(QTableView):
             self.opened.emit()
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             super().keyPressEvent(event)
+            self.moved.emit()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers() & SHIFT:
             row = self.currentIndex().row() + (1 if key is Qt.Key.Key_Down else -1)
             if 0 <= row < self.outline.rowCount():
@@ -188,6 +194,11 @@ class OutlineView(QTableView):
                 self.outline.fold(self.outline.node_at(index.row()), folded=bool(index.data(Role.FOLD)))
                 return
         super().mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll."""
+        super().wheelEvent(event)
+        self.moved.emit()
 
     # -- what comes never moves the user ----------------------------------------------------------------------------
 

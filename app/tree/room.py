@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Final
 
+import numpy as np
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QInputDialog, QSplitter, QVBoxLayout, QWidget
+
+from app.tree.bar import TreeBar
+from app.tree.copying import copy_tree
+from app.tree.finder import Finder
+from app.tree.legend import Legend
 from app.tree.map_view import MapView
 from app.tree.outline_model import OutlineModel
 from app.tree.outline_view import OutlineView
 from app.tree.scope import Scope
-from ida_core.tree import Tree
+from app.tree.timeline import Timeline
+from ida_core.sessions.marks import Mark, load_marks
+from ida_core.sessions.session import Session
+from ida_core.tasks.base import Task
+from ida_core.tree import NOBODY, IntArray, Part, Tree
+
+FOLLOW_MS: Final = 150
+WHEN_MS: Final = 120
+DEEPEST: Final = 99
 
 
 class TreeRoom(QWidget):
@@ -17,28 +35,58 @@ class TreeRoom(QWidget):
 
     chosen = Signal(int)
     opened = Signal()
+    marked = Signal(int, object)
+    """A node, and the mark to keep on it."""
+    said = Signal(str)
+    refused = Signal(str)
 
-    def __init__(self, tree: Tree, parent: QWidget | None = None) -> None:
+    def __init__(self, tree: Tree, session: Session, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.session, self.isolated = session, session.settings.isolated
         self.scope = Scope(tree)
         self.model = OutlineModel(self.scope)
         self.outline, self.map = OutlineView(self.model), MapView(self.scope)
+        self.bar, self.finder = TreeBar(self.scope), Finder(tree, _spelling(task))
+        self.timeline, self.legend = Timeline(self.scope), Legend(self.scope)
         self.views = QSplitter(Qt.Orientation.Horizontal)
         self.views.setChildrenCollapsible(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.views, 1)
-        for view in (self.outline, self.map):
-            self.views.addWidget(view)
-            view.chosen.connect(self.chosen)
-            view.opened.connect(self.opened)
+        self._at_map = QWidget()
+        self._latest: int | None = None
+        self._following = QTimer(self, interval=FOLLOW_MS, singleShot=True)
+        self._following.timeout.connect(self._follow)
+        self._when = QTimer(self, interval=WHEN_MS, singleShot=True)
+        self._when.timeout.connect(self._tell_when)
+        with session.reading() as reader:
+            self.scope.marks = load_marks(reader)
+        self._arrange()
+        self._wire()
         self.show_views("outline")
 
     def do(self, name: str) -> bool:
         """Carry out an action of this room; tell whether it is one."""
+        mine: dict[str, Callable[[], object]] = {
+            "find": self.finder.open,
+            "find_next": lambda: self.finder.go(1),
+            "find_previous": lambda: self.finder.go(-1),
+            "go_to": self._ask_where,
+            "hoist": lambda: self._hoist(self._row()),
+            "unhoist": lambda: self._hoist(NOBODY),
+            "expand": lambda: self._fold_all(folded=False),
+            "collapse": lambda: self._fold_all(folded=True),
+            "levels": self._ask_levels,
+            "follow": lambda: self.follow(on=not self.scope.follows),
+            "filter": self.bar.filter.showMenu,
+            "timeline": self._toggle_timeline,
+            "bookmark": self._bookmark,
+            "note": self._write_note,
+            "next_bookmark": self._next_bookmark,
+            "fit": self.map.fit,
+            **{f"copy_{form}": partial(self._copy, form) for form in ("text", "markdown", "svg", "png")},
+        }
         if name in ("outline", "map", "both"):
             self.show_views(name)
+        elif name in mine:
+            mine[name]()
         else:
             return False
         return True
@@ -46,14 +94,186 @@ class TreeRoom(QWidget):
     def show_views(self, which: str) -> None:
         """Show the outline, the map, or both."""
         self.outline.setVisible(which != "map")
-        self.map.setVisible(which != "outline")
+        self._at_map.setVisible(which != "outline")
+        if which == "both":
+            self.views.setSizes([self.width() // 2, self.width() // 2])
         (self.map if which == "map" else self.outline).setFocus()
 
     def choose(self, node: int) -> None:
         """Show a node in both views."""
         self.outline.choose(node)
         self.map.choose(node)
+        self._show_place()
+
+    def current(self) -> int | None:
+        """The chosen node."""
+        return self.map.current()
+
+    def follow(self, *, on: bool) -> None:
+        """Have the views go where something happens, or no longer."""
+        self.scope.follows = on
+        self.bar.show_follow(on=on)
+        self.said.emit("the view follows what happens; a scroll by hand ends it" if on else "the view stays where it is")
 
     def leave(self) -> None:
         """The session closes."""
         self.map.leave()
+        self.finder.leave()
+
+    # -- building ---------------------------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        column, beside = QVBoxLayout(self), QVBoxLayout(self._at_map)
+        for layout in (column, beside):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        for widget in (self.bar, self.finder, self.timeline):
+            column.addWidget(widget)
+        column.addWidget(self.views, 1)
+        beside.addWidget(self.map, 1)
+        beside.addWidget(self.legend)
+        self.views.addWidget(self.outline)
+        self.views.addWidget(self._at_map)
+
+    def _wire(self) -> None:
+        for view in (self.outline, self.map):
+            view.chosen.connect(self.chosen)
+            view.opened.connect(self.opened)
+            view.moved.connect(self._on_moved_by_hand)
+        self.bar.wanted.connect(self.do)
+        self.bar.breadcrumb.chosen.connect(self.chosen)
+        self.finder.found.connect(self.chosen)
+        self.finder.closed.connect(self._refocus)
+        self.timeline.asked_when.connect(self._ask_when)
+        self.scope.reshaped.connect(self._show_place)
+        self.scope.grew.connect(self._on_news)
+        self.scope.altered.connect(self._on_news)
+
+    # -- where one is -----------------------------------------------------------------------------------------------
+
+    def _row(self) -> int:
+        node = self.current()
+        return NOBODY if node is None else self.scope.tree.row(node)
+
+    def _show_place(self) -> None:
+        self.bar.breadcrumb.show_for(self.scope, self.current(), isolated=self.isolated)
+
+    def _refocus(self) -> None:
+        (self.outline if self.outline.isVisible() else self.map).setFocus()
+
+    def _hoist(self, row: int) -> None:
+        self.scope.hoist(row)
+        if row != NOBODY:
+            self.said.emit("only this subtree is on show; Shift+Z shows everything again")
+
+    def _fold_all(self, *, folded: bool) -> None:
+        """Unfold all below the chosen node; fold everything."""
+        self.scope.fold_all(self.scope.top if folded else self._row(), folded=folded)
+
+    def _ask_levels(self) -> None:
+        words = "Levels to show, from the roots or the hoisted question:"
+        depth, sure = QInputDialog.getInt(self, "Fold by depth", words, 2, 1, DEEPEST)
+        if sure:
+            self.scope.fold_from(depth)
+
+    def _ask_where(self) -> None:
+        path, sure = QInputDialog.getText(self, "Go to a question", "Its path, such as 3.2.1:")
+        node = self.scope.tree.at_path(path.strip()) if sure else None
+        if node is not None:
+            self.chosen.emit(node)
+        elif sure:
+            self.refused.emit(f"there is no question {path.strip() or '(nothing typed)'}")
+
+    # -- following --------------------------------------------------------------------------------------------------
+
+    def _on_news(self, row: int) -> None:
+        if self.scope.follows:
+            self._latest = row
+            if not self._following.isActive():
+                self._following.start()
+
+    def _follow(self) -> None:
+        if self._latest is not None and self.scope.follows:
+            node = int(self.scope.tree.column(Part.ID)[self._latest])
+            shown = node
+            while self.model.shown_row(shown) < 0 and (above := self.scope.tree[shown].parent) is not None:
+                shown = above
+            self.outline.scroll_to(shown)
+            self.map.scroll_to(node)
+
+    def _on_moved_by_hand(self) -> None:
+        if self.scope.follows:
+            self.follow(on=False)
+
+    # -- marks ------------------------------------------------------------------------------------------------------
+
+    def _mark(self, node: int, mark: Mark) -> None:
+        self.scope.mark(node, mark)
+        self.marked.emit(node, mark)
+
+    def _bookmark(self) -> None:
+        if (node := self.current()) is not None:
+            mark = self.scope.marks.get(node, Mark())
+            self._mark(node, replace(mark, bookmarked=not mark.bookmarked))
+
+    def _write_note(self) -> None:
+        if (node := self.current()) is not None:
+            mark = self.scope.marks.get(node, Mark())
+            name = f"Note on {self.scope.tree.path(node)}"
+            words = "Kept in the session; no assistant sees it:"
+            note, sure = QInputDialog.getMultiLineText(self, name, words, mark.note)
+            if sure:
+                self._mark(node, replace(mark, note=note.strip()))
+
+    def _next_bookmark(self) -> None:
+        tree = self.scope.tree
+        rows = tree.in_order(_rows(tree, [node for node, mark in self.scope.marks.items() if mark.bookmarked and node in tree]))
+        nodes = [int(node) for node in tree.column(Part.ID)[rows]]
+        if not nodes:
+            self.refused.emit("nothing is bookmarked; the bookmark key puts one on the chosen question")
+            return
+        now = self.current()
+        self.chosen.emit(nodes[(nodes.index(now) + 1) % len(nodes)] if now in nodes else nodes[0])
+
+    # -- time and copies --------------------------------------------------------------------------------------------
+
+    def _toggle_timeline(self) -> None:
+        shown = self.timeline.isVisible()
+        (self.timeline.close_ if shown else self.timeline.open)()
+        self.bar.time.setChecked(not shown)
+
+    def _ask_when(self, row: int) -> None:
+        self._asked_row = row
+        if not self._when.isActive():
+            self._when.start()
+
+    def _tell_when(self) -> None:
+        node = int(self.scope.tree.column(Part.ID)[self._asked_row])
+        with self.session.reading() as reader:
+            found = next(iter(reader.query("SELECT at FROM node WHERE id = ?", [node])), {"at": ""})
+        self.timeline.show_when(str(found["at"] or ""))
+
+    def _copy(self, form: str) -> None:
+        if (node := self.current()) is None:
+            self.refused.emit("choose a question first; it is copied with all below it")
+            return
+        try:
+            self.said.emit(copy_tree(self.scope.tree, node, form))
+        except ValueError as error:
+            self.refused.emit(str(error))
+
+
+def _rows(tree: Tree, nodes: list[int]) -> IntArray:
+    return np.asarray([tree.row(node) for node in nodes], dtype=np.int32)
+
+
+def _spelling(task: Task) -> Callable[[str], str]:
+    """What is typed, as the trees spell it: s^5(a) is found as σ^5(a)."""
+
+    def spelled(words: str) -> str:
+        try:
+            return task.question_text(task.parse_question(words))
+        except ValueError:
+            return words
+
+    return spelled

@@ -6,13 +6,17 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.tree.colours import DIMMED, SCALES, Scale, Shades
+from app.tree.filters import Filter
+from ida_core.sessions.marks import Mark
 from ida_core.tree import NOBODY, Answerer, Node, Part, Tree
 
 OPEN_DEPTH: Final = 3
 """Deeper nodes arrive folded in the outline; the map folds nothing by itself."""
+
+FILTER_MS: Final = 250
 
 Bools = NDArray[np.bool_]
 
@@ -37,13 +41,22 @@ class Scope(QObject):
         self.top = NOBODY
         """The row of the hoisted node; NOBODY: all trees are on show."""
         self.scale: Scale = SCALES["status"]
+        self.filter: Filter | None = None
         self.wanted: Bools | None = None
         """What the filter wants, by row; None: everything."""
+        self.hides = False
+        """Whether the outline leaves out what the filter does not want, instead of dimming it."""
+        self.marks: dict[int, Mark] = {}
+        """By node."""
+        self.follows = False
+        """Whether the views go where something happens."""
         self.until: int | None = None
         """How many nodes had come at the time on show; None: now."""
         self._open = np.zeros(2 * len(tree) + 256, dtype=np.bool_)
         self._shut = np.zeros(2 * len(tree) + 256, dtype=np.bool_)
         self._open_at_first()
+        self._filtering = QTimer(self, interval=FILTER_MS, singleShot=True)
+        self._filtering.timeout.connect(self._filter_again)
         tree.subscribe(self)
 
     @property
@@ -69,10 +82,12 @@ class Scope(QObject):
         depth = sum(1 for _ in self.tree.rows_above(row))
         self._open[row] = depth < OPEN_DEPTH and (depth > 0 or node.answerer is Answerer.PERSON)
         self.grew.emit(row)
+        self._filter_soon()
 
     def changed(self, node: Node) -> None:
         """A node changed; tell both views."""
         self.altered.emit(self.tree.row(node.id))
+        self._filter_soon()
 
     # -- folding and hoisting ---------------------------------------------------------------------------------------
 
@@ -84,6 +99,10 @@ class Scope(QObject):
     def reveal(self, row: int) -> None:
         """Unfold whatever hides a node; leave a hoisted subtree that does not hold it."""
         above = list(self.tree.rows_above(row))
+        if self.hides and self.is_dimmed(row):
+            self._filter_again()  # it may have come, or changed, since
+            if self.is_dimmed(row):
+                self.filter_by(self.filter, hides=False)
         if self.top != NOBODY and row != self.top and self.top not in above:
             self.hoist(NOBODY)
         for one in reversed(above):
@@ -136,9 +155,48 @@ class Scope(QObject):
             shades[rows >= self.until] = 0
         return shades
 
+    def filter_by(self, wanted: Filter | None, *, hides: bool) -> None:
+        """Dim, or leave out of the outline, what a filter does not want."""
+        self.filter, self.hides = wanted, hides and wanted is not None
+        self._filter_again()
+        self.reshaped.emit()
+
+    def rewind(self, until: int | None) -> None:
+        """Show the trees as they had grown when so many nodes were there (None: now)."""
+        self.until = until
+        self.recoloured.emit()
+
+    def mark(self, node: int, mark: Mark) -> None:
+        """Keep a mark on a node."""
+        self.marks[node] = mark
+        self.altered.emit(self.tree.row(node))
+        self._filter_soon()
+
+    def signs_of(self, row: int) -> str:
+        """The signs of a node's marks."""
+        mark = self.marks.get(int(self.tree.column(Part.ID)[row])) if self.marks else None
+        return "" if mark is None else ("★" if mark.bookmarked else "") + ("✎" if mark.note else "")
+
+    def note_of(self, row: int) -> str:
+        """The note on a node, on a line of its own."""
+        mark = self.marks.get(int(self.tree.column(Part.ID)[row]))
+        return f"\n✎ {mark.note}" if mark is not None and mark.note else ""
+
+    def _filter_soon(self) -> None:
+        if self.filter is not None and not self._filtering.isActive():
+            self._filtering.start()
+
+    def _filter_again(self) -> None:
+        self.wanted = None if self.filter is None else self.filter.wanted(self.tree, self.marks)
+        if self.hides:
+            self.reshaped.emit()
+        else:
+            self.recoloured.emit()
+
     def is_dimmed(self, row: int) -> bool:
         """Whether the filter does not want a node."""
-        return self.wanted is not None and not (row < len(self.wanted) and self.wanted[row])
+        late = self.until is not None and row >= self.until
+        return late or (self.wanted is not None and not (row < len(self.wanted) and self.wanted[row]))
 
     def _open_at_first(self) -> None:
         level = self.tree.root_rows()

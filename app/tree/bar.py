@@ -1,0 +1,177 @@
+"""The line above the trees: where one is, what is dimmed, what the colours say, whether the views follow, and the time."""
+
+from __future__ import annotations
+
+from functools import partial
+from html import escape
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from app.keys import KEYS
+from app.theme import GLYPHS, SPACE
+from app.tree.colours import SCALES, Scale
+from app.tree.filters import RIGHT, WRONG, Filter
+from app.tree.scope import Scope
+from ida_core.tree import NOBODY, Answerer, Part, Status
+
+LONGEST = 40
+CRUMBS = 4
+
+
+class Breadcrumb(QLabel):
+    """The questions above the chosen one; a click goes there. Isolated, it names paths only."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName("Where the chosen question is")
+        self.linkActivated.connect(lambda node: self.chosen.emit(int(node)))
+
+    def show_for(self, scope: Scope, node: int | None, *, isolated: bool) -> None:
+        """Show the way to a node; the hoisted one is marked."""
+        if node is None or node not in scope.tree:
+            self.setText("")
+            return
+        tree, row = scope.tree, scope.tree.row(node)
+        rows = [*reversed(list(tree.rows_above(row))), row]
+        parts = []
+        for one in rows[-CRUMBS:]:
+            own = int(tree.column(Part.ID)[one])
+            question = "" if isolated and one != row else f" {tree.texts(one)[0][:LONGEST]}"
+            mark = "⌂ " if one == scope.top else ""
+            name = escape(f"{mark}{tree.path(own)}{question}")
+            parts.append(f"<b>{name}</b>" if one == row else f'<a href="{own}" style="text-decoration:none">{name}</a>')
+        self.setText(("… › " if len(rows) > CRUMBS else "") + " › ".join(parts))
+
+
+class TreeBar(QWidget):
+    """Breadcrumb, filter, colours, follow."""
+
+    wanted = Signal(str)
+    """An action, by its id."""
+
+    def __init__(self, scope: Scope, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scope = scope
+        self._buttons: dict[QPushButton, str] = {}
+        self.breadcrumb = Breadcrumb()
+        self.scale = QComboBox()
+        self.scale.setAccessibleName("What the colours of the map say")
+        self.scale.setToolTip("What the colours of the map say. Confidence is not offered: no margin is recorded for a single node")
+        self.scales: dict[str, Scale] = {}
+        for name, scale in SCALES.items():
+            self.offer(name, scale)
+        self.scale.currentIndexChanged.connect(self._recolour)
+        self.filter = QToolButton()
+        self.filter.setText("Filter")
+        self.filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.filter.setMenu(QMenu(self))
+        self.filter.menu().aboutToShow.connect(self._fill_filter)
+        self.follow = self._button("follow", checkable=True)
+        self.back = self._button("unhoist")
+        self.search, self.time = self._button("find"), self._button("timeline", checkable=True)
+        top = QHBoxLayout()
+        top.setSpacing(SPACE // 2)
+        top.addWidget(self.breadcrumb, 1)
+        top.addWidget(self.back)
+        tools = QHBoxLayout()
+        tools.setSpacing(SPACE // 2)
+        for widget in (self.search, self.filter, self.follow, self.time):
+            tools.addWidget(widget)
+        tools.addStretch(1)
+        tools.addWidget(QLabel("Colour:"))
+        tools.addWidget(self.scale)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE, 0, SPACE, SPACE // 2)
+        column.setSpacing(SPACE // 2)
+        column.addLayout(tools)
+        column.addLayout(top)
+        scope.reshaped.connect(self.refresh)
+        KEYS.changed.connect(self.refresh)
+        self.verdicts_known = False
+        """Whether facts were revealed, so that correctness may be filtered by."""
+        self.refresh()
+
+    def offer(self, name: str, scale: Scale) -> None:
+        """Offer a scale, or put it in the place of the one with this name."""
+        known = name in self.scales
+        self.scales[name] = scale
+        if not known:
+            self.scale.addItem(scale.title, name)
+        elif self.scale.currentData() == name:
+            self._scope.colour_by(scale)
+
+    def pick(self, name: str) -> None:
+        """Colour by one of the scales."""
+        self.scale.setCurrentIndex(self.scale.findData(name))
+
+    def refresh(self) -> None:
+        """Show what is in force."""
+        hoisted = self._scope.top != NOBODY
+        self.back.setVisible(hoisted)
+        for button, action in self._buttons.items():
+            button.setText(KEYS.label(action))
+        wanted = self._scope.filter
+        self.filter.setText("Filter" if wanted is None else "Filter: on")
+
+    def show_follow(self, *, on: bool) -> None:
+        """Show whether the views follow."""
+        self.follow.setChecked(on)
+
+    def _button(self, action: str, *, checkable: bool = False) -> QPushButton:
+        button = QPushButton(KEYS.label(action))
+        button.setCheckable(checkable)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.wanted.emit(action))
+        self._buttons[button] = action
+        return button
+
+    def _recolour(self) -> None:
+        self._scope.colour_by(self.scales[self.scale.currentData()])
+
+    def _fill_filter(self) -> None:
+        menu, scope = self.filter.menu(), self._scope
+        menu.clear()
+        now = scope.filter or Filter()
+        menu.addSection("Status")
+        for status in Status:
+            self._choice(menu, f"{GLYPHS[status]} {status.words}", now, "statuses", int(status))
+        menu.addSection("Answered by")
+        for who in Answerer:
+            self._choice(menu, who.words, now, "authors", int(who))
+        menu.addSection("Iteration")
+        for n in range(int(scope.tree.column(Part.ITERATION).max(initial=0)) + 1):
+            self._choice(menu, f"A_{n}", now, "iterations", n)
+        menu.addSection("Correctness" if self.verdicts_known else "Correctness (Reveal facts… first)")
+        for words, verdict in (("right", RIGHT), ("wrong", WRONG)):
+            self._choice(menu, words, now, "verdicts", verdict).setEnabled(self.verdicts_known)
+        menu.addSection("Marked")
+        for words, kind in (("★ bookmarked", "bookmark"), ("✎ with a note", "note")):
+            self._choice(menu, words, now, "marks", kind)
+        menu.addSeparator()
+        only = menu.addAction("Only these in the outline")
+        only.setCheckable(True)
+        only.setChecked(scope.hides)
+        only.setEnabled(scope.filter is not None)
+        only.toggled.connect(lambda hides: scope.filter_by(scope.filter, hides=hides))
+        menu.addAction("Show everything", lambda: scope.filter_by(None, hides=False))
+
+    def _choice(self, menu: QMenu, words: str, now: Filter, group: str, value: object) -> QAction:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(value in getattr(now, group))
+        action.triggered.connect(partial(self._toggle, now, group, value))
+        return action
+
+    def _toggle(self, now: Filter, group: str, value: object, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+        new = now.toggled(group, value)
+        self._scope.filter_by(None if new.is_empty else new, hides=self._scope.hides)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow windows are fine."""
+        return QSize(240, super().minimumSizeHint().height())
