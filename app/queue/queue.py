@@ -179,7 +179,7 @@ class ReviewQueue(QWidget):
         self.empty.setVisible(not numbers and not debates)
         self.list.setVisible(bool(numbers or debates))
         self.pace.setText(pace_words(self.inbox.pace(), len(shelves["pending"]) + len(shelves["skipped"])))
-        lines = [
+        lines: list[Line] = [
             (held.node, held.id, f"⚖  {self._tree.path(held.node)}   {self._tree[held.node].question}   · {held.what_waits}")
             for held in debates[:SHOWN]
         ] + [(number, None, self._line(self._tree[number])) for number in numbers[:SHOWN]]  # fmt: skip
