@@ -6,7 +6,6 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from time import process_time
 from typing import Any, Final
 
 import numpy as np
@@ -213,7 +212,7 @@ def _iteration(
     if learner.step == 0:
         _choose_heights(learner, helping, settings.mode)
         yield _sample(learner)
-    goes_on, began = False, process_time()
+    goes_on = False
     heard = CallSampler(helping, _chance(learner.recipe), run.seed)
     known = None if settings.mode == "continuous" else parent.id
     for event in distil(heard.listen(teach, lambda: learner.step), learner, control, run.checkpoint):
@@ -224,8 +223,11 @@ def _iteration(
             run.note(learner.step, {"judge asked": teach.asked, "judge differed": teach.differed, "judge decisions": teach.rulings})
             yield _watch(learner, run)
         elif isinstance(event, Finished) and event.reason not in ("discarded", "left"):
-            worked, asked = process_time() - began, CallSampler(learner.student, MEASURED_KEPT, (*run.seed, 10))
-            report = replace(_measure(learner, teach, helping, asked, event, run), processor_seconds=worked)
+            worked, asked = run.processor_seconds, CallSampler(learner.student, MEASURED_KEPT, (*run.seed, 10))
+            report = _measure(learner, teach, helping, asked, event, run)
+            report = replace(
+                report, seconds=report.seconds + run.before("seconds"), processor_seconds=worked + run.before("processor seconds")
+            )
             verdict = judge(session, task, learner.student, assistant, report)
             number = run.promote(learner, parent, report, verdict, asked)
             yield Promoted(report.n, number, report) if verdict.opens else Waits(report.n, number, report, verdict)

@@ -8,13 +8,12 @@ from typing import Any, Final
 from ida_core.learner import Recipe
 from ida_core.tasks.base import Task
 
-LATE: Final[dict[str, Any]] = {"settle_at": (0.9955, 0.998)}
-"""Where long ways are rare they are learned last, so the learning rate falls late."""
+LATE: Final[dict[str, Any]] = {"settle_at": (0.9955, 0.998, 0.999), "settled": 0.5}
+"""Where long ways are rare they are learned last, so the learning rate falls late, and in smaller steps."""
 
 STEP_BY_STEP: Final[dict[str, Any]] = {
     "fact_layers": 2, "question_layers": 1, "heads": 8, "rounds": 8, "likes_every": 2, "pointers": False,
-    "contexts": 12, "idk_weight": 0.1, "more_rounds_at": 0.85,
-    "settle_at": (0.9955, 0.998, 0.999), "settled": 0.5,
+    "contexts": 12, "idk_weight": 0.1, "more_rounds_at": 0.85, **LATE,
 }  # fmt: skip
 """What is worked out one step after another: one round through the same layers a step, one more round whenever agreement
 reaches the paper's 85 % (arXiv:1810.08575, appendix C.2)."""
@@ -41,7 +40,7 @@ NEVER: Final = 2.0
 
 MOVING: Final = 0.995
 """Agreement that ends a continuous run: its teacher asks the student itself, and twice."""
-RARE_LAST: Final = {"shortest-path": 0.998, "union-find": 0.9985, "sequential-assignments": 0.999}
+RARE_LAST: Final = {"shortest-path": 0.998, "union-find": 0.999, "sequential-assignments": 0.999}
 """The same where questions do not show their height: what is rare among them is learned last, and a height that makes up 2 %
 of them moves agreement on all of them by a thousandth only."""
 

@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import asdict, astuple, dataclass, replace
 from pathlib import Path
+from time import process_time
 from typing import Any, Final
 
 import numpy as np
@@ -74,6 +75,18 @@ class Run:
         self.checkpoint = session.checkpoints / f"run-{pending.run}.safetensors"
         self._metrics: list[tuple[int, str, float]] = []
         self._heard = list[dict[str, Any]]()
+        self._began = process_time()
+
+    @property
+    def processor_seconds(self) -> float:
+        """What this stretch took of the processor so far."""
+        return process_time() - self._began
+
+    def before(self, clock: str) -> float:
+        """What earlier stretches took, "seconds" or "processor seconds", as far as they were written down."""
+        query = "SELECT MAX(value) AS spent FROM metric WHERE run = ? AND segment < ? AND name = ? GROUP BY segment"
+        with self.session.reading() as reader:
+            return sum(row["spent"] for row in reader.query(query, [self.pending.run, self.pending.segment, clock]))
 
     @classmethod
     def begin(cls, session: Session, recipe: Recipe, iteration: int) -> Run:
@@ -192,6 +205,7 @@ class Run:
         match event:
             case Stepped():
                 self.note(event.step, {"loss": event.loss, "examples": event.examples, "seconds": event.seconds})
+                self.note(event.step, {"processor seconds": self.processor_seconds})
             case Compared():
                 self.note(event.step, {f"agreement/{height}": rate for height, rate in event.agreement.items()})
                 self.note(event.step, {"idk share": event.idk_share})

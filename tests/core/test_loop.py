@@ -156,7 +156,10 @@ def test_a_crash_goes_back_to_the_last_checkpoint_and_ends_the_same(tmp_path, ta
         assert weights(session) == whole
         with session.reading() as reader:
             segments = {row["segment"] for row in reader.query("SELECT DISTINCT segment FROM metric")}
+            spent = list(reader.query("SELECT MAX(value) AS s FROM metric WHERE name LIKE '%seconds' GROUP BY name, segment"))
         assert segments == {0, 1}
+        report = events[-1].report
+        assert report.seconds + report.processor_seconds >= sum(row["s"] for row in spent) > 0  # both stretches count
 
 
 def test_pause_holds_and_changes_nothing(tmp_path, task):
