@@ -86,7 +86,7 @@ class Run:
         """What earlier stretches took, "seconds" or "processor seconds", as far as they were written down."""
         query = "SELECT MAX(value) AS spent FROM metric WHERE run = ? AND segment < ? AND name = ? GROUP BY segment"
         with self.session.reading() as reader:
-            return sum(row["spent"] for row in reader.query(query, [self.pending.run, self.pending.segment, clock]))
+            return sum(float(row["spent"]) for row in reader.query(query, [self.pending.run, self.pending.segment, clock]))
 
     @classmethod
     def begin(cls, session: Session, recipe: Recipe, iteration: int) -> Run:
