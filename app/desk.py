@@ -122,7 +122,7 @@ class Desk(QObject):
         frame.rooms.setCurrentIndex(max(0, current))
         task = self.task
         frame.guide.suit(task.name)
-        frame.root_field.set_grammar(task.parse_question, task.completions, f"Ask a question: {task.grammar_hint()}")
+        frame.root_field.set_grammar(task.parse_question, task.completions, f"New question: {task.grammar_hint()}")
 
     def _wire(self) -> None:
         link, frame = self.link, self.frame

@@ -12,14 +12,20 @@ from app.theme import SPACE, scaled
 
 TASK: Final = "permutation-powering"
 STEPS: Final = (
-    ("asked", "Ask a hard question in the field above the tree: type s^5(a) and press Enter."),
-    ("split", "Split it. In the workspace at the right ask s^2(a): five steps are two steps, two steps, one step."),
-    ("ruled", "A_0 only looks up single steps, so it proposes “idk”. Choose s^2(a) and press Ctrl+R: the scripted H and A_0 "
-        "work it out. Press a to approve."),
-    ("answered", "Go on: ask s^2 of what you got, then s^1 of that. Then write the answer of s^5(a) (key w) and submit it."),
-    ("distilled", "Now distil: press Ctrl+T. A_1 learns to answer in one go what H + A_0 worked out. Watch the curves climb."),
-    ("compared", "Ask s^3(b), split off s^2(b): A_1 proposes the answer that A_0 did not know. Auto-run makes A_2 and A_3."),
+    ("asked", "Ask a hard question: type s^3(a) into “New question” above the tree and press Enter. It means: where are three "
+        "steps from a?"),
+    ("split", "Split it: type s^2(a) into “Subquestion” on the right and press Enter. Three steps are two and one."),
+    ("ruled", "A_0 only looks up single steps, so it proposes “idk”. Click σ^2(a) in the tree and press “Amplify here”: the "
+        "scripted H and A_0 work it out. Then press “Approve”."),
+    ("answered", "Go on with the last step: type s^1($1) into “Subquestion” and press Enter; $1 is the first answer. Then type $2 "
+        "into “Answer” and press Enter."),
+    ("distilled", "Now press “Distil” above: A_1 learns to answer in one go what H + A_0 work out. Watch the curves climb."),
+    ("compared", "Compare: type s^3(b) into “New question” and press Enter, then type s^2(b) into “Subquestion” and press Enter. "
+        "A_1 proposes an answer where A_0 knew none."),
 )  # fmt: skip
+DONE: Final = (
+    "You have been round the loop once. “Auto-run” goes on to A_2 and A_3; the Drift tab tells how much of your judgement is left."
+)
 
 
 class Guide(QFrame):
@@ -33,20 +39,20 @@ class Guide(QFrame):
         self.count, self.text = QLabel(), QLabel()
         self.count.setFont(scaled(self.font(), 1.0, bold=True))
         self.text.setWordWrap(True)
-        skip, close = QPushButton("Skip"), QPushButton("Close")
+        self.skip, close = QPushButton("Skip"), QPushButton("Close")
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         row.addWidget(self.count)
         row.addWidget(self.text, 1)
         buttons = QVBoxLayout()
         buttons.setSpacing(SPACE // 2)
-        for button in (skip, close):
+        for button in (self.skip, close):
             buttons.addWidget(button)
         row.addLayout(buttons)
-        skip.setAccessibleName("Skip this step of the guide")
+        self.skip.setAccessibleName("Skip this step of the guide")
         close.setAccessibleName("Close the guide")
-        skip.clicked.connect(lambda: self._go(self.step + 1))
-        close.clicked.connect(lambda: self._go(len(STEPS)))
+        self.skip.clicked.connect(lambda: self._go(self.step + 1))
+        close.clicked.connect(lambda: self._go(len(STEPS) + 1))
         self._suits = True
         self.step: int = 0
         self._go(int(str(settings().value("guide", 0))))
@@ -59,7 +65,7 @@ class Guide(QFrame):
     def suit(self, task: str) -> None:
         """Show up only for the task that the steps are about."""
         self._suits = task == TASK
-        self.setVisible(self._suits and self.step < len(STEPS))
+        self.setVisible(self._suits and self.step <= len(STEPS))
 
     def restart(self) -> None:
         """Begin again."""
@@ -68,9 +74,12 @@ class Guide(QFrame):
     def _go(self, step: int) -> None:
         self.step = step
         settings().setValue("guide", step)
-        self.setVisible(self._suits and step < len(STEPS))
+        self.setVisible(self._suits and step <= len(STEPS))
+        self.skip.setVisible(step < len(STEPS))
         if step < len(STEPS):
             self.count.setText(f"Guide {step + 1}/{len(STEPS)}")
             self.text.setText(STEPS[step][1])
         else:
+            self.count.setText("Guide: done")
+            self.text.setText(DONE)
             self.finished.emit()
