@@ -42,6 +42,13 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     rules.add_argument("session", type=Path)
     rules.add_argument("--set", metavar="FILE", help="a file with the new words; - reads them from standard input")
     rules.set_defaults(command=_guidelines)
+    deputy = commands.add_parser("deputy", help="hold H′ against H on fresh moves, and say from which certainty on it may act")
+    deputy.add_argument("session", type=Path)
+    deputy.add_argument("--target", type=float, default=0.99, help="the least share of its moves that is to be H's (0.99)")
+    deputy.add_argument("--moves", type=int, default=3000, help="on how many fresh moves it is held against H (3,000)")
+    deputy.add_argument("--act", action="store_true", help="let it act so in this session's trees")
+    deputy.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+    deputy.set_defaults(command=_deputy)
     agree = commands.add_parser("agreement", help="how far a second reviewer agrees with the first")
     agree.add_argument("session", type=Path)
     agree.add_argument("--json", action="store_true", help="print one JSON object as the last line")
@@ -97,6 +104,18 @@ def _guidelines(arguments: argparse.Namespace) -> int:
         with Session.open(arguments.session) as session:
             now = guidelines.rewrite(session, text, session.settings.person)
     print(f"version {now.version}, by {now.actor}\n{now.text}")
+    return 0
+
+
+def _deputy(arguments: argparse.Namespace) -> int:
+    from ida_core.measure.calibration import Cut
+    from ida_core.report.deputy import deputy_lines, deputy_report, let_act
+
+    with Session.open(arguments.session) if arguments.act else Session.look(arguments.session) as session:
+        report = deputy_report(session, arguments.target, arguments.moves)
+        if arguments.act:
+            let_act(session, Cut(**report["cut"]))
+    print(json.dumps(report, ensure_ascii=False) if arguments.json else "\n".join(deputy_lines(report)))
     return 0
 
 

@@ -32,11 +32,14 @@ def check_policy(policy: str) -> None:
 def asks_person(settings: Settings, node: Node, answer: str) -> bool:
     """Whether a person is to rule on a machine's answer below a question of theirs.
 
-    Look-ups are facts, and macros are rules that the person approved: neither is asked about. "escalate" asks about
+    Look-ups are facts, and macros are rules that the person approved: neither is asked about. Where the person lets H' act,
+    its answers are only audited. "escalate" asks about
     "I don't know" and about questions of that height or more; where the height does not show, about all.
     """
     kind, _, level = settings.policy.partition(":")
     if node.answerer in (Answerer.LOOK_UP, Answerer.MACRO):
+        return False
+    if node.answerer is Answerer.IMITATOR and kind != "audit":
         return False
     if kind == "audit":
         return bool(np.random.default_rng([settings.seed, node.id, AUDIT]).random() < float(level))

@@ -71,6 +71,8 @@ class Rebuilding:
             self._last: dict[int, tuple[int, Change]] = {}
             self._played: set[int] = set()
             """Nodes that a script or a macro played at some time."""
+            self._imitated: set[int] = set()
+            """Nodes that H' had; what a network says is not worked out again."""
             self._settled: list[str] = []
             self._read_decisions(reader)
             self._said: dict[int, tuple[str, int | None]] = {
@@ -85,6 +87,7 @@ class Rebuilding:
             }
             self.older = self._before_changes(reader)
         self._played |= {node.id for node in self.tree if node.answerer in PLAYED}
+        self._played |= self._imitated
 
     def mismatches(self) -> Iterator[str]:
         """Where the stored trees are not those that decisions and calls make; each a sentence."""
@@ -109,6 +112,9 @@ class Rebuilding:
                 self._played.add(change.after.id)
             if row["kind"] in SETTLES and row["about"] == change.after.id and change.after.answer != row["final"]:
                 self._settled.append(f"decision {row['id']} says {row['final']}, and what it changed says {change.after.answer}")
+
+        moved = "SELECT DISTINCT node FROM event WHERE kind IN ('H′ acted', 'H′ left it')"
+        self._imitated = {int(node) for (node,) in reader.conn.execute(moved)}
 
     def _before_changes(self, reader: Database) -> set[int]:
         """Roots of trees that were decided about before sessions recorded what a decision changed."""
@@ -176,6 +182,8 @@ class Rebuilding:
 
     def _wrong_move(self, node: Node) -> str | None:
         """Whether the machine can have brought a node to where it is."""
+        if node.id in self._imitated:
+            return None
         if node.status is Status.WITHDRAWN:
             return None if self._below_played(node) else "was withdrawn by nobody"
         if node.status in OPEN:

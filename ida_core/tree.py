@@ -92,11 +92,12 @@ class Answerer(IntEnum):
     ASSISTANT = 2
     LOOK_UP = 3
     MACRO = 4
+    IMITATOR = 5
 
     @property
     def words(self) -> str:
         """The answerer as the window and the exports say it."""
-        return ("person", "scripted H", "assistant", "look-up", "macro")[self]
+        return ("person", "scripted H", "assistant", "look-up", "macro", "H′")[self]
 
 
 class Stale(IntEnum):

@@ -5,5 +5,5 @@ from typing import Final
 VERBS: Final = (
     "run", "baseline", "export", "import", "verify", "backups", "compact", "info", "drift", "certify", "experiment",
     "blame", "decompose", "taint", "provenance", "lineage", "promote", "rollback", "fork",
-    "sessions", "duplicate", "rename", "move", "delete", "guidelines", "agreement", "debate", "league",
+    "sessions", "duplicate", "rename", "move", "delete", "guidelines", "agreement", "deputy", "debate", "league",
 )  # fmt: skip

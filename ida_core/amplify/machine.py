@@ -15,7 +15,7 @@ from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import primitives_first
 from ida_core.overseers.macros import rule_for
 from ida_core.policy import asks_person
-from ida_core.questions import IDK_TEXT, IntArray, Move, Reply, Tokens
+from ida_core.questions import IDK_TEXT, Ask, IntArray, Move, Reply, Tokens
 from ida_core.revision import PLAYED
 from ida_core.sessions import history
 from ida_core.sessions.records import Call
@@ -54,11 +54,18 @@ def sample(work: Amplification, contexts: IntArray, questions: IntArray, inclusi
 
 
 def _play(work: Amplification, node: Node) -> None:
-    """One move of the scripted H or of a macro; subquestions that it would not ask any more are withdrawn."""
+    """One move of the scripted H, a macro or H'; subquestions that it would not ask any more are withdrawn.
+
+    Where H' is not sure enough, the question comes to the person with the subquestions asked so far.
+    """
     question, replies = work.task.parse_question(node.question), list[Tokens]()
     asked = work.tree.asked(node.id)
     while True:
         move = _next_move(work, node, question, replies)
+        if move is None:
+            _withdraw(work, asked[len(replies) :])
+            work.touch(replace(node, answerer=Answerer.PERSON, status=Status.WAITS_FOR_PERSON, levels=0))
+            return
         if isinstance(move, Reply):
             _withdraw(work, asked[len(replies) :])
             _deliver(work, node, work.task.answer_text(move.answer))
@@ -77,22 +84,49 @@ def _play(work: Amplification, node: Node) -> None:
     work.touch(replace(work.tree[node.id], status=Status.WAITS_FOR_ANSWERS))
 
 
-def _macro_steps_in(work: Amplification, node: Node, question: IntArray) -> bool:
-    """Whether a rule made of the person's decisions plays a question of theirs that A_n does not know."""
+def _who_steps_in(work: Amplification, node: Node, question: IntArray) -> Answerer | None:
+    """Who plays H on a subquestion of a person that A_n does not know: a rule made of their decisions, else H', if it may act."""
     above = None if node.parent is None else work.tree[node.parent]
     repeats = any(node.question == higher.question for higher in work.tree.ancestors(node.id))
-    fits = rule_for(work.rules, tuple(int(token) for token in question)) is not None
-    return fits and not repeats and above is not None and above.answerer is Answerer.PERSON
+    if repeats or above is None or above.answerer is not Answerer.PERSON:
+        return None
+    if rule_for(work.rules, tuple(int(token) for token in question)) is not None:
+        return Answerer.MACRO
+    return Answerer.IMITATOR if work.deputy is not None else None
 
 
-def _next_move(work: Amplification, node: Node, question: Tokens, replies: Sequence[Tokens]) -> Move:
+def _next_move(work: Amplification, node: Node, question: Tokens, replies: Sequence[Tokens]) -> Move | None:
     if node.answerer is Answerer.SCRIPT:
         return work.task.next_move(question, replies)
+    if node.answerer is Answerer.IMITATOR:
+        return _sure_move(work, node, question, replies)
     rule = rule_for(work.rules, question)
     if rule is None:
         return Reply(work.task.idk)
     work.uses[node.id] = rule.number
     return rule.next_move(work.task, question, replies)
+
+
+def _sure_move(work: Amplification, node: Node, question: Tokens, replies: Sequence[Tokens]) -> Move | None:
+    """The next move of H', if it is sure enough; each one it makes, and each it leaves to the person, is logged."""
+    if work.deputy is None:
+        return None
+    move, sure = work.deputy.next_move(question, replies)
+    if isinstance(move, Ask) and not _is_question(work, move.question):
+        sure = 0.0
+    acts = sure >= work.deputy.cut
+    is_new = len(work.tree.asked(node.id)) == len(replies)
+    if is_new or not acts:
+        work.notes.append(("H′ acted" if acts else "H′ left it", node.id, {"sure": round(sure, 6), "cut": work.deputy.cut}))
+    return move if acts else None
+
+
+def _is_question(work: Amplification, tokens: Tokens) -> bool:
+    """Whether H' asked a question that can be asked; it may say anything."""
+    try:
+        return work.task.parse_question(work.task.question_text(tokens)) == tokens
+    except (ValueError, IndexError, KeyError):
+        return False
 
 
 def _withdraw(work: Amplification, nodes: Iterable[Node]) -> None:
@@ -126,8 +160,9 @@ def _call_assistant(work: Amplification, nodes: list[Node]) -> None:
             if any(text == one["answer"] for one in refused):
                 text = IDK_TEXT
             _log_call(work, node, facts[0], question, text, latency, refused)
-            if text == IDK_TEXT and not refused and _macro_steps_in(work, node, question):
-                work.touch(replace(node, answerer=Answerer.MACRO, levels=ALL_LEVELS, iteration=work.iteration))
+            steps_in = _who_steps_in(work, node, question) if text == IDK_TEXT and not refused else None
+            if steps_in is not None:
+                work.touch(replace(node, answerer=steps_in, levels=ALL_LEVELS, iteration=work.iteration))
             else:
                 _deliver(work, replace(node, iteration=work.iteration), text)
 

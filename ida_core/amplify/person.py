@@ -7,7 +7,7 @@ from dataclasses import replace
 from ida_core.amplify.steps import ALL_LEVELS, new_node, serve, settle, wake
 from ida_core.amplify.trees import Amplification
 from ida_core.overseers.macros import rule_for
-from ida_core.revision import set_going, taken_back
+from ida_core.revision import PLAYED, set_going, taken_back
 from ida_core.sessions import history
 from ida_core.sessions.history import Decided
 from ida_core.sessions.records import Decision
@@ -130,6 +130,34 @@ def hand_to_macros(work: Amplification, number: int) -> Node:
     if rule_for(work.rules, work.task.parse_question(work.tree[number].question)) is None:
         raise Refusal(f"no approved rule fits {work.tree[number].question}")
     return _hand_to(work, Answerer.MACRO, number, ALL_LEVELS, "macro")
+
+
+def hand_to_deputy(work: Amplification, number: int) -> Node:
+    """Hand a node to H', which moves where it is sure enough; what it is not sure of comes back.
+
+    Raises:
+        Refusal: nobody lets H' act, or somebody began to split the question already.
+    """
+    if work.deputy is None:
+        raise Refusal("H′ may not act yet: say in the H′ tab how often it has to move as H does")
+    return _hand_to(work, Answerer.IMITATOR, number, ALL_LEVELS, "imitator")
+
+
+def halt(work: Amplification, number: int) -> Node:
+    """Stop who works on a node by themselves; what is open below it is withdrawn, and the person goes on with the rest.
+
+    Raises:
+        Refusal: nobody works on it.
+    """
+    node = work.tree[number]
+    if node.answerer not in PLAYED or node.status not in (Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS):
+        raise Refusal(f"nobody works on question {work.tree.path(number)} who could be stopped")
+    for below in list(work.tree.subtree(number)):
+        if below.id != number and not below.status.is_settled:
+            work.touch(replace(below, status=Status.WITHDRAWN, stale=Stale.NOT))
+    settle(work, node, replace(node, answerer=Answerer.PERSON, status=Status.WAITS_FOR_PERSON, levels=0))
+    work.commit(_ruling(work, node, "halt"))
+    return work.tree[number]
 
 
 def recompute(work: Amplification, number: int) -> Node:

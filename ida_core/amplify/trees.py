@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Protocol
 
 import numpy as np
 from sqlite_utils import Database
@@ -12,13 +13,23 @@ from sqlite_utils import Database
 from ida_core.assistants.base import Assistant
 from ida_core.overseers.macros import Rule
 from ida_core.overseers.rules import approved_rules, put_uses
-from ida_core.questions import IntArray
+from ida_core.questions import IntArray, Move, Tokens
 from ida_core.sessions import guidelines, history, records
 from ida_core.sessions.history import Change, Stacks
 from ida_core.sessions.records import Call, Decision
 from ida_core.sessions.session import Session
 from ida_core.tasks.base import Task
 from ida_core.tree import Node, Status, Tree
+
+
+class Deputy(Protocol):
+    """H' as it plays H on trees."""
+
+    cut: float
+    """How sure it has to be to move."""
+
+    def next_move(self, question: Tokens, replies: Sequence[Tokens]) -> tuple[Move, float]:
+        """What it would do after so many replies, and how sure it is of that."""
 
 
 class Amplification:
@@ -57,6 +68,10 @@ class Amplification:
         self.uses: dict[int, int] = {}
         """Which rule played which node."""
         self.rules: list[Rule] = approved_rules(session, task)
+        self.deputy: Deputy | None = None
+        """H', where the person lets it act."""
+        self.notes: list[tuple[str, int, dict[str, object]]] = []
+        """What is to be logged with the next commit: kind, node, content."""
 
     def use(self, assistant: Assistant, iteration: int, assistant_id: int) -> None:
         """Let this assistant serve all that is asked from now on."""
@@ -103,7 +118,8 @@ class Amplification:
         changes, calls, uses, fresh = list(self._touched.values()), self.calls, self.uses, self._fresh
         nodes = [change.after for change in changes]
         chances = [self.chance(node) for node in nodes]
-        self._touched, self.calls, self.uses, self._fresh = {}, [], {}, []
+        notes = self.notes
+        self._touched, self.calls, self.uses, self._fresh, self.notes = {}, [], {}, [], []
         number = self.session.new_id("decision") if decision is not None else 0
         stands = [change.after for change in changes if decision is not None and _begins_to_stand(change)]
         falls = [change.after.id for change in changes if decision is not None and _was_approved(change)]
@@ -123,9 +139,11 @@ class Amplification:
                 history.put_changes(db, number, changes)
                 records.forget_examples(db, falls)
                 also(db, number)
-            for node, own in zip(stands, kept, strict=True):
-                records.put_example(db, node, iteration, own)
+            for stood, own in zip(stands, kept, strict=True):
+                records.put_example(db, stood, iteration, own)
             put_uses(db, uses)
+            for kind, node, content in notes:
+                records.log_event(db, kind, node, **content)
 
         self.session.write(work, durable=decision is not None).result()
         if decision is not None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from app.bootstrap import make_application
 from app.main_window import MainWindow
@@ -27,7 +27,18 @@ class User:
         self.window, self.qtbot = window, qtbot
 
     def until(self, condition: Callable[[], bool], timeout: int = 20_000) -> None:
-        self.qtbot.waitUntil(condition, timeout=timeout)
+        """Let the window live until something has happened. QTest would hold the interpreter's lock, and starve the threads."""
+        end = monotonic() + timeout / 1000
+        while not condition():
+            assert monotonic() < end, f"it did not happen in {timeout} ms; the window says: {self.says()}"
+            loop = QEventLoop()
+            QTimer.singleShot(15, loop.quit)
+            loop.exec()
+
+    def says(self) -> str:
+        """What stands in the status bar and in the guide."""
+        bar = (self.window.says, self.window.trouble, self.window.waiting, self.window.running, self.window.guide.text)
+        return " | ".join(label.text() for label in bar)
 
     def type(self, field, text: str) -> None:
         field.field.clear()

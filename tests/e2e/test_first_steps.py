@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from app.guide import STEPS
 
 DOES = re.compile(r"type (?P<words>\S+) into “(?P<field>[^”]+)”|[Cc]lick (?P<row>\S+) in the tree|press “(?P<button>[^”]+)”")
-MOST_MS = 40_000
+MOST_MS = 120_000
 
 
 def on_screen(window, kind, name):
