@@ -6,9 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.debate.room import DebateRoom
+from app.deputy.panel import DeputyPanel
 from app.drift.room import DriftRoom
 from app.frame import Frame
 from app.macros.panel import MacroPanel
@@ -26,8 +27,8 @@ from ida_core.tasks.base import Task
 from ida_core.tree import Status
 
 H_ACTIONS: Final = (
-    "approve", "edit", "reject", "idk", "skip", "ask", "answer", "retry", "take", "macros", "amplify", "script", "recompute",
-    "submit", "scratchpad", "save_draft",
+    "approve", "edit", "reject", "idk", "skip", "ask", "answer", "retry", "take", "macros", "deputy", "halt", "amplify", "script",
+    "recompute", "submit", "scratchpad", "save_draft",
 )  # fmt: skip
 
 
@@ -51,6 +52,7 @@ class Desk(QObject):
         self.macros = MacroPanel(link.tree, task)
         self.drift = DriftRoom(session)
         self.debate = DebateRoom(link.tree, session)
+        self.deputy = DeputyPanel(session)
         self.rulings = Rulings(link, self.workspace, self.queue, self)
         self._furnish()
         self._wire()
@@ -66,6 +68,8 @@ class Desk(QObject):
             self._go_to_waiting(1 if name == "next_waiting" else -1)
         elif name == "show_macros":
             self.frame.rooms.setCurrentWidget(self.macros)
+        elif name == "show_deputy":
+            self.frame.rooms.setCurrentWidget(self.deputy)
         elif name == "drift":
             self.frame.rooms.setCurrentWidget(self.drift)
             self.drift.measure()
@@ -87,6 +91,7 @@ class Desk(QObject):
         self.trees.leave()
         self.drift.leave()
         self.debate.leave()
+        self.deputy.leave()
 
     def open_chosen(self) -> None:
         """Put the cursor where the chosen question is worked on: a subquestion, or else the answer."""
@@ -103,6 +108,9 @@ class Desk(QObject):
                 frame.centre.removeWidget(old)
                 old.deleteLater()
         frame.centre.addWidget(self.trees)
+        if self.queue.isolated:
+            frame.centre.addWidget(_isolation_note())
+            frame.centre.setCurrentIndex(1)
         frame.side.setWidget(self.workspace)
         frame.side.setMinimumWidth(self.workspace.minimumSizeHint().width() + 2 * SPACE)
         current = frame.rooms.currentIndex()
@@ -114,6 +122,7 @@ class Desk(QObject):
             (self.drift, "Drift"),
             (self.debate, "Debate"),
             (self.macros, "Macros"),
+            (self.deputy, "H′"),
             (frame.sent, "Exact input sent"),
             (frame.log, "Log"),
         ]
@@ -140,6 +149,8 @@ class Desk(QObject):
         link.worker.debates.begun.connect(self._show_debate)
         self.queue.count_changed.connect(self._on_count)
         self.queue.guidelines.rewritten.connect(lambda text: link.request("rewrite_guidelines", text))
+        self.deputy.allowed.connect(lambda cut: link.request("allow_deputy", cut))
+        link.worker.deputy_now.connect(self._on_deputy)
         link.worker.guidelines_now.connect(self.queue.guidelines.show_version)
         link.worker.spent_read.connect(self._on_spent)
         self.rulings.next_wanted.connect(self.choose)
@@ -168,6 +179,10 @@ class Desk(QObject):
             self.workspace.do("ask")
         elif self.link.tree[node].iteration > 0:
             self.frame.guide.happened("compared")
+
+    def _on_deputy(self, cut: object, did: str) -> None:
+        self.deputy.show_state(cut, did)  # type: ignore[arg-type]
+        self.workspace.may_try = cut is not None
 
     def _on_spent(self, seconds: dict[int, float]) -> None:
         self.workspace.spent = seconds
@@ -219,3 +234,14 @@ class Desk(QObject):
             self.frame.complain("nothing waits for you")
         else:
             self.choose(following)
+
+
+def _isolation_note() -> QLabel:
+    """What stands in the place of the trees while a person works in isolation."""
+    note = QLabel(
+        "You work in isolation: each question is answered from its own workspace.\nThe review queue leads from one to the next."
+    )
+    note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    note.setWordWrap(True)
+    note.setProperty("role", "muted")
+    return note

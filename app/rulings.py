@@ -70,6 +70,8 @@ class Rulings(QObject):
                 self._link.request(action, node, seconds)
             case "macros":
                 self._link.request("hand_to_macros", node)
+            case "deputy":
+                self._link.request("hand_to_deputy", node)
             case "amplify" | "script":
                 self._link.request("hand_to_script", node, 0 if action == "amplify" else ALL_LEVELS)
             case _:

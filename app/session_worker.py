@@ -34,6 +34,8 @@ class SessionWorker(QObject):
     went_back = Signal(str, object)
     """"undo" or "redo", and the decision that was taken back or stands again."""
     rules_changed = Signal(list)
+    deputy_now = Signal(object, str)
+    """From which cut on H' may act (None: not at all), and what it did so far, in words."""
     spent_read = Signal(object)
     """Seconds that went into each node, decisions and visits together."""
     guidelines_now = Signal(object)
@@ -138,6 +140,7 @@ class SessionWorker(QObject):
             self.guidelines_now.emit(guidelines.latest(reader))
             self.spent_read.emit(records.seconds_by_node(reader))
         self.debates.tell()
+        self._take_deputy()
 
     def _helper(self, ancestor: lineage.Ancestor) -> Assistant:
         if ancestor.kind == "look-up":
@@ -287,6 +290,30 @@ class SessionWorker(QObject):
         self._act(f"rule {number} rewritten", work)
         self._tell_rules()
 
+    @Slot(int)
+    def hand_to_deputy(self, node: int) -> None:
+        """Let H' try a node."""
+        self._act("handed to H′", lambda work: person.hand_to_deputy(work, node))
+
+    @Slot(int)
+    def halt(self, node: int) -> None:
+        """Stop who works on a node by themselves."""
+        self._act("stopped", lambda work: person.halt(work, node))
+
+    @Slot(object)
+    def allow_deputy(self, cut: object) -> None:
+        """Let H' act from a cut on, or (None) no more."""
+        from ida_core.report import deputy
+
+        def work(amplification: Amplification) -> None:
+            if cut is None:
+                deputy.stop(amplification.session)
+            else:
+                deputy.let_act(amplification.session, cut)  # type: ignore[arg-type]
+
+        self._act("H′ may act" if cut is not None else "H′ stopped", work)
+        self._take_deputy()
+
     @Slot(str)
     def rewrite_guidelines(self, text: str) -> None:
         """Put another version of the guidelines in force."""
@@ -380,6 +407,7 @@ class SessionWorker(QObject):
             self.served_by.emit(iteration)
 
         self._act("", work)
+        self._take_deputy()
 
     # -- inside -----------------------------------------------------------------------------------------------------
 
@@ -405,6 +433,25 @@ class SessionWorker(QObject):
                 self._tell_rules()
         self.saved.emit(what)
         self._advance_later()
+
+    def _take_deputy(self) -> None:
+        """Let H' play where the session says that it may; torch comes only then."""
+        if self._work is None:
+            return
+        with self._opened.reading() as reader:
+            said = reader.conn.execute("SELECT count(*) FROM event WHERE kind = 'H′ may act'").fetchone()[0]
+        if not said:
+            self.deputy_now.emit(None, "")
+            return
+        from ida_core.report import deputy
+
+        try:
+            self._work.deputy = deputy.acting(self._opened, self._task)
+        except SessionError as error:
+            self.refused.emit(str(error))
+        did = deputy.acts(self._opened)
+        cut = deputy.permission(self._opened) if self._work.deputy is not None else None
+        self.deputy_now.emit(cut, f"So far it made {did.moves} moves on {did.questions} questions, and left {did.left} to you.")
 
     def _tell_decisions(self) -> bool:
         """Send the decisions made since the last time; tell whether there were any."""

@@ -29,6 +29,7 @@ from app.workspace.question_field import QuestionField, focus
 from app.workspace.reasons import ReasonBox
 from app.workspace.scratchpad import Scratchpad
 from app.workspace.stale import StaleLine
+from ida_core.revision import PLAYED
 from ida_core.tasks.base import Task
 from ida_core.tree import Node, Status, Tree
 
@@ -37,7 +38,7 @@ GUARD_SECONDS: Final = 0.15
 DRAFT_MS: Final = 400
 WORTH_COUNTING: Final = 0.3
 """A question that was on show for fewer seconds was only passed by."""
-RULINGS: Final = ("approve", "edit", "reject", "idk", "skip", "retry", "take", "macros", "amplify", "script")
+RULINGS: Final = ("approve", "edit", "reject", "idk", "skip", "retry", "take", "macros", "deputy", "amplify", "script", "halt")
 
 
 class Workspace(QWidget):
@@ -69,6 +70,8 @@ class Workspace(QWidget):
         self._reasons: dict[int, str] = {}
         self.has_macro: Callable[[str], bool] = lambda _question: False
         """Whether an approved rule plays a question."""
+        self.may_try = False
+        """Whether H' may act."""
         self.isolated = False
         """Whether H sees this workspace only, without the questions above."""
         self.person_seconds = 10.0
@@ -362,6 +365,8 @@ class Workspace(QWidget):
             "retry": node.status is Status.REJECTED,
             "take": not waits and node.status is not Status.WAITS_FOR_PERSON,
             "macros": bare and not waits and self.has_macro(node.question),
+            "deputy": bare and not waits and self.may_try,
+            "halt": node.answerer in PLAYED and node.status in (Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS),
             "amplify": bare and not waits,
             "script": bare and not waits,
         }

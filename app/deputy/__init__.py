@@ -1,0 +1,1 @@
+"""The H' room: where an imitation of the person may act for them."""
