@@ -71,7 +71,7 @@ def test_a_script_takes_the_whole_tree_and_the_window_follows(open_window, place
     user.until(lambda: user.node(root).status is Status.ANSWERED)
     assert len(user.window.link.tree) == 20
     user.window.do("map")
-    assert len(user.window.desk.map.layout_.rows) == 20
+    user.until(lambda: len(user.window.desk.map.layout_.rows) == 20)
     user.until(lambda: "running: 0" in user.window.running.text())
 
 
