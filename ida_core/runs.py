@@ -148,6 +148,7 @@ class Run:
                 apprentice.load(path)
             except (OSError, SafetensorError, RuntimeError, KeyError, ValueError) as error:
                 raise SessionError(f"the imitator in {path} cannot be read: {error}") from error
+            apprentice.meet()
 
     def _apprentice_of(self, assistant: int) -> Path:
         return self.session.checkpoints / f"imitator-{assistant}.safetensors"

@@ -11,7 +11,7 @@ import platformdirs
 TASK = "union-find"
 ARMS = {"one": "", "by sort": "type", "at random": "random"}
 SEEDS = range(5)
-STEPS = 1500
+STEPS = 800
 ITEMS = 4096
 """Test questions, one on a context, so that they are independent; the same for all arms and seeds."""
 OUT = Path("docs/results/specialists.md")
@@ -88,7 +88,7 @@ def train(arm: str, seed: int) -> Any:
     with Session.open(folder) if folder.exists() else Session.create(folder, settings) as session:
         if lineage.found(session).iteration == 0:
             recipe = recipe_for(task, "continuous", split)
-            recipe = replace(recipe, max_steps=STEPS, agreement=NEVER, last_agreement=NEVER, patience=STEPS)
+            recipe = replace(recipe, max_steps=STEPS, compare_every=STEPS // 2, agreement=NEVER, last_agreement=NEVER)
             for _ in iterate(session, task, Control(), recipe=recipe):
                 pass
         contexts, questions = test_items(task)

@@ -17,8 +17,9 @@ from torch import Tensor
 from ida_core.assistants.base import Assistant
 from ida_core.files import replace_file
 from ida_core.networks.transcripts import TranscriptNetwork
+from ida_core.overseers.choice import USUAL_LABELS
 from ida_core.overseers.imitator import Imitator, shape_for
-from ida_core.overseers.labels import LabelCredit
+from ida_core.overseers.labels import WHOLE, LabelCredit
 from ida_core.overseers.recording import Recorded, Transcripts, from_decisions, record
 from ida_core.questions import IntArray, ManyScripts
 from ida_core.tasks.base import Task
@@ -34,15 +35,21 @@ class Lessons:
     warm_up: int = 50
     slow_down: int = 200
     """From this step on the learning rate falls with the square root of the steps."""
-    budget: int = 500
+    budget: int = USUAL_LABELS
     """Labels to ask before H' has shown that it learns."""
+    kept_back: float = 0.1
+    """Share of those that only judge the first steps, before they are learned from."""
     first_steps: int = 300
     """Steps on those, before H' plays H for the first time."""
+    burst: int = 20
+    """Steps made one after the other from then on: what H' remembers of its own decisions holds until it learns again."""
+    rest: int = 20
+    """Batches of the student between two bursts, unless there are fresh labels."""
     persons_share: float = 0.25
     """Share of a batch that is drawn from what a person did, if there is any."""
 
 
-FULL: Final = 50
+FULL: Final = 10
 """Labels asked at once, as soon as there is credit for them."""
 PERFECT: Final = 0.001
 """Nats of running loss below which H' stops learning until it is wrong again."""
@@ -70,6 +77,8 @@ class Apprentice:
             self.network = TranscriptNetwork(shape).to(device)
         self.optimizer = torch.optim.AdamW(self.network.parameters(), betas=(0.9, 0.98), weight_decay=0.01)
         self.step = 0
+        self.rested = 0
+        """Batches of the student since H' last learned."""
         self.credit = LabelCredit.budget(lessons.budget)
         self.transcripts: IntArray = np.zeros((0, shape.length), dtype=np.int64)
         self.persons: IntArray = self.transcripts
@@ -92,14 +101,31 @@ class Apprentice:
 
     def before(self, steps: int) -> None:
         """Get better before the student makes so many steps: watch H if there is credit for it, and learn."""
-        fresh = self.step == 0
-        if not fresh:
-            self.credit.earn(steps)
-        for _ in range(self.credit.hundredths // 100 // FULL):
+        if self.step == 0:
+            self._begin()
+            return
+        self.credit.earn(steps)
+        self.rested += 1
+        turns = self.credit.hundredths // (FULL * WHOLE)
+        for _ in range(turns):
             self._watch(self.credit.spend(FULL))
-        if fresh or self.credit.loss is None or self.credit.loss > PERFECT:
-            for _ in range(self.lessons.first_steps if fresh else 1):
+        errs = self.credit.loss is None or self.credit.loss > PERFECT
+        if turns or (errs and self.rested >= self.lessons.rest):
+            self.rested = 0
+            for _ in range(self.lessons.burst):
                 self.learn()
+
+    def meet(self) -> None:
+        """There is another A_n to work with: look how H works with it, whatever the credit."""
+        self.credit.hundredths += FULL * WHOLE
+
+    def _begin(self) -> None:
+        kept_back = round(self.lessons.kept_back * self.lessons.budget)
+        self._watch(self.credit.spend(self.lessons.budget - kept_back))
+        for _ in range(self.lessons.first_steps):
+            self.learn()
+        if kept_back:
+            self._watch(self.credit.spend(kept_back))
 
     def _watch(self, labels: int) -> None:
         """See the scripted H answer one question on each of so many fresh contexts, with A_n's help."""
@@ -117,7 +143,8 @@ class Apprentice:
             raise ValueError("an imitator learns from one transcript or more, not from none")
         with torch.inference_mode():
             loss = float(self.network.loss(self._tensor(fresh.tokens)))
-        self.credit.note(loss, len(fresh))
+        if self.step:  # what a network says that has learned nothing yet would count for a thousand labels
+            self.credit.note(loss, len(fresh))
         self.transcripts = np.concatenate([self.transcripts, fresh.tokens])
         return loss
 
@@ -145,12 +172,17 @@ class Apprentice:
         tensors = {f"network/{name}": value for name, value in self.network.state_dict().items()}
         for index, state in self.optimizer.state_dict()["state"].items():
             tensors |= {f"optimizer/{index}/{name}": value for name, value in state.items()}
-        tensors["transcripts"] = torch.from_numpy(self.transcripts)
-        return {"step": self.step, "credit": asdict(self.credit), "random": self.random.bit_generator.state}, tensors
+        tensors |= {"transcripts": torch.from_numpy(self.transcripts), "persons": torch.from_numpy(self.persons)}
+        return {
+            "step": self.step,
+            "rested": self.rested,
+            "credit": asdict(self.credit),
+            "random": self.random.bit_generator.state,
+        }, tensors
 
     def restore(self, described: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> None:
         """Go back to a state; the steps that follow are the same, bit for bit, on the same device and threads."""
-        self.transcripts = tensors["transcripts"].numpy().copy()
+        self.transcripts, self.persons = (tensors[name].numpy().copy() for name in ("transcripts", "persons"))
         networks = {name.removeprefix("network/"): value for name, value in tensors.items() if name.startswith("network/")}
         self.network.load_state_dict(networks)
         state = self.optimizer.state_dict() | {"state": {}}
@@ -159,7 +191,7 @@ class Apprentice:
                 _, index, field = name.split("/")
                 state["state"].setdefault(int(index), {})[field] = tensor.clone()
         self.optimizer.load_state_dict(state)
-        self.step, self.credit = described["step"], LabelCredit(**described["credit"])
+        self.step, self.rested, self.credit = described["step"], described["rested"], LabelCredit(**described["credit"])
         self.random.bit_generator.state = described["random"]
         self._imitator.forget()
 

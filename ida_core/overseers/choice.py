@@ -17,8 +17,14 @@ if TYPE_CHECKING:  # it needs torch, which the window imports late
     from ida_core.overseers.apprentice import Apprentice
 
 FORMS: Final = (
-    "scripted, imitator, macros, or faulty:RATE, with :fixed, :lazy or :adversarial after it if wished (faulty:0.1:fixed)"
+    "scripted, imitator, imitator:LABELS (to ask before it begins), macros, or faulty:RATE, with :fixed, :lazy or :adversarial "
+    "after it if wished (faulty:0.1:fixed)"
 )
+
+IMITATOR: Final = "imitator"
+USUAL_LABELS: Final = 500
+"""Labels that H' asks before it begins, as in the paper's code."""
+MOST_LABELS: Final = 100_000
 
 
 def check(name: str, task: Task) -> None:
@@ -27,7 +33,9 @@ def check(name: str, task: Task) -> None:
     Raises:
         ValueError: there is none; the message is a sentence.
     """
-    if name not in ("scripted", "imitator", "macros"):
+    if name.startswith(IMITATOR):
+        _labels(name)
+    elif name not in ("scripted", "macros"):
         _faulty(name, task, (0, 0))
 
 
@@ -46,11 +54,19 @@ def choose(
         if not approved:
             raise ValueError("no rule plays H yet: split two questions alike, then approve the rule in the Macros tab")
         return MacroOverseer(task, [kept.rule for kept in approved], len({node for kept in approved for node in kept.made_from}))
-    if name == "imitator":
+    if name.startswith(IMITATOR):
         from ida_core.overseers.apprentice import Apprentice, Lessons
 
-        return Apprentice(task, assistant, Lessons(), [*seed, 6], device)
+        return Apprentice(task, assistant, Lessons(budget=_labels(name)), [*seed, 6], device)
     return _faulty(name, task, seed)
+
+
+def _labels(name: str) -> int:
+    """How many labels an imitator asks before it begins."""
+    given = name.removeprefix(IMITATOR)
+    if given and not (given[0] == ":" and given[1:].isdecimal() and 0 < int(given[1:]) <= MOST_LABELS):
+        raise ValueError(f"there is no overseer “{name}”; say {FORMS}")
+    return int(given[1:]) if given else USUAL_LABELS
 
 
 def _faulty(name: str, task: Task, seed: Sequence[int]) -> FaultyOverseer:

@@ -363,7 +363,23 @@ def test_votes_mend_errors_by_chance_and_not_those_that_come_back():
 # -- by name -----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["", "script", "faulty", "faulty:", "faulty:x", "faulty:2", "faulty:nan", "faulty:0.1:sleepy"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "",
+        "script",
+        "faulty",
+        "faulty:",
+        "faulty:x",
+        "faulty:2",
+        "faulty:nan",
+        "faulty:0.1:sleepy",
+        "imitator:",
+        "imitator:0",
+        "imitators",
+        "imitator:-5",
+    ],
+)
 def test_an_overseer_that_is_not_there_is_said_in_a_sentence(name):
     with pytest.raises(ValueError, match="there is no overseer"):
         check(name, QUICK)
