@@ -11,7 +11,10 @@ import platformdirs
 
 from ida_core.sessions.session import SessionError
 
-BENCHES = ("loop", "startup", "latency", "distil", "tasks", "amplify", "votes", "plots", "tree", "failures", "all")
+BENCHES = (
+    "loop", "startup", "latency", "distil", "tasks", "amplify", "votes", "labels", "specialists", "plots", "tree", "failures",
+    "all",
+)  # fmt: skip
 
 
 def run(argv: list[str]) -> int:

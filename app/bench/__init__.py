@@ -8,13 +8,13 @@ from typing import Any
 
 BY_TASK = ("tasks", "loop")
 """What can be told which tasks to measure."""
-LONG = (*BY_TASK, "failures")
+LONG = (*BY_TASK, "failures", "labels", "specialists")
 """What takes long, and is run by its name only."""
 
 
 def run_bench(name: str, *, as_json: bool, only: Sequence[str] = ()) -> int:
     """Run one bench, or all but the long ones (on these tasks only, if any are named); return the exit code."""
-    from app.bench import amplify, distil, failures, latency, loop, plots, startup, tasks, tree, votes
+    from app.bench import amplify, distil, failures, labels, latency, loop, plots, specialists, startup, tasks, tree, votes
 
     benches: dict[str, Any] = {
         "startup": startup.run,
@@ -24,6 +24,8 @@ def run_bench(name: str, *, as_json: bool, only: Sequence[str] = ()) -> int:
         "tasks": tasks.run,
         "amplify": amplify.run,
         "votes": votes.run,
+        "labels": labels.run,
+        "specialists": specialists.run,
         "plots": plots.run,
         "tree": tree.run,
         "failures": failures.run,
