@@ -81,6 +81,7 @@ ACTIONS: Final = (
     Action("distil", "Distil", "Ctrl+T", "Train A_{n+1} to answer as H + A_n does", "Training"),
     Action("iterate", "Auto-run", "Ctrl+Shift+T", "Run all iterations with the scripted H", "Training"),
     Action("controls", "Run controls", "Ctrl+Shift+B", "Train the same network on the truth, to compare with IDA", "Training"),
+    Action("team", "Train on several processes…", "Ctrl+Shift+M", "Let torchrun train on several GPUs or cores", "Training"),
     Action("pause", "Pause", "Ctrl+P", "Hold training after the current micro-batch, or go on", "Training"),
     Action("keep", "Stop and keep", "Ctrl+.", "End training and keep what was learned", "Training"),
     Action("discard", "Stop and discard", "Ctrl+Shift+.", "End training and throw it away", "Training"),

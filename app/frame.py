@@ -75,7 +75,25 @@ class Frame(QMainWindow):
             [self.lineage_dock, self.workspace_dock], [min(left, width // 5), min(right, width // 3)], Qt.Orientation.Horizontal
         )
         self.resizeDocks([self.rooms_dock], [bottom], Qt.Orientation.Vertical)
-        self.rooms.setCurrentIndex(1 if name == "layout_train" else 0)
+        self.rooms.setCurrentWidget(self.room if name == "layout_train" else self.rooms.widget(0))
+
+    def strip(self) -> None:
+        """Take away what a session brought; the rooms that need none stay, the training room in front."""
+        gone = [self.centre.widget(index) for index in range(self.centre.count())]
+        gone += [page for index in range(self.rooms.count()) if (page := self.rooms.widget(index)) not in self._own_rooms()]
+        self.rooms.clear()
+        for widget in (*gone, self.side.takeWidget()):
+            if widget is not None:
+                self.centre.removeWidget(widget)
+                widget.deleteLater()
+        for room, title in self._own_rooms().items():
+            self.rooms.addTab(room, title)
+        self.root_field.setEnabled(False)
+        self.guide.hide()
+        self.lay_out("layout_train")
+
+    def _own_rooms(self) -> dict[QWidget, str]:
+        return {self.room: "Training", self.experiments: "Experiments", self.sent: "Exact input sent", self.log: "Log"}
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the first picture is on screen."""

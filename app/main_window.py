@@ -24,11 +24,12 @@ from app.sessions.keeping import Keeping
 from app.sessions.new_dialog import NewSessionDialog, ask_for_trust
 from app.sessions.sessions_dialog import SessionsDialog
 from app.settings_dialog import SettingsDialog
+from app.training.team import Plan, TeamDialog, TeamRun
 from app.training_worker import TrainingController
 from app.workspace.facts_dialog import FactsDialog
 from app.workspace.question_field import focus
 from ida_core import lineage
-from ida_core.report.metrics import read_curves
+from ida_core.report.metrics import Curves, read_curves
 from ida_core.tasks.own import trust
 
 
@@ -52,12 +53,17 @@ class MainWindow(Frame):
         self.training.status_changed.connect(self._on_training_status)
         self.training.failed.connect(self.complain)
         self.training.stopped.connect(self._on_training_stopped)
+        self.team = TeamRun(self)
+        self.team.read.connect(self._on_team_read)
+        self.team.said.connect(self._on_team_said)
+        self.team.ended.connect(self._on_team_ended)
 
     # -- opening and closing ----------------------------------------------------------------------------------------
 
     def open_session(self, folder: Path) -> None:
         """Close the session on show, if any, and open another."""
         self.close_session()
+        self.team.leave()
         self.says.setText(f"Opening {folder.name}…")
         self.link = SessionLink(folder, self)
         self.link.ready.connect(self._mount)
@@ -79,6 +85,7 @@ class MainWindow(Frame):
             return
         self.experiments.stop()
         self.close_session()
+        self.team.leave()
         store = settings()
         store.setValue("geometry", self.saveGeometry())
         store.setValue("state", self.saveState())
@@ -123,9 +130,11 @@ class MainWindow(Frame):
             return
         self.desk = Desk(link, link.session, link.task, self)
         self.desk.workspace.reveal_wanted.connect(self._reveal)
+        self.root_field.setEnabled(True)
         self.room.folder = link.session.folder
         self.room.set_curves(read_curves(link.session))
         self.guarantee = Guarantee(link, link.session, link.task, self.desk, self.training)
+        self.room.set_running(running=False, paused=False)
         chosen = link.session.settings
         self.setWindowTitle(f"{chosen.name} – Espalier")
         remember(link.folder)
@@ -165,6 +174,7 @@ class MainWindow(Frame):
             "distil": lambda: self._train(1),
             "iterate": lambda: self._train(None),
             "controls": lambda: self._train(0),
+            "team": self._train_together,
             "pause": self._pause,
             "keep": lambda: self.training.stop(keep=True),
             "discard": self._discard,
@@ -267,6 +277,30 @@ class MainWindow(Frame):
         self.training.start(self.link.session, iterations, PREFERENCES.now.device)
         self.room.set_running(running=True, paused=False)
 
+    def _train_together(self) -> None:
+        """Close the session, for process 0 is going to write it, and let several processes train it."""
+        link = self.link
+        if link is None or link.session is None or self.training.is_running:
+            return
+        if link.session.settings.overseer != "scripted":
+            self.complain("several processes can only share the scripted H; train with this one in the window")
+            return
+        dialog = TeamDialog(lineage.found(link.session).iteration, self)
+        if dialog.exec():
+            self.start_team(dialog.plan())
+
+    def start_team(self, plan: Plan) -> None:
+        """Hand the open session over to so many processes."""
+        if self.link is None:
+            return
+        folder = self.link.folder
+        self.close_session()
+        self.strip()
+        self.notice.say(
+            f"{plan.processes} processes train {folder.stem}. Its trees open again when they are done.", "Stop", self.team.stop
+        )
+        self.team.start(folder, plan)
+
     def _reveal(self, context: int) -> None:
         question = (
             "Show the hidden facts of this question? From then on your decisions about them are marked as made with the facts seen."
@@ -286,10 +320,12 @@ class MainWindow(Frame):
             self.title.setText(f"  {self.link.session.settings.name}  ·  A_{iteration} helps  ")
 
     def _on_reads_only(self, sentence: str) -> None:
-        """Another window has the session: this one shows it as it is now, and says so."""
+        """Another window, or processes that train, have the session: this one shows it as it is now, and its curves as they grow."""
         self.setWindowTitle(f"{self.windowTitle()} (reading only)")
-        self.notice.say(sentence)
         self.complain(sentence)
+        if self.link is not None:
+            self.notice.say(sentence, "Open it again", partial(self.open_session, self.link.folder))
+            self.team.watch(self.link.folder)
 
     def _on_training(self, event: object) -> None:
         from ida_core.iterate import Promoted, Sampled
@@ -318,6 +354,21 @@ class MainWindow(Frame):
         if self.link is not None and self.link.session is None:
             self.close_session()
             self.broken.emit(sentence)
+
+    def _on_team_read(self, curves: Curves) -> None:
+        if self.team.folder is not None:
+            words = "Several processes train" if self.team.is_running else "Somebody else has open, and may train,"
+            self.room.follow(curves, f"{words} {self.team.folder.stem}")
+
+    def _on_team_said(self, words: str) -> None:
+        self.room.numbers.setText(words)
+        self.log.appendPlainText(words)
+
+    def _on_team_ended(self, folder: Path, sentence: str) -> None:
+        self.notice.hide()
+        self.open_session(folder)
+        if sentence:
+            self.complain(sentence)
 
     def _on_untrusted(self, task: str, question: str) -> None:
         folder = self.link.folder if self.link is not None else None

@@ -109,6 +109,14 @@ class TrainingRoom(QWidget):
         self.curves, self._dirty = curves, set(PLOTS)
         self._draw_all()
 
+    def follow(self, curves: Curves, words: str) -> None:
+        """Show what another process has measured so far; plots are brought up to date in turn, and nothing can be switched."""
+        self.curves, self._dirty = curves, set(PLOTS)
+        self.say(words)
+        for button in self.buttons.values():
+            button.setEnabled(False)
+        self._timer.start()
+
     def set_running(self, *, running: bool, paused: bool) -> None:
         """Enable the switches that make sense."""
         for action, button in self.buttons.items():
