@@ -75,7 +75,7 @@ class Frame(QMainWindow):
             [self.lineage_dock, self.workspace_dock], [min(left, width // 5), min(right, width // 3)], Qt.Orientation.Horizontal
         )
         self.resizeDocks([self.rooms_dock], [bottom], Qt.Orientation.Vertical)
-        self.rooms.setCurrentWidget(self.room if name == "layout_train" else self.rooms.widget(0))
+        self.rooms.setCurrentIndex(self.rooms.indexOf(self.room) if name == "layout_train" else 0)
 
     def strip(self) -> None:
         """Take away what a session brought; the rooms that need none stay, the training room in front."""
