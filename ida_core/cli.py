@@ -94,7 +94,7 @@ def _session_for(arguments: argparse.Namespace, task: Task, stack: ExitStack) ->
     settings = Settings(
         folder.name.removesuffix(SUFFIX), task.name, arguments.preset, arguments.seed, arguments.mode or task.usual_mode,
         arguments.overseer, arguments.votes, arguments.specialists, oversight=arguments.oversight,
-        gate=arguments.gate,
+        gate=arguments.gate, curriculum=arguments.curriculum,
     )  # fmt: skip
     return Session.create(folder, settings)
 
@@ -182,6 +182,10 @@ def make_parser(draw: Draw | None = None) -> argparse.ArgumentParser:
     run_.add_argument(
         "--specialists", nargs="?", const="type", default="", choices=("type", "random"),
         help="train a narrower network for each sort of questions, or (random) as a control for a random share of them",
+    )  # fmt: skip
+    run_.add_argument(
+        "--curriculum", default="bound", choices=("bound", "paper"),
+        help="what makes a curriculum go on: an anytime lower bound on agreement (default), or the paper's 85 %% as observed",
     )  # fmt: skip
     run_.add_argument("--oversight", default="none", help=f"what a judge rules on: {OVERSIGHT}")
     run_.add_argument("--gate", default="open", help=f"what a trained assistant has to pass before it helps: {gate.FORMS}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -66,6 +66,9 @@ class Compared:
     """The share of all questions on which the teacher said "I don't know"."""
     differed: tuple[Differed, ...] = ()
     """Some of the questions on which they differ, the first few of each stratum."""
+    evidence: tuple[tuple[float, int], ...] = ()
+    """What `least` rests on, for bounds: contexts, which are independent, and the sum of their shares of agreement; by height
+    that is taught, or for all questions where a question does not show its height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +104,21 @@ class Finished:
     seconds: float
 
 
+CountsOn = Callable[[Compared], float]
+"""What agreement a comparison shows, as far as the curriculum may count on it."""
+
+
+def observed(compared: Compared) -> float:
+    """Take agreement as it was observed, as the paper does."""
+    return compared.least
+
+
 Event = Stepped | Compared | Saved | Cut | Held | Finished
 
 
-def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | None = None) -> Iterator[Event]:
+def distil(
+    teach: Teach, learner: Learner, control: Control, checkpoint: Path | None = None, counts_on: CountsOn = observed
+) -> Iterator[Event]:
     """Train until the student agrees with its teacher, the steps run out, or the user stops. Truth plays no part.
 
     Args:
@@ -112,6 +126,7 @@ def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | 
         learner: the state to go on from.
         control: what the user wants; looked at between two micro-batches.
         checkpoint: the file that keeps the state while the run goes on; None keeps nothing.
+        counts_on: says on what agreement the curriculum goes on.
 
     Yields:
         Events, the last one always `Finished`.
@@ -140,7 +155,7 @@ def distil(teach: Teach, learner: Learner, control: Control, checkpoint: Path | 
             team = learner.team
             compared: Compared = team.tell(compare(learner, teach, recipe.compare_on, random) if team.rank == 0 else None)
             yield compared
-            learner.settle(compared.least)
+            learner.settle(compared.least, counts_on(compared))
             bar = recipe.agreement if compared.idk_share > ALMOST_NONE else recipe.last_agreement
             done = compared.least >= bar and learner.rounds == recipe.rounds
             learner.agreed = learner.agreed + 1 if done else 0
@@ -167,7 +182,8 @@ def compare(learner: Learner, teach: Teach, per_height: int, random: np.random.G
     `each` questions are asked on a context; bounds need 1, since errors come by contexts.
     """
     task, student = learner.task, learner.student
-    hits, heights, refused, drawn, differed = list[BoolArray](), list[IntArray](), 0, 0, list[Differed]()
+    hits, heights, refused, drawn = list[BoolArray](), list[IntArray](), 0, 0
+    differed, evidence = list[Differed](), list[tuple[float, int]]()
     for wished in task.strata:
         contexts, questions = draw(learner, random, per_height, wished, each)
         wanted = teach(contexts, questions)
@@ -183,10 +199,21 @@ def compare(learner: Learner, teach: Teach, per_height: int, random: np.random.G
                 for question, teachers, students in zip(*rows, strict=True)
             ]
             heights.append(task.height(contexts, questions)[known])
+            if wished is None or wished[0] in learner.answered:
+                evidence.append(_by_context(same, known))
     agreement, asked = shares(np.concatenate(hits), np.concatenate(heights)) if hits else ({}, {})
     taught = [rate for height, rate in agreement.items() if height in learner.answered]
     least = min(taught, default=0.0) if task.shows_height else float(np.concatenate(hits).mean()) if hits else 0.0
-    return Compared(learner.step, agreement, asked, least, refused / drawn, tuple(differed))
+    if not task.shows_height and evidence:
+        evidence = [(sum(agreed for agreed, _ in evidence), sum(contexts for _, contexts in evidence))]
+    return Compared(learner.step, agreement, asked, least, refused / drawn, tuple(differed), tuple(evidence))
+
+
+def _by_context(same: BoolArray, known: BoolArray) -> tuple[float, int]:
+    """The sum over contexts of the share of agreement on what the teacher knows, and how many contexts it knows anything of."""
+    counts = known.sum(axis=1)
+    shares_known = (same & known).sum(axis=1)[counts > 0] / counts[counts > 0]
+    return float(shares_known.sum()), len(shares_known)
 
 
 def syllabus(learner: Learner, teach: Teach) -> None:

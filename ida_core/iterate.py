@@ -19,12 +19,12 @@ from ida_core.assistants.base import Assistant, LookUp, primitives_first
 from ida_core.assistants.sampler import CallSampler
 from ida_core.assistants.transformer import TransformerAssistant
 from ida_core.control import Control
-from ida_core.distil import Compared, Event, Finished, compare, distil, syllabus
+from ida_core.distil import Compared, CountsOn, Event, Finished, compare, distil, observed, syllabus
 from ida_core.gate import SPOT_CHECKS, Verdict, judge, spot_checks
 from ida_core.learner import ALONE, FIRST_ROUNDS, Batch, Learner, Recipe, Teach
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.measure.accuracy import accuracy_by_height, overall
-from ida_core.measure.bounds import lower_bound, upper_bound
+from ida_core.measure.bounds import assured, lower_bound, upper_bound
 from ida_core.measure.drift import expand
 from ida_core.networks.device import choose_device
 from ida_core.networks.sets import Shape
@@ -136,9 +136,7 @@ def iterate(
     if team.size > 1 and session.settings.overseer != "scripted":
         raise ValueError("several processes can only share the scripted H; train with another overseer in one process")
     for _ in range(iterations):
-        helps = yield from _iteration(
-            session, task, control, recipe or recipe_for(task, session.settings.mode, session.settings.specialists), chosen, team
-        )
+        helps = yield from _iteration(session, task, control, recipe or recipe_of(session, task), chosen, team)
         if not helps:
             return
 
@@ -196,7 +194,18 @@ def _iteration(
     assistant = helper(session, task, parent, device)
     run = Run.begin(session, recipe, parent.iteration + 1)
     resumes = str(run.checkpoint) if run.pending.step else None
-    team.tell(Order(run.pending.recipe, run.seed, settings.mode, settings.votes, packed(assistant), run.lessons(task), resumes))
+    team.tell(
+        Order(
+            run.pending.recipe,
+            run.seed,
+            settings.mode,
+            settings.votes,
+            packed(assistant),
+            settings.alpha,
+            run.lessons(task),
+            resumes,
+        )
+    )
     learner, helping = _prepare(task, assistant, run.pending.recipe, run.seed, settings.mode, device, team)
     overseer = choose(settings.overseer, task, helping, run.seed, str(device), kept_rules(session, task))
     if isinstance(overseer, Apprentice):
@@ -215,7 +224,8 @@ def _iteration(
     goes_on = False
     heard = CallSampler(helping, _chance(learner.recipe), run.seed)
     known = None if settings.mode == "continuous" else parent.id
-    for event in distil(heard.listen(teach, lambda: learner.step), learner, control, run.checkpoint):
+    counting = _counting(run.pending.recipe, settings.alpha)
+    for event in distil(heard.listen(teach, lambda: learner.step), learner, control, run.checkpoint, counting):
         run.hear(heard, known)
         run.take(event)
         yield event
@@ -255,6 +265,7 @@ class Order:
     votes: int
     assistant: Packed | None
     """A_n's network; None is A_0."""
+    alpha: float
     lessons: Batch | None
     resumes: str | None
     """The checkpoint to go on from."""
@@ -272,8 +283,22 @@ def follow(task: Task, device: str, team: Team) -> None:
         else:
             _choose_heights(learner, helping, order.mode)
         checkpoint = Path(order.resumes or "process 0 writes it")
-        for _ in distil(partial(amplify_many, task, assistant=helping, votes=order.votes), learner, Control(), checkpoint):
+        teach, counting = partial(amplify_many, task, assistant=helping, votes=order.votes), _counting(order.recipe, order.alpha)
+        for _ in distil(teach, learner, Control(), checkpoint, counting):
             pass
+
+
+def recipe_of(session: Session, task: Task) -> Recipe:
+    """How the session says to train."""
+    settings = session.settings
+    return recipe_for(task, settings.mode, settings.specialists, settings.curriculum)
+
+
+def _counting(recipe: Recipe, alpha: float) -> CountsOn:
+    """The rule of the curriculum: the anytime lower bound of agreement, or agreement as observed."""
+    if recipe.curriculum == "paper":
+        return observed
+    return lambda compared: assured(compared.evidence, compared.step // recipe.compare_every, alpha)
 
 
 def _prepare(

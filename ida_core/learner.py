@@ -63,6 +63,8 @@ class Recipe:
     """How often the questions pass through theirs."""
     more_rounds_at: float = 0.0
     """Agreement at which the facts pass through once more, from FIRST_ROUNDS up to `rounds`; 0: all rounds from the start."""
+    curriculum: str = "bound"
+    """Which agreement that is: its anytime lower bound ("bound"), or what was observed ("paper")."""
     likes_every: int = 1
     """Of so many fact layers, only the first begins with heads that look for shared tokens."""
     pointers: bool = True
@@ -314,13 +316,13 @@ class Learner:
             tensors |= {f"optimizer/{index}/{field}": value for field, value in state.items()}
         return {name: value.contiguous() for name, value in tensors.items()}
 
-    def settle(self, agreement: float) -> None:
+    def settle(self, agreement: float, assured: float) -> None:
         """Take note of the least agreement on any height: the learning rate falls at the levels of the recipe, for good.
 
         It falls, too, when agreement stands still high up: a teacher that errs cannot be agreed with any better. With a
-        curriculum, agreement first buys one more round after the other, and the rate starts again with each.
+        curriculum, agreement that is assured first buys one more round after the other, and the rate starts again with each.
         """
-        if self.rounds < self.recipe.rounds and agreement >= self.recipe.more_rounds_at:
+        if self.rounds < self.recipe.rounds and assured >= self.recipe.more_rounds_at:
             self.rounds, self.best, self.stale, self.falls = self.rounds + 1, 0.0, 0, 0
             return
         self.stale = 0 if agreement > self.best else self.stale + 1

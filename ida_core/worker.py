@@ -20,9 +20,8 @@ from torch import distributed
 from ida_core.control import Control
 from ida_core.distil import Compared, Saved
 from ida_core.forest import Counter, grow, help_grow
-from ida_core.iterate import Promoted, follow, iterate
+from ida_core.iterate import Promoted, follow, iterate, recipe_of
 from ida_core.lineage import as_json, found
-from ida_core.recipes import recipe_for
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks import make_task
 from ida_core.team import Team, join
@@ -61,7 +60,7 @@ def _lead(folder: Path, arguments: argparse.Namespace, team: Team, store: Counte
         task = make_task(settings.task, settings.preset)
         team.tell((settings.task, settings.preset))
         changes = {"shards": arguments.shards} | json.loads(arguments.recipe)
-        recipe = replace(recipe_for(task, settings.mode, settings.specialists), **changes)
+        recipe = replace(recipe_of(session, task), **changes)
         wanted = arguments.iterations if arguments.iterations is not None else 0 if arguments.trees else 1
         left = max(0, wanted - found(session).iteration)
         for event in iterate(session, task, Control(), recipe=recipe, device=device, iterations=left, team=team):

@@ -11,7 +11,7 @@ import platformdirs
 TASK = "union-find"
 ARMS = {"one": "", "by sort": "type", "at random": "random"}
 SEEDS = range(5)
-STEPS = 800
+STEPS = 300
 ITEMS = 4096
 """Test questions, one on a context, so that they are independent; the same for all arms and seeds."""
 OUT = Path("docs/results/specialists.md")

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.sessions.folders import default_folder
 from app.theme import SPACE
+from ida_core.overseers.choice import IMITATOR, MOST_LABELS, USUAL_LABELS
 from ida_core.sessions.session import SUFFIX, Session, SessionError, Settings
 from ida_core.tasks import PRESETS, make_task, presets_of
 from ida_core.tasks.own import UntrustedError, installed, trust
@@ -55,11 +56,16 @@ GATES = {
 OVERSEERS = {
     "scripted": "Scripted H: splits and combines without errors",
     "macros": "Macros: rules made of your own decisions, which you approved",
-    "imitator": "H′: a network that learns from what H does, and from what you do",
-    "faulty:0.1": "Faulty H: errs on one answer in ten, by chance",
-    "faulty:0.1:fixed": "Faulty H: errs on one question in ten, always in the same way",
-    "faulty:0.3:lazy": "Lazy H: leaves three questions in ten to Aₙ as they are",
-    "faulty:0.1:adversarial": "Misled H: one subanswer in ten is replaced by a wrong one that H accepts",
+    "imitator:{}": "H′: a network that learns from what H does, and from what you do",
+    "faulty:{}": "Faulty H: errs by chance, anew each time",
+    "faulty:{}:fixed": "Faulty H: errs on some questions, always in the same way",
+    "faulty:{}:lazy": "Lazy H: leaves some questions to Aₙ as they are",
+    "faulty:{}:adversarial": "Misled H: some subanswers are replaced by wrong ones that H accepts",
+}
+"""{}: the share of errors, or the labels that H′ asks before it begins."""
+CURRICULA = {
+    "bound": "By an anytime lower bound on agreement with the teacher",
+    "paper": "By the paper's rule: 85 % agreement as observed",
 }
 
 
@@ -84,6 +90,7 @@ class NewSessionDialog(QDialog):
         self.name, self.person, self.place = QLineEdit("My session"), QLineEdit("you"), QLineEdit(str(default_folder()))
         self.task, self.preset, self.mode, self.overseer = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.learner, self.gate = QComboBox(), QComboBox()
+        self.curriculum, self.how_much = QComboBox(), QSpinBox()
         self.policy, self.isolated = QComboBox(), QCheckBox("I see the local workspace only, not the questions above")
         self.seed, self.votes, self.budget, self.alpha = QSpinBox(), QSpinBox(), QSpinBox(), QDoubleSpinBox()
         self.alpha.setRange(0.1, 20.0)
@@ -100,6 +107,7 @@ class NewSessionDialog(QDialog):
             (self.overseer, OVERSEERS),
             (self.policy, POLICIES),
             (self.gate, GATES),
+            (self.curriculum, CURRICULA),
         )
         for box, choices in lists:
             for value, words in choices.items():
@@ -119,6 +127,9 @@ class NewSessionDialog(QDialog):
         self.fault.setProperty("role", "bad")
         for label in (self.about, self.fault):
             label.setWordWrap(True)
+        overseer = QHBoxLayout()
+        overseer.addWidget(self.overseer, 1)
+        overseer.addWidget(self.how_much)
         browse = QPushButton("Choose…")
         browse.clicked.connect(self._browse)
         place = QHBoxLayout()
@@ -133,8 +144,9 @@ class NewSessionDialog(QDialog):
             ("&Size", self.preset),
             ("&Mode", self.mode),
             ("&Learner", self.learner),
-            ("&H in training", self.overseer),
+            ("&H in training", overseer),
             ("&Votes of H", self.votes),
+            ("&Curriculum", self.curriculum),
             ("P&romotion", self.gate),
             ("Se&ed", self.seed),
             ("&You as H", self.person),
@@ -144,7 +156,12 @@ class NewSessionDialog(QDialog):
             ("&α of all bounds", self.alpha),
         ):
             form.addRow(title, widget)
-            widget.setAccessibleName(title.replace("&", ""))
+            named = self.overseer if isinstance(widget, QHBoxLayout) else widget
+            named.setAccessibleName(title.replace("&", ""))
+        self.how_much.setAccessibleName("How much")
+        self.curriculum.setToolTip("Some tasks are learned in rounds of thought; this says what agreement buys the next round")
+        self.overseer.currentIndexChanged.connect(self._show_how_much)
+        self._show_how_much()
         folder = QLabel("&Folder")
         folder.setBuddy(self.place)
         form.addRow(folder, place)
@@ -173,7 +190,7 @@ class NewSessionDialog(QDialog):
         folder = Path(self.place.text()) / f"{self.name.text().strip() or 'Session'}{SUFFIX}"
         chosen = Settings(
             self.name.text().strip() or "Session", self.task.currentData(), self.preset.currentData(), self.seed.value(),
-            self.mode.currentData(), self.overseer.currentData(), self.votes.value(),
+            self.mode.currentData(), self.chosen_overseer(), self.votes.value(), curriculum=self.curriculum.currentData(),
             person=self.person.text().strip() or "you", policy=self.policy.currentData(), budget=self.budget.value() or None,
             alpha=self.alpha.value() / 100, isolated=self.isolated.isChecked(), specialists=self.learner.currentData(),
             gate=self.gate.currentData(),
@@ -185,6 +202,20 @@ class NewSessionDialog(QDialog):
             return
         self.folder = folder
         super().accept()
+
+    def chosen_overseer(self) -> str:
+        """Who plays H, by the name that the command line takes."""
+        form, amount = self.overseer.currentData(), self.how_much.value()
+        name: str = form.format(amount if form.startswith(IMITATOR) else amount / 100)
+        return name
+
+    def _show_how_much(self) -> None:
+        form = self.overseer.currentData()
+        asks = form.startswith(IMITATOR)
+        self.how_much.setVisible("{}" in form)
+        self.how_much.setRange(1, MOST_LABELS if asks else 100)
+        self.how_much.setSuffix(" labels at first" if asks else " % of them")
+        self.how_much.setValue(USUAL_LABELS if asks else 10)
 
     def _choose_task(self) -> None:
         """Take the chosen task; one of the user's own is loaded only if they say that they trust it."""

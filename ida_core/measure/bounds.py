@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from scipy.optimize import brentq
 from scipy.special import betainc, betaincinv, betaln, gammaln, ndtri
 
 
-def upper_bound(errors: int, trials: int, alpha: float = 0.05) -> float:
+def upper_bound(errors: float, trials: int, alpha: float = 0.05) -> float:
     """Bound a rate from above, valid at every moment at once (mixture e-process, Ville's inequality).
 
     For each candidate rate p the e-process mixes the likelihood ratios of all smaller rates under a Beta(½, ½) prior;
     under any true rate ≥ p its expectation is at most 1 at every step, so p is ruled out once it reaches 1/alpha.
 
     Args:
-        errors: how many of the trials went wrong.
+        errors: how many of the trials went wrong. A trial may go wrong in part, such as a context with several questions: the
+            likelihood ratio is convex in the part, so its expectation is at most that of a trial that goes wrong or not.
         trials: how many there were.
         alpha: the chance of the bound ever failing.
 
@@ -36,9 +39,27 @@ def upper_bound(errors: int, trials: int, alpha: float = 0.05) -> float:
     return float(brentq(excess, low, high, xtol=1e-12)) if excess(high) > 0 > excess(low) else 1.0
 
 
-def lower_bound(successes: int, trials: int, alpha: float = 0.05) -> float:
+def lower_bound(successes: float, trials: int, alpha: float = 0.05) -> float:
     """Bound a rate from below, valid at every moment at once; see `upper_bound`."""
     return 1.0 - upper_bound(trials - successes, trials, alpha)
+
+
+def assured(groups: Sequence[tuple[float, int]], look: int, alpha: float) -> float:
+    """Bound the least of several agreement rates from below, at the look with this number, from 1.
+
+    Over all looks and groups the chance of a bound that fails is at most alpha: each look is a comparison of its own, with a
+    student that has changed since, and gets its `spent` share.
+
+    Args:
+        groups: by group, the sum of agreement over independent trials, and how many there were.
+        look: how many times one has looked, this time included.
+        alpha: the chance of any of the bounds ever failing.
+
+    Returns:
+        0.0 when there are no groups.
+    """
+    share = spent(alpha, look) / max(1, len(groups))
+    return min((lower_bound(agreed, trials, share) for agreed, trials in groups), default=0.0)
 
 
 def fixed_upper_bound(errors: int, trials: int, alpha: float = 0.05) -> float:
@@ -136,7 +157,7 @@ def _log_falling(number: np.ndarray, factors: int) -> np.ndarray:
     return np.asarray(gammaln(number + 1) - gammaln(number - factors + 1))
 
 
-def _log_evidence(rate: float, errors: int, trials: int) -> float:
+def _log_evidence(rate: float, errors: float, trials: int) -> float:
     """Log of the e-process against every rate of at least `rate`."""
     a, b = errors + 0.5, trials - errors + 0.5
     with np.errstate(divide="ignore"):

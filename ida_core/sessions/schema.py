@@ -276,3 +276,9 @@ def m070_marks(db: Database) -> None:
         pk="node", foreign_keys=[("node", "node", "id")], not_null={"bookmarked", "at"},
     )  # fmt: skip
     db.conn.execute("CREATE INDEX idx_node_sampled ON node (id, inclusion_probability) WHERE inclusion_probability < 1")
+
+
+@migrations()
+def m080_curriculum(db: Database) -> None:
+    """A curriculum goes on by a bound on agreement, or by the paper's rule."""
+    db.table("session").add_column("curriculum", str, not_null_default="bound")

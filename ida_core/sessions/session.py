@@ -46,6 +46,8 @@ class Settings:
     """How often H works on each question that is trained on; the most frequent answer counts."""
     specialists: str = ""
     """Who learns: one network (nothing), or one for each sort of questions ("type") or for a random share ("random")."""
+    curriculum: str = "bound"
+    """What agreement makes a curriculum go on: its anytime lower bound ("bound"), or 85 % as observed ("paper")."""
     person: str = "you"
     alpha: float = 0.05
     policy: str = "ask"

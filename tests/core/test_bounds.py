@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ida_core.measure.bounds import lower_bound, upper_bound
+from ida_core.measure.bounds import assured, lower_bound, spent, upper_bound
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,19 @@ def test_peeking_after_every_label_fails_no_more_often_than_promised():
         looks = range(40, 401, 10)
         failed += any(upper_bound(int(errors[n - 1]), n) < 0.05 for n in looks)
     assert failed / people <= 0.05 + 3 * (0.05 * 0.95 / people) ** 0.5
+
+
+def test_the_bound_of_the_curriculum_holds_over_all_looks_for_contexts_that_agree_in_part():
+    """400 runs of eight looks each at alpha 20 %: 120 contexts of four questions whose agreement goes together, true rate .8."""
+    random, failed = np.random.default_rng(4), 0
+    for _ in range(400):
+        shares = random.binomial(4, random.beta(4, 1, size=(8, 120))) / 4
+        failed += any(assured([(row.sum(), len(row))], look, 0.2) > 0.8 for look, row in enumerate(shares, start=1))
+    assert failed <= 400 * 0.2
+
+
+def test_the_bound_of_the_curriculum_is_that_of_the_least_group_and_falls_with_each_look():
+    groups = [(95.0, 100), (99.0, 100)]
+    assert assured([], 1, 0.05) == 0.0
+    assert assured(groups, 1, 0.05) == lower_bound(95, 100, spent(0.05, 1) / 2)
+    assert assured(groups, 2, 0.05) < assured(groups, 1, 0.05) < 0.95

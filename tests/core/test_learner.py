@@ -8,10 +8,12 @@ import torch
 
 from ida_core.assistants.base import LookUp
 from ida_core.control import Control
-from ida_core.distil import Cut, Finished, distil
-from ida_core.iterate import student
+from ida_core.distil import Compared, Cut, Finished, compare, distil
+from ida_core.iterate import _counting, student
 from ida_core.learner import Learner, Recipe
 from ida_core.networks.sets import SetNetwork, Shape
+from ida_core.recipes import recipe_for
+from ida_core.tasks import make_task
 from ida_core.tasks.powering import PermutationPowering
 
 SMALL = Recipe(width=16, heads=2, fact_layers=1, question_layers=1, contexts=8, questions=4, compare_every=2, max_steps=2)
@@ -87,7 +89,7 @@ def test_agreement_buys_rounds_and_the_checkpoint_keeps_them(tmp_path):
     made = learner(replace(SMALL, rounds=4, more_rounds_at=0.85, pointers=False))
     seen = [made.rounds]
     for agreement in (0.8, 0.9, 0.84, 0.99, 0.99):
-        made.settle(agreement)
+        made.settle(1.0, agreement)
         seen.append(made.rounds)
     assert seen == [2, 2, 3, 3, 4, 4]
     assert made.average.shape == made.network.shape
@@ -111,3 +113,33 @@ def test_declined_questions_weigh_what_the_recipe_says():
     for made in silent:
         made.gather(lambda _contexts, questions: np.zeros((*questions.shape[:2], 1), dtype=np.int64))
     assert silent[1].learn() == pytest.approx(silent[0].learn() / 2, rel=1e-6)
+
+
+def test_evidence_counts_contexts_by_height_that_is_taught_or_for_all_questions():
+    made = learner(replace(SMALL, questions=4))
+    made.answered = [1]
+
+    def half(contexts, questions):  # a teacher that knows every second question of a context and says what the student says
+        answers = made.student.about(contexts)(questions)
+        answers[:, ::2] = 0
+        return answers
+
+    compared = compare(made, half, 40, np.random.default_rng(0))
+    assert compared.evidence == ((10.0, 10),)  # ten contexts of four questions, agreement on what the teacher knows
+    assert compared.least == 1.0
+    hidden = make_task("union-find")
+    made = Learner(hidden, student(hidden, LookUp(hidden), SMALL, (0,)), SMALL, (0,))
+    compared = compare(made, hidden.truth, 8, np.random.default_rng(0))
+    assert [n for _, n in compared.evidence] == [8]  # four plain draws of two contexts each
+    assert compared.evidence[0][0] / 8 == pytest.approx(compared.least)
+
+
+def test_the_paper_goes_on_where_the_bound_does_not_yet():
+    task = make_task("sequential-assignments")
+    paper, bound = recipe_for(task, "continuous", "", "paper"), recipe_for(task, "continuous")
+    assert (paper.more_rounds_at, bound.more_rounds_at) == (0.85, 0.8)
+    few = Compared(100, {1: 0.86}, {1: 80}, 0.86, 0.0, evidence=((17.2, 20),))
+    many = replace(few, evidence=((860.0, 1000),))
+    assert [_counting(paper, 0.05)(seen) >= paper.more_rounds_at for seen in (few, many)] == [True, True]
+    assert [_counting(bound, 0.05)(seen) >= bound.more_rounds_at for seen in (few, many)] == [False, True]
+    assert recipe_for(make_task("permutation-powering"), "discrete", "", "paper").more_rounds_at == 0
