@@ -320,7 +320,7 @@ class MainWindow(Frame):
             self.title.setText(f"  {self.link.session.settings.name}  ·  A_{iteration} helps  ")
 
     def _on_reads_only(self, sentence: str) -> None:
-        """Another window, or processes that train, have the session: this one shows it as it is now, and its curves as they grow."""
+        """Another window, or processes that train, have the session: show it as it is now, and its curves as they grow."""
         self.setWindowTitle(f"{self.windowTitle()} (reading only)")
         self.complain(sentence)
         if self.link is not None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.training.team import Plan, TeamDialog
+from ida_core import lineage
 from ida_core.forest import CHUNK
 from ida_core.learner import Recipe
 from ida_core.runs import Run
@@ -58,6 +59,7 @@ def test_a_session_that_another_process_writes_is_watched_until_it_is_free(open_
     user = open_window(place)
     held = tmp_path / "elsewhere.espalier"
     with Session.create(held, Settings("Elsewhere", "permutation-powering")) as session:
+        lineage.found(session)
         run = Run.begin(session, Recipe(), 1)
         run.note(100, {"accuracy/1": 0.25, "loss": 2.0})
         run.flush()
@@ -65,7 +67,7 @@ def test_a_session_that_another_process_writes_is_watched_until_it_is_free(open_
         user.until(lambda: "accuracy/1" in user.window.room.curves.series)
         assert "open in another window" in user.window.trouble.text()
         assert user.window.room.curves.series["accuracy/1"].y.tolist() == [0.25]
-        assert "Somebody else has open" in user.window.room.state.text()
+        user.until(lambda: "Somebody else has open" in user.window.room.state.text())
         run.note(200, {"accuracy/1": 0.5, "loss": 1.0})
         run.flush()
         user.until(lambda: len(user.window.room.curves.series["accuracy/1"]) == 2)
