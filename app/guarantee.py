@@ -13,6 +13,7 @@ from app.drift.task_panel import TaskPanel
 from app.lineage.steward import Steward
 from app.session_link import SessionLink
 from app.training_worker import TrainingController
+from app.tree.filters import Filter
 from ida_core import lineage
 from ida_core.sessions.session import Session
 from ida_core.tasks.base import Task
@@ -60,6 +61,7 @@ class Guarantee(QObject):
     def _wire(self) -> None:
         link, frame, steward = self._link, self._frame, self.steward
         self.blame.chosen.connect(self._desk.choose)
+        self.blame.trees_wanted.connect(lambda roots: self._desk.trees.scope.filter_by(Filter(trees=frozenset(roots)), hides=True))
         self.blame.found.connect(lambda *roots: link.request("write_wrong_roots", *roots))
         self.blame.revealed.connect(lambda: link.request("reload_seen"))
         link.worker.wrong_roots_written.connect(self.blame.examine_trees)

@@ -36,7 +36,7 @@ from ida_core.tasks.powering import PermutationPowering
 
 TINY: Final = replace(
     recipe_for(PermutationPowering(4, 3), "continuous"), width=32, heads=2, fact_layers=2, question_layers=2, contexts=16,
-    questions=8, replay=256, compare_on=256, compare_every=200,
+    questions=8, replay=256, compare_on=256, compare_every=250,
 )  # fmt: skip
 """A recipe for the smallest tasks."""
 KINDS: Final[tuple[Fault, ...]] = ("independent", "fixed", "lazy", "adversarial")
@@ -156,7 +156,10 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
 
 def _run(task: Task, trial: Trial, control: Control, steps: int, device: str, recipe: Recipe) -> Iterator[Progress | Outcome]:
     began, seed = perf_counter(), (trial.seed, 41)
-    recipe = replace(recipe, max_steps=steps, agreement=NEVER, last_agreement=NEVER, patience=steps)
+    recipe = replace(
+        recipe, max_steps=steps, agreement=NEVER, last_agreement=NEVER, patience=steps,
+        compare_every=min(recipe.compare_every, steps),
+    )  # fmt: skip
     learner = Learner(task, student(task, LookUp(task), recipe, seed).to(choose_device(device)), recipe, seed)
     overseer = FaultyOverseer(task, trial.rate, trial.kind, int(np.random.default_rng([*seed, 6]).integers(2**31)))
     learner.companion = overseer

@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,19 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     decompose.add_argument("--preset", default="quick")
     decompose.add_argument("--overseer", default="scripted", help=f"who splits and combines: {FORMS}")
     decompose.add_argument("--roots", type=int, default=1024)
+    lab = _command(
+        commands, "lab", _lab, "teach fresh students with an H that errs; hold what was predicted against what comes of it"
+    )
+    lab.add_argument("session", nargs="?", help="a session, whose task is tried and which keeps the outcomes (or --task)")
+    lab.add_argument("--task", help="a task, tried without a session")
+    lab.add_argument("--preset", default="quick")
+    lab.add_argument("--kind", default="independent", choices=("independent", "fixed", "lazy", "adversarial"))
+    lab.add_argument("--rates", type=float, nargs="+", default=[0.01, 0.1, 0.3])
+    lab.add_argument("--votes", type=int, default=1)
+    lab.add_argument("--seeds", type=int, nargs="+", default=[0])
+    lab.add_argument("--steps", type=int, default=1000)
+    lab.add_argument("--draws", action="store_true", help="X draws its answers and does not say the most probable one")
+    lab.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
     traced = _command(commands, "taint", _taint, "follow an answer to every example, assistant and answer that rests on it")
     traced.add_argument("session")
     traced.add_argument("node", help="the number of a question, or its path (such as 3.1)")
@@ -97,6 +111,45 @@ def _decompose(arguments: argparse.Namespace) -> int:
         with Session.open(Path(arguments.session)) as session:
             result = session_decomposability(session, arguments.overseer, arguments.roots)
     return _print(arguments, result, decomposability_lines)
+
+
+def _lab(arguments: argparse.Namespace) -> int:
+    from ida_core import failures
+    from ida_core.control import Control
+    from ida_core.networks.device import leave_a_core
+
+    if (arguments.session is None) == (arguments.task is None):
+        raise ValueError("say either a session or --task")
+    if not all(0 <= rate <= 1 for rate in arguments.rates):
+        raise ValueError("rates of errors lie between 0 and 1")
+    leave_a_core()
+    wished = failures.trials(
+        (arguments.kind,), arguments.rates, (arguments.votes,), arguments.seeds, draws=arguments.draws
+    )  # fmt: skip
+    with ExitStack() as stack:
+        session = None if arguments.session is None else stack.enter_context(Session.open(Path(arguments.session)))
+        named = (arguments.task, arguments.preset) if session is None else (session.settings.task, session.settings.preset)
+        outcomes = list[dict[str, Any]]()
+        for event in failures.run_trials(make_task(*named), wished, Control(), arguments.steps, arguments.device):
+            if isinstance(event, failures.Outcome):
+                outcomes.append(failures.as_json(event))
+                if session is not None:
+                    failures.keep(session, event)
+            else:
+                print(f"  {event.trial.kind} {event.trial.rate:g}: step {event.step}", file=sys.stderr, flush=True)
+    return _print(
+        arguments, {"outcomes": outcomes}, lambda result: [line for one in result["outcomes"] for line in _trial_lines(one)]
+    )
+
+
+def _trial_lines(outcome: dict[str, Any]) -> list[str]:
+    trial, predicted = outcome["trial"], outcome["predicted"]
+    head = f"{trial['kind']} errors at {trial['rate']:g}, votes {trial['votes']}, seed {trial['seed']}, {outcome['steps']} steps"
+    return [head] + [
+        f"  height {height}: passed on {predicted['passed_on'][height]:.3f}, recursion ≥ {predicted['recursion'][height]:.3f}; "
+        f"H + X {outcome['targets'][height]:.3f}, X alone {outcome['learned'][height]:.3f} (n = {n:,})"
+        for height, n in outcome["asked"].items()
+    ]
 
 
 def _taint(arguments: argparse.Namespace) -> int:

@@ -4,6 +4,6 @@ from typing import Final
 
 VERBS: Final = (
     "run", "baseline", "export", "import", "verify", "backups", "compact", "info", "drift", "certify", "experiment",
-    "blame", "decompose", "taint", "provenance", "lineage", "promote", "rollback", "fork",
+    "blame", "decompose", "taint", "provenance", "lineage", "promote", "rollback", "fork", "lab",
     "sessions", "duplicate", "rename", "move", "delete", "guidelines", "agreement", "deputy", "debate", "league",
 )  # fmt: skip

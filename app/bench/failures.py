@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 OUT = Path("docs/results/overseer-failures.md")
-STEPS, SEEDS = 600, (0, 1, 2)
+STEPS, SEEDS = 500, (0, 1, 2)
 HEADING = """# Overseer failures
 
 `python main.py bench failures` writes this. Permutation powering with four objects and exponents 2 to 7 (heights 1, 2), continuous
@@ -38,10 +38,10 @@ def run() -> dict[str, Any]:
 
     wished = [
         *trials(("independent",), (0.0, 0.01, 0.1, 0.3, 1.0), seeds=SEEDS, draws=True),
-        *trials(("independent",), (0.0, 0.01, 0.1, 0.3, 1.0), seeds=SEEDS),
-        *trials(("fixed",), (0.01, 0.1, 0.3), seeds=SEEDS),
-        *trials(("independent",), (0.3,), (3,), SEEDS, draws=True),
+        *trials(("independent",), (0.01, 0.1, 0.3, 1.0), seeds=SEEDS),
+        *trials(("fixed",), (0.1, 0.3), seeds=SEEDS),
         *trials(("adversarial",), (0.1, 0.3), seeds=SEEDS),
+        *trials(("independent",), (0.3,), (3,), SEEDS, draws=True),
         *trials(("lazy",), (0.3,), seeds=SEEDS),
     ]
     kept = OUT.with_suffix(".jsonl")

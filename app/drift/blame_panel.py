@@ -63,6 +63,8 @@ class BlamePanel(QWidget):
 
     chosen = Signal(int)
     """A node to show in the tree."""
+    trees_wanted = Signal(list)
+    """Roots: only their trees are to be shown."""
     found = Signal(object, object, float)
     """Contexts and questions of wrong roots to be written as trees, and the chance each had to be here."""
     revealed = Signal()
@@ -167,6 +169,7 @@ class BlamePanel(QWidget):
             self._show_trees(bar["roots"])
             self.sentence.setText(f"{bar['label']}, {bar['type']}, height {bar['height']}: {len(bar['roots'])} trees")
             self.trees.setCurrentRow(0)
+            self.trees_wanted.emit(bar["roots"])
             self.chosen.emit(bar["roots"][0])
 
     def _show_trees(self, roots: list[int]) -> None:

@@ -1,4 +1,4 @@
-"""Which nodes are wanted: by status, author, iteration, correctness and marks."""
+"""Which nodes are wanted: by status, author, iteration, correctness, marks and trees."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ida_core.sessions.marks import Mark
-from ida_core.tree import Part, Tree
+from ida_core.tree import NOBODY, Part, Tree
 
 RIGHT, WRONG = 1, 2
 """How answers were judged against the truth, where the facts were revealed; 0: not judged."""
@@ -25,13 +25,15 @@ class Filter:
     verdicts: frozenset[int] = frozenset()
     marks: frozenset[str] = frozenset()
     """bookmark, note"""
+    trees: frozenset[int] = frozenset()
+    """Roots: only what stands in their trees."""
     judged: NDArray[np.uint8] = field(default_factory=lambda: np.zeros(0, dtype=np.uint8), compare=False)
     """By row."""
 
     @property
     def is_empty(self) -> bool:
         """Whether it wants everything."""
-        return not (self.statuses or self.authors or self.iterations or self.verdicts or self.marks)
+        return not (self.statuses or self.authors or self.iterations or self.verdicts or self.marks or self.trees)
 
     def toggled(self, group: str, value: object) -> Filter:
         """The filter with one value more or less in a group."""
@@ -48,12 +50,22 @@ class Filter:
         ):  # fmt: skip
             if values:
                 wanted &= np.logical_or.reduce([column == value for value in values])
+        if self.trees:
+            wanted &= np.isin(tree.column(Part.ID)[_tops(tree)], list(self.trees))
         if self.marks:
             marked = np.zeros(len(tree), dtype=np.bool_)
             fitting = [node for node, mark in marks.items() if _has(mark, self.marks)]
             marked[[tree.row(node) for node in fitting if node in tree]] = True
             wanted &= marked
         return wanted
+
+
+def _tops(tree: Tree) -> NDArray[np.int64]:
+    """The row of each row's root: everybody climbs at once, in as many strides as the trees are deep."""
+    above, top = tree.column(Part.ABOVE), np.arange(len(tree))
+    while (higher := above[top] != NOBODY).any():
+        top = np.where(higher, above[top], top)
+    return top
 
 
 def _has(mark: Mark, wanted: frozenset[str]) -> bool:

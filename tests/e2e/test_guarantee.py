@@ -64,6 +64,9 @@ def test_wrong_roots_are_drawn_written_and_explained_and_a_bar_leads_to_its_tree
     qtbot.mouseClick(panel.chart, Qt.MouseButton.LeftButton, pos=QPoint(60, int(TOP) + 4))
     assert window.desk.workspace.node == report["bars"][0]["roots"][0]
     assert panel.trees.count() == len(report["bars"][0]["roots"])
+    scope = window.desk.trees.scope
+    assert scope.hides
+    assert int(scope.wanted.sum()) == sum(len(list(window.link.tree.subtree(root))) for root in report["bars"][0]["roots"])
     with window.link.session.reading() as reader:
         assert len(list(reader.query("SELECT * FROM event WHERE kind = 'correctness revealed'"))) == len(shown)
         assert next(reader.query("SELECT sum(share) AS mass FROM blame"))["mass"] == pytest.approx(report["wrong"])
