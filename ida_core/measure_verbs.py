@@ -41,6 +41,11 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
             help="let a scripted reviewer, marked as one, judge what waits; it slips at this rate",
         )
 
+    show = commands.add_parser("demonstrate", help="make the demonstration anew: five iterations, audited by a scripted reviewer")
+    show.set_defaults(command=_demonstrate)
+    show.add_argument("--session", default="demonstration.espalier", help="the folder to make it in, or to go on in")
+    show.add_argument("--out", help="pack it into this archive as well")
+
 
 _HELP: Final = {
     "drift": "measure how far the assistants drifted from H with undistilled ones, and bound it",
@@ -77,6 +82,17 @@ def _certify(arguments: argparse.Namespace) -> int:
             rehearse(session, arguments.rehearse)
         result = certify_report(session, arguments.target)
     return _print(arguments, result, certify_lines)
+
+
+def _demonstrate(arguments: argparse.Namespace) -> int:
+    from ida_core.demonstration import make_demonstration, ship
+    from ida_core.networks.device import leave_a_core
+
+    leave_a_core()
+    make_demonstration(Path(arguments.session), say=lambda sentence: print(sentence, flush=True))
+    if arguments.out:
+        ship(Path(arguments.session), Path(arguments.out))
+    return 0
 
 
 def _print(arguments: argparse.Namespace, result: dict[str, Any], lines: Lines) -> int:
