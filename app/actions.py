@@ -97,12 +97,14 @@ ACTIONS: Final = (
     Action("layout_h", "Act as H", "F5", "Arrange the window for answering", "View"),
     Action("layout_review", "Review", "F6", "Arrange the window for reviewing", "View"),
     Action("layout_train", "Train", "F7", "Arrange the window for training", "View"),
+    Action("layout_analyse", "Analyse", "F8", "Arrange the window for reading what was measured", "View"),
     Action("light", "Light", "", "Light colours", "View"),
     Action("dark", "Dark", "", "Dark colours", "View"),
     Action("system", "Follow the system", "", "The colours the system prefers", "View"),
     Action("palette", "Command palette", "Ctrl+K", "Find any action by its name", "Help"),
     Action("keys", "Keys", "?", "Show all keys, and change them", "Help", bare=True),
     Action("diagnose", "Diagnose…", "", "Versions, device, paths and memory, as text to copy", "Help"),
+    Action("demonstration", "Open demonstration", "", "Open a finished session of five iterations, its drift measured", "Help"),
     Action("tour", "Guided loop", "", "Start the guided loop again", "Help"),
 )  # fmt: skip
 

@@ -70,6 +70,9 @@ class Desk(QObject):
             self.frame.rooms.setCurrentWidget(self.macros)
         elif name == "show_deputy":
             self.frame.rooms.setCurrentWidget(self.deputy)
+        elif name == "layout_analyse":
+            self.frame.lay_out(name)
+            self.frame.rooms.setCurrentWidget(self.drift)
         elif name == "drift":
             self.frame.rooms.setCurrentWidget(self.drift)
             self.drift.measure()

@@ -70,6 +70,7 @@ class Frame(QMainWindow):
         width, height = self.width(), self.height()
         left, right, bottom = {
             "layout_h": (260, 420, 220), "layout_review": (240, 420, 320), "layout_train": (280, 420, height // 2),
+            "layout_analyse": (220, 340, 7 * height // 10),
         }[name]  # fmt: skip
         self.resizeDocks(
             [self.lineage_dock, self.workspace_dock], [min(left, width // 5), min(right, width // 3)], Qt.Orientation.Horizontal

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox
 
+from app.background import Background
 from app.desk import Desk
 from app.diagnose import DiagnoseDialog
 from app.frame import Frame
@@ -19,7 +20,7 @@ from app.palette import Palette
 from app.preferences import PREFERENCES
 from app.queue.blind import BlindReview
 from app.session_link import SessionLink
-from app.sessions.folders import demo_session, recent, remember, settings
+from app.sessions.folders import demo_session, recent, remember, settings, unpack_demonstration
 from app.sessions.keeping import Keeping
 from app.sessions.new_dialog import NewSessionDialog, ask_for_trust
 from app.sessions.sessions_dialog import SessionsDialog
@@ -47,6 +48,9 @@ class MainWindow(Frame):
         self.training = TrainingController(self)
         self.keeping = Keeping(self)
         self.experiments.wants_session.connect(self.open_session)
+        self.background = Background(self)
+        self.background.done.connect(self._on_demonstration)
+        self.background.failed.connect(lambda _name, sentence: self.complain(sentence))
         self.root_field.submitted.connect(self._ask_root)
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         self.training.happened.connect(self._on_training)
@@ -84,6 +88,7 @@ class MainWindow(Frame):
             event.ignore()
             return
         self.experiments.stop()
+        self.background.leave()
         self.close_session()
         self.team.leave()
         store = settings()
@@ -184,6 +189,7 @@ class MainWindow(Frame):
             "palette": self._palette,
             "show_queue": lambda: self.rooms.setCurrentIndex(0),
             "tour": self.guide.restart,
+            "demonstration": lambda: self.background.ask("demonstration", unpack_demonstration),
             "experiments": lambda: self.rooms.setCurrentWidget(self.experiments),
             "settings": self._settings,
             "diagnose": lambda: DiagnoseDialog(self.room.folder, self).exec(),
@@ -369,6 +375,10 @@ class MainWindow(Frame):
         self.open_session(folder)
         if sentence:
             self.complain(sentence)
+
+    def _on_demonstration(self, _name: str, place: Path) -> None:
+        self.opened.connect(lambda: self.do("layout_analyse"), Qt.ConnectionType.SingleShotConnection)
+        self.open_session(place)
 
     def _on_untrusted(self, task: str, question: str) -> None:
         folder = self.link.folder if self.link is not None else None

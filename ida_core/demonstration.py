@@ -1,9 +1,8 @@
-"""The demonstration: a session of five iterations with audits, made by `demonstrate` and shipped, that opens to its drift."""
+"""The demonstration: a session of five iterations with audits, made by `demonstrate` and shipped, to look at drift with."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Final
 
@@ -14,8 +13,8 @@ from ida_core.learner import Recipe
 from ida_core.report.drawing import draw
 from ida_core.report.drift import drift_report
 from ida_core.report.rehearsal import rehearse
-from ida_core.sessions.archive import pack, unpack
-from ida_core.sessions.session import SUFFIX, Session, Settings
+from ida_core.sessions.archive import pack
+from ida_core.sessions.session import Session, Settings
 from ida_core.tasks import make_task
 
 NAME: Final = "Five iterations"
@@ -26,7 +25,6 @@ RECIPE: Final = Recipe(
     last_agreement=0.985, patience=4, save_every=50_000, settle_at=(0.96, 0.985),
 )  # fmt: skip
 """A small network that is let go early: what is lost in distillation shows."""
-SHIPPED: Final = "demonstration.zip"
 
 
 def make_demonstration(place: Path, say: Callable[[str], None]) -> None:
@@ -53,17 +51,3 @@ def ship(place: Path, archive: Path) -> None:
     """Pack a session for shipping."""
     with Session.open(place) as session:
         pack(session, archive)
-
-
-def unpack_demonstration(folder: Path) -> Path:
-    """Put a fresh copy of the shipped session into a folder, and return where it is.
-
-    Raises:
-        SessionError: it cannot be written.
-    """
-    place, number = folder / f"{NAME}{SUFFIX}", 2
-    while place.exists():
-        place, number = folder / f"{NAME} {number}{SUFFIX}", number + 1
-    with as_file(files("resources") / SHIPPED) as archive:
-        unpack(archive, place)
-    return place

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.actions import BY_ID
+from app.background import Background
 from app.drift.audits import AuditPanel
-from app.drift.background import Background
 from app.drift.budget import BudgetPanel
 from app.drift.chart_view import ChartView
 from app.drift.planner import PlannerPanel

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from importlib.resources import as_file, files
+from itertools import count
 from pathlib import Path
 from typing import Final
 
 import platformdirs
 from PySide6.QtCore import QSettings
 
+from ida_core.sessions.archive import unpack
 from ida_core.sessions.session import SUFFIX, Session, Settings
 
 RECENT: Final = 8
 DEMO: Final = "First steps"
+SHIPPED: Final = "demonstration.zip"
+FINISHED: Final = "Five iterations"
 
 
 def settings() -> QSettings:
@@ -48,3 +53,16 @@ def demo_session() -> Path:
     if not (folder / "session.db").is_file():
         Session.create(folder, Settings(DEMO, "permutation-powering")).close()
     return folder
+
+
+def unpack_demonstration() -> Path:
+    """Put a fresh copy of the finished session that comes along among the user's own, and tell where it is.
+
+    Raises:
+        SessionError: it cannot be written.
+    """
+    names = (FINISHED if number == 1 else f"{FINISHED} {number}" for number in count(1))
+    place = next(place for name in names if not (place := default_folder() / f"{name}{SUFFIX}").exists())
+    with as_file(files("resources") / SHIPPED) as archive:
+        unpack(archive, place)
+    return place
