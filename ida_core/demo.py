@@ -39,9 +39,9 @@ def run_demo(folder: Path, say: Callable[[str], None]) -> Made:
     place = folder / f"demo{SUFFIX}"
     with Session.create(place, Settings("Demo", task.name)) as session:
         say(f"{task.title}: {task.summary}")
-        context = _ask(session, None, say)
+        context = ask(session, None, say)
         result = run_session(session, task, device="auto", iterations=len(task.heights), say=say)
-        _ask(session, context, say)
+        ask(session, context, say)
         for row in result["iterations"]:
             heights = ", ".join(f"height {height}: {rate:.1%}" for height, rate in row["accuracy_by_height"].items())
             say(f"A_{row['n']}: {heights} (n = {min(row['n_by_height'].values())} a height)")
@@ -54,7 +54,7 @@ def run_demo(folder: Path, say: Callable[[str], None]) -> Made:
         return Made(place, report, {"tree": tree_svg(tree, tree.children(None)[0]), **drawn})
 
 
-def _ask(session: Session, context: int | None, say: Callable[[str], None]) -> int:
+def ask(session: Session, context: int | None, say: Callable[[str], None]) -> int:
     """Ask the hard question: of the scripted H down to the facts, or later of H + A_n on the same facts."""
     ancestor = lineage.found(session)
     task = make_task(session.settings.task, session.settings.preset)

@@ -8,6 +8,7 @@ from typing import Final
 
 from ida_core import lineage
 from ida_core.control import Control
+from ida_core.demo import ask
 from ida_core.iterate import Promoted, iterate
 from ida_core.learner import Recipe
 from ida_core.report.drawing import draw
@@ -41,7 +42,9 @@ def make_demonstration(place: Path, say: Callable[[str], None]) -> None:
         for event in iterate(session, task, Control(), recipe=RECIPE, device="cpu", iterations=left):
             if isinstance(event, Promoted):
                 say(f"A_{event.iteration}: {event.report.reason} after {event.report.steps} steps")
-        for queue, size in (("certify", 200), ("path", 60), ("hunt", 40)):
+        context = ask(session, None, say)
+        ask(session, context, say)
+        for queue, size in (("certify", 400), ("path", 60), ("hunt", 60)):
             draw(session, queue, size, rounds=2)
             say(f"{queue}: {rehearse(session)} verdicts by the scripted reviewer")
         say(str(drift_report(session, rounds=ITERATIONS)["certificate"]))

@@ -162,6 +162,8 @@ class AuditPanel(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
+        for behind in (inside, scroll.viewport()):
+            behind.setAutoFillBackground(False)
         scroll.setAccessibleName("The answer to be judged")
         column = QVBoxLayout(card)
         column.addWidget(scroll, 1)
@@ -176,6 +178,8 @@ class AuditPanel(QWidget):
         self.statements.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.queue, self.bound = QComboBox(), QComboBox()
         for choice, options in ((self.queue, QUEUES), (self.bound, BOUNDS)):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(14)
             for name, words in options.items():
                 choice.addItem(words, name)
         self.queue.currentIndexChanged.connect(self._on_queue)
@@ -241,6 +245,6 @@ def hunt_words(hunt: dict[str, Any]) -> str:
         return f"{words}; {hunt['drawn'] - hunt['audits']} to go"
     powered = hunt["prediction_powered"]
     return (
-        f"{words}. Weighed by their chances: {weighed['rate']:.1%} ± {weighed['error']:.1%} of all answers, "
-        f"{powered['rate']:.1%} ± {powered['error']:.1%} with predictions (standard errors; estimates, no bounds)"
+        f"{words}. Weighed by their chances: {weighed['rate']:.2%} ± {weighed['error']:.2%} of all answers, "
+        f"{powered['rate']:.2%} ± {powered['error']:.2%} with predictions (standard errors; estimates, no bounds)"
     )

@@ -72,7 +72,7 @@ class BudgetPanel(QWidget):
 
     def show_report(self, report: dict[str, Any], budget: float, reliability: dict[str, Any] | None) -> None:
         """Show a report against a budget; `reliability` is what is known of H, if anything."""
-        self.chart.show_chart(budget_chart(report, budget, reliability["flip_rate"] if reliability else None))
+        self.chart.show_chart(budget_chart(report, budget, reliability))
         self.binding.setText(f"<b>What binds:</b> {report['binding']}. {_left(report, budget)}<br>{_bounds(report)}")
         self.table.clear()
         for row in report["iterations"]:

@@ -26,12 +26,16 @@ class ReliabilityPanel(QWidget):
         self.empty = QLabel(NOTHING)
         self.empty.setWordWrap(True)
         self.empty.setProperty("role", "muted")
+        self.who = QLabel()
+        self.who.setFont(scaled(self.font(), 1.1, bold=True))
         self.figures = QGridLayout()
+        self.figures.setVerticalSpacing(SPACE)
         self.figures.setHorizontalSpacing(2 * SPACE)
         self.figures.setColumnStretch(2, 1)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.addWidget(self.empty)
+        column.addWidget(self.who)
         column.addLayout(self.figures)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -54,11 +58,10 @@ class ReliabilityPanel(QWidget):
         self.chart.setVisible(bool(of["decisions"]))
         if not of["decisions"]:
             return
-        who = ", ".join(report["judged_by"])
-        for line, (name, figure, rests_on) in enumerate([("Judged by", who, f"{of['decisions']:,} verdicts"), *figures(of)]):
-            number = QLabel(figure)
+        self.who.setText(f"{of['decisions']:,} verdicts by {', '.join(report['judged_by'])}")
+        for line, (name, figure, rests_on) in enumerate(figures(of)):
+            number, rests = QLabel(figure), QLabel(rests_on)
             number.setFont(scaled(self.font(), 1.1, bold=True))
-            rests = QLabel(rests_on)
             rests.setProperty("role", "muted")
             rests.setWordWrap(True)
             for column, label in enumerate((QLabel(name), number, rests)):
@@ -71,7 +74,8 @@ def figures(of: dict[str, Any]) -> list[tuple[str, str, str]]:
     rows = [
         ("Same again", _share(of["same_again"], of["repeats"]), f"n = {of['repeats']} blind repeats"),
         ("κ", "–" if of["kappa"] is None else f"{of['kappa']:.2f}", "agreement with oneself beyond chance"),
-        ("Flip rate η", _percent(of["flip_rate"]), "the noise floor of every ε that H judges; no target below it means anything"),
+        ("Flip rate η", _percent(of["flip_rate"]),
+         f"at most {_percent(of['flip_upper'])}: the noise under every ε that H judges; no target below η means anything"),
         ("Sensitivity", _share(of["caught"], of["seeded"]),
          f"{of['caught']} of {of['seeded']} seeded errors caught; ≥ {of['sensitivity_lower']:.0%}, which bounds are divided by"),
         ("Specificity", _share(of["passed"], of["right"]), f"{of['passed']} of {of['right']} right answers passed"),
@@ -91,7 +95,7 @@ def figures(of: dict[str, Any]) -> list[tuple[str, str, str]]:
 def pace_chart(pace: list[list[float]], of: dict[str, Any]) -> Chart:
     """Seconds of each decision over the sitting, with its trend."""
     minutes, seconds = [one[0] for one in pace], [one[1] for one in pace]
-    series = [Series("each decision", minutes, seconds, colour=0)]
+    series = [Series("each decision", minutes, seconds, colour=0, loose=True)]
     slope = of["slowing"]
     if slope is not None:
         middle = sum(minutes) / len(minutes), sum(seconds) / len(seconds)

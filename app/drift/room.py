@@ -60,6 +60,8 @@ class DriftRoom(QWidget):
         self.sentence, self.empty = QLabel("Drift was not measured yet"), QLabel(EMPTY.format(key=KEYS.label("drift")))
         self.sentence.setFont(scaled(self.font(), 1.1, bold=True))
         self.sentence.setWordWrap(True)
+        self.status = QLabel()
+        self.status.setProperty("role", "muted")
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.start = QPushButton(KEYS.label("drift"))
@@ -81,7 +83,7 @@ class DriftRoom(QWidget):
         self.audits.judged.connect(self._judge)
         self.audits.withdrawn.connect(self._withdraw)
         for view in self.views:
-            view.written.connect(self.sentence.setText)
+            view.written.connect(self.status.setText)
         self._lay_out()
 
     @property
@@ -93,7 +95,7 @@ class DriftRoom(QWidget):
         """Audit the line, unless that is under way."""
         if not self.start.isEnabled():
             return
-        self.sentence.setText("Auditing…")
+        self.status.setText("Auditing…")
         self.start.setEnabled(False)
         self.background.ask("measure", partial(_measure, self._session, self.rounds.value()))
 
@@ -113,10 +115,8 @@ class DriftRoom(QWidget):
         """Show what was measured."""
         self.report = report
         certificate = str(report["certificate"])
-        self.sentence.setText(
-            f"{certificate[:1].upper()}{certificate[1:]}, with {1 - report['alpha']:.0%} confidence "
-            f"(measured {report['at'][:16].replace('T', ' ')} UTC)"
-        )
+        self.sentence.setText(f"{certificate[:1].upper()}{certificate[1:]}, with {1 - report['alpha']:.0%} confidence")
+        self.status.setText(f"Measured {report['at'][:16].replace('T', ' ')} UTC, up to A_{report['iterations'][-1]['n']}")
         self._show()
 
     # -- what comes back --------------------------------------------------------------------------------------------
@@ -131,7 +131,7 @@ class DriftRoom(QWidget):
         elif name == "gaps":
             self.by_round.show_gaps(result)
             self.by_round.compare.setEnabled(True)
-            self.sentence.setText("Compared with the truth")
+            self.status.setText("Compared with the truth")
         else:
             audits, self.certified, self._masked = result
             self.audits.show_audits(audits, self.certified)
@@ -142,7 +142,7 @@ class DriftRoom(QWidget):
             self._show()
 
     def _on_failed(self, name: str, sentence: str) -> None:
-        self.sentence.setText(f"{sentence[:1].upper()}{sentence[1:]}")
+        self.status.setText(f"{sentence[:1].upper()}{sentence[1:]}")
         for button in (self.start, self.audits.start, self.by_round.compare):
             button.setEnabled(True)
         if name == "judge":
@@ -154,8 +154,7 @@ class DriftRoom(QWidget):
         known = None if self.certified is None else self.certified["reliability"]
         self.budgeting.show_report(self.report, self.budget.value() / 100, known)
         self.by_round.show_report(self.report)
-        for panel in (self.budgeting, self.by_round):
-            panel.setVisible(True)
+        self.budgeting.show()
         self.empty.hide()
 
     # -- what the user does -----------------------------------------------------------------------------------------
@@ -187,7 +186,7 @@ class DriftRoom(QWidget):
         if self._masked and QMessageBox.question(self, "Compare with the truth", question) is not QMessageBox.StandardButton.Yes:
             return
         self.by_round.compare.setEnabled(False)
-        self.sentence.setText("Comparing with the truth…")
+        self.status.setText("Comparing with the truth…")
         self.background.ask("gaps", partial(_gaps, self._session, reveal=self._masked))
         self._masked = False
 
@@ -195,8 +194,12 @@ class DriftRoom(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        self.sentence.setMinimumWidth(1)
-        head.addWidget(self.sentence, 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for label in (self.sentence, self.status):
+            label.setMinimumWidth(1)
+            words.addWidget(label)
+        head.addLayout(words, 1)
         for widget in (self.budget, self.rounds, self.start):
             head.addWidget(widget)
         first = QWidget()

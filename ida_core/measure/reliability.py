@@ -35,6 +35,8 @@ class Reliability:
     same_again: int
     kappa: float | None
     flip_rate: float | None
+    flip_upper: float | None
+    """Upper bound on the flip rate."""
     seeded: int
     caught: int
     sensitivity_lower: float
@@ -76,7 +78,7 @@ class Sight:
 
 
 def reliability(sights: Sequence[Sight], alpha: float) -> Reliability:
-    """Judge H by repeats and canaries; `alpha` is the chance that the bound on sensitivity fails."""
+    """Judge H by repeats and canaries; `alpha` is the chance that each bound fails."""
     again = [(sight.first, sight.differs) for sight in sights if sight.first is not None]
     wrong = [sight.differs for sight in sights if sight.known is True]
     right = [not sight.differs for sight in sights if sight.known is False]
@@ -84,6 +86,7 @@ def reliability(sights: Sequence[Sight], alpha: float) -> Reliability:
     known = [sight for sight in sights if sight.known is not None]
     return Reliability(
         repeats=len(again), same_again=sum(one == other for one, other in again), kappa=kappa(again), flip_rate=flip_rate(again),
+        flip_upper=_flips(lower_bound(sum(one == other for one, other in again), len(again), alpha)) if again else None,
         seeded=len(wrong), caught=sum(wrong), sensitivity_lower=lower_bound(sum(wrong), len(wrong), alpha) if wrong else 0.0,
         right=len(right), passed=sum(right), decisions=len(sights),
         median_seconds=median(seconds) if seconds else None,
@@ -107,7 +110,10 @@ def flip_rate(pairs: Sequence[tuple[bool, bool]]) -> float | None:
     """η: how often one verdict is flipped, if flips are independent; at most ½."""
     if not pairs:
         return None
-    agreed = sum(first == second for first, second in pairs) / len(pairs)
+    return _flips(sum(first == second for first, second in pairs) / len(pairs))
+
+
+def _flips(agreed: float) -> float:
     return (1 - sqrt(max(0.0, 2 * agreed - 1))) / 2
 
 

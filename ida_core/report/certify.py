@@ -155,7 +155,9 @@ def _statement(claim: dict[str, Any], target: float) -> str:
         upper = claim["corrected"]
     else:
         seen = "taking it that H catches every error"
-    words = f"{what} ≤ {upper:.2%} at {1 - claim['alpha']:.3g}, {audits}" if upper < 1 else f"{what}: vacuous, {audits}"
+    words = (
+        f"{what} ≤ {upper:.2%} at {1 - claim['alpha']:.3g}, {audits}" if upper < 1 else f"{what} has no bound (vacuous), {audits}"
+    )
     words = words.replace(f"at {1 - claim['alpha']:.3g}", f"at {100 * (1 - claim['alpha']):.3g} %")
     if upper <= target:
         return f"certified: {words} ({seen})"

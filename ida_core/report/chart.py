@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 from math import floor, log10
+from textwrap import wrap
 from typing import Final, Protocol
 
 DASHES: Final = ("", "7 4", "2 3", "9 3 2 3")
 LETTER: Final = 6.7
 """Mean width of a letter at LABEL points, in pixels."""
 LABEL: Final = 11.5
+NOTE: Final = 6.2
+"""The same for notes, which are long and may come out a little shorter."""
 LINE: Final = 16
 TICKS: Final = 5
 FAINT: Final = 0.16
@@ -50,7 +53,9 @@ class Series:
     colour: int = 0
     """Which of the series colours; also chooses dash and mark."""
     level: bool = False
-    """A level line without marks, such as a budget."""
+    """A line without marks, such as a budget."""
+    loose: bool = False
+    """Marks without a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +151,15 @@ class Drawn(Protocol):
 
 def svg(chart: Chart | Grid | Drawn, width: float = 720, height: float = 420, ink: Ink = PRINT) -> str:
     """Draw a chart at this size, in pixels."""
-    if isinstance(chart, Chart):
-        body = _curves(chart, width, height, ink)
+    note = [chart.note]
+    if isinstance(chart, Chart | Grid):
+        note = wrap(chart.note, max(20, int((width - 28) / NOTE)))
+        top = 36.0 + LINE * max(1, len(note))
+        body = _curves(chart, width, height, top, ink) if isinstance(chart, Chart) else _cells(chart, width, height, top, ink)
     else:
-        body = _cells(chart, width, height, ink) if isinstance(chart, Grid) else chart.draw(width, height, ink)
-    head = words(14, 22, chart.title, ink.text, 14, weight="bold") + words(14, 39, chart.note, ink.muted, LABEL)
+        body = chart.draw(width, height, ink)
+    head = words(14, 22, chart.title, ink.text, 14, weight="bold")
+    head += "".join(words(14, 39 + LINE * number, line, ink.muted, LABEL) for number, line in enumerate(note))
     return (
         f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {width:.0f} {height:.0f}' width='{width:.0f}' height='{height:.0f}' "
         f"font-family='{ink.font}' role='img'><title>{escape(chart.title)}</title>"
@@ -158,8 +167,8 @@ def svg(chart: Chart | Grid | Drawn, width: float = 720, height: float = 420, in
     )
 
 
-def _curves(chart: Chart, width: float, height: float, ink: Ink) -> str:
-    left, top, bottom = 58.0, 52.0, 46.0
+def _curves(chart: Chart, width: float, height: float, top: float, ink: Ink) -> str:
+    left, bottom = 58.0, 46.0
     right = 40 + LETTER * max((len(one.name) for one in chart.series), default=6)
     right = min(right, 0.45 * width)
     across, down = width - left - right, height - top - bottom
@@ -189,7 +198,7 @@ def _curves(chart: Chart, width: float, height: float, ink: Ink) -> str:
         y = at(x_low, value)[1]
         parts.append(f"<line x1='{left}' x2='{left + across:.1f}' y1='{y:.1f}' y2='{y:.1f}' stroke='{ink.line}'/>")
         parts.append(words(left - 7, y + 4, _tick(value, step, percent=chart.percent), ink.muted, LABEL, anchor="end"))
-    for x in _marks(x_low, x_high, whole=chart.whole, most=int(across // 60)):
+    for x in _marks(x_low, x_high, whole=chart.whole, most=int(across // 36)):
         parts.append(words(at(x, 0)[0], height - bottom + 17, f"{x:g}", ink.muted, LABEL, anchor="middle"))
     parts.append(words(left + across / 2, height - 10, chart.x_title, ink.muted, LABEL, anchor="middle"))
     middle = top + down / 2
@@ -210,7 +219,8 @@ def _curve(one: Series, place: Callable[[float, float], tuple[float, float]], in
         parts.append(f"<path d='M{across - 4:.1f} {top:.1f}h8m-4 0V{bottom:.1f}m-4 0h8' stroke='{colour}' fill='none'/>")
     line = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     thick = 1.2 if one.level else 1.8
-    parts.append(f"<polyline points='{line}' fill='none' stroke='{colour}' stroke-width='{thick}' stroke-dasharray='{dash}'/>")
+    if not one.loose:
+        parts.append(f"<polyline points='{line}' fill='none' stroke='{colour}' stroke-width='{thick}' stroke-dasharray='{dash}'/>")
     if not one.level:
         parts += [_mark(one.colour, x, y, colour) for x, y in points]
     return "".join(parts)
@@ -244,8 +254,8 @@ def _names(chart: Chart, ends: Sequence[tuple[float, float]], edge: float, top: 
     return "".join(parts)
 
 
-def _cells(grid: Grid, width: float, height: float, ink: Ink) -> str:
-    left, top, bottom, right = 66.0, 52.0, 46.0, 14.0
+def _cells(grid: Grid, width: float, height: float, top: float, ink: Ink) -> str:
+    left, bottom, right = 66.0, 46.0, 14.0
     across, down = (width - left - right) / max(1, len(grid.columns)), (height - top - bottom) / max(1, len(grid.lines))
     parts = list[str]()
     for number, (line, cells) in enumerate(zip(grid.lines, grid.cells, strict=True)):

@@ -27,7 +27,7 @@ FEW: Final = 20
 ITERATION: Final = "iteration n of A_n"
 
 
-def budget_chart(report: dict[str, Any], budget: float, flips: float | None = None) -> Chart:
+def budget_chart(report: dict[str, Any], budget: float, reliability: dict[str, Any] | None = None) -> Chart:
     """Drift after each iteration, bounded and measured, with the budget line, and H's own noise as a band."""
     rows = report["by_iteration"]
     names = ("worst_case", "leak_bound", "leak_adjusted", "product")
@@ -57,7 +57,8 @@ def budget_chart(report: dict[str, Any], budget: float, flips: float | None = No
         note = f"vacuous from some iteration on, and not drawn there: {', '.join(vacuous)}"
     return Chart(
         "drift-budget", "Drift budget", ITERATION, "answers that differ from undistilled H", series, note=note,
-        band=flips, band_name="H's own noise (flip rate in blind repeats)",
+        band=reliability["flip_upper"] if reliability else None,
+        band_name=f"H's own noise: flips at most so often ({reliability['repeats']} blind repeats)" if reliability else "",
     )  # fmt: skip
 
 

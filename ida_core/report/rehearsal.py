@@ -29,7 +29,7 @@ def rehearse(session: Session, slips: float = 0.03, seed: int = 0) -> int:
     task = make_task(session.settings.task, session.settings.preset)
     with session.reading() as reader:
         waiting = [audit for audit in audits_of(reader) if audit.verdict is None]
-    random = np.random.default_rng([session.settings.seed, 16, seed])
+    random = np.random.default_rng([session.settings.seed, 16, seed, waiting[0].item.id if waiting else 0])
     for number, audit in enumerate(waiting):
         differs = (combined(task, audit.item) != audit.item.given) is not bool(random.random() < slips)
         seconds = SECONDS * float(np.exp(0.35 * random.standard_normal())) * (1 + TIRING * number)

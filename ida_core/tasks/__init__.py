@@ -19,7 +19,7 @@ PRESETS: dict[str, dict[str, Callable[[], Task]]] = {
         "quick": lambda: PermutationPowering(objects=8, bits=4),
         "standard": lambda: PermutationPowering(objects=16, bits=6),
         "paper": lambda: PermutationPowering(objects=64, bits=6),
-        "deep": lambda: PermutationPowering(objects=8, bits=6),
+        "deep": lambda: PermutationPowering(objects=5, bits=6),
     },
     SequentialAssignments.name: {
         "quick": lambda: SequentialAssignments(variables=16, values=4),

@@ -44,7 +44,7 @@ def verdicts(user):
 def test_drift_is_measured_kept_shown_and_exported(room_of, open_window, place, tmp_path):
     user, room = room_of(place)
     user.window.actions_by_id["drift"].trigger()
-    user.until(lambda: "nothing was distilled yet" in room.sentence.text())
+    user.until(lambda: "nothing was distilled yet" in room.status.text())
     assert room.empty.isVisibleTo(room)
 
     distilled(tmp_path / "distilled.espalier")
@@ -60,7 +60,7 @@ def test_drift_is_measured_kept_shown_and_exported(room_of, open_window, place, 
     room.budget.setValue(12.0)
     assert {one.name: one.y for one in room.budgeting.chart.chart.series}["budget"] == [0.12, 0.12]
     room.budgeting.chart.write(tmp_path / "chart.svg")
-    assert "Written to" in room.sentence.text()
+    assert "Written to" in room.status.text()
     assert (tmp_path / "chart.png").stat().st_size > 5000
     assert "Drift budget" in (tmp_path / "chart.svg").read_text(encoding="utf-8")
     with (tmp_path / "chart.csv").open(encoding="utf-8") as file:
@@ -69,7 +69,7 @@ def test_drift_is_measured_kept_shown_and_exported(room_of, open_window, place, 
     worst = [float(row["answers that differ from undistilled H"]) for row in rows if row["series"] == "bound: leak 1"]
     assert worst == bounded
     room.budgeting.chart.write(tmp_path / "no such folder" / "chart.svg")
-    assert "could not be written" in room.sentence.text()
+    assert "could not be written" in room.status.text()
 
     room.by_round.compare.click()  # nobody acts as H here, so nothing has to go on the record
     user.until(lambda: room.by_round.against_truth.currentIndex() == 1)
