@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from app.drift.background import Background
+from app.background import Background
 from app.theme import SPACE, scaled
 from ida_core.oversight.figures import Figures
 from ida_core.oversight.scoring import interval

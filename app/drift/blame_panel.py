@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from app.drift.background import Background
+from app.background import Background
 from app.drift.chart_view import ChartView
 from app.theme import SPACE
 from ida_core.report.bars import Bar, Bars

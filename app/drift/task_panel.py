@@ -8,7 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from app.drift.background import Background
+from app.background import Background
 from app.drift.chart_view import ChartView
 from app.theme import SPACE, scaled
 from ida_core.sessions.session import Session

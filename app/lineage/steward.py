@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from app.drift.background import Background
+from app.background import Background
 from app.lineage.spot_check import SpotCheckDialog
 from app.lineage.taint_dialog import TaintDialog
 from ida_core import lineage
