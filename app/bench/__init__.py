@@ -14,7 +14,7 @@ LONG = (*BY_TASK, "failures", "labels", "specialists")
 
 def run_bench(name: str, *, as_json: bool, only: Sequence[str] = ()) -> int:
     """Run one bench, or all but the long ones (on these tasks only, if any are named); return the exit code."""
-    from app.bench import amplify, distil, failures, labels, latency, loop, plots, specialists, startup, tasks, tree, votes
+    from app.bench import amplify, distil, failures, labels, latency, loop, plots, specialists, startup, store, tasks, tree, votes
 
     benches: dict[str, Any] = {
         "startup": startup.run,
@@ -28,6 +28,7 @@ def run_bench(name: str, *, as_json: bool, only: Sequence[str] = ()) -> int:
         "specialists": specialists.run,
         "plots": plots.run,
         "tree": tree.run,
+        "store": store.run,
         "failures": failures.run,
     }
     results: dict[str, Any] = {}

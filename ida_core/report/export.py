@@ -62,7 +62,8 @@ def _jsonl(out: Outgoing, path: Path) -> None:
 
 
 def _html(out: Outgoing, path: Path) -> None:
-    path.write_text(report(out.session), encoding="utf-8")
+    page = report(out.session, out.choice.subtree, out.scrub)
+    path.write_text(page.replace(str(Path.home()), "~") if len(str(Path.home())) > 1 else page, encoding="utf-8")
 
 
 def _archive(out: Outgoing, path: Path) -> None:

@@ -1,17 +1,23 @@
-"""The report: one HTML file that needs nothing else, opens from disk and asks no network."""
+"""The dossier: one HTML file that needs nothing else, opens from disk and asks no network."""
 
 from __future__ import annotations
 
+from base64 import b64encode
+from dataclasses import asdict, dataclass
+from hashlib import sha256
 from importlib.resources import files
+from itertools import islice
 from typing import Any, Final
 
 from jinja2 import Environment, select_autoescape
 from markupsafe import Markup
 
 from ida_core import lineage
+from ida_core.report.family import lineage_svg, prices
 from ida_core.report.info import session_info
 from ida_core.report.metrics import LEVELS, NAMES, TRAINED, Curves, read_curves
 from ida_core.report.picture import curves_svg, tree_svg
+from ida_core.sessions.lines import Scrub
 from ida_core.sessions.records import load_tree
 from ida_core.sessions.session import Session
 from ida_core.tasks import make_task
@@ -21,27 +27,70 @@ from ida_core.version import VERSION
 TREES_AT_MOST: Final = 200
 NESTED_AT_MOST: Final = 40
 """Levels of folding shown; a deeper tree is cut there and says so."""
+NODES_AT_MOST: Final = 4000
+CHILDREN_AT_MOST: Final = 100
 DECISIONS_AT_MOST: Final = 2000
+DECISIONS: Final = "SELECT decision.*, node.question FROM decision JOIN node ON node.id = decision.node ORDER BY decision.id"
+REVIEWS: Final = "SELECT review.*, node.question FROM review JOIN node ON node.id = review.node ORDER BY review.id LIMIT ?"
 TONES: Final = {Status.APPROVED: "good", Status.ANSWERED: "good", Status.REJECTED: "bad"}
 
 
-def report(session: Session) -> str:
-    """Write the whole report of a session."""
-    task = make_task(session.settings.task, session.settings.preset)
+def report(session: Session, top: int | None = None, scrub: Scrub | None = None) -> str:
+    """Write the whole dossier of a session, or of one question and what is below it; `scrub` rewrites rows of decisions."""
     with session.reading() as reader:
         tree = load_tree(reader)
-        query = """SELECT decision.*, node.question FROM decision JOIN node ON node.id = decision.node
-                   ORDER BY decision.id LIMIT ?"""
-        decisions = list(reader.query(query, [DECISIONS_AT_MOST]))
-    roots = tree.children(None)
+        decisions = list(reader.query(DECISIONS))
+        reviews = list(reader.query(REVIEWS, [DECISIONS_AT_MOST]))
+        runs = list(reader.query("SELECT * FROM run WHERE state != 'discarded' ORDER BY id"))
+        persons = float(reader.conn.execute("SELECT total(seconds) FROM decision").fetchone()[0])
+    wanted = None if top is None else {node.id for node in tree.subtree(top)}
+    decisions = [row for row in decisions if wanted is None or row["node"] in wanted]
+    told = decisions[:DECISIONS_AT_MOST]
+    rewrite = scrub or (lambda _table, row: row)
+    room, line = Room(), lineage.read(session)
+    roots = tree.children(None) if top is None else [top]
+    trees = [_folded(tree, tree[root], NESTED_AT_MOST, room) for root in roots[:TREES_AT_MOST] if room.left > 0]
+    script = files("ida_core.report").joinpath("dossier.js").read_text("utf-8")
     environment = Environment(autoescape=select_autoescape(default=True, default_for_string=True))
     template = environment.from_string(files("ida_core.report").joinpath("template.html").read_text("utf-8"))
+    info = rewrite("session", session_info(session)) | {"title": _title(session)}
     return template.render(
-        info=session_info(session) | {"title": task.title}, line=lineage.read(session), version=VERSION,
-        heights=read_curves(session).heights,
-        plots=[Markup(plot) for plot in plots(session)], picture=_picture(tree, roots), decisions=decisions,
-        trees=[_folded(tree, tree[root], NESTED_AT_MOST) for root in roots[:TREES_AT_MOST]], shown=min(len(roots), TREES_AT_MOST),
+        info=info, line=line, version=VERSION, heights=read_curves(session).heights, family=Markup(lineage_svg(line)),
+        prices=prices(line, persons), drift=_drift(session), plots=[Markup(plot) for plot in plots(session)],
+        picture=_picture(tree, roots), decisions=[rewrite("decision", row) for row in told], decided=len(decisions),
+        reviews=[rewrite("review", row) for row in reviews], trees=trees, shown=room.size - room.left, all=len(wanted or tree),
+        settings={**asdict(session.settings), "person": info["person"], "name": info["name"]}, script=Markup(script),
+        script_hash=b64encode(sha256(script.encode()).digest()).decode(),
+        runs=[{"n": run["iteration"], "kind": run["kind"], "state": run["state"], "config": run["config"]} for run in runs],
     )  # fmt: skip
+
+
+@dataclass(slots=True)
+class Room:
+    """How many questions the page still has room for."""
+
+    size: int = NODES_AT_MOST
+    left: int = NODES_AT_MOST
+
+
+def _title(session: Session) -> str:
+    """What the task calls itself; one whose code is not trusted is called by its name."""
+    try:
+        return make_task(session.settings.task, session.settings.preset).title
+    except ValueError:
+        return session.settings.task
+
+
+def _drift(session: Session) -> list[str]:
+    """What was last measured about drift, with its assumptions, as sentences."""
+    from ida_core.report.drift import drift_lines
+    from ida_core.report.kept import kept_report
+
+    kept = kept_report(session)
+    try:
+        return [] if kept is None else drift_lines(kept)
+    except (KeyError, TypeError):
+        return ["The drift of this session was measured by another version of Espalier; measure it again."]
 
 
 def plots(session: Session) -> list[str]:
@@ -76,7 +125,7 @@ def _beside_controls(curves: Curves) -> list[str]:
 
 def largest_tree(tree: Tree, roots: list[int], at_most: int = 80) -> int | None:
     """The tree most worth a picture: the largest that still fits on a page."""
-    sizes = {root: sum(1 for _ in tree.subtree(root)) for root in roots[:TREES_AT_MOST]}
+    sizes = {root: sum(1 for _ in islice(tree.subtree(root), at_most + 1)) for root in roots[:TREES_AT_MOST]}
     fitting = [root for root, size in sizes.items() if size <= at_most]
     return max(fitting, key=lambda root: sizes[root]) if fitting else None
 
@@ -86,11 +135,18 @@ def _picture(tree: Tree, roots: list[int]) -> Markup | None:
     return Markup(tree_svg(tree, root)) if root is not None else None
 
 
-def _folded(tree: Tree, node: Node, levels: int) -> dict[str, Any]:
+def _folded(tree: Tree, node: Node, levels: int, room: Room) -> dict[str, Any]:
+    """A question with those below it as far as there is room."""
+    room.left -= 1
     given = node.answer if node.answer is not None else f"{node.proposal}?" if node.proposal is not None else "…"
     children = tree.children(node.id)
-    below = [_folded(tree, tree[child], levels - 1) for child in children] if levels else []
-    status = node.status.words if levels or not children else f"{node.status.words}; {len(children)} subquestions not shown"
+    below = list[dict[str, Any]]()
+    for child in children if levels else []:
+        if room.left <= 0 or len(below) == CHILDREN_AT_MOST:
+            break
+        below.append(_folded(tree, tree[child], levels - 1, room))
+    hidden = len(children) - len(below)
+    status = node.status.words if not hidden else f"{node.status.words}; {hidden:,} subquestions not shown"
     return {
         "path": tree.path(node.id), "question": node.question, "given": given, "tone": TONES.get(node.status, "wait"),
         "status": status, "who": node.answerer.words, "children": below,

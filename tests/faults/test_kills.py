@@ -126,5 +126,5 @@ def _line(place: Path) -> list[lineage.Ancestor]:
 def _losses(place: Path) -> set[tuple]:
     """Each loss of a run, by iteration and step."""
     with Session.open(place) as session, session.reading() as reader:
-        query = "SELECT run.iteration, step, value FROM metric JOIN run ON run.id = metric.run WHERE name = 'loss'"
+        query = "SELECT run.iteration, metric.step, metric.value FROM metric JOIN run ON run.id = metric.run WHERE name = 'loss'"
         return set(map(tuple, reader.conn.execute(query)))
