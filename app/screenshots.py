@@ -5,9 +5,14 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.theme import THEME
 
+if TYPE_CHECKING:
+    from app.driver import Driver
+
+LAYOUTS = {"training": "layout_train", "waiting-for-me": "layout_review"}
 SIZES = {"1280x800": (1280, 800), "2560x1440": (2560, 1440)}
 
 
@@ -31,19 +36,31 @@ def _play(home: Path, out: Path) -> None:
     def shoot(name: str) -> None:
         for size, (width, height) in SIZES.items():
             window.resize(width, height)
-            window.do("layout_train" if name == "training" else "layout_h")
+            window.do(LAYOUTS.get(name, "layout_h"))
             for theme in ("light", "dark"):
                 THEME.choose("dark" if theme == "dark" else "light")
                 driver.rest(250)
                 window.grab().save(str(out / f"{name}-{theme}-{size}.png"))
         print(f"  {name}", flush=True)
 
+    window.guide.hide()
     shoot("empty")
-    driver.ask("s^5(a)")
+    window.guide.restart()
+    shoot("first-run")
+    root = driver.ask("s^5(a)")
     child = driver.ask("s^2(a)", below=True)
     driver.ask("s^1(a)", below=True)
     window.choose(child)
     shoot("act-as-h")
+    for text in ("s^3(b)", "s^4(c)", "s^2(d)"):
+        window.choose(root)
+        driver.ask(text, below=True)
+    window.do("layout_review")
+    window.do("next_waiting")
+    shoot("waiting-for-me")
+    _go_wrong(driver, root)
+    shoot("error")
+    window.choose(child)
     driver.rule("amplify")
     driver.rule("approve")
     driver.ask("s^13(c)")
@@ -57,3 +74,15 @@ def _play(home: Path, out: Path) -> None:
     driver.rest(300)
     shoot("training")
     driver.close()
+
+
+def _go_wrong(driver: Driver, root: int) -> None:
+    """What a person sees who types nonsense, and asks for what makes no sense just now."""
+    window = driver.window
+    window.choose(root)
+    if window.desk is not None:
+        field = window.desk.workspace.subquestion.field
+        field.setText("s^99(zebra)")
+        driver.rest(100)
+        window.desk.workspace.do("approve")
+        driver.rest(100)
