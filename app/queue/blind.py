@@ -102,6 +102,7 @@ class BlindReview(QDialog):
         self.count.setProperty("role", "muted")
         self.list = QListWidget()
         self.list.setAccessibleName("Subquestions and their answers")
+        self.list.setMaximumHeight(self.fontMetrics().lineSpacing() * 9)
         self.answer, self.reason = QuestionField("Answer", f"Answer otherwise  ({KEYS['answer'].lower()})"), ReasonBox()
         self.answer.set_grammar(self._task.parse_answer, lambda _text: [], "Your answer, or idk")
         self.answer.submitted.connect(lambda text: self._keep(self._task.answer_text(self._task.parse_answer(text))))
@@ -121,7 +122,8 @@ class BlindReview(QDialog):
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(lambda name=verdict: self.rule(name))
             self.buttons[verdict] = button
-            row.addWidget(button)
+            if verdict != "answer":  # its button stands beside the field
+                row.addWidget(button)
         row.addStretch(1)
         who = QHBoxLayout()
         who.addWidget(self.name, 1)

@@ -19,6 +19,7 @@ class GuidelinesPanel(QWidget):
         self.title, self.words, self.editor = QLabel(), QLabel(), QPlainTextEdit()
         self.title.setFont(scaled(self.font(), 1.0, bold=True))
         self.words.setWordWrap(True)
+        self.setMinimumWidth(150)
         self.editor.setAccessibleName("Guidelines")
         self.editor.setTabChangesFocus(True)
         self.edit, self.save, self.leave = QPushButton("Edit"), QPushButton("Save as a new version"), QPushButton("Leave as it was")

@@ -91,7 +91,10 @@ class ReviewQueue(QWidget):
         whole.addWidget(self.guidelines, 1)
         column.setSpacing(SPACE // 2)
         column.addLayout(self._head())
-        column.addWidget(self.pace)
+        below = QHBoxLayout()
+        below.addWidget(self.pace, 1)
+        below.addWidget(self.bulk)
+        column.addLayout(below)
         column.addWidget(self.empty, 1)
         column.addWidget(self.list, 1)
         self._later = QTimer(self, interval=100, singleShot=True)
@@ -217,9 +220,8 @@ class ReviewQueue(QWidget):
             group.addButton(button)
             self.tabs[name] = button
             row.addWidget(button)
-        row.addWidget(self.order)
         row.addStretch(1)
-        row.addWidget(self.bulk)
+        row.addWidget(self.order)
         return row
 
     def _go_to(self, shelf: str) -> None:

@@ -372,6 +372,8 @@ class Workspace(QWidget):
         }
         for action, button in self.buttons.items():
             button.setEnabled(allowed[action])
+        self.buttons["deputy"].setVisible(self.may_try)
+        self.buttons["halt"].setVisible(allowed["halt"])
         self.subquestion.setEnabled(node.status is Status.WAITS_FOR_PERSON and node.budget != 0)
         self.answer.setEnabled(not waits and (not settled or self._editing))
         for field in (self.subquestion, self.answer):

@@ -18,6 +18,8 @@ from ida_core.tree import Node, Status, Tree
 
 FloatArray = NDArray[np.float64]
 
+FEW: Final = 10
+"""Fewer verdicts give no kappa: samples drawn from them with replacement hardly differ, and the interval would be too narrow."""
 REDRAWN: Final = 2000
 """Samples with replacement that the interval of kappa rests on."""
 
@@ -53,7 +55,7 @@ class Agreement:
     n_proposed: int
     """Those of the n that had a proposal, on which kappa rests."""
     kappa: float | None
-    """Cohen's kappa of "approved or not"; None: no proposal, or both always say the same one thing."""
+    """Cohen's kappa of "approved or not"; None: too few proposals, or both always say the same one thing."""
     kappa_lower: float | None
     kappa_upper: float | None
     """Percentile bootstrap; a sample in which kappa is not defined is left out."""
@@ -120,7 +122,7 @@ def agreements(session: Session, tree: Tree) -> list[Agreement]:
 def _agreement(names: tuple[str, str], rows: Sequence[tuple[bool, bool, bool | None]], alpha: float) -> Agreement:
     same = sum(row[0] for row in rows)
     verdicts = np.asarray([[row[1], row[2]] for row in rows if row[2] is not None], dtype=bool).reshape(-1, 2)
-    kappa, low, high = kappa_of(verdicts), None, None
+    kappa, low, high = kappa_of(verdicts) if len(verdicts) >= FEW else None, None, None
     if kappa is not None:
         drawn = np.random.default_rng(0).integers(len(verdicts), size=(REDRAWN, len(verdicts)))
         low, high = (float(bound) for bound in np.nanquantile(_kappas(verdicts[drawn]), [alpha / 2, 1 - alpha / 2]))
@@ -153,7 +155,7 @@ def agreement_words(one: Agreement, alpha: float) -> str:
         f"{sure} interval {one.lower:.0%} to {one.upper:.0%})"
     )
     if one.kappa is None or one.kappa_lower is None or one.kappa_upper is None:
-        why = "nothing was proposed there" if not one.n_proposed else "both always gave the same verdict"
+        why = f"it takes {FEW} proposals or more" if one.n_proposed < FEW else "both always gave the same verdict"
         return f"{words}; no kappa: {why} (n = {one.n_proposed})"
     return (
         f"{words}; kappa of the verdicts {one.kappa:.2f} "

@@ -58,7 +58,21 @@ def test_a_second_reviewer_is_asked_about_what_the_first_ruled_on_and_agreement_
     assert left_to_review(session, work.tree, "Eve") == []
     (one,) = agreements(session, work.tree)
     assert (one.first, one.second, one.n, one.same, one.n_proposed) == ("you", "Eve", 3, 2, 3)
-    assert one.kappa == pytest.approx(1.0)  # approved or not: alike on all three
+    assert one.kappa is None  # three are too few
     assert 0 < one.lower < 2 / 3 < one.upper < 1
     assert "same answer on 2 of 3" in agreement_words(one, 0.05)
     assert "n = 3" in agreement_words(one, 0.05)
+
+
+def test_kappa_comes_with_an_interval_once_there_are_enough(work, session):
+    root = person.ask(work, "s^13(a)")
+    children = [person.ask(work, f"s^{power}(a)", parent=root.id).id for power in range(2, 14)]
+    machine.finish(work)
+    for place, child in enumerate(children):
+        person.approve(work, child) if place % 2 else person.answer(work, child, "b")
+        text = "idk" if place % 2 or place == 0 else "b"
+        put_review(session, review(work.tree[child], "Eve", text, reason=None, rubric=1, seconds=1.0))
+    (one,) = agreements(session, work.tree)
+    assert (one.n, one.same, one.n_proposed) == (12, 11, 12)
+    assert one.kappa == pytest.approx(5 / 6)
+    assert one.kappa_lower < one.kappa < one.kappa_upper <= 1
