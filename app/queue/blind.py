@@ -73,7 +73,8 @@ class BlindReview(QDialog):
     def rule(self, verdict: str) -> None:
         """Give a verdict by its button or key; the ones that need words put the cursor where they are typed."""
         number = self.node
-        if number is None or not self.buttons[verdict].isEnabled() or monotonic() - self._shown_at < GUARD_SECONDS:
+        button = self.buttons.get(verdict)
+        if number is None or monotonic() - self._shown_at < GUARD_SECONDS or (button is not None and not button.isEnabled()):
             return
         if verdict == "reject":
             self.reason.show()
@@ -103,7 +104,7 @@ class BlindReview(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName("Subquestions and their answers")
         self.list.setMaximumHeight(self.fontMetrics().lineSpacing() * 9)
-        self.answer, self.reason = QuestionField("Answer", f"Answer otherwise  ({KEYS['answer'].lower()})"), ReasonBox()
+        self.answer, self.reason = QuestionField("Answer", f"{WORDS['answer']}  ({KEYS['answer'].lower()})"), ReasonBox()
         self.answer.set_grammar(self._task.parse_answer, lambda _text: [], "Your answer, or idk")
         self.answer.submitted.connect(lambda text: self._keep(self._task.answer_text(self._task.parse_answer(text))))
         self.reason.submitted.connect(lambda words: self._keep(None, words))
@@ -113,17 +114,18 @@ class BlindReview(QDialog):
         self.buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout()
         for verdict, words in WORDS.items():
+            shortcut = QShortcut(QKeySequence(KEYS[verdict]), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(lambda name=verdict: self.rule(name))
+            if verdict == "answer":  # its button stands beside the field
+                continue
             button = QPushButton(f"{words}  ({KEYS[verdict].lower()})")
             button.setAccessibleName(words)
             button.setAutoDefault(False)
             button.setProperty("primary", verdict == "approve")
             button.clicked.connect(lambda _checked=False, name=verdict: self.rule(name))
-            shortcut = QShortcut(QKeySequence(KEYS[verdict]), self)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(lambda name=verdict: self.rule(name))
             self.buttons[verdict] = button
-            if verdict != "answer":  # its button stands beside the field
-                row.addWidget(button)
+            row.addWidget(button)
         row.addStretch(1)
         who = QHBoxLayout()
         who.addWidget(self.name, 1)
