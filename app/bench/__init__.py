@@ -8,13 +8,28 @@ from typing import Any
 
 BY_TASK = ("tasks", "loop")
 """What can be told which tasks to measure."""
-LONG = (*BY_TASK, "failures", "labels", "specialists")
+LONG = (*BY_TASK, "failures", "labels", "specialists", "debate")
 """What takes long, and is run by its name only."""
 
 
 def run_bench(name: str, *, as_json: bool, only: Sequence[str] = ()) -> int:
     """Run one bench, or all but the long ones (on these tasks only, if any are named); return the exit code."""
-    from app.bench import amplify, distil, failures, labels, latency, loop, plots, specialists, startup, store, tasks, tree, votes
+    from app.bench import (
+        amplify,
+        debate,
+        distil,
+        failures,
+        labels,
+        latency,
+        loop,
+        plots,
+        specialists,
+        startup,
+        store,
+        tasks,
+        tree,
+        votes,
+    )
 
     benches: dict[str, Any] = {
         "startup": startup.run,
@@ -26,6 +41,7 @@ def run_bench(name: str, *, as_json: bool, only: Sequence[str] = ()) -> int:
         "votes": votes.run,
         "labels": labels.run,
         "specialists": specialists.run,
+        "debate": debate.run,
         "plots": plots.run,
         "tree": tree.run,
         "store": store.run,

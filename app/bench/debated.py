@@ -13,7 +13,7 @@ import platformdirs
 
 TASK, SEEDS = "permutation-powering", range(5)
 JUDGE, ASSISTANT = 0.01, 0.05
-STEPS: Final = 1200
+STEPS: Final = 600
 """Steps of each iteration, at most: a student of noisy targets never agrees with its teacher as often as others do."""
 ENOUGH: Final = 0.5
 """Decisions for each answer that debates may take; they take fewer."""
@@ -94,6 +94,19 @@ def _train(place: Path, iterations: int) -> dict[str, Any]:
         "accuracy": last.accuracy_by_height, "n": last.n_by_height, "steps": [each.steps for each in reports],
         "seconds": sum(each.seconds for each in reports), "ends": [each.reason for each in reports], **judged,
     }  # fmt: skip
+
+
+def overseen() -> list[dict[str, Any]]:
+    """One row a seed and arm: what was trained, and what is trained now if it was not."""
+    return [{"seed": seed, **result, "answers": result["asked"]} for seed in SEEDS for result in trained(seed).values()]
+
+
+def found() -> list[dict[str, Any]]:
+    """The same of what was trained already."""
+    folder = Path(platformdirs.user_cache_dir("espalier")) / "debate"
+    places = [(seed, folder / f"{seed}-{arm}.json") for seed in SEEDS for arm in ARMS]
+    read = [(seed, json.loads(place.read_text(encoding="utf-8"))) for seed, place in places if place.exists()]
+    return [{"seed": seed, **result, "answers": result["asked"]} for seed, result in read]
 
 
 if __name__ == "__main__":

@@ -8,9 +8,20 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app.theme import SPACE, scaled
+from app.theme import SPACE, THEME, scaled, tokens
 from app.workspace.workspace import GUARD_SECONDS
 from ida_core.oversight.scoring import TURN, payoff, worth_another_turn
 from ida_core.oversight.transcripts import Held, judge_view
@@ -44,6 +55,7 @@ class JudgeCard(QFrame):
         self.view = QLabel(EMPTY)
         self.view.setTextFormat(Qt.TextFormat.PlainText)
         self.view.setWordWrap(True)
+        self.view.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.view.setFont(scaled(self.font(), 1.1))
         self.belief = QSlider(Qt.Orientation.Horizontal)
         self.belief.setRange(0, 100)
@@ -51,8 +63,6 @@ class JudgeCard(QFrame):
         self.belief.setPageStep(STEP)
         self.belief.setValue(EVEN)
         self.belief.setAccessibleName("Belief that A is right, in percent")
-        self.belief.setTickInterval(25)
-        self.belief.setTickPosition(QSlider.TickPosition.TicksBelow)
         self.belief.valueChanged.connect(self._show_pay)
         self.pay, self.turn_words = QLabel(), QLabel()
         for label in (self.pay, self.turn_words):
@@ -64,6 +74,8 @@ class JudgeCard(QFrame):
         self.reason.returnPressed.connect(self.commit)
         self.buttons: dict[str, QPushButton] = {}
         self._lay_out()
+        self.restyle()
+        THEME.changed.connect(self.restyle)
         self.show_debate(None)
 
     def show_debate(self, held: Held | None, *, revealed: tuple[bool, bool] | None = None) -> None:
@@ -132,6 +144,16 @@ class JudgeCard(QFrame):
         elif monotonic() - self._shown_at >= GUARD_SECONDS:
             self._given[held.id] = (self.belief.value(), self.reason.text())
             self.ruled.emit(verdict, belief, self.reason.text(), monotonic() - self._shown_at, self.turn)
+
+    def restyle(self) -> None:
+        """Colours of the slider, whose two ends mean the same: A and B."""
+        c = tokens()
+        self.belief.setStyleSheet(
+            f"QSlider::groove:horizontal, QSlider::sub-page:horizontal, QSlider::add-page:horizontal "
+            f"{{ height: 6px; border-radius: 3px; background: {c.line}; }} "
+            f"QSlider::handle:horizontal {{ width: 16px; margin: -6px 0; border-radius: 8px; background: {c.accent}; }} "
+            f"QSlider::handle:horizontal:focus {{ border: 2px solid {c.text}; }}"
+        )
 
     def _show(self) -> None:
         held = self.held
@@ -209,7 +231,13 @@ class JudgeCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE + 2, SPACE, SPACE + 2, SPACE)
         column.setSpacing(SPACE // 2)
-        column.addWidget(self.view, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
+        scroll.setWidget(self.view)
+        column.addWidget(scroll, 1)
         self._ends = QWidget()
         ends = QHBoxLayout(self._ends)
         ends.setContentsMargins(0, 0, 0, 0)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.theme import SPACE, scaled, tokens
 from ida_core.oversight.transcripts import Held
 
-DISPUTED: Final = "≠"
+DISPUTED, STEP = "≠", "⤷"
+"""In front of claims that differ, and of one that differs although all below it agree."""
 
 
 class ClaimTree(QWidget):
@@ -25,6 +24,8 @@ class ClaimTree(QWidget):
         self.tree.setHeaderLabels(["claims", "is"])
         self.tree.setAccessibleName(f"What {name} claims")
         self.tree.setUniformRowHeights(True)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(2 * SPACE)
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -66,6 +67,6 @@ class ClaimTree(QWidget):
             item.setFont(column, scaled(self.font(), 1.0, bold=True))
             item.setForeground(column, QBrush(QColor(colours.wait)))
             item.setBackground(column, QBrush(QColor(colours.raised)))
-        words = item.text(0).removesuffix("  ⤷ this step").removesuffix(f"  {DISPUTED}")
-        item.setText(0, f"{words}  {'⤷ this step' if step else DISPUTED}")
-        item.setToolTip(0, "The two sides differ here")
+        sign = STEP if step else DISPUTED
+        item.setText(0, f"{sign} {item.text(0).removeprefix(f'{DISPUTED} ')}")
+        item.setToolTip(0, "The sides differ in what H makes of the entries below" if step else "The two sides differ here")

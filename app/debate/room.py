@@ -55,6 +55,7 @@ class DebateRoom(QTabWidget):
         self._revealed: dict[int, tuple[bool, bool]] = {}
         self.list = QListWidget()
         self.list.setAccessibleName("Debates of this session")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda item: self.show_debate(item.data(Qt.ItemDataRole.UserRole)))
         self.list.itemClicked.connect(lambda item: self.show_debate(item.data(Qt.ItemDataRole.UserRole)))
         self.protocol, self.rival = QComboBox(), QComboBox()

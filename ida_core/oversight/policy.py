@@ -104,7 +104,7 @@ class Watch:
     def compare(self) -> list[int]:
         """Compare a few of the answers that A_n gave and that the lot falls on; return the debates that were begun."""
         policy, begun = self.policy, list[int]()
-        if not policy.share:
+        if not policy.share or self._work.session.read_only:
             self._fresh.clear()
         while self._fresh and len(begun) < AT_ONCE:
             number = min(self._fresh)
