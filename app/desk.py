@@ -167,6 +167,7 @@ class Desk(QObject):
         link.worker.asked.connect(self._on_asked)
         link.worker.input_read.connect(self._on_input_read)
         link.worker.facts_read.connect(self.workspace.show_facts)
+        link.worker.facts_read.connect(self.trees.readings.now)
         for skippable in (self.outline, self.map, self.queue.list):
             shortcut = QShortcut(QKeySequence("Space"), skippable, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.setAutoRepeat(False)

@@ -285,12 +285,13 @@ class Tree:
         return rows[np.lexsort(keys[::-1])]
 
     def find(self, words: str) -> IntArray:
-        """Rows of the nodes whose question, answer or proposal contains these words, in the order of their arrival."""
+        """Rows of the nodes whose question, answer or standing proposal contains these words, in the order of their arrival."""
         if not words:
             return np.zeros(0, dtype=np.int32)
         rows = {row for row, text in enumerate(self._questions) if words in text}
-        for texts in (self._answers, self._proposals):
-            rows.update(row for row, text in enumerate(texts) if text is not None and words in text)
+        rows.update(row for row, text in enumerate(self._answers) if text is not None and words in text)
+        open_ = np.flatnonzero((self.statuses != Status.ANSWERED) & (self.statuses != Status.APPROVED)).tolist()
+        rows.update(row for row in open_ if words in (self._proposals[row] or ""))
         return np.asarray(sorted(rows), dtype=np.int32)
 
     def subscribe(self, listener: Listener) -> None:

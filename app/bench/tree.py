@@ -47,6 +47,7 @@ def run() -> dict[str, Any]:
         driver.rest(1500)
         result |= _frames(driver, painted)
         result |= _keys(driver)
+        result |= _find(driver)
         result |= _growing(driver)
         driver.close()
     return result
@@ -161,6 +162,26 @@ def _keys(driver: Driver) -> dict[str, Any]:
             QCoreApplication.processEvents()
         taken.append(1000 * (perf_counter() - began))
     return {f"key_to_paint_{share}": value for share, value in _summary(taken).items()}
+
+
+def _find(driver: Driver) -> dict[str, Any]:
+    """From Enter in the field until the first question that holds the words is chosen and painted in the outline."""
+    trees, taken, holding = driver.window.desk.trees, list[float](), list[int]()  # type: ignore[union-attr]
+    watch = Painted(trees.outline.viewport())
+    trees.finder.open()
+    for words in ("σ^13(c)", "(h", "σ^1", "not there", "σ^7(b)"):
+        driver.rest(300)
+        trees.finder.field.setText(words)
+        known, count = trees.current(), trees.finder.count
+        watch.seen.clear()
+        began = perf_counter()
+        trees.finder.go(1)
+        while not (count.text() == "nowhere" or (count.text().startswith("1 of") and trees.current() != known and watch.seen)):
+            QCoreApplication.processEvents()
+        taken.append(1000 * (perf_counter() - began))
+        holding.append(len(trees.finder.rows))
+    trees.finder.leave_field()
+    return {"find_ms": [round(each) for each in taken], "find_max_ms": round(max(taken)), "found": holding}
 
 
 class Painted(QObject):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.keys import KEYS
 from app.queue.guidelines import GuidelinesPanel
 from app.theme import GLYPHS, SPACE
-from ida_core.inbox import Inbox, Pace
+from ida_core.inbox import WAITING, Inbox, Pace
 from ida_core.oversight.transcripts import Held
 from ida_core.sessions.history import Decided
 from ida_core.tree import Node, Status, Tree
@@ -33,6 +33,7 @@ EMPTY: Final = {
     "skipped": "You passed over nothing. What you skip (Space) waits here and comes back at the end.",
     "done": "You have ruled on nothing yet. What you decide can be looked at here, and changed.",
 }
+TELLING_MS: Final = 300
 DEBATE: Final = int(Qt.ItemDataRole.UserRole) + 1
 """Where a line keeps the number of its debate."""
 SEEN_MS: Final = 600
@@ -67,6 +68,8 @@ class ReviewQueue(QWidget):
         self._seen: set[tuple[int, str | None]] = set()
         self._in_sight: list[tuple[int, str | None]] = []
         self._lines: list[Line] = []
+        self._waited: set[int] = set()
+        self._count = 0
         self.empty, self.pace = QLabel(), QLabel()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for label in (self.empty, self.pace):
@@ -99,6 +102,8 @@ class ReviewQueue(QWidget):
         column.addWidget(self.list, 1)
         self._later = QTimer(self, interval=100, singleShot=True)
         self._later.timeout.connect(self.refresh)
+        self._telling = QTimer(self, interval=TELLING_MS, singleShot=True)
+        self._telling.timeout.connect(lambda: self.count_changed.emit(self._count))
         self._looking = QTimer(self, interval=SEEN_MS, singleShot=True)
         self._looking.timeout.connect(self._note_seen)
         self.list.verticalScrollBar().valueChanged.connect(self._look)
@@ -109,12 +114,15 @@ class ReviewQueue(QWidget):
         """Part of the listener's protocol."""
 
     def inserted(self, node: Node) -> None:
-        """Look again soon."""
-        self._look_again_soon()
+        """Look again soon, if it concerns the person."""
+        self.changed(node)
 
     def changed(self, node: Node) -> None:
-        """Look again soon."""
-        self._look_again_soon()
+        """Look again soon, if it concerns the person: it waits, or did, or something waits for it."""
+        if node.status.is_for_person or node.id in self._waited or node.parent in self._waited:
+            self._look_again_soon()
+        elif not self._telling.isActive():
+            self._telling.start()
 
     def _look_again_soon(self) -> None:
         """However fast news come, they are shown ten times a second, and no more often."""
@@ -173,7 +181,9 @@ class ReviewQueue(QWidget):
             "skipped": self.inbox.skipped(order), "done": self.inbox.done(),
         }  # fmt: skip
         debates = [held for held in self._debates if held.node in self._tree]
-        self.count_changed.emit(len(shelves["pending"]) + len(shelves["skipped"]) + len(debates))
+        self._waited = set(self._tree.with_status(*WAITING))
+        self._count = len(shelves["pending"]) + len(shelves["skipped"]) + len(debates)
+        self.count_changed.emit(self._count)
         for name, button in self.tabs.items():
             button.setText(f"{name.capitalize()} ({len(shelves[name]) + (len(debates) if name == 'pending' else 0)})")
         numbers = shelves[self.shelf]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from html import escape
 
@@ -63,6 +64,8 @@ class TreeBar(QWidget):
         self.scale = QComboBox()
         self.scale.setAccessibleName("What the colours of the map say")
         self.scale.setToolTip("What the colours of the map say. Confidence is not offered: no margin is recorded for a single node")
+        self.scale.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.scale.setMinimumContentsLength(9)
         self.scales: dict[str, Scale] = {}
         for name, scale in SCALES.items():
             self.offer(name, scale)
@@ -93,8 +96,6 @@ class TreeBar(QWidget):
         column.addLayout(top)
         scope.reshaped.connect(self.refresh)
         KEYS.changed.connect(self.refresh)
-        self.verdicts_known = False
-        """Whether facts were revealed, so that correctness may be filtered by."""
         self.refresh()
 
     def offer(self, name: str, scale: Scale) -> None:
@@ -137,7 +138,8 @@ class TreeBar(QWidget):
     def _fill_filter(self) -> None:
         menu, scope = self.filter.menu(), self._scope
         menu.clear()
-        now = scope.filter or Filter()
+        known = scope.reading
+        now = scope.filter or Filter() if known is None else replace(scope.filter or Filter(), judged=known.judged)
         menu.addSection("Status")
         for status in Status:
             self._choice(menu, f"{GLYPHS[status]} {status.words}", now, "statuses", int(status))
@@ -147,9 +149,10 @@ class TreeBar(QWidget):
         menu.addSection("Iteration")
         for n in range(int(scope.tree.column(Part.ITERATION).max(initial=0)) + 1):
             self._choice(menu, f"A_{n}", now, "iterations", n)
-        menu.addSection("Correctness" if self.verdicts_known else "Correctness (Reveal facts… first)")
+        verdicts_known = known is not None and bool(known.judged.any())
+        menu.addSection("Correctness" if verdicts_known else "Correctness (Reveal facts… first)")
         for words, verdict in (("right", RIGHT), ("wrong", WRONG)):
-            self._choice(menu, words, now, "verdicts", verdict).setEnabled(self.verdicts_known)
+            self._choice(menu, words, now, "verdicts", verdict).setEnabled(verdicts_known)
         menu.addSection("Marked")
         for words, kind in (("★ bookmarked", "bookmark"), ("✎ with a note", "note")):
             self._choice(menu, words, now, "marks", kind)

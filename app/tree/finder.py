@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import Final
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,11 +15,13 @@ from app.keys import KEYS
 from app.theme import SPACE
 from ida_core.tree import IntArray, Part, Tree
 
-TYPING_MS = 150
+TYPING_MS: Final = 150
+ORDERED: Final = 20_000
+"""More than so many are gone through in the order of their arrival."""
 
 
 class Finder(QWidget):
-    """Goes through the nodes that hold the typed words, in the order of the trees."""
+    """Goes through the nodes that hold the typed words, in the order of the trees (of their arrival, if they are very many)."""
 
     found = Signal(int)
     """A node to go to."""
@@ -98,7 +101,8 @@ class Finder(QWidget):
 
     def _look(self, words: str) -> None:
         """On the other thread; nodes that come meanwhile are found the next time."""
-        self._made.emit(words, self._tree.in_order(self._tree.find(self._spelled(words))))
+        rows = self._tree.find(self._spelled(words))
+        self._made.emit(words, self._tree.in_order(rows) if len(rows) <= ORDERED else rows)
 
     def _on_made(self, words: str, rows: IntArray) -> None:
         if words != self._words:

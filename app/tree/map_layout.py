@@ -104,6 +104,18 @@ def preorder(layout: Layout) -> Ints:
     return found
 
 
+def totals(layout: Layout, values: Floats) -> Floats:
+    """By row of the tree: the sum of values over a node and all below it that is laid out."""
+    levels = [slice(begin, end) for begin, end in pairwise(layout.heads.tolist())]
+    sums = values[layout.rows]
+    for level, below in zip(levels[-2::-1], levels[:0:-1], strict=True):
+        own = np.flatnonzero(layout.first[level] != NOBODY) + level.start
+        sums[own] += np.add.reduceat(sums[below], layout.first[own] - below.start) if len(own) else 0
+    found = np.zeros(len(layout.place), dtype=np.float32)
+    found[layout.rows] = sums
+    return found
+
+
 def _slots(first: Ints, kids: Ints, heads: Ints) -> Floats:
     """From the bottom: how many leaves are below each node; from the top: where its share begins; from the bottom: its middle."""
     levels = [slice(begin, end) for begin, end in pairwise(heads.tolist())]

@@ -67,7 +67,7 @@ class MapView(QWidget):
         self.arranger = Arranger(scope, self)
         self.arranger.arranged.connect(self._on_arranged)
         scope.grew.connect(self.arranger.want)
-        scope.folded.connect(self.arranger.now)
+        scope.shut_changed.connect(self.arranger.now)
         scope.reshaped.connect(self._on_reshaped)
         scope.altered.connect(self._on_altered)
         scope.recoloured.connect(self._recolour)

@@ -44,9 +44,11 @@ class Column(IntEnum):
     STATUS = 1
     WHO = 2
     HEIGHT = 3
+    COST = 4
+    """Calls of assistants and look-ups for a node and all below it, and their time together."""
 
 
-HEADERS: Final = ("Question → answer", "Status", "Answered by", "Height")
+HEADERS: Final = ("Question → answer", "Status", "Answered by", "Height", "Calls · time")
 
 
 class OutlineModel(QAbstractTableModel):
@@ -79,6 +81,7 @@ class OutlineModel(QAbstractTableModel):
         scope.folded.connect(self._on_folded)
         scope.reshaped.connect(self._on_reshaped)
         scope.recoloured.connect(self._on_recoloured)
+        scope.costed.connect(self._on_recoloured)
 
     # -- what Qt asks -----------------------------------------------------------------------------------------------
 
@@ -102,7 +105,8 @@ class OutlineModel(QAbstractTableModel):
             return None
         row = int(self._rows[index.row()])
         if role == Qt.ItemDataRole.DisplayRole:
-            return _text(self._node(row), Column(index.column()))
+            column = Column(index.column())
+            return self.scope.cost_of(row) if column is Column.COST else _text(self._node(row), column)
         if role in self._by_role:
             return self._by_role[role](row)
         return None
@@ -295,7 +299,7 @@ def _text(node: Node, column: Column) -> str:
             return f"{GLYPHS[node.status]} {node.status.words}"
         case Column.WHO:
             return who(node)
-        case Column.HEIGHT:
+        case _:
             return height_text(node)
 
 

@@ -15,6 +15,10 @@ from ida_core.tree import NOBODY, Node, Part, Status, Tree
 
 INDENT: Final = 22
 NARROW: Final = 560
+WIDE: Final = 700
+NARROWER: Final = 380
+SIGN_ONLY: Final = 34
+"""The width of a column that shows the sign of the status without its word."""
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -45,7 +49,8 @@ class OutlineDelegate(QStyledItemDelegate):
         else:
             colour = status_colour(node.status, colours) if index.column() == Column.STATUS else colours.muted
             painter.setPen(QColor(colour))
-            text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, option.rect.width() - SPACE)
+            words = str(index.data())[:1] if option.rect.width() <= SIGN_ONLY else str(index.data())
+            text = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, option.rect.width() - SPACE)
             painter.drawText(option.rect.adjusted(SPACE // 2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 
@@ -130,8 +135,10 @@ class OutlineView(QTableView):
             (Column.STATUS, "◔ waiting for subanswers"),
             (Column.WHO, "Answered by  "),
             (Column.HEIGHT, "Height  "),
+            (Column.COST, "9,999 · 999 ms"),
         ):
             self.setColumnWidth(column, wide(sample) + 3 * SPACE)
+        self._status_width = self.columnWidth(Column.STATUS)
         self.selectionModel().currentRowChanged.connect(self._announce)
         self.verticalScrollBar().sliderMoved.connect(lambda _value: self.moved.emit())
         self._kept: tuple[int | None, int | None, int] | None = None
@@ -161,8 +168,11 @@ class OutlineView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the questions: on a narrow window the lesser columns go."""
         super().resizeEvent(event)
+        narrow = self.width() < NARROWER
+        self.setColumnWidth(Column.STATUS, SIGN_ONLY if narrow else self._status_width)
         self.setColumnHidden(Column.WHO, self.width() < NARROW)
         self.setColumnHidden(Column.HEIGHT, self.width() < NARROW)
+        self.setColumnHidden(Column.COST, self.width() < WIDE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk; anything else goes to the window's actions."""

@@ -12,12 +12,15 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QInputDialog, QSplitter, QVBoxLayout, QWidget
 
 from app.tree.bar import TreeBar
+from app.tree.colours import Scale
+from app.tree.compare import Comparison
 from app.tree.copying import copy_tree
 from app.tree.finder import Finder
 from app.tree.legend import Legend
 from app.tree.map_view import MapView
 from app.tree.outline_model import OutlineModel
 from app.tree.outline_view import OutlineView
+from app.tree.readings import Reading, Readings, blame_scale, verdict_scale
 from app.tree.scope import Scope
 from app.tree.timeline import Timeline
 from ida_core.sessions.marks import Mark, load_marks
@@ -42,7 +45,8 @@ class TreeRoom(QWidget):
 
     def __init__(self, tree: Tree, session: Session, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.session, self.isolated = session, session.settings.isolated
+        self.session, self.task, self.isolated = session, task, session.settings.isolated
+        self.comparison: Comparison | None = None
         self.scope = Scope(tree)
         self.model = OutlineModel(self.scope)
         self.outline, self.map = OutlineView(self.model), MapView(self.scope)
@@ -56,6 +60,7 @@ class TreeRoom(QWidget):
         self._following.timeout.connect(self._follow)
         self._when = QTimer(self, interval=WHEN_MS, singleShot=True)
         self._when.timeout.connect(self._tell_when)
+        self.readings = Readings(tree, session, task, self)
         with session.reading() as reader:
             self.scope.marks = load_marks(reader)
         self._arrange()
@@ -81,6 +86,7 @@ class TreeRoom(QWidget):
             "note": self._write_note,
             "next_bookmark": self._next_bookmark,
             "fit": self.map.fit,
+            "compare": self._compare,
             **{f"copy_{form}": partial(self._copy, form) for form in ("text", "markdown", "svg", "png")},
         }
         if name in ("outline", "map", "both"):
@@ -119,6 +125,9 @@ class TreeRoom(QWidget):
         """The session closes."""
         self.map.leave()
         self.finder.leave()
+        self.readings.leave()
+        if self.comparison is not None:
+            self.comparison.done(0)
 
     # -- building ---------------------------------------------------------------------------------------------------
 
@@ -148,6 +157,18 @@ class TreeRoom(QWidget):
         self.scope.reshaped.connect(self._show_place)
         self.scope.grew.connect(self._on_news)
         self.scope.altered.connect(self._on_news)
+        self.readings.read.connect(self._on_read)
+        for changes in (self.scope.grew, self.scope.altered):
+            changes.connect(self.readings.want)
+        self.readings.want()
+
+    def _on_read(self, reading: Reading) -> None:
+        """Offer the colours that there are data for."""
+        self.scope.take(reading)
+        if reading.judged.any():
+            self.bar.offer("verdict", verdict_scale(reading))
+        if reading.blamed.any():
+            self.bar.offer("blame", blame_scale(reading))
 
     # -- where one is -----------------------------------------------------------------------------------------------
 
@@ -234,6 +255,21 @@ class TreeRoom(QWidget):
             return
         now = self.current()
         self.chosen.emit(nodes[(nodes.index(now) + 1) % len(nodes)] if now in nodes else nodes[0])
+
+    def _compare(self) -> None:
+        if (node := self.current()) is None:
+            self.refused.emit("choose a question first; its whole tree is compared")
+            return
+        tree = self.scope.tree
+        self.comparison = Comparison(tree, tree.root(node), self.session, self.task, self)
+        self.comparison.chosen.connect(self.chosen)
+        self.comparison.refused.connect(self.refused)
+        self.comparison.compared.connect(self._show_flips)
+        self.comparison.show()
+
+    def _show_flips(self, scale: Scale) -> None:
+        self.bar.offer("flips", scale)
+        self.bar.pick("flips")
 
     # -- time and copies --------------------------------------------------------------------------------------------
 

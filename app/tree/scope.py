@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.tree.colours import DIMMED, SCALES, Scale, Shades
 from app.tree.filters import Filter
+from app.tree.readings import Reading
 from ida_core.sessions.marks import Mark
 from ida_core.tree import NOBODY, Answerer, Node, Part, Tree
 
@@ -30,6 +32,10 @@ class Scope(QObject):
     """A node was folded (True) or unfolded; its row."""
     recoloured = Signal()
     """Colours or dimming changed."""
+    shut_changed = Signal()
+    """The map shows more or less than before."""
+    costed = Signal()
+    """Other calls are known."""
     grew = Signal(int)
     """A node came; its row."""
     altered = Signal(int)
@@ -46,6 +52,7 @@ class Scope(QObject):
         """What the filter wants, by row; None: everything."""
         self.hides = False
         """Whether the outline leaves out what the filter does not want, instead of dimming it."""
+        self.reading: Reading | None = None
         self.marks: dict[int, Mark] = {}
         """By node."""
         self.follows = False
@@ -93,8 +100,11 @@ class Scope(QObject):
 
     def fold(self, row: int, *, folded: bool) -> None:
         """Hide or show what is below a node, in both views."""
+        was_shut = bool(self._shut[row])
         self._open[row], self._shut[row] = not folded, folded
         self.folded.emit(row, folded)
+        if was_shut != folded:
+            self.shut_changed.emit()
 
     def reveal(self, row: int) -> None:
         """Unfold whatever hides a node; leave a hoisted subtree that does not hold it."""
@@ -177,6 +187,20 @@ class Scope(QObject):
         mark = self.marks.get(int(self.tree.column(Part.ID)[row])) if self.marks else None
         return "" if mark is None else ("★" if mark.bookmarked else "") + ("✎" if mark.note else "")
 
+    def take(self, reading: Reading) -> None:
+        """Know of calls, blame and correctness."""
+        self.reading = reading
+        if self.filter is not None and self.filter.verdicts:
+            self.filter_by(replace(self.filter, judged=reading.judged), hides=self.hides)
+        self.costed.emit()
+
+    def cost_of(self, row: int) -> str:
+        """Calls for a node and all below it, and how long they took."""
+        known = self.reading
+        if known is None or row >= len(known.calls) or not known.calls[row]:
+            return ""
+        return f"{int(known.calls[row]):,} · {duration(float(known.seconds[row]))}"
+
     def note_of(self, row: int) -> str:
         """The note on a node, on a line of its own."""
         mark = self.marks.get(int(self.tree.column(Part.ID)[row]))
@@ -204,3 +228,10 @@ class Scope(QObject):
         for _ in range(OPEN_DEPTH):
             self._open[level] = True
             level = self.tree.rows_of_children(level)
+
+
+def duration(seconds: float) -> str:
+    """A time in words: 3.2 ms, 1.4 s, 12 min."""
+    if seconds < 1:
+        return f"{1000 * seconds:.3g} ms"
+    return f"{seconds:.1f} s" if seconds < 120 else f"{seconds / 60:.0f} min"

@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QMessageBox
 
-from app.tree.filters import Filter
+from app.tree.filters import RIGHT, Filter
+from app.tree.outline_model import Column
 from ida_core.tree import Status
 
 
@@ -117,6 +118,55 @@ def test_correctness_is_no_filter_until_facts_were_revealed(user):
     user.trees.bar._fill_filter()
     right = next(action for action in user.trees.bar.filter.menu().actions() if action.text() == "right")
     assert not right.isEnabled()
+
+
+def test_correctness_can_be_shown_once_facts_were_revealed(user, monkeypatch):
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    user.until(lambda: user.trees.scope.reading is not None)
+    assert not user.trees.scope.reading.judged.any()
+    assert "verdict" not in user.trees.bar.scales
+    user.window.choose(1)
+    user.window.do("reveal")
+    user.until(lambda: "verdict" in user.trees.bar.scales)
+    tree, judged = user.window.link.tree, user.trees.scope.reading.judged
+    assert {judged[tree.row(node.id)] for node in tree.subtree(1)} == {RIGHT}
+    other = next(node for node in tree if node.status is Status.WAITS_FOR_PERSON)
+    assert judged[tree.row(other.id)] == 0
+    user.trees.scope.filter_by(Filter(verdicts=frozenset({RIGHT}), judged=judged), hides=True)
+    assert set(shown(user)) == {node.id for node in tree.subtree(1)}
+
+
+def test_calls_and_their_time_are_summed_over_what_is_below(user):
+    user.until(lambda: user.trees.scope.reading is not None and user.trees.scope.reading.calls.any())
+    tree, reading = user.window.link.tree, user.trees.scope.reading
+    with user.window.link.session.reading() as reader:
+        made = next(reader.query("SELECT count(*) AS n FROM call JOIN node ON node.id = call.node"))["n"]
+    assert reading.calls[tree.row(1)] == made
+    assert user.trees.model.index(0, Column.COST).data().startswith(f"{made} · ")
+
+
+def test_without_a_second_assistant_the_comparison_says_how_to_get_one(user):
+    user.window.choose(1)
+    user.window.do("compare")
+    assert "only A_0" in user.trees.comparison.says.text()
+
+
+def test_one_tree_under_two_assistants(user):
+    user.window.choose(1)
+    user.window.do("distil")
+    user.until(lambda: user.window.training.is_running)
+    user.until(lambda: not user.window.training.is_running, 60_000)
+    user.until(lambda: "A_1 helps" in user.window.title.text())
+    user.window.do("compare")
+    dialog = user.trees.comparison
+    user.until(lambda: bool(dialog.pairs), 60_000)
+    answers = {pair.node.question: (pair.before, pair.after) for pair in dialog.pairs}
+    assert answers["σ^13(c)"][0] == "idk"  # A_0 only looks up
+    assert all(before == after for question, (before, after) in answers.items() if "σ^1(" in question)
+    assert sum(pair.flipped for pair in dialog.pairs) == int(dialog.says.text().split()[0])
+    assert user.trees.bar.scale.currentData() == "flips"
+    press(user, Qt.Key.Key_F4, on=dialog)
+    assert any(pair.flipped for pair in dialog.pairs) == (dialog.table.currentItem() is not None)
 
 
 def test_bookmarks_and_notes_are_kept_in_the_session(user, open_window, place, monkeypatch):
