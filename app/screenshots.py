@@ -36,7 +36,7 @@ def _play(home: Path, out: Path) -> None:
     def shoot(name: str) -> None:
         for size, (width, height) in SIZES.items():
             window.resize(width, height)
-            window.do(LAYOUTS.get(name, "layout_h"))
+            window.lay_out(LAYOUTS.get(name, "layout_h"))
             for theme in ("light", "dark"):
                 THEME.choose("dark" if theme == "dark" else "light")
                 driver.rest(250)

@@ -38,7 +38,7 @@ GUARD_SECONDS: Final = 0.15
 DRAFT_MS: Final = 400
 WORTH_COUNTING: Final = 0.3
 """A question that was on show for fewer seconds was only passed by."""
-RULINGS: Final = ("approve", "edit", "reject", "idk", "skip", "retry", "take", "macros", "deputy", "amplify", "script", "halt")
+RULINGS: Final = ("approve", "edit", "reject", "idk", "skip", "retry", "take", "macros", "amplify", "script", "deputy", "halt")
 
 
 class Workspace(QWidget):
@@ -257,6 +257,7 @@ class Workspace(QWidget):
         foot.addWidget(self.facts, 1)
         foot.addWidget(self.reveal)
         column.addLayout(foot)
+        column.addStretch(0)  # takes the room only while the list, which wants it, is hidden
 
     def _buttons(self) -> QGridLayout:
         grid = QGridLayout()
