@@ -13,7 +13,7 @@ from ida_core.amplify import machine
 from ida_core.amplify.trees import Amplification
 from ida_core.control import Control
 from ida_core.controls import Measured, control_learner, train_controls
-from ida_core.distil import Compared, Finished, distil
+from ida_core.distil import Compared, Cut, Finished, distil
 from ida_core.iterate import MEASURE_ON, Promoted, Sampled, Waits, Watched, alone, helper, iterate
 from ida_core.measure.accuracy import accuracy_by_height, overall
 from ida_core.measure.bounds import lower_bound, upper_bound
@@ -41,6 +41,8 @@ def run_session(session: Session, task: Task, *, device: str, iterations: int, s
                 shares = ", ".join(f"height {height}: {rate:.3f}" for height, rate in event.agreement.items())
                 say(f"  step {event.step}, agreement with the teacher: {shares}")
                 compared = event
+            case Cut():
+                say(f"  step {event.step}: memory ran out, batches go through in {event.parts} parts: no longer exact to the bit")
             case Watched():
                 points.append(_point(len(points) + 1, compared, event, session.settings.alpha))
             case Promoted():
@@ -74,7 +76,8 @@ def _point(n: int, compared: Compared, watched: Watched, alpha: float) -> dict[s
     asked = sum(compared.asked.values())
     agreed = round(sum(rate * compared.asked[height] for height, rate in compared.agreement.items()))
     return {
-        "n": n, "step": watched.step, "accuracy_by_height": _texts(watched.accuracy), "n_by_height": _texts(watched.asked),
+        "n": n, "step": watched.step, "overseer_labels": watched.labels,
+        "accuracy_by_height": _texts(watched.accuracy), "n_by_height": _texts(watched.asked),
         "agreement": agreed / max(1, asked), "agreement_n": asked, "idk_share": compared.idk_share,
         "agreement_lower": lower_bound(agreed, asked, alpha / 2), "agreement_upper": upper_bound(agreed, asked, alpha / 2),
     }  # fmt: skip

@@ -31,6 +31,8 @@ SOUND: Final = "WHERE taint IS NULL AND node IN (SELECT id FROM node WHERE NOT s
 """Examples that were not evicted, and whose answers do not rest on one that was changed since."""
 GRAINS: Final = 10
 """Copies of a lesson of weight 1 among lessons of different weights; one of weight 0.7 has seven."""
+NOT_EXACT: Final = "batch halved for lack of memory"
+"""The event from which on a session's runs do not repeat to the bit any more."""
 UNFINISHED: Final = "('running', 'paused', 'left')"
 
 
@@ -217,6 +219,8 @@ class Run:
             case Cut():
                 self.note(event.step, {"parts": event.parts})
                 self.flush()
+                kept = {"run": self.pending.run, "step": event.step, "parts": event.parts}
+                self.session.write(lambda db: records.log_event(db, NOT_EXACT, **kept)).result()
             case Held():
                 self.flush(state="paused" if event.paused else "running")
             case Finished(reason="left"):

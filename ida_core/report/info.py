@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from ida_core import lineage
+from ida_core.runs import NOT_EXACT
 from ida_core.sessions.errors import believing
 from ida_core.sessions.session import Session
 
@@ -29,6 +30,7 @@ def _info(session: Session) -> dict[str, Any]:
             return int(reader.conn.execute(query).fetchone()[0])
 
         row = next(iter(reader.query("SELECT created, versions FROM session")))
+        bit_exact = not count(f"SELECT count(*) FROM event WHERE kind = '{NOT_EXACT}'")
         counts = {
             "contexts": count("SELECT count(*) FROM context"),
             "nodes": count("SELECT count(*) FROM node"),
@@ -42,7 +44,7 @@ def _info(session: Session) -> dict[str, Any]:
     return {
         "name": settings.name, "task": settings.task, "preset": settings.preset, "seed": settings.seed,
         "mode": settings.mode, "overseer": settings.overseer, "votes": settings.votes, "specialists": settings.specialists,
-        "person": settings.person,
+        "curriculum": settings.curriculum, "bit_exact": bit_exact, "person": settings.person,
         "alpha": settings.alpha, "created": row["created"],
         **counts, "assistants": len(line), "iteration": line[-1].iteration if line else 0,
         "accuracy_by_height": lineage.as_json(last)["accuracy_by_height"] if last else {},

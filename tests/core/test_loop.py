@@ -1,11 +1,13 @@
 """The loop: it learns, never from the truth, repeatably, and a resumed run equals an undisturbed one bit for bit."""
 
 import hashlib
+import json
 from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import load_file
 
 from ida_core import lineage
 from ida_core.amplify import machine, person
@@ -13,13 +15,14 @@ from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
 from ida_core.control import Control, Wish
 from ida_core.controls import Measured, control_learner, train_controls
-from ida_core.distil import Compared, Finished, Held, Saved, Stepped
+from ida_core.distil import Compared, Cut, Finished, Held, Saved, Stepped
 from ida_core.iterate import Began, Promoted, Sampled, Watched, helper, iterate
 from ida_core.learner import Recipe
 from ida_core.overseers.apprentice import Apprentice, Lessons
 from ida_core.report.html import plots
+from ida_core.report.info import session_info
 from ida_core.report.metrics import read_curves
-from ida_core.runs import decisions_of_persons, pending_run
+from ida_core.runs import NOT_EXACT, Run, decisions_of_persons, pending_run
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.sessions.verify import faults
 from ida_core.tasks import make_task
@@ -367,3 +370,30 @@ def test_the_low_heights_control_sees_low_heights_only(task):
         heights = each.height(contexts, questions)
         assert (heights <= each.heights[0]).mean() > 0.95
         assert questions.shape == (32, 8, each.question_length)
+
+
+def test_memory_that_runs_out_is_told_and_ends_the_claim_that_runs_repeat(tmp_path, task):
+    with make(tmp_path, "cramped") as session:
+        assert session_info(session)["bit_exact"]
+        Run.begin(session, SMALL, 1).take(Cut(7, 2))
+        assert not session_info(session)["bit_exact"]
+        with session.reading() as reader:
+            (told,) = reader.query("SELECT payload FROM event WHERE kind = ?", [NOT_EXACT])
+    assert json.loads(told["payload"]) == {"run": 1, "step": 7, "parts": 2}
+
+
+def test_h_prime_in_a_run_learns_from_what_the_person_of_the_session_did(tmp_path, task):
+    shown = []
+    for name, asked in (("idle", ()), ("busy", ("s^2(a)", "s^3(b)"))):
+        with make(tmp_path, name, overseer="imitator:40") as session:
+            work = Amplification(session, task, LookUp(task), 0, lineage.found(session).id)
+            for question in asked:
+                root = person.ask(work, question)
+                below = person.ask(work, question.replace("^2", "^1").replace("^3", "^1"), parent=root.id)
+                machine.finish(work)
+                person.answer(work, root.id, work.tree[below.id].answer)
+            run(session, task)
+            (kept,) = session.checkpoints.glob("imitator-*.safetensors")
+            shown.append(load_file(kept)["persons"].tolist())
+    assert shown[0] == []
+    assert sorted(tuple(row[: task.question_length]) for row in shown[1]) == sorted(map(task.parse_question, ("s^2(a)", "s^3(b)")))

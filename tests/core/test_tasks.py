@@ -207,3 +207,25 @@ def test_a_context_with_one_fact_breaks_nothing(task):
     questions = task.make_questions(1, 50, np.random.default_rng(7))
     assert task.truth(contexts, questions).shape == (1, 50, task.answer_length)
     assert task.height(contexts, questions).shape == (1, 50)
+
+
+def test_the_presets_have_the_sizes_that_are_promised():
+    def sizes(name, preset):
+        task = make_task(name, preset)
+        facts = task.make_contexts(1, np.random.default_rng(0))[0]
+        return task, (facts != 0).any(axis=-1).sum()
+
+    for preset, objects, heights in (("quick", 8, 3), ("standard", 16, 5), ("paper", 64, 5)):  # k < 16, 64, 64
+        task, facts = sizes("permutation-powering", preset)
+        assert (len(task.heights), facts) == (heights, objects)
+    for preset, variables, values in (("quick", 16, 4), ("standard", 32, 5), ("paper", 64, 8)):
+        task = make_task("sequential-assignments", preset)
+        assert (len(task.variables), len(task.values)) == (variables, values)
+    for preset, positions in (("quick", 4), ("standard", 6), ("paper", 6)):
+        assert make_task("wildcard-search", preset).question_length == positions
+    for preset, vertices in (("quick", 8), ("standard", 16), ("paper", 64)):
+        task, facts = sizes("shortest-path", preset)
+        assert (len(task.vertices), facts) == (vertices, 2 * vertices)
+    for preset, vertices in (("quick", 10), ("standard", 16), ("paper", 64)):
+        task, facts = sizes("union-find", preset)
+        assert (len(task.vertices), facts) == (vertices, vertices)
