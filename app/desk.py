@@ -150,6 +150,7 @@ class Desk(QObject):
         self.queue.debate_chosen.connect(self._show_debate)
         link.worker.debates.told.connect(self.debate.take)
         link.worker.debates.begun.connect(self._show_debate)
+        link.worker.debates.looked_up.connect(self.debate.card.take_look_up)
         self.queue.count_changed.connect(self._on_count)
         self.queue.guidelines.rewritten.connect(lambda text: link.request("rewrite_guidelines", text))
         self.deputy.allowed.connect(lambda cut: link.request("allow_deputy", cut))

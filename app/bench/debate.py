@@ -13,7 +13,7 @@ TASKS: Final = ("permutation-powering", "shortest-path")
 ROOTS: Final = {"permutation-powering": 20_000, "shortest-path": 6_000}
 MOST_BITS: Final = 11
 EACH: Final = 40
-DEPTHS, FLAWS = 8, 60
+DEPTHS, FLAWS = 8, 30
 CHALLENGERS: Final = {"errs in 5 %": 0.05, "errs in 20 %": 0.2, "by lot": None}
 
 
@@ -186,17 +186,15 @@ def stressed(rate: float | None) -> dict[str, Any]:
     from ida_core.oversight.sides import Truthful
     from ida_core.tasks.powering import PermutationPowering
 
-    task = PermutationPowering(8, DEPTHS + 1)
-    questions = [task.parse_question(f"s^{2**depth}(a)") for depth in range(1, DEPTHS + 1)]
     if rate is None:
         return _by_lot()
-    challenger = FaultyAssistant(task, Truthful(task), rate, 7)
-    found = stress(task, questions, challenger, FLAWS, np.random.default_rng(8))
-    return {
-        "c": fitted(found),
-        "picks": sum(each.picks for each in found),
-        "caught": [[each.caught, each.trials] for each in found],
-    }
+    found, random = [], np.random.default_rng(8)
+    for depth in range(1, DEPTHS + 1):
+        task = PermutationPowering(8, depth + 1)
+        challenger = FaultyAssistant(task, Truthful(task), rate, 7)
+        found += stress(task, [task.parse_question(f"s^{2**depth}(a)")], challenger, FLAWS, random)
+    picks = sum(each.picks for each in found)
+    return {"c": fitted(found), "picks": picks, "caught": [[each.caught, each.trials] for each in found]}
 
 
 def _by_lot() -> dict[str, Any]:

@@ -42,6 +42,7 @@ class JudgeCard(QFrame):
     """One more round is looked at: the turn that ends, and the belief then."""
     audit_wanted = Signal()
     reveal_wanted = Signal()
+    look_up_wanted = Signal()
     refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,6 +52,7 @@ class JudgeCard(QFrame):
         self.setAccessibleName("What the judge sees")
         self.held: Held | None = None
         self.turn, self._shown_at = 0, 0.0
+        self._looked_up: dict[int, str] = {}
         self._given: dict[int, tuple[int, str]] = {}
         self.view = QLabel(EMPTY)
         self.view.setTextFormat(Qt.TextFormat.PlainText)
@@ -86,6 +88,11 @@ class JudgeCard(QFrame):
             self.belief.setValue(belief)
             self.reason.setText(reason)
         self.held, self._revealed = held, revealed
+        self._show()
+
+    def take_look_up(self, debate: int, text: str) -> None:
+        """Show what the look-up said about the item of a debate."""
+        self._looked_up[debate] = text
         self._show()
 
     def next_round(self) -> None:
@@ -125,7 +132,8 @@ class JudgeCard(QFrame):
         """The keyboard alone suffices."""
         acts: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_1: lambda: self.say(0), Qt.Key.Key_2: lambda: self.say(1), Qt.Key.Key_0: self.neither,
-            Qt.Key.Key_Period: self.next_round, Qt.Key.Key_Return: self.commit, Qt.Key.Key_Enter: self.commit,
+            Qt.Key.Key_L: self.look_up_wanted.emit, Qt.Key.Key_Period: self.next_round,
+            Qt.Key.Key_Return: self.commit, Qt.Key.Key_Enter: self.commit,
             Qt.Key.Key_Left: lambda: self.belief.setValue(self.belief.value() + STEP),
             Qt.Key.Key_Right: lambda: self.belief.setValue(self.belief.value() - STEP),
         }  # fmt: skip
@@ -166,6 +174,8 @@ class JudgeCard(QFrame):
         more = pending and held is not None and self.turn < self._turns(held)
         self.buttons["next"].setVisible(more)
         self.turn_words.setVisible(more)
+        leaf = pending and held is not None and held.item is not None and held.item.kind == "leaf" and bool(held.rounds)
+        self.buttons["look up"].setVisible(leaf and not more)
         self.buttons["audit"].setVisible(held is not None and held.agrees and not held.audit)
         self.buttons["reveal"].setVisible(judged and self._revealed is None)
         self.buttons["one"].setText("It is right  (1)" if held is not None and held.agrees else "A  (1)")
@@ -184,7 +194,8 @@ class JudgeCard(QFrame):
         if self.turn < self._turns(held):
             each = held.rounds[self.turn]
             return f"{each.question}\n\nA answers {each.answers[0]}\nB answers {each.answers[1]}"
-        return judge_view(held)
+        told = self._looked_up.get(held.id)
+        return judge_view(held) + (f"\n\nThe look-up says {told}." if told is not None else "")
 
     def _outcome(self, held: Held) -> str:
         verdict = NEITHER if held.verdict is None else held.verdict
@@ -253,6 +264,7 @@ class JudgeCard(QFrame):
             ("one", "A  (1)", lambda: self.say(0)), ("two", "B  (2)", lambda: self.say(1)),
             ("neither", "Neither  (0)", self.neither),
             ("commit", "Rule  (Enter)", self.commit), ("next", "One more round  (.)", self.next_round),
+            ("look up", "Look it up  (l)", self.look_up_wanted.emit),
             ("audit", "Audit it", self.audit_wanted.emit), ("reveal", "Reveal who was right…", self.reveal_wanted.emit),
         )):  # fmt: skip
             button = QPushButton(words)

@@ -79,6 +79,7 @@ class DebateRoom(QTabWidget):
         self.card.turned.connect(self._on_turned)
         self.card.audit_wanted.connect(lambda: self._want("audit_debate"))
         self.card.reveal_wanted.connect(self._reveal)
+        self.card.look_up_wanted.connect(lambda: self._want("look_up_debate"))
         self.card.refused.connect(self.refused)
         self.numbers = Numbers(session)
         self.numbers.policy_chosen.connect(lambda words: self.wanted.emit("set_debate_policy", (words,)))

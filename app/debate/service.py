@@ -21,6 +21,7 @@ class Debates(QObject):
     told = Signal(list, object, str)
     """All debates, what was revealed of them, and the policy in force."""
     begun = Signal(int)
+    looked_up = Signal(int, str)
 
     def __init__(self, act: Act) -> None:
         super().__init__()
@@ -70,6 +71,13 @@ class Debates(QObject):
 
         self._act("ruling saved", work)
         self.tell()
+
+    def look_up_debate(self, debate: int) -> None:
+        """Ask the look-up what a debate came down to."""
+        told: list[str] = []
+        self._act("look-up recorded", lambda work: told.append(nodes.look_up(work, debate)))
+        for text in told:
+            self.looked_up.emit(debate, text)
 
     def audit_debate(self, debate: int) -> None:
         """Let an answer on which both sides agree be looked at all the same."""

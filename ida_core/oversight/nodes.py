@@ -142,6 +142,25 @@ def rule_by(work: Amplification, debate: int, judge: Judge) -> Node:
     return rule(work, debate, verdict, judge=judge.name)
 
 
+def look_up(work: Amplification, debate: int) -> str:
+    """Ask the look-up the primitive question that a debate came down to, as H may at any time; it goes on the record.
+
+    Raises:
+        Refusal: it came down to something else.
+    """
+    held = read(work, debate)
+    question = None if held.item is None else work.task.parse_question(held.item.question)
+    if question is None or not bool(work.task.is_primitive(np.asarray(question))):
+        raise Refusal("only a primitive question can be looked up; this debate came down to a step of H")
+    node = work.tree[held.node]
+    told = work.task.look_up(work.contexts[node.context][None], np.asarray(question)[None, None])[0, 0]
+    text = work.task.answer_text(told.tolist())
+    work.session.write(
+        lambda db: records.log_event(db, "debate looked up", node.id, debate=debate, answer=text), durable=True
+    ).result()
+    return text
+
+
 def audit(work: Amplification, debate: int) -> None:
     """Let an answer on which both sides agree wait for a ruling all the same.
 

@@ -259,3 +259,23 @@ def test_debates_and_beliefs_are_exported(session):
     assert row["ruling"] == {"verdict": 0, "belief": 0.9}
     assert row["sides"] == list(held(session, debate).sides)
     assert (belief["debate"], belief["belief"]) == (debate, 0.9)
+
+
+def test_a_fact_that_a_debate_comes_down_to_is_looked_up_on_the_record(session):
+    work = work_on(session, LookUp(POWERING))
+    root = person.ask(work, "s^2(a)")
+    first = person.ask(work, "s^1(a)", parent=root.id)
+    machine.finish(work)
+    told = work.tree[first.id].answer
+    wrong = next(letter for letter in "abcdefgh" if letter != told)
+    person.answer(work, first.id, wrong)
+    person.answer(work, root.id, wrong)
+    debate = nodes.begin(work, root.id, rival="amplified")
+    assert held(session, debate).item.kind == "leaf"
+    assert nodes.look_up(work, debate) == told
+    with session.reading() as reader:
+        assert [row["node"] for row in reader.query("SELECT node FROM event WHERE kind = 'debate looked up'")] == [root.id]
+    again = work_on(session, erring())
+    other = nodes.begin(again, asked(again)[1].id, rival="amplified")
+    with pytest.raises(Refusal, match="step of H"):
+        nodes.look_up(again, other)

@@ -34,6 +34,9 @@ def test_nothing_of_the_sides_is_seen_before_the_ruling(card):
     assert "A_2" not in card.view.text()
     card.next_round()
     assert card.view.text() == "What is σ^2(a)?\n\nA answers d\nB answers e"
+    assert card.buttons["look up"].isVisible()
+    card.take_look_up(7, "d")
+    assert "The look-up says d." in card.view.text()
     card.show_debate(replace(HELD, verdict=1, judge="you", belief=0.2, reason="so it says"))
     assert "B, H + A_2, won, as you ruled with 20% for A." in card.view.text()
     assert "so it says" in card.view.text()
