@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -51,6 +52,41 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser], draw: Dra
     compact.set_defaults(command=_compact)
     compact.add_argument("session")
     compact.add_argument("--yes", action="store_true", help="do it; without, only what would go is said")
+    replay = commands.add_parser("replay", help="tell a person's session as it happened, decision after decision")
+    replay.set_defaults(command=_replay)
+    replay.add_argument("session")
+    rerun = commands.add_parser("rerun", help="ask an old question again with another assistant, beside the old answers")
+    rerun.set_defaults(command=_rerun)
+    rerun.add_argument("session")
+    rerun.add_argument("node", help="the path of the question, such as 3.2")
+    rerun.add_argument("--assistant", type=int, required=True, metavar="N", help="the n of A_n")
+    for command in (replay, rerun):
+        command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+
+
+def _replay(arguments: argparse.Namespace) -> int:
+    from ida_core.sessions.errors import believing
+    from ida_core.sessions.records import load_tree
+    from ida_core.sessions.replay import steps, told
+
+    folder = Path(arguments.session)
+    with Session.look(folder) as session, believing(folder), session.reading() as reader:
+        tree, history = load_tree(reader), steps(reader)
+    questions = {node.id: f"{tree.path(node.id)} {node.question}" for node in tree}
+    if arguments.json:
+        print(json.dumps({"steps": [asdict(step) for step in history]}, ensure_ascii=False))
+    else:
+        print("\n".join(told(step, questions) for step in history) or "nothing was decided in this session yet")
+    return 0
+
+
+def _rerun(arguments: argparse.Namespace) -> int:
+    from ida_core.report.rerun import rerun, rerun_lines
+
+    with Session.open(Path(arguments.session)) as session:
+        result = rerun(session, arguments.node, arguments.assistant)
+    print(json.dumps(result, ensure_ascii=False) if arguments.json else "\n".join(rerun_lines(result)))
+    return 0
 
 
 def _backups(arguments: argparse.Namespace) -> int:
