@@ -28,6 +28,7 @@ def take_all(out: Path) -> int:
 
 
 def _play(home: Path, out: Path) -> None:
+    from app.bench.million import million_session
     from app.driver import Driver
 
     driver = Driver(home, 1280, 800)
@@ -52,6 +53,9 @@ def _play(home: Path, out: Path) -> None:
     driver.ask("s^1(a)", below=True)
     window.choose(child)
     shoot("act-as-h")
+    window.do("both")
+    shoot("three-nodes")
+    window.do("outline")
     for text in ("s^3(b)", "s^4(c)", "s^2(d)"):
         window.choose(root)
         driver.ask(text, below=True)
@@ -67,12 +71,23 @@ def _play(home: Path, out: Path) -> None:
     driver.rule("script")
     window.do("map")
     shoot("map")
+    for text in ("s^15(a)", "s^15(b)", "s^15(c)", "s^15(d)", "s^15(e)", "s^15(f)", "s^15(g)", "s^14(h)", "s^14(a)"):
+        driver.ask(text)
+        driver.rule("script")
+    driver.rest(1500)
+    window.do("both")
+    window.do("fit")
+    shoot("three-hundred")
     window.do("outline")
     window.do("iterate")
     driver.until(lambda: window.training.is_running)
     driver.until(lambda: not window.training.is_running, 600)
     driver.rest(300)
     shoot("training")
+    driver.show(million_session())
+    window.do("both")
+    driver.rest(3000)
+    shoot("million")
     driver.close()
 
 
