@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ida_core.measure.guessing import guessing
 from ida_core.questions import Reply
 from ida_core.tasks import PRESETS, make_task
 from ida_core.tasks.base import Task
@@ -117,6 +118,16 @@ def test_look_up_answers_primitives_as_truth_does_and_nothing_else(task):
     assert np.array_equal(looked_up[primitive], task.truth(contexts, questions)[primitive])
     assert not looked_up[~primitive].any()
     assert not task.is_primitive(task.make_questions(50, 20, random)).any()
+
+
+@EVERY
+def test_guessing_is_the_one_best_constant_answer(task):
+    random = np.random.default_rng(8)
+    contexts, questions = task.make_contexts(300, random), task.make_questions(300, 16, random)
+    shape = (*questions.shape[:2], task.answer_length)
+    rates = [task.is_right(contexts, questions, np.broadcast_to(answer, shape)).mean() for answer in task.possible_answers()]
+    assert guessing(task) == pytest.approx(max(rates), abs=0.03)
+    assert 0 < guessing(task) < 0.6
 
 
 @EVERY
