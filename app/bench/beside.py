@@ -37,7 +37,8 @@ that column; the rest was learned |
 No truth was consulted by any curriculum, stopping rule or choice of checkpoint. Curves by height, with controls, as mean and band
 over the seeds: `TASK.svg`, `TASK-heights.svg`, `TASK.csv`. Again: `python main.py bench tasks --task TASK`. "Truth, low" was
 taught the truth of the lowest height and nothing else; IDA counts only where it beats that. Processor seconds are missing where
-they were not measured yet, and a dash says that a control was not run.
+they were not measured yet, and a dash says that a control was not run. Sequential assignments were run with the paper's rule for
+further rounds (85 % as observed, `run --curriculum paper`), not with the bound that is usual since.
 """
 
 RATIOS = """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter, process_time
 from typing import Any
@@ -68,11 +69,11 @@ def _supervised(name: str, seed: int) -> dict[str, Any]:
     from ida_core.iterate import WATCH_ON, alone, student
     from ida_core.learner import Learner
     from ida_core.measure.accuracy import accuracy_by_height
-    from ida_core.recipes import recipe_for
+    from ida_core.recipes import NEVER, recipe_for
     from ida_core.tasks import make_task
 
     task, watch = make_task(name), _Watch()
-    recipe = recipe_for(task, "continuous")
+    recipe = replace(recipe_for(task, "continuous"), last_agreement=NEVER)
     learner = Learner(task, student(task, LookUp(task), recipe, (seed,)), recipe, (seed,))
     for event in distil(task.truth, learner, Control()):
         if isinstance(event, Compared):
