@@ -41,6 +41,8 @@ class ReplayDialog(QDialog):
         self.slider.setRange(0, len(self.steps))
         self.list, self.trees, self.says = QListWidget(), QPlainTextEdit(), QLabel()
         self.list.setAccessibleName("Decisions")
+        self.list.setUniformItemSizes(True)
+        self.list.setSpacing(SPACE // 4)
         self.list.addItems([told(step, questions) for step in self.steps])
         self.trees.setAccessibleName("Questions as they were")
         self.trees.setReadOnly(True)
