@@ -63,6 +63,7 @@ class JudgeCard(QFrame):
         self.belief.setRange(0, 100)
         self.belief.setSingleStep(STEP)
         self.belief.setPageStep(STEP)
+        self.belief.setMinimumHeight(3 * SPACE)
         self.belief.setValue(EVEN)
         self.belief.setAccessibleName("Belief that A is right, in percent")
         self.belief.valueChanged.connect(self._show_pay)

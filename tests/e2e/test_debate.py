@@ -70,7 +70,7 @@ def test_a_debate_is_held_ruled_and_undone_by_keys_alone(user):
     assert all(side not in card.view.text() + room.sides[0].title.text() for side in held.sides), (
         "the judge does not see who is who"
     )
-    assert "waiting for you: 2" in user.window.waiting.text(), "the proposal, and the debate about it"
+    user.until(lambda: "waiting for you: 2" in user.window.waiting.text())  # the proposal, and the debate about it
     press(user, Qt.Key.Key_Return)
     assert room.card.held.is_pending, "nobody rules at 50 %"
     press(user, Qt.Key.Key_Period)
