@@ -97,7 +97,9 @@ class Guarantee(QObject):
         elif isinstance(event, Waits):
             self.show_lineage()
             failed = "; ".join(check.words for check in event.verdict.fails)
-            self._frame.say(f"A_{event.iteration} waits at the gate: {failed}")
+            words = f"A_{event.iteration} waits at the gate: {failed}"
+            self._frame.room.say(words)
+            self._frame.say(words)
 
     def _on_stopped(self) -> None:
         self.laboratory.set_running(running=False)

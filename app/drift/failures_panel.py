@@ -182,7 +182,7 @@ class FailuresPanel(QWidget):
         body = QSplitter(Qt.Orientation.Horizontal)
         body.addWidget(self.table)
         body.addWidget(self.chart)
-        body.setSizes([400, 600])
+        body.setSizes([480, 520])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE, 0, 0)
         column.addLayout(chosen)
