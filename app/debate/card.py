@@ -6,7 +6,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -30,6 +30,7 @@ STEP: Final = 5
 EVEN: Final = 50
 STRONG: Final = 90
 NEITHER: Final = 2
+OWN_KEYS: Final = (Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_L, Qt.Key.Key_Period)
 EMPTY: Final = "No debate is on show. Choose a question in the tree and press D: what stands there is debated."
 
 
@@ -128,6 +129,13 @@ class JudgeCard(QFrame):
     def neither(self) -> None:
         """Key 0: both are wrong."""
         self._rule(NEITHER, None)
+
+    def event(self, event: QEvent) -> bool:
+        """While the card has the focus its keys are its own, whatever they do in the rest of the window."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and Qt.Key(event.key()) in OWN_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keyboard alone suffices."""
