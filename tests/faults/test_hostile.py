@@ -182,6 +182,8 @@ HEADERS = {
     + b'{"w":{"dtype":"F32","shape":[4611686018427387904,4],"data_offsets":[0,18446744073]}} ',
     "a pickle": b"\x80\x04cos\nsystem\n(S'touch /tmp/espalier-pickle'\ntR.",
 }  # fmt: skip
+ASSISTANT = """INSERT INTO assistant (id, iteration, parent, kind, config, weights_sha256, file, promoted, at)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 SHAPES = ("{", "[]", "{}", '{"width": 1000000000}', NESTED, '{"symbols": "many"}')
 
 
@@ -199,7 +201,7 @@ def load(place: Path, weights: bytes, shape: str) -> None:
     (place / "checkpoints" / "assistant-9.safetensors").write_bytes(weights)
     (place / "checkpoints" / "assistant-9.json").write_text(shape)
     row = (9, 1, 1, "transformer", "{}", hashlib.sha256(weights).hexdigest(), "checkpoints/assistant-9.safetensors", 1, "now")
-    change(place, lambda db: db.execute("INSERT INTO assistant VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row))
+    change(place, lambda db: db.execute(ASSISTANT, row))
     with Session.open(place) as session, pytest.raises(SessionError):
         transformer.load(session, TASK, 9)
 
@@ -207,7 +209,7 @@ def load(place: Path, weights: bytes, shape: str) -> None:
 @pytest.mark.parametrize("file", ["/etc/passwd", "../x.safetensors", "checkpoints/../../x", "checkpoints", "", "session.db"])
 def test_a_checkpoint_elsewhere_is_not_read(place, file):
     row = (9, 1, 1, "transformer", "{}", "x", file, 1, "now")
-    change(place, lambda db: db.execute("INSERT INTO assistant VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row))
+    change(place, lambda db: db.execute(ASSISTANT, row))
     with Session.open(place) as session, pytest.raises(SessionError, match="does not lie in"):
         transformer.load(session, TASK, 9)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 
@@ -17,12 +18,21 @@ from tests.faults.versions import VERSIONS, of_version
 
 pytestmark = [pytest.mark.soak, pytest.mark.timeout(3000)]
 KILLS = 25
+PARTS = 16
+"""A kill comes after at most this part of an undisturbed run, so that the work outlasts the kills on any machine."""
 
 
 @pytest.fixture(scope="module")
 def shop():
     with Workshop() as opened:
         yield opened
+
+
+def timed(shop: Workshop, kind: str, place: Path) -> float:
+    """Seconds of an undisturbed run."""
+    began = perf_counter()
+    shop.work(kind, place)
+    return perf_counter() - began
 
 
 def sound(place: Path) -> Path:
@@ -38,14 +48,14 @@ def test_decisions_survive(shop, tmp_path, kind, seed):
     places = [tmp_path / name for name in ("whole.espalier", "killed.espalier")]
     for place in places:
         Session.create(place, Settings("kills", "permutation-powering", seed=seed)).close()
-    shop.work(kind, places[0])
+    longest = timed(shop, kind, places[0]) / PARTS
 
     def look(said: list[str]) -> None:
         acknowledged = max((int(line) for line in said if line.isdigit()), default=0)
         with Session.open(sound(places[1])) as session, session.reading() as reader:
             assert reader.table("decision").count >= acknowledged
 
-    hits = chain(shop, kind, places[1], KILLS, 0.25, seed, look)
+    hits = chain(shop, kind, places[1], KILLS, longest, seed, look)
     assert contents(sound(places[0])) == contents(sound(places[1]))
     assert hits == KILLS
 
@@ -56,8 +66,8 @@ def test_training_ends_in_the_same_weights(shop, tmp_path, seed):
     places = [tmp_path / name for name in ("whole.espalier", "killed.espalier")]
     for place in places:
         Session.create(place, Settings("kills", "permutation-powering", seed=seed)).close()
-    shop.work("train", places[0])
-    hits = chain(shop, "train", places[1], KILLS, 1.6, seed, lambda _: sound(places[1]))
+    longest = timed(shop, "train", places[0]) / PARTS
+    hits = chain(shop, "train", places[1], KILLS, longest, seed, lambda _: sound(places[1]))
     weights = [[ancestor.weights_sha256 for ancestor in _line(place)] for place in places]
     assert weights[0] == weights[1]
     assert len(weights[0]) == 3
@@ -69,7 +79,7 @@ def test_training_ends_in_the_same_weights(shop, tmp_path, seed):
 def test_an_export_is_whole_or_not_there(shop, tmp_path, seed):
     """Two chains: 50 kills while exporting; a file that is there is the whole file."""
     place = play(tmp_path / "played.espalier")
-    shop.work("export", place)
+    longest = timed(shop, "export", place) / PARTS
     whole = {path: path.read_bytes() for path in tmp_path.glob("out.*") if path.suffix != ".archive"}
     assert len(whole) == len(work.FORMATS) - 1
 
@@ -79,7 +89,7 @@ def test_an_export_is_whole_or_not_there(shop, tmp_path, seed):
             path.unlink(missing_ok=True)
         sound(place)
 
-    assert chain(shop, "export", place, KILLS, 0.5, seed, look) == KILLS
+    assert chain(shop, "export", place, KILLS, longest, seed, look) == KILLS
 
 
 @pytest.mark.parametrize("version", VERSIONS[:4])
