@@ -68,10 +68,10 @@ class CallSampler:
 
     def _toss(self, contexts: IntArray, questions: IntArray, given: IntArray) -> None:
         dice = np.random.default_rng([*self._seed, 8, self._step, self._calls])
+        above = self._above if self._above is not None and self._above.shape == questions.shape else questions  # none in a debate
         called = ~(self.task.is_primitive(questions) | (questions == IDK).all(axis=-1))
         for row, column in zip(*np.nonzero(called & (dice.random(called.shape) < self.chance)), strict=True):
             place = self._calls + int(row) * called.shape[1] + int(column)
-            above = questions if self._above is None else self._above
             self._heard.append(
                 Heard(self._step, place, contexts[row], questions[row, column], given[row, column], above[row, column])
             )

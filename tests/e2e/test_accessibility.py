@@ -40,7 +40,7 @@ def controls(window: QWidget) -> list[QWidget]:
 
 def belongs_to_qt(widget: QWidget) -> bool:
     parent = widget.parent()
-    inside = isinstance(parent, QComboBox | QAbstractSpinBox) or (parent is not None and isinstance(parent.parent(), QComboBox))
+    inside = isinstance(parent, QComboBox | QAbstractSpinBox | QLineEdit) or (parent is not None and isinstance(parent.parent(), QComboBox))
     return inside or widget.objectName() in INNER or isinstance(widget, QHeaderView)
 
 
