@@ -40,7 +40,8 @@ def controls(window: QWidget) -> list[QWidget]:
 
 def belongs_to_qt(widget: QWidget) -> bool:
     parent = widget.parent()
-    inside = isinstance(parent, QComboBox | QAbstractSpinBox | QLineEdit) or (parent is not None and isinstance(parent.parent(), QComboBox))
+    listed = parent is not None and isinstance(parent.parent(), QComboBox)
+    inside = listed or isinstance(parent, QComboBox | QAbstractSpinBox | QLineEdit)
     return inside or widget.objectName() in INNER or isinstance(widget, QHeaderView)
 
 
