@@ -16,6 +16,8 @@ from app.theme import SPACE
 def matches(typed: str, action: Action) -> int | None:
     """How well an action fits what was typed, the less the better; None: not at all. All letters have to come in order."""
     words = f"{action.text} {action.room}".lower()
+    if typed.lower() == action.text.lower():
+        return -1
     if typed.lower() in words:
         return words.index(typed.lower())
     at = 0
