@@ -68,8 +68,10 @@ def make_application() -> QApplication:
     application.setDesktopFileName("org.espalier.Espalier")
     application.setWindowIcon(QIcon(str(files("resources") / "icons" / "espalier.svg")))
     theme.install(application)
-    Follower(application)
-    CollectOnThisThread(application)
+    gc.disable()
+    for companion in (Follower, CollectOnThisThread):
+        if application.findChild(companion) is None:
+            companion(application)
     return application
 
 
@@ -87,10 +89,12 @@ class Follower(QObject):
     def follow(self) -> None:
         """Put the preferences into force."""
         preferred = PREFERENCES.now
-        font = self._application.font()
-        font.setPointSizeF(self._points * preferred.text_size / 100)
-        self._application.setFont(font)
-        theme.THEME.choose(preferred.theme, strong=preferred.high_contrast)  # type: ignore[arg-type]
+        font, size = self._application.font(), self._points * preferred.text_size / 100
+        if font.pointSizeF() != size:
+            font.setPointSizeF(size)
+            self._application.setFont(font)
+        if (theme.THEME.choice, theme.THEME.strong) != (preferred.theme, preferred.high_contrast):
+            theme.THEME.choose(preferred.theme, strong=preferred.high_contrast)  # type: ignore[arg-type]
 
 
 class CollectOnThisThread(QObject):
@@ -98,7 +102,6 @@ class CollectOnThisThread(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
-        gc.disable()
         self._timer = QTimer(self, interval=2000)
         self._timer.timeout.connect(lambda: gc.collect(1))
         self._timer.start()
