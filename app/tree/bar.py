@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -32,6 +32,14 @@ class Breadcrumb(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setAccessibleName("Where the chosen question is")
         self.linkActivated.connect(lambda node: self.chosen.emit(int(node)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Links take the colour of the palette that was in force when they were set."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            text = self.text()
+            self.clear()
+            self.setText(text)
 
     def show_for(self, scope: Scope, node: int | None, *, isolated: bool) -> None:
         """Show the way to a node; the hoisted one is marked."""
