@@ -1,0 +1,1 @@
+"""Language models as assistants: questions, answers and everything between them are text."""
