@@ -91,7 +91,7 @@ install_python() {
         say "making a virtual environment in .venv"
         python3 -m venv --clear .venv || { say "the virtual environment could not be made; run: sudo apt-get install -y python3-venv"; exit 1; }
     }
-    local size="0.4 GB; 1.5 GB on disk"
+    local size="0.6 GB; 2 GB on disk"
     options=$(choose_torch) || size="3 GB, most of it torch for CUDA; 8 GB on disk"
     say "installing Espalier and its libraries into .venv (a download of about $size)"
     local bar=on

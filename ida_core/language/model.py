@@ -7,6 +7,18 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 
+class Refusal(Exception):
+    """A model cannot be had, or would not answer; one sentence."""
+
+
+class Unreachable(Refusal):
+    """Nobody answers at the other end; asking again later may help."""
+
+
+class Stopped(Exception):
+    """The user stopped a model while it spoke."""
+
+
 @dataclass(frozen=True)
 class Message:
     """One turn of a conversation."""
