@@ -13,10 +13,10 @@ from sqlite_utils import Database
 
 from ida_core import lineage
 from ida_core.amplify.arrays import amplify_many
-from ida_core.assistants.base import LookUp
+from ida_core.assistants.base import LookUp, alone
 from ida_core.control import Control
 from ida_core.distil import Compared, Finished, distil
-from ida_core.iterate import WATCH_ON, alone, student
+from ida_core.iterate import WATCH_ON
 from ida_core.learner import Learner, Recipe
 from ida_core.measure.accuracy import accuracy_by_height, overall
 from ida_core.measure.guessing import guessing
@@ -25,6 +25,7 @@ from ida_core.questions import IntArray
 from ida_core.recipes import NEVER
 from ida_core.report.metrics import TRAINED
 from ida_core.sessions.session import Session, SessionError, now
+from ida_core.students import student
 from ida_core.tasks.base import Task
 
 MANY_TIMES: Final = 8

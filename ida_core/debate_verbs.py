@@ -71,7 +71,7 @@ def _league(arguments: argparse.Namespace) -> int:
 def _amplification(session: Session) -> Any:
     from ida_core import lineage
     from ida_core.amplify.trees import Amplification
-    from ida_core.iterate import helper
+    from ida_core.students import helper
     from ida_core.tasks import make_task
 
     task, ancestor = make_task(session.settings.task, session.settings.preset), lineage.found(session)

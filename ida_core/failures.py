@@ -15,11 +15,10 @@ from typing import Any, Final
 import numpy as np
 
 from ida_core.amplify.arrays import amplify_many
-from ida_core.assistants.base import Assistant, LookUp
+from ida_core.assistants.base import Assistant, LookUp, alone
 from ida_core.assistants.drawing import DrawingAssistant
 from ida_core.control import Control
 from ida_core.distil import Compared, Finished, distil
-from ida_core.iterate import alone, student
 from ida_core.learner import Learner, Recipe
 from ida_core.measure.accuracy import accuracy_by_height
 from ida_core.measure.compounding import compounded
@@ -31,6 +30,7 @@ from ida_core.overseers.faulty import Fault, FaultyOverseer
 from ida_core.recipes import NEVER, recipe_for
 from ida_core.sessions import records
 from ida_core.sessions.session import Session
+from ida_core.students import student
 from ida_core.tasks.base import Task
 from ida_core.tasks.powering import PermutationPowering
 

@@ -226,7 +226,7 @@ def _assistant_line(row: dict[str, Any]) -> str:
 
 def _promote(arguments: argparse.Namespace) -> int:
     from ida_core import gate
-    from ida_core.iterate import verdict_on
+    from ida_core.gatekeeper import verdict_on
 
     with Session.open(Path(arguments.session)) as session:
         task = make_task(session.settings.task, session.settings.preset)

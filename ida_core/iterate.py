@@ -5,40 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import torch
-from torch import Tensor
 
 from ida_core import lineage
-from ida_core.amplify.arrays import amplify_many
-from ida_core.assistants import transformer
-from ida_core.assistants.base import Assistant, LookUp, primitives_first
+from ida_core.assistants.base import Assistant, alone
 from ida_core.assistants.sampler import CallSampler
-from ida_core.assistants.transformer import TransformerAssistant
 from ida_core.control import Control
-from ida_core.distil import Compared, CountsOn, Event, Finished, compare, distil, observed, syllabus
-from ida_core.gate import SPOT_CHECKS, Verdict, judge, spot_checks
-from ida_core.learner import ALONE, FIRST_ROUNDS, Batch, Learner, Recipe, Teach
-from ida_core.lineage import Ancestor, IterationReport
+from ida_core.distil import Compared, Event, Finished, compare, distil
+from ida_core.following import Order
+from ida_core.gate import Verdict, judge
+from ida_core.learner import ALONE, Learner, Recipe
+from ida_core.lineage import IterationReport
 from ida_core.measure.accuracy import accuracy_by_height, overall
-from ida_core.measure.bounds import assured, lower_bound, upper_bound
-from ida_core.measure.drift import expand
+from ida_core.measure.bounds import lower_bound, upper_bound
 from ida_core.networks.device import choose_device
-from ida_core.networks.sets import Shape
-from ida_core.networks.specialists import Network, build
 from ida_core.overseers.apprentice import Apprentice
-from ida_core.overseers.base import at_hand
 from ida_core.overseers.choice import choose
 from ida_core.overseers.macros import MacroOverseer
 from ida_core.overseers.rules import kept_rules, put_run
 from ida_core.oversight.training import OverseenTeacher, Oversight
 from ida_core.questions import IntArray
-from ida_core.recipes import recipe_for
 from ida_core.runs import Run, decisions_of_persons
-from ida_core.sessions.session import Session, SessionError
+from ida_core.sessions.session import Session
+from ida_core.students import choose_heights, counting, helper, packed, prepare, recipe_of
 from ida_core.tasks.base import Task
 from ida_core.team import Team
 
@@ -46,11 +38,6 @@ MEASURE_ON: Final = 2048
 """Questions a height in the report of an iteration."""
 WATCH_ON: Final = 256
 """Questions a height in the curve of accuracy while training."""
-SIZES: Final = (
-    "width", "heads", "fact_layers", "question_layers", "rounds", "question_rounds", "likes_every", "pointers", "specialists",
-    "split",
-)  # fmt: skip
-"""What a recipe says about the shape of the network."""
 CALLS_KEPT: Final = 2000
 """How many calls of A_n a run keeps on average, if it takes all its steps and each question of a batch leads to two."""
 MEASURED_KEPT: Final = 0.1
@@ -141,50 +128,6 @@ def iterate(
             return
 
 
-def helper(session: Session, task: Task, ancestor: Ancestor, device: torch.device | str = "cpu") -> Assistant:
-    """Bring an assistant of the lineage back to life."""
-    return LookUp(task) if ancestor.kind == "look-up" else transformer.load(session, task, ancestor.id, device)
-
-
-def verdict_on(session: Session, task: Task, ancestor: Ancestor) -> Verdict:
-    """What the gate says of an assistant of the lineage as things stand now, held against the one it was distilled from.
-
-    Raises:
-        SessionError: it was never trained, or a checkpoint is missing.
-    """
-    if ancestor.report is None:
-        raise SessionError(f"A_{ancestor.iteration} was not trained, so there is nothing to judge")
-    before = next(one for one in lineage.read(session) if one.id == ancestor.parent)
-    own, other = (helper(session, task, one) for one in (ancestor, before))
-    return judge(session, task, own, other, ancestor.report, ancestor.id)
-
-
-def spot_items(session: Session, task: Task, ancestor: Ancestor) -> list[dict[str, Any]]:
-    """Fresh questions for H to look at, with what an assistant says and what its teacher was told; neither facts nor truth.
-
-    Raises:
-        SessionError: it was never trained, or a checkpoint is missing.
-    """
-    if ancestor.parent is None:
-        raise SessionError("A_0 was not trained, so there is nothing to check")
-    before = next(one for one in lineage.read(session) if one.id == ancestor.parent)
-    random = np.random.default_rng([session.settings.seed, 43, ancestor.id, spot_checks(session, ancestor.id)[1]])
-    contexts = task.make_contexts(SPOT_CHECKS, random)
-    questions = task.make_questions(SPOT_CHECKS, 1, random)[:, 0]
-    answers = at_hand(task, contexts, 1, helper(session, task, ancestor))(questions)
-    told = expand(task, contexts, questions, helper(session, task, before))
-    return [
-        {
-            "question": task.question_text(question), "answer": task.answer_text(answer),
-            "told": [
-                (task.question_text(asked), task.answer_text(reply))
-                for asked, reply in zip(told.asked[:, row].tolist(), told.replies[:, row].tolist(), strict=True) if any(asked)
-            ],
-        }
-        for row, (question, answer) in enumerate(zip(questions.tolist(), answers.tolist(), strict=True))
-    ]  # fmt: skip
-
-
 def _iteration(
     session: Session, task: Task, control: Control, recipe: Recipe, device: torch.device, team: Team
 ) -> Generator[IterateEvent, None, bool]:
@@ -194,19 +137,12 @@ def _iteration(
     assistant = helper(session, task, parent, device)
     run = Run.begin(session, recipe, parent.iteration + 1)
     resumes = str(run.checkpoint) if run.pending.step else None
-    team.tell(
-        Order(
-            run.pending.recipe,
-            run.seed,
-            settings.mode,
-            settings.votes,
-            packed(assistant),
-            settings.alpha,
-            run.lessons(task),
-            resumes,
-        )
-    )
-    learner, helping = _prepare(task, assistant, run.pending.recipe, run.seed, settings.mode, device, team)
+    order = Order(
+        recipe=run.pending.recipe, seed=run.seed, mode=settings.mode, votes=settings.votes, assistant=packed(assistant),
+        alpha=settings.alpha, lessons=run.lessons(task), resumes=resumes,
+    )  # fmt: skip
+    team.tell(order)
+    learner, helping = prepare(task, assistant, run.pending.recipe, run.seed, settings.mode, device, team)
     overseer = choose(settings.overseer, task, helping, run.seed, str(device), kept_rules(session, task))
     if isinstance(overseer, Apprentice):
         run.bring_back(overseer, parent)
@@ -219,13 +155,13 @@ def _iteration(
         put_run(session, overseer.rules, run.pending.run)
     yield Began(run.pending.iteration, run.pending.run, learner.step, learner.recipe.max_steps)
     if learner.step == 0:
-        _choose_heights(learner, helping, settings.mode)
+        choose_heights(learner, helping, settings.mode)
         yield _sample(learner)
     goes_on = False
     heard = CallSampler(helping, _chance(learner.recipe), run.seed)
     known = None if settings.mode == "continuous" else parent.id
-    counting = _counting(run.pending.recipe, settings.alpha)
-    for event in distil(heard.listen(teach, lambda: learner.step), learner, control, run.checkpoint, counting):
+    counts_on = counting(run.pending.recipe, settings.alpha)
+    for event in distil(heard.listen(teach, lambda: learner.step), learner, control, run.checkpoint, counts_on):
         run.hear(heard, known)
         run.take(event)
         yield event
@@ -245,103 +181,10 @@ def _iteration(
     return goes_on
 
 
-Packed = tuple[Shape, dict[str, Tensor]]
-"""A network: its shape and its weights."""
-
-
 def _chance(recipe: Recipe) -> float:
     """The chance of each call to be kept: the same for all of a run, so that what is kept is a fair sample of it."""
     calls = 2 * recipe.contexts * recipe.questions * recipe.max_steps / recipe.steps_per_batch
     return min(1.0, CALLS_KEPT / calls)
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """All that another process of the team has to know of an iteration."""
-
-    recipe: Recipe
-    seed: tuple[int, int]
-    mode: str
-    votes: int
-    assistant: Packed | None
-    """A_n's network; None is A_0."""
-    alpha: float
-    lessons: Batch | None
-    resumes: str | None
-    """The checkpoint to go on from."""
-
-
-def follow(task: Task, device: str, team: Team) -> None:
-    """Be one of the processes that are not process 0: train along with it, iteration by iteration, until it has no more orders."""
-    chosen = choose_device(device)
-    while (order := team.tell(None)) is not None:
-        assistant = unpacked(task, order.assistant, chosen)
-        learner, helping = _prepare(task, assistant, order.recipe, order.seed, order.mode, chosen, team)
-        learner.lessons = order.lessons
-        if order.resumes is not None:
-            learner.load(Path(order.resumes))
-        else:
-            _choose_heights(learner, helping, order.mode)
-        checkpoint = Path(order.resumes or "process 0 writes it")
-        teach, counting = partial(amplify_many, task, assistant=helping, votes=order.votes), _counting(order.recipe, order.alpha)
-        for _ in distil(teach, learner, Control(), checkpoint, counting):
-            pass
-
-
-def recipe_of(session: Session, task: Task) -> Recipe:
-    """How the session says to train."""
-    settings = session.settings
-    return recipe_for(task, settings.mode, settings.specialists, settings.curriculum)
-
-
-def _counting(recipe: Recipe, alpha: float) -> CountsOn:
-    """The rule of the curriculum: the anytime lower bound of agreement, or agreement as observed."""
-    if recipe.curriculum == "paper":
-        return observed
-    return lambda compared: assured(compared.evidence, compared.step // recipe.compare_every, alpha)
-
-
-def _prepare(
-    task: Task, assistant: Assistant, recipe: Recipe, seed: tuple[int, int], mode: str, device: torch.device, team: Team
-) -> tuple[Learner, Assistant]:
-    """Make the learner of an iteration, and tell who helps its H: A_n, or in continuous mode the student itself."""
-    learner = Learner(task, student(task, assistant, recipe, seed).to(device), recipe, seed, team)
-    return learner, learner.student if mode == "continuous" else assistant
-
-
-def _choose_heights(learner: Learner, helping: Assistant, mode: str) -> None:
-    if mode == "discrete":
-        syllabus(learner, partial(amplify_many, learner.task, assistant=helping))
-
-
-def packed(assistant: Assistant) -> Packed | None:
-    """An assistant as it travels to another process; A_0 needs nothing."""
-    if not isinstance(assistant, TransformerAssistant):
-        return None
-    return assistant.network.shape, {name: value.cpu() for name, value in assistant.network.state_dict().items()}
-
-
-def unpacked(task: Task, sent: Packed | None, device: torch.device | str) -> Assistant:
-    """The assistant that was packed."""
-    if sent is None:
-        return LookUp(task)
-    network = build(task, sent[0])
-    network.load_state_dict(sent[1])
-    return TransformerAssistant(task, network.to(device))
-
-
-def student(task: Task, assistant: Assistant, recipe: Recipe, seed: tuple[int, ...]) -> Network:
-    """Make the network to train: a copy of A_n's, or a fresh one drawn from the seed."""
-    sizes = {name: getattr(recipe, name) for name in SIZES}
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(int(np.random.default_rng([*seed, 1]).integers(2**31)))
-        network = build(task, transformer.shape_for(task, **sizes))
-    if isinstance(assistant, TransformerAssistant):
-        network.load_state_dict(assistant.network.state_dict())
-        network.shape = assistant.network.shape
-    elif recipe.more_rounds_at:
-        network.shape = replace(network.shape, rounds=min(FIRST_ROUNDS, recipe.rounds))
-    return network
 
 
 def _sample(learner: Learner) -> Sampled:
@@ -379,15 +222,6 @@ def flops_per_question(learner: Learner) -> float:
 def labels_asked(learner: Learner, votes: int) -> int:
     """Transcripts of H asked for so far: those that H' was shown, or one for each amplified answer and vote."""
     return learner.companion.labels if isinstance(learner.companion, Apprentice | MacroOverseer) else learner.labels * votes
-
-
-def alone(assistant: Assistant) -> Teach:
-    """Let an assistant answer questions on contexts without H; primitives are looked up, as always."""
-
-    def answer(contexts: IntArray, questions: IntArray) -> IntArray:
-        return primitives_first(assistant.task, contexts, assistant.about(contexts))(questions)
-
-    return answer
 
 
 def _measure(

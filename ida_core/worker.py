@@ -19,10 +19,12 @@ from torch import distributed
 
 from ida_core.control import Control
 from ida_core.distil import Compared, Saved
+from ida_core.following import follow
 from ida_core.forest import Counter, grow, help_grow
-from ida_core.iterate import Promoted, follow, iterate, recipe_of
+from ida_core.iterate import Promoted, iterate
 from ida_core.lineage import as_json, found
 from ida_core.sessions.session import Session, SessionError
+from ida_core.students import recipe_of
 from ida_core.tasks import make_task
 from ida_core.team import Team, join
 

@@ -26,9 +26,9 @@ def run() -> dict[str, Any]:
 def _share(task: Any) -> float:
     from ida_core.amplify.arrays import amplify_many
     from ida_core.assistants.base import LookUp
-    from ida_core.iterate import student
     from ida_core.learner import Learner
     from ida_core.recipes import recipe_for
+    from ida_core.students import student
 
     recipe = recipe_for(task, "continuous")
     learner = Learner(task, student(task, LookUp(task), recipe, (0,)), recipe, (0,))

@@ -63,13 +63,14 @@ def _supervised(name: str, seed: int) -> dict[str, Any]:
     """The same network and recipe, trained on the truth."""
     import numpy as np
 
-    from ida_core.assistants.base import LookUp
+    from ida_core.assistants.base import LookUp, alone
     from ida_core.control import Control
     from ida_core.distil import Compared, distil
-    from ida_core.iterate import WATCH_ON, alone, student
+    from ida_core.iterate import WATCH_ON
     from ida_core.learner import Learner
     from ida_core.measure.accuracy import accuracy_by_height
     from ida_core.recipes import NEVER, recipe_for
+    from ida_core.students import student
     from ida_core.tasks import make_task
 
     task, watch = make_task(name), _Watch()

@@ -74,11 +74,13 @@ def name(task: Any, questions: Any, kinds: Any, kind: int) -> str:
 def train(arm: str, seed: int) -> Any:
     """Which of the test questions an arm's assistant gets right; from the cache if it was trained before."""
     from ida_core import lineage
+    from ida_core.assistants.base import alone
     from ida_core.control import Control
-    from ida_core.iterate import alone, helper, iterate
+    from ida_core.iterate import iterate
     from ida_core.networks.device import leave_a_core
     from ida_core.recipes import NEVER, recipe_for
     from ida_core.sessions.session import Session, Settings
+    from ida_core.students import helper
     from ida_core.tasks import make_task
 
     leave_a_core()
@@ -98,9 +100,9 @@ def train(arm: str, seed: int) -> Any:
 
 def _document(task: Any, right: Any, scopes: Any, lines: Any, adjusted: list[float]) -> str:
     from ida_core.assistants.transformer import shape_for
-    from ida_core.iterate import SIZES
     from ida_core.networks.specialists import narrowed
     from ida_core.recipes import recipe_for
+    from ida_core.students import SIZES
 
     recipe = recipe_for(task, "continuous", "type")
     shape = shape_for(task, **{size: getattr(recipe, size) for size in SIZES})

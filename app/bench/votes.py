@@ -75,13 +75,13 @@ def _distilled() -> list[str]:
     import torch
 
     from ida_core.amplify.arrays import amplify_many
-    from ida_core.assistants.base import LookUp
+    from ida_core.assistants.base import LookUp, alone
     from ida_core.control import Control
     from ida_core.distil import distil
-    from ida_core.iterate import alone, student
     from ida_core.learner import Learner, Recipe
     from ida_core.measure.votes import expected_error
     from ida_core.overseers.faulty import FaultyOverseer
+    from ida_core.students import student
     from ida_core.tasks.powering import PermutationPowering
 
     torch.set_num_threads(1)

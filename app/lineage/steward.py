@@ -101,7 +101,7 @@ def _helps(session: Session) -> tuple[int, int]:
 
 def _decide(session: Session, task: Task, what: str, number: int, reason: str) -> tuple[int, int]:
     from ida_core.gate import promote
-    from ida_core.iterate import verdict_on
+    from ida_core.gatekeeper import verdict_on
 
     if what in ("fork", "rollback"):
         lineage.go_back(session, number, reason, fork=what == "fork", actor=session.settings.person)
@@ -112,7 +112,7 @@ def _decide(session: Session, task: Task, what: str, number: int, reason: str) -
 
 
 def _spot_items(session: Session, task: Task, number: int) -> tuple[int, list[dict[str, Any]]]:
-    from ida_core.iterate import spot_items
+    from ida_core.gatekeeper import spot_items
 
     ancestor = next(one for one in lineage.read(session) if one.id == number)
     return number, spot_items(session, task, ancestor)

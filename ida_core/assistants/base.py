@@ -45,3 +45,12 @@ def primitives_first(task: Task, contexts: IntArray, learned: Answerer) -> Answe
         return looked_up if known.all() else np.where(known[..., None], looked_up, learned(questions))
 
     return answer
+
+
+def alone(assistant: Assistant) -> Callable[[IntArray, IntArray], IntArray]:
+    """Let an assistant answer questions on contexts without H; primitives are looked up, as always."""
+
+    def answer(contexts: IntArray, questions: IntArray) -> IntArray:
+        return primitives_first(assistant.task, contexts, assistant.about(contexts))(questions)
+
+    return answer

@@ -11,7 +11,6 @@ import numpy as np
 
 from ida_core import lineage
 from ida_core.assistants.base import Assistant
-from ida_core.iterate import helper
 from ida_core.measure.drift import Undistilled
 from ida_core.oversight.debate import Debater
 from ida_core.oversight.estimates import Estimator
@@ -21,6 +20,7 @@ from ida_core.oversight.protocols import Bisection, Bout, Consultancy, CrossExam
 from ida_core.oversight.sides import Grounded, Liar, alone, amplified
 from ida_core.questions import IntArray
 from ida_core.sessions.session import Session, SessionError
+from ida_core.students import helper
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
 

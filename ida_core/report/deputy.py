@@ -10,11 +10,11 @@ from typing import Any, Final
 from safetensors import SafetensorError
 
 from ida_core import lineage
-from ida_core.iterate import helper
 from ida_core.measure.calibration import Cut, bins, cut_for, cut_words, gap
 from ida_core.overseers.deputy import Deputy, Held, fresh_moves, load_deputy
 from ida_core.sessions import records
 from ida_core.sessions.session import Session, SessionError
+from ida_core.students import helper
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
 

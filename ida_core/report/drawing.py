@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from ida_core.iterate import helper
 from ida_core.measure import auditing
 from ida_core.measure.bounds import spent
 from ida_core.report.certify import claim_of
 from ida_core.report.line import line_of, roots_of
 from ida_core.sessions.audits import Item, Plan, put_plan, read_items, read_plans
 from ida_core.sessions.session import Session, SessionError
+from ida_core.students import helper
 from ida_core.tasks import make_task
 
 

@@ -9,7 +9,6 @@ from typing import Any, Final
 import numpy as np
 
 from ida_core.assistants.base import Assistant
-from ida_core.iterate import helper
 from ida_core.measure.agreement import Count, compare_with_teacher, counted, noise
 from ida_core.measure.auditing import Pool, logged
 from ida_core.measure.bounds import rate_difference, spent, upper_bound
@@ -18,6 +17,7 @@ from ida_core.measure.drift import RootAudit, Step, expand, path_audit, root_aud
 from ida_core.report.line import frontier, line_of, roots_of
 from ida_core.sessions.records import log_event
 from ida_core.sessions.session import Session, now
+from ida_core.students import helper
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
 

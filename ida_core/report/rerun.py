@@ -8,9 +8,9 @@ from ida_core import lineage
 from ida_core.amplify import machine, person
 from ida_core.amplify.steps import ALL_LEVELS
 from ida_core.amplify.trees import Amplification
-from ida_core.iterate import helper
 from ida_core.revision import PLAYED
 from ida_core.sessions.session import Session, SessionError
+from ida_core.students import helper
 from ida_core.tasks import make_task
 from ida_core.tree import Node
 

@@ -8,11 +8,11 @@ from ida_core import forest, lineage
 from ida_core.assistants.base import LookUp
 from ida_core.assistants.transformer import TransformerAssistant
 from ida_core.forest import CHUNK, PARTS, Order, grow, work
-from ida_core.iterate import packed, student, unpacked
 from ida_core.learner import Recipe
 from ida_core.sessions.records import load_tree
 from ida_core.sessions.session import Session, Settings
 from ida_core.sessions.verify import faults
+from ida_core.students import packed, student, unpacked
 from ida_core.team import Team
 
 

@@ -10,7 +10,8 @@ from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
 from ida_core.control import Control
 from ida_core.gate import Verdict, judge, least_agreement, note_spot_check, promote, regression
-from ida_core.iterate import Promoted, Waits, iterate, verdict_on
+from ida_core.gatekeeper import verdict_on
+from ida_core.iterate import Promoted, Waits, iterate
 from ida_core.learner import Recipe
 from ida_core.lineage import IterationReport
 from ida_core.sessions import resolutions

@@ -9,10 +9,10 @@ import torch
 from ida_core.assistants.base import LookUp
 from ida_core.control import Control
 from ida_core.distil import Compared, Cut, Finished, compare, distil
-from ida_core.iterate import _counting, student
 from ida_core.learner import Learner, Recipe
 from ida_core.networks.sets import SetNetwork, Shape
 from ida_core.recipes import recipe_for
+from ida_core.students import counting, student
 from ida_core.tasks import make_task
 from ida_core.tasks.powering import PermutationPowering
 
@@ -140,6 +140,6 @@ def test_the_paper_goes_on_where_the_bound_does_not_yet():
     assert (paper.more_rounds_at, bound.more_rounds_at) == (0.85, 0.8)
     few = Compared(100, {1: 0.86}, {1: 80}, 0.86, 0.0, evidence=((17.2, 20),))
     many = replace(few, evidence=((860.0, 1000),))
-    assert [_counting(paper, 0.05)(seen) >= paper.more_rounds_at for seen in (few, many)] == [True, True]
-    assert [_counting(bound, 0.05)(seen) >= bound.more_rounds_at for seen in (few, many)] == [False, True]
+    assert [counting(paper, 0.05)(seen) >= paper.more_rounds_at for seen in (few, many)] == [True, True]
+    assert [counting(bound, 0.05)(seen) >= bound.more_rounds_at for seen in (few, many)] == [False, True]
     assert recipe_for(make_task("permutation-powering"), "discrete", "", "paper").more_rounds_at == 0

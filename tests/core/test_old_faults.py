@@ -12,9 +12,9 @@ from ida_core.amplify.arrays import amplify_many
 from ida_core.assistants.base import LookUp
 from ida_core.control import Control
 from ida_core.distil import Finished, distil
-from ida_core.iterate import student
 from ida_core.learner import Learner, Recipe, Shard
 from ida_core.overseers.labels import HORIZON, LabelCredit
+from ida_core.students import student
 from ida_core.tasks import PRESETS, make_task
 
 

@@ -1,0 +1,55 @@
+"""The gate asked about an assistant of the lineage: both it and the one before are brought back to life and questioned."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ida_core import lineage
+from ida_core.gate import SPOT_CHECKS, Verdict, judge, spot_checks
+from ida_core.lineage import Ancestor
+from ida_core.measure.drift import expand
+from ida_core.overseers.base import at_hand
+from ida_core.sessions.session import Session, SessionError
+from ida_core.students import helper
+from ida_core.tasks.base import Task
+
+
+def verdict_on(session: Session, task: Task, ancestor: Ancestor) -> Verdict:
+    """What the gate says of an assistant of the lineage as things stand now, held against the one it was distilled from.
+
+    Raises:
+        SessionError: it was never trained, or a checkpoint is missing.
+    """
+    if ancestor.report is None:
+        raise SessionError(f"A_{ancestor.iteration} was not trained, so there is nothing to judge")
+    before = next(one for one in lineage.read(session) if one.id == ancestor.parent)
+    own, other = (helper(session, task, one) for one in (ancestor, before))
+    return judge(session, task, own, other, ancestor.report, ancestor.id)
+
+
+def spot_items(session: Session, task: Task, ancestor: Ancestor) -> list[dict[str, Any]]:
+    """Fresh questions for H to look at, with what an assistant says and what its teacher was told; neither facts nor truth.
+
+    Raises:
+        SessionError: it was never trained, or a checkpoint is missing.
+    """
+    if ancestor.parent is None:
+        raise SessionError("A_0 was not trained, so there is nothing to check")
+    before = next(one for one in lineage.read(session) if one.id == ancestor.parent)
+    random = np.random.default_rng([session.settings.seed, 43, ancestor.id, spot_checks(session, ancestor.id)[1]])
+    contexts = task.make_contexts(SPOT_CHECKS, random)
+    questions = task.make_questions(SPOT_CHECKS, 1, random)[:, 0]
+    answers = at_hand(task, contexts, 1, helper(session, task, ancestor))(questions)
+    told = expand(task, contexts, questions, helper(session, task, before))
+    return [
+        {
+            "question": task.question_text(question), "answer": task.answer_text(answer),
+            "told": [
+                (task.question_text(asked), task.answer_text(reply))
+                for asked, reply in zip(told.asked[:, row].tolist(), told.replies[:, row].tolist(), strict=True) if any(asked)
+            ],
+        }
+        for row, (question, answer) in enumerate(zip(questions.tolist(), answers.tolist(), strict=True))
+    ]  # fmt: skip
