@@ -67,7 +67,9 @@ def found(session: Session) -> Ancestor:
     """
     line = read(session)
     if not line:
-        row = {"id": session.new_id("assistant"), "iteration": 0, "kind": "look-up", "config": "{}", "promoted": 1}
+        model = session.settings.model
+        kind, config = ("look-up", {}) if model == "none" else ("language", {"model": model})
+        row = {"id": session.new_id("assistant"), "iteration": 0, "kind": kind, "config": json.dumps(config), "promoted": 1}
         session.write(lambda db: db.table("assistant").insert(row | {"at": now()})).result()
         line = read(session)
     marks = ", ".join("?" for _ in HELPERS)

@@ -138,13 +138,15 @@ class Rebuilding:
             for number, _, assistant, sent, key, question, context in reader.conn.execute(query):
                 content = json.loads(sent)
                 who = "look-up" if assistant is None else assistant
-                if content["facts"] != self._contexts[context] or self._spelled(content["question"]) != question:
+                if content.get("facts", self._contexts[context]) != self._contexts[context]:
+                    yield f"call {number} asked about something else than its question"
+                elif self._spelled(content["question"]) != question:
                     yield f"call {number} asked something else than its question"
                 elif hashlib.sha256(f"{who}:{sent}".encode()).hexdigest() != key:
                     yield f"call {number} was changed after it was made"
 
-    def _spelled(self, tokens: Sequence[int]) -> str:
-        return self.task.question_text(tuple(tokens))
+    def _spelled(self, tokens: Sequence[int] | str) -> str:
+        return tokens if isinstance(tokens, str) else self.task.question_text(tuple(tokens))
 
     # -- one node ---------------------------------------------------------------------------------------------------
 
@@ -196,7 +198,7 @@ class Rebuilding:
         given = node.proposal if node.status is Status.PROPOSED else node.answer
         if given != node.proposal or (node.status is Status.PROPOSED and node.answer is not None):
             return "has two answers"
-        if node.answerer in PLAYED:
+        if node.answerer in PLAYED and not self.task.is_text:
             return self._wrong_play(node, given)
         said = self._said.get(node.id)
         if said is None:

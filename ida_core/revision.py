@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -107,7 +108,9 @@ def _held(tree: Tree, number: int) -> Iterator[Node]:
 
 
 def _mentions(task: Task, question: str, answer: str) -> bool:
-    """Whether a question has the tokens of an answer among its own."""
+    """Whether a question has the tokens of an answer among its own, or its words."""
+    if task.is_text:
+        return re.search(rf"(?<!\w){re.escape(answer)}(?!\w)", question) is not None
     try:
         asked, told = task.parse_question(question), task.parse_answer(answer)
     except ValueError:

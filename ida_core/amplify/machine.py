@@ -10,11 +10,11 @@ from time import perf_counter
 
 import numpy as np
 
-from ida_core.amplify.steps import ALL_LEVELS, new_node, return_budget, serve, wake
+from ida_core.amplify import words
+from ida_core.amplify.steps import ALL_LEVELS, deliver, new_node, serve
 from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import primitives_first
 from ida_core.overseers.macros import rule_for
-from ida_core.policy import asks_person
 from ida_core.questions import IDK_TEXT, Ask, IntArray, Move, Reply, Tokens
 from ida_core.revision import PLAYED
 from ida_core.sessions import history
@@ -24,6 +24,8 @@ from ida_core.tree import Answerer, Node, Stale, Status
 
 def advance(work: Amplification) -> bool:
     """Let every node that waits for the machine make one move, in batches; tell whether any had to."""
+    if work.task.is_text:
+        return words.advance(work)
     waiting = [work.tree[number] for number in work.tree.with_status(Status.WAITS_FOR_MACHINE)]
     if not waiting:
         return False
@@ -68,7 +70,7 @@ def _play(work: Amplification, node: Node) -> None:
             return
         if isinstance(move, Reply):
             _withdraw(work, asked[len(replies) :])
-            _deliver(work, node, work.task.answer_text(move.answer))
+            deliver(work, node, work.task.answer_text(move.answer))
             return
         if len(replies) == len(asked) or asked[len(replies)].question != work.task.question_text(move.question):
             _withdraw(work, asked[len(replies) :])
@@ -78,7 +80,7 @@ def _play(work: Amplification, node: Node) -> None:
             return
         replies.append(_tokens(work, asked[len(replies)].answer))
     if node.budget == 0:
-        _deliver(work, node, IDK_TEXT)
+        deliver(work, node, IDK_TEXT)
         return
     serve(work, node, move.question)
     work.touch(replace(work.tree[node.id], status=Status.WAITS_FOR_ANSWERS))
@@ -164,18 +166,7 @@ def _call_assistant(work: Amplification, nodes: list[Node]) -> None:
             if steps_in is not None:
                 work.touch(replace(node, answerer=steps_in, levels=ALL_LEVELS, iteration=work.iteration))
             else:
-                _deliver(work, replace(node, iteration=work.iteration), text)
-
-
-def _deliver(work: Amplification, node: Node, text: str) -> None:
-    """Settle a node the machine answered, or propose the answer where a person is to rule on it."""
-    above = None if node.parent is None else work.tree[node.parent]
-    if above is not None and above.answerer is Answerer.PERSON and asks_person(work.session.settings, node, text):
-        work.touch(replace(node, proposal=text, status=Status.PROPOSED))
-        return
-    work.touch(replace(node, proposal=text, answer=text, status=Status.ANSWERED))
-    return_budget(work, node.id)
-    wake(work, node)
+                deliver(work, replace(node, iteration=work.iteration), text)
 
 
 def _log_call(

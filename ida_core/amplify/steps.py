@@ -9,6 +9,7 @@ import numpy as np
 
 from ida_core.amplify.trees import Amplification
 from ida_core.overseers.macros import rule_for
+from ida_core.policy import asks_person
 from ida_core.questions import Tokens
 from ida_core.revision import PLAYED, gone_stale
 from ida_core.tree import HIDDEN, Answerer, Node, Status
@@ -106,3 +107,14 @@ def return_budget(work: Amplification, number: int) -> None:
     if node.budget and above is not None and above.budget is not None:
         work.touch(replace(node, budget=0))
         work.touch(replace(above, budget=above.budget + node.budget))
+
+
+def deliver(work: Amplification, node: Node, text: str) -> None:
+    """Settle a node the machine answered, or propose the answer where a person is to rule on it."""
+    above = None if node.parent is None else work.tree[node.parent]
+    if above is not None and above.answerer is Answerer.PERSON and asks_person(work.session.settings, node, text):
+        work.touch(replace(node, proposal=text, status=Status.PROPOSED))
+        return
+    work.touch(replace(node, proposal=text, answer=text, status=Status.ANSWERED))
+    return_budget(work, node.id)
+    wake(work, node)

@@ -65,6 +65,8 @@ class Amplification:
         self._fresh: list[tuple[int, bool]] = []
         """Contexts to be written, and whether a person typed them."""
         self.calls: list[Call] = []
+        self.exchanges: list[dict[str, object]] = []
+        """Rows of what language models were sent and said."""
         self.uses: dict[int, int] = {}
         """Which rule played which node."""
         self.rules: list[Rule] = approved_rules(session, task)
@@ -118,8 +120,8 @@ class Amplification:
         changes, calls, uses, fresh = list(self._touched.values()), self.calls, self.uses, self._fresh
         nodes = [change.after for change in changes]
         chances = [self.chance(node) for node in nodes]
-        notes = self.notes
-        self._touched, self.calls, self.uses, self._fresh, self.notes = {}, [], {}, [], []
+        notes, exchanges = self.notes, self.exchanges
+        self._touched, self.calls, self.uses, self._fresh, self.notes, self.exchanges = {}, [], {}, [], [], []
         number = self.session.new_id("decision") if decision is not None else 0
         stands = [change.after for change in changes if decision is not None and _begins_to_stand(change)]
         falls = [change.after.id for change in changes if decision is not None and _was_approved(change)]
@@ -134,6 +136,7 @@ class Amplification:
                     records.log_event(db, "facts typed", context=context)
             records.put_nodes(db, nodes, chances)
             records.put_calls(db, calls)
+            db.table("exchange").insert_all(exchanges)
             if decision is not None:
                 records.append_decision(db, decision, number)
                 history.put_changes(db, number, changes)

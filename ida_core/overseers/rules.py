@@ -67,6 +67,8 @@ def approved_rules(session: Session, task: Task) -> list[Rule]:
 
 def find_rules(session: Session, task: Task, tree: Tree) -> list[Kept]:
     """Propose rules for what a person did since; one that was vetoed or recalled before is not proposed again."""
+    if task.is_text:
+        return []
     kept = kept_rules(session, task)
     texts = {spelled(task, one.rule) for one in kept if one.state != "proposed"}
     approved = [one.rule for one in kept if one.state == "approved"]

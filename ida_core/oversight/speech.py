@@ -12,6 +12,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from ida_core.language.quotes import checked, squeezed, unmarked
+
 Speaker = Callable[[str], str]
 """Answers a prompt."""
 
@@ -19,7 +21,6 @@ NAMES: Final = ("A", "B")
 ROUNDS: Final = 2
 MOST: Final = 1200
 """Characters of a speech; what is more is cut off."""
-QUOTE: Final = re.compile(r"<quote>(.*?)</quote>", re.DOTALL | re.IGNORECASE)
 CONCEDES: Final = re.compile(r"^\s*I concede\b", re.IGNORECASE)
 BELIEF: Final = re.compile(r"probability of A\D{0,12}?(\d{1,3}(?:\.\d+)?)\s*%", re.IGNORECASE)
 
@@ -156,20 +157,6 @@ def read_belief(reply: str) -> float | None:
     return found[-1] / 100 if found and found[-1] <= 100 else None
 
 
-def checked(text: str, source: str) -> tuple[str, int, int]:
-    """A text with its quotes marked, how many stand in the source, and how many do not. Runs of blanks count as one."""
-    counts = [0, 0]
-    squeezed = _squeezed(source)
-
-    def mark(match: re.Match[str]) -> str:
-        words = _squeezed(match[1])
-        stands = bool(words) and words in squeezed
-        counts[not stands] += 1
-        return f"{'✓ verified' if stands else '✕ unverified'} “{words}”"
-
-    return QUOTE.sub(mark, text), counts[0], counts[1]
-
-
 def _speak(prompt: str, case: Case, side: int, speaker: Speaker, heard: Sequence[Speech], number: int, rounds: int) -> Speech:
     said = speaker(
         prompt.format(
@@ -183,13 +170,9 @@ def _speak(prompt: str, case: Case, side: int, speaker: Speaker, heard: Sequence
 
 def _harmless(text: str) -> str:
     """What a debater wrote, on one line and without the marks that only the checking of quotes may set."""
-    return re.sub(r"[✓✕]\s*(un)?verified", "", _squeezed(text))
+    return unmarked(squeezed(text))
 
 
 def _transcript(speeches: Sequence[Speech], names: dict[int, str]) -> str:
     lines = [f"Round {speech.round}, {names[speech.side]}: {speech.text}" for speech in speeches]
     return "\n\n".join(lines) + "\n\n" if lines else ""
-
-
-def _squeezed(text: str) -> str:
-    return " ".join(text.split())

@@ -38,7 +38,7 @@ ACTING: Final = re.compile(r"\b(CHECK|AS|GENERATED)\s*\(|VIRTUAL TABLE")
 
 KINDS: Final = {"INTEGER": "('integer', 'null')", "REAL": "('real', 'integer', 'null')", "FLOAT": "('real', 'integer', 'null')"}
 TEXTS: Final = "('text', 'null')"
-LARGE: Final = ("node", "call", "change", "metric")
+LARGE: Final = ("node", "call", "change", "metric", "exchange", "item")
 
 Columns = dict[str, dict[str, tuple[object, ...]]]
 """By table and name: type, whether it may be empty, default, place in the key, and 0 for a column that is really stored."""

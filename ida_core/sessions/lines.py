@@ -25,11 +25,11 @@ from ida_core.tree import Answerer, Status
 JSON_COLUMNS: Final = (
     "session.versions", "assistant.config", "iteration.measured", "context.tokens", "context.facts", "run.config", "call.input",
     "event.payload", "change.before", "change.after", "debate.transcript", "debate.ruling", "debate.sides", "debate.answers",
-    "assistant.measured", "resolution.evidence",
+    "assistant.measured", "resolution.evidence", "exchange.messages", "item.entry",
 )  # fmt: skip
 AS_THEY_ARE: Final = (
     "context.facts", "call.input", "change.before", "change.after", "debate.transcript", "debate.sides", "debate.answers",
-    "resolution.evidence",
+    "resolution.evidence", "exchange.messages", "item.entry",
 )  # fmt: skip
 """Of these, the ones with their letters as they are; the others escape all but ASCII."""
 DERIVED: Final = ("path", "answered_by", "assistant")

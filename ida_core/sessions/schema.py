@@ -282,3 +282,39 @@ def m070_marks(db: Database) -> None:
 def m080_curriculum(db: Database) -> None:
     """A curriculum goes on by a bound on agreement, or by the paper's rule."""
     db.table("session").add_column("curriculum", str, not_null_default="bound")
+
+
+@migrations()
+def m095_text(db: Database) -> None:
+    """Sessions of free text: who helps, what a tree may take, prompt templates in versions, each prompt with its raw reply."""
+    session = db.table("session")
+    session.add_column("model", str, not_null_default="none")
+    session.add_column("tokens", int)
+    session.add_column("seconds", int)
+    db.table("template").create(
+        {"id": int, "kind": str, "version": int, "text": str, "form": str, "actor": str, "at": str},
+        pk="id", not_null={"kind", "version", "text", "form", "actor", "at"},
+    )  # fmt: skip
+    db.table("exchange").create(
+        {
+            "id": int, "node": int, "kind": str, "template": int, "assistant": int, "model": str, "key": str, "messages": str,
+            "raw": str, "fault": str, "reused": int, "seed": int, "temperature": float, "prompt_tokens": int, "tokens": int,
+            "cost": float, "latency": float, "at": str,
+        },
+        pk="id", foreign_keys=[("node", "node", "id"), ("assistant", "assistant", "id")],
+        not_null={"kind", "template", "key", "messages", "raw", "at"},
+    )  # fmt: skip
+    db.table("exchange").create_index(["node"])
+    db.table("exchange").create_index(["key"])
+
+
+@migrations()
+def m096_items(db: Database) -> None:
+    """Questions from outside, with their answers, which serve metrics only; each knows the tree it became."""
+    db.table("item").create(
+        {
+            "id": int, "question": str, "document": str, "answer": str, "family": str, "source": str, "entry": str,
+            "node": int, "at": str,
+        },
+        pk="id", foreign_keys=[("node", "node", "id")], not_null={"question", "family", "source", "at"},
+    ).create_index(["node"])  # fmt: skip

@@ -62,6 +62,12 @@ class Settings:
     """What a judge rules on in training: none, or debate or approval with judge=RATE, assistant=RATE and decisions=SHARE."""
     debates: str = "never"
     """At which nodes of trees two answers are compared, so that a debate is held where they differ: never, or share:RATE."""
+    model: str = "none"
+    """Which language model is A_0 in a session of free text: none, embedded, folder:PATH, or endpoint:ADDRESS NAME."""
+    tokens: int | None = None
+    """How many tokens language models may read and write for one tree; None: any number."""
+    seconds: int | None = None
+    """How many seconds language models may take for one tree; None: any number."""
 
 
 class Older(SessionError):

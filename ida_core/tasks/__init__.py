@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from ida_core.tasks import own
 from ida_core.tasks.assignments import SequentialAssignments, VariableSums
@@ -11,6 +12,7 @@ from ida_core.tasks.own import Presets
 from ida_core.tasks.path import ShortestPath
 from ida_core.tasks.powering import PermutationPowering
 from ida_core.tasks.sat import SatCounting
+from ida_core.tasks.text import FreeText
 from ida_core.tasks.union_find import UnionFind
 from ida_core.tasks.wildcard import WildcardModulo, WildcardSearch
 
@@ -57,6 +59,8 @@ PRESETS: dict[str, dict[str, Callable[[], Task]]] = {
         "paper": lambda: SatCounting(positions=6, clauses=64),
     },
 }
+TEXT: Final[dict[str, Presets]] = {FreeText.name: {"quick": FreeText}}
+"""What a language model is asked; the built-in networks do not learn it."""
 
 
 def make_task(name: str, preset: str = "quick") -> Task:
@@ -74,7 +78,7 @@ def make_task(name: str, preset: str = "quick") -> Task:
     if preset not in sizes:
         raise ValueError(f"{name} has no preset “{preset}”; its presets are: {', '.join(sizes)}")
     task = sizes[preset]()
-    if name not in PRESETS:
+    if name not in {**PRESETS, **TEXT}:
         task.__dict__["name"] = name  # sessions find it again by this
     return task
 
@@ -83,6 +87,8 @@ def presets_of(name: str) -> Presets:
     """The sizes that a task comes in; errors as in `make_task`."""
     if name in PRESETS:
         return PRESETS[name]
+    if name in TEXT:
+        return TEXT[name]
     if not own.is_own(name):
-        raise ValueError(f"there is no task named “{name}”; the tasks are: {', '.join([*PRESETS, *own.installed()])}")
+        raise ValueError(f"there is no task named “{name}”; the tasks are: {', '.join([*PRESETS, *TEXT, *own.installed()])}")
     return own.presets_of(name)

@@ -44,6 +44,8 @@ class Task(ABC):
     shows_height: ClassVar[bool] = True
     """Whether a question alone shows its height. Where it depends on the context, it serves metrics and nothing else:
     no question is drawn by it, and no stopping rule, curriculum or tree reads it."""
+    is_text: ClassVar[bool] = False
+    """Whether questions and answers are any text, put to a language model; no rule is made of their tokens."""
     symbols: tuple[str, ...]
     """The display symbol of every token; its length is the size of the vocabulary."""
 
