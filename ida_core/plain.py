@@ -9,8 +9,8 @@ SEEN: Final = "\N{REPLACEMENT CHARACTER}"
 """Stands where a character was that is not shown."""
 ACTING: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters but tab and line feed
-    "\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"  # directions, and what has no width
-    "\ud800-\udfff\ufff9-\uffff\U000e0000-\U000e007f]"  # halves of characters, marks of annotation, invisible tags
+    "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff"  # directions, and blanks without width
+    "\ud800-\udfff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"  # halves of characters, marks of annotation, invisible tags
 )
 """Characters that change how others are read, or are not seen at all."""
 LINES: Final = re.compile("\r\n?|[\u0085\u2028\u2029]")
