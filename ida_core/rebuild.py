@@ -138,9 +138,10 @@ class Rebuilding:
             for number, _, assistant, sent, key, question, context in reader.conn.execute(query):
                 content = json.loads(sent)
                 who = "look-up" if assistant is None else assistant
-                if content.get("facts", self._contexts[context]) != self._contexts[context]:
-                    yield f"call {number} asked about something else than its question"
-                elif self._spelled(content["question"]) != question:
+                if (
+                    content.get("facts", self._contexts[context]) != self._contexts[context]
+                    or self._spelled(content["question"]) != question
+                ):
                     yield f"call {number} asked something else than its question"
                 elif hashlib.sha256(f"{who}:{sent}".encode()).hexdigest() != key:
                     yield f"call {number} was changed after it was made"
