@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from app.language import tr
 from ida_core.sessions.session import SessionError
 
 
@@ -21,7 +22,7 @@ class _Hands(QObject):
         try:
             result = work()
         except (SessionError, OSError, ValueError, MemoryError, RuntimeError) as error:
-            self.failed.emit(name, str(error) or "there is not enough memory for it")
+            self.failed.emit(name, str(error) or tr("there is not enough memory for it"))
         else:
             self.done.emit(name, result)
 

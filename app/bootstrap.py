@@ -11,8 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Slot, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from app import crash, theme
-from app.main_window import MainWindow
+from app import crash, language, theme
 from app.preferences import PREFERENCES
 from app.sessions.folders import demo_session
 from ida_core.sessions.session import SessionError
@@ -29,6 +28,9 @@ def run(argv: list[str]) -> int:
     qInstallMessageHandler(crash.on_qt_message)
     sys.excepthook = crash.on_bug
     trouble = PREFERENCES.load()
+    language.speak(application, language.chosen(PREFERENCES.now.language))
+    from app.main_window import MainWindow  # its rooms make their tables of texts when they are imported
+
     window = MainWindow()
     window.show()
     if trouble:

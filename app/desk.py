@@ -12,6 +12,7 @@ from app.debate.room import DebateRoom
 from app.deputy.panel import DeputyPanel
 from app.drift.room import DriftRoom
 from app.frame import Frame
+from app.language import tr
 from app.macros.panel import MacroPanel
 from app.queue.queue import ReviewQueue
 from app.rulings import Rulings
@@ -119,22 +120,22 @@ class Desk(QObject):
         current = frame.rooms.currentIndex()
         frame.rooms.clear()
         tabs: list[tuple[QWidget, str]] = [
-            (self.queue, "Review queue"),
-            (frame.room, "Training"),
-            (frame.experiments, "Experiments"),
-            (self.drift, "Drift"),
-            (self.debate, "Debate"),
-            (self.macros, "Macros"),
+            (self.queue, tr("Review queue")),
+            (frame.room, tr("Training")),
+            (frame.experiments, tr("Experiments")),
+            (self.drift, tr("Drift")),
+            (self.debate, tr("Debate")),
+            (self.macros, tr("Macros")),
             (self.deputy, "H′"),
-            (frame.sent, "Exact input sent"),
-            (frame.log, "Log"),
+            (frame.sent, tr("Exact input sent")),
+            (frame.log, tr("Log")),
         ]
         for room, title in tabs:
             frame.rooms.addTab(room, title)
         frame.rooms.setCurrentIndex(max(0, current))
         task = self.task
         frame.guide.suit(task.name)
-        frame.root_field.set_grammar(task.parse_question, task.completions, f"New question: {task.grammar_hint()}")
+        frame.root_field.set_grammar(task.parse_question, task.completions, tr("New question: {}").format(task.grammar_hint()))
 
     def _wire(self) -> None:
         link, frame = self.link, self.frame
@@ -202,13 +203,13 @@ class Desk(QObject):
         self.workspace.has_macro = lambda question: rule_for(approved, self.task.parse_question(question)) is not None
         waiting = sum(kept.state == "proposed" for kept in rules)
         tab = self.frame.rooms.indexOf(self.macros)
-        self.frame.rooms.setTabText(tab, f"Macros ({waiting} new)" if waiting else "Macros")
+        self.frame.rooms.setTabText(tab, tr("Macros ({} new)").format(waiting) if waiting else tr("Macros"))
 
     def _on_count(self, count: int) -> None:
-        self.frame.waiting.setText(f"waiting for you: {count}")
-        self.frame.rooms.setTabText(self.frame.rooms.indexOf(self.queue), f"Review queue ({count})")
+        self.frame.waiting.setText(tr("waiting for you: {}").format(count))
+        self.frame.rooms.setTabText(self.frame.rooms.indexOf(self.queue), tr("Review queue ({})").format(count))
         busy = len(self.link.tree.with_status(Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS))
-        self.frame.running.setText(f"running: {busy}")
+        self.frame.running.setText(tr("running: {}").format(busy))
 
     def _debate(self, *, begins: bool) -> None:
         """Show the room, with enough of the window; hold a debate about the chosen question, if wished."""
@@ -217,7 +218,7 @@ class Desk(QObject):
         if frame.rooms.height() < frame.height() * DEBATES:
             frame.resizeDocks([frame.rooms_dock], [round(frame.height() * DEBATES)], Qt.Orientation.Vertical)
         if begins and node is None:
-            frame.complain("choose a question first")
+            frame.complain(tr("choose a question first"))
         elif begins and node is not None:
             self.debate.begin(node)
 
@@ -228,15 +229,15 @@ class Desk(QObject):
     def _on_debates(self, pending: int) -> None:
         self.queue.note_debates([held for held in self.debate.debates.values() if held.is_pending])
         tab = self.frame.rooms.indexOf(self.debate)
-        self.frame.rooms.setTabText(tab, f"Debate ({pending})" if pending else "Debate")
+        self.frame.rooms.setTabText(tab, tr("Debate ({})").format(pending) if pending else tr("Debate"))
 
     def _on_input_read(self, _node: int, text: str) -> None:
-        self.frame.sent.setPlainText(text or "Nothing was sent for this question: H worked on it.")
+        self.frame.sent.setPlainText(text or tr("Nothing was sent for this question: H worked on it."))
 
     def _go_to_waiting(self, step: int) -> None:
         following = self.queue.after(self.workspace.node, step)
         if following is None:
-            self.frame.complain("nothing waits for you")
+            self.frame.complain(tr("nothing waits for you"))
         else:
             self.choose(following)
 
@@ -244,7 +245,7 @@ class Desk(QObject):
 def _isolation_note() -> QLabel:
     """What stands in the place of the trees while a person works in isolation."""
     note = QLabel(
-        "You work in isolation: each question is answered from its own workspace.\nThe review queue leads from one to the next."
+        tr("You work in isolation: each question is answered from its own workspace.\nThe review queue leads from one to the next.")
     )
     note.setAlignment(Qt.AlignmentFlag.AlignCenter)
     note.setWordWrap(True)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app import crash
+from app.language import tr
 from app.sessions.folders import default_folder, settings
 from app.theme import THEME
 from ida_core.version import VERSION
@@ -81,20 +82,22 @@ class DiagnoseDialog(QDialog):
 
     def __init__(self, session: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Diagnose")
+        self.setWindowTitle(tr("Diagnose"))
         self.resize(760, 480)
-        words = QLabel("What somebody who is to help you has to know. Nothing of it is sent anywhere; copy what you want to tell.")
+        words = QLabel(
+            tr("What somebody who is to help you has to know. Nothing of it is sent anywhere; copy what you want to tell.")
+        )
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Facts about program and machine")
+        self.text.setAccessibleName(tr("Facts about program and machine"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         known = facts(session)
         width = max(len(name) for name, _ in known)
         self.text.setPlainText("\n".join(f"{name:<{width}}  {value}" for name, value in known))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from app.actions import ACTIONS, BY_ID
+from app.actions import ACTIONS, BY_ID, ROOMS
 from app.experiments.room import ExperimentsRoom
 from app.guide import Guide
 from app.keys import KEYS
+from app.language import tr
 from app.lineage.panel import LineagePanel
 from app.notice import Notice
 from app.rooms import Rooms
@@ -29,7 +30,6 @@ from app.training.room import TrainingRoom
 from app.workspace.question_field import QuestionField
 
 TOOLBAR = ("new_question", "amplify", "script", None, "distil", "iterate", "pause", "keep", None, "outline", "map")
-MENUS = ("Session", "Tree", "H", "Training", "View", "Help")
 
 
 class Frame(QMainWindow):
@@ -39,7 +39,7 @@ class Frame(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("Espalier")
+        self.setWindowTitle(tr("Espalier"))
         self.setDockNestingEnabled(True)
         self._was_painted = False
         KEYS.load()
@@ -94,7 +94,12 @@ class Frame(QMainWindow):
         self.lay_out("layout_train")
 
     def _own_rooms(self) -> dict[QWidget, str]:
-        return {self.room: "Training", self.experiments: "Experiments", self.sent: "Exact input sent", self.log: "Log"}
+        return {
+            self.room: tr("Training"),
+            self.experiments: tr("Experiments"),
+            self.sent: tr("Exact input sent"),
+            self.log: tr("Log"),
+        }
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the first picture is on screen."""
@@ -124,11 +129,11 @@ class Frame(QMainWindow):
             action.setShortcut(QKeySequence("" if key == "Space" else key))
 
     def _make_bars(self) -> None:
-        bar = QToolBar("Main")
+        bar = QToolBar(tr("Main"))
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.title = QLabel("  No session  ")
+        self.title = QLabel(tr("  No session  "))
         bar.addWidget(self.title)
         for name in TOOLBAR:
             if name is None:
@@ -136,14 +141,14 @@ class Frame(QMainWindow):
             else:
                 bar.addAction(self.actions_by_id[name])
         self.addToolBar(bar)
-        for menu_name in MENUS:
-            menu = self.menuBar().addMenu(menu_name)
+        for room, title in ROOMS.items():
+            menu = self.menuBar().addMenu(title)
             for declared in ACTIONS:
-                if declared.room == menu_name:
+                if declared.room == room:
                     menu.addAction(self.actions_by_id[declared.id])
-            if menu_name == "Session":
-                self.recent_menu = menu.addMenu("Recent sessions")
-        self.says, self.waiting, self.running = QLabel("Ready"), QLabel("waiting for you: 0"), QLabel("running: 0")
+            if room == "Session":
+                self.recent_menu = menu.addMenu(tr("Recent sessions"))
+        self.says, self.waiting, self.running = QLabel(tr("Ready")), QLabel(tr("waiting for you: 0")), QLabel(tr("running: 0"))
         self.trouble = QLabel()
         self.trouble.setProperty("role", "bad")
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
@@ -154,7 +159,7 @@ class Frame(QMainWindow):
 
     def _make_centre(self) -> None:
         self.guide, self.notice = Guide(), Notice()
-        self.root_field = QuestionField("New question", "Ask")
+        self.root_field = QuestionField(tr("New question"), tr("Ask"))
         self.centre = QStackedWidget()
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -181,19 +186,19 @@ class Frame(QMainWindow):
         self.experiments = ExperimentsRoom()
         self.experiments.failed.connect(self.complain)
         self.sent, self.log = QPlainTextEdit(), QPlainTextEdit()
-        for box, name in ((self.sent, "Exact input sent"), (self.log, "Log")):
+        for box, name in ((self.sent, tr("Exact input sent")), (self.log, tr("Log"))):
             box.setReadOnly(True)
             box.setAccessibleName(name)
         self.log.setMaximumBlockCount(2000)
-        self.lineage_dock = self._dock("Lineage", "lineage", self.lineage, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.lineage_dock = self._dock(tr("Lineage"), "lineage", self.lineage, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.side = QScrollArea()
         self.side.setWidgetResizable(True)
         self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.workspace_dock = self._dock("Workspace", "workspace", self.side, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.rooms_dock = self._dock("Rooms", "rooms", self.rooms, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.workspace_dock = self._dock(tr("Workspace"), "workspace", self.side, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.rooms_dock = self._dock(tr("Rooms"), "rooms", self.rooms, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.rooms_dock.setTitleBarWidget(QWidget())
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.sent.setPlaceholderText("Choose a question that A_n or the look-up answered to see exactly what it was sent.")
+        self.sent.setPlaceholderText(tr("Choose a question that A_n or the look-up answered to see exactly what it was sent."))
 
     def _dock(self, title: str, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title)

@@ -10,6 +10,7 @@ from app.desk import Desk
 from app.drift.blame_panel import BlamePanel
 from app.drift.failures_panel import FailuresPanel
 from app.drift.task_panel import TaskPanel
+from app.language import tr
 from app.lineage.steward import Steward
 from app.session_link import SessionLink
 from app.training_worker import TrainingController
@@ -29,7 +30,7 @@ class Guarantee(QObject):
         super().__init__(desk)
         self._link, self._session, self._desk, self._frame, self._training = link, session, desk, desk.frame, training
         self.blame, self.task, self.laboratory = BlamePanel(session, link.tree), TaskPanel(session), FailuresPanel(session)
-        for panel, title in ((self.blame, "Blame"), (self.task, "Task"), (self.laboratory, "Laboratory")):
+        for panel, title in ((self.blame, tr("Blame")), (self.task, tr("Task")), (self.laboratory, tr("Laboratory"))):
             desk.drift.tabs.addTab(panel, title)
         self.steward = Steward(session, task, desk.frame)
         self._wire()
@@ -44,7 +45,7 @@ class Guarantee(QObject):
         """Show what rests on the answer that is chosen in the tree."""
         node = self._desk.workspace.node
         if node is None:
-            self._frame.complain("choose a question first: what rests on its answer is shown")
+            self._frame.complain(tr("choose a question first: what rests on its answer is shown"))
         else:
             self.steward.trace(node)
 
@@ -77,7 +78,7 @@ class Guarantee(QObject):
 
     def _run_trials(self, trials: list[Trial], steps: int) -> None:
         if self._training.is_running:
-            self._frame.complain("a training is under way; trials begin when it is done: one at a time")
+            self._frame.complain(tr("a training is under way; trials begin when it is done: one at a time"))
             return
         self._training.start(self._session, trials=tuple(trials), steps=steps)
         self._frame.room.set_running(running=True, paused=False)
@@ -97,7 +98,7 @@ class Guarantee(QObject):
         elif isinstance(event, Waits):
             self.show_lineage()
             failed = "; ".join(check.words for check in event.verdict.fails)
-            words = f"A_{event.iteration} waits at the gate: {failed}"
+            words = tr("A_{} waits at the gate: {}").format(event.iteration, failed)
             self._frame.room.say(words)
             self._frame.say(words)
 

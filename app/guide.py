@@ -7,23 +7,44 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.sessions.folders import settings
 from app.theme import SPACE, scaled
 
 TASK: Final = "permutation-powering"
 STEPS: Final = (
-    ("asked", "Ask a hard question: type s^3(a) into “New question” above the tree and press Enter. It means: where are three "
-        "steps from a?"),
-    ("split", "Split it: type s^2(a) into “Subquestion” on the right and press Enter. Three steps are two and one."),
-    ("ruled", "A_0 only looks up single steps, so it proposes “idk”. Click σ^2(a) in the tree and press “Amplify here”: the "
-        "scripted H and A_0 work it out. Then press “Approve”."),
-    ("answered", "Go on with the last step: type s^1($1) into “Subquestion” and press Enter; $1 is the first answer. Then type $2 "
-        "into “Answer” and press Enter."),
-    ("distilled", "Now press “Distil” above: A_1 learns to answer in one go what H + A_0 work out. Watch the curves climb."),
-    ("compared", "Compare: type s^3(b) into “New question” and press Enter, then type s^2(b) into “Subquestion” and press Enter. "
-        "A_1 proposes an answer where A_0 knew none."),
-)  # fmt: skip
-DONE: Final = (
+    (
+        "asked",
+        tr(
+            "Ask a hard question: type s^3(a) into “New question” above the tree and press Enter. It means: where are three "
+            "steps from a?"
+        ),
+    ),
+    ("split", tr("Split it: type s^2(a) into “Subquestion” on the right and press Enter. Three steps are two and one.")),
+    (
+        "ruled",
+        tr(
+            "A_0 only looks up single steps, so it proposes “idk”. Click σ^2(a) in the tree and press “Amplify here”: the "
+            "scripted H and A_0 work it out. Then press “Approve”."
+        ),
+    ),
+    (
+        "answered",
+        tr(
+            "Go on with the last step: type s^1($1) into “Subquestion” and press Enter; $1 is the first answer. Then type $2 "
+            "into “Answer” and press Enter."
+        ),
+    ),
+    ("distilled", tr("Now press “Distil” above: A_1 learns to answer in one go what H + A_0 work out. Watch the curves climb.")),
+    (
+        "compared",
+        tr(
+            "Compare: type s^3(b) into “New question” and press Enter, then type s^2(b) into “Subquestion” and press Enter. "
+            "A_1 proposes an answer where A_0 knew none."
+        ),
+    ),
+)
+DONE: Final = tr(
     "You have been round the loop once. “Auto-run” goes on to A_2 and A_3; the Drift tab tells how much of your judgement is left."
 )
 
@@ -39,7 +60,7 @@ class Guide(QFrame):
         self.count, self.text = QLabel(), QLabel()
         self.count.setFont(scaled(self.font(), 1.0, bold=True))
         self.text.setWordWrap(True)
-        self.skip, close = QPushButton("Skip"), QPushButton("Close")
+        self.skip, close = QPushButton(tr("Skip")), QPushButton(tr("Close"))
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         row.addWidget(self.count)
@@ -49,8 +70,8 @@ class Guide(QFrame):
         for button in (self.skip, close):
             buttons.addWidget(button)
         row.addLayout(buttons)
-        self.skip.setAccessibleName("Skip this step of the guide")
-        close.setAccessibleName("Close the guide")
+        self.skip.setAccessibleName(tr("Skip this step of the guide"))
+        close.setAccessibleName(tr("Close the guide"))
         self.skip.clicked.connect(lambda: self._go(self.step + 1))
         close.clicked.connect(lambda: self._go(len(STEPS) + 1))
         self._suits = True
@@ -77,9 +98,9 @@ class Guide(QFrame):
         self.setVisible(self._suits and step <= len(STEPS))
         self.skip.setVisible(step < len(STEPS))
         if step < len(STEPS):
-            self.count.setText(f"Guide {step + 1}/{len(STEPS)}")
+            self.count.setText(tr("Guide {}/{}").format(step + 1, len(STEPS)))
             self.text.setText(STEPS[step][1])
         else:
-            self.count.setText("Guide: done")
+            self.count.setText(tr("Guide: done"))
             self.text.setText(DONE)
             self.finished.emit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from app.actions import ACTIONS, BY_ID
+from app.language import tr
 from app.sessions.folders import settings
 
 GROUP: Final = "keys"
@@ -50,7 +51,7 @@ class Keys(QObject):
             ValueError: another action has it.
         """
         if (other := self.taken_by(key, action)) is not None:
-            raise ValueError(f"{key} is the key of “{BY_ID[other].text}” already")
+            raise ValueError(tr("{} is the key of “{}” already").format(key, BY_ID[other].text))
         self._own[action] = key
         settings().setValue(f"{GROUP}/{action}", key)
         self.changed.emit()

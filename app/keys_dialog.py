@@ -19,18 +19,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from app.actions import ACTIONS, BY_ID
+from app.actions import ACTIONS, BY_ID, ROOMS
 from app.keys import KEYS
+from app.language import tr
 from app.theme import SPACE
 
 FIXED = (
-    ("↑ ↓ or k j", "Previous or next question", "in the trees"),
-    ("Shift+↑ Shift+↓", "Previous or next subquestion of the same question", "in the trees"),
-    ("Esc", "Go to the root; in a field: back to the trees", "in the trees"),
-    ("+ −, Ctrl+arrows", "Zoom and move the map", "in the trees"),
-    ("← → or h l", "Fold or go to the parent; unfold", "in the trees"),
-    ("Enter", "Open the question in the workspace", "in the trees"),
-    ("1 to 5", "Choose a reason", "while you reject"),
+    ("Tree", tr("↑ ↓ or k j"), tr("Previous or next question"), tr("in the trees")),
+    ("Tree", tr("Shift+↑ Shift+↓"), tr("Previous or next subquestion of the same question"), tr("in the trees")),
+    ("Tree", "Esc", tr("Go to the root; in a field: back to the trees"), tr("in the trees")),
+    ("Tree", tr("+ −, Ctrl+arrows"), tr("Zoom and move the map"), tr("in the trees")),
+    ("Tree", tr("← → or h l"), tr("Fold or go to the parent; unfold"), tr("in the trees")),
+    ("Tree", tr("Enter"), tr("Open the question in the workspace"), tr("in the trees")),
+    ("H", tr("1 to 5"), tr("Choose a reason"), tr("while you reject")),
 )
 
 
@@ -39,21 +40,21 @@ class KeysDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.words = QLineEdit()
-        self.words.setAccessibleName("Find a key or an action")
-        self.words.setPlaceholderText("Find a key or an action")
+        self.words.setAccessibleName(tr("Find a key or an action"))
+        self.words.setPlaceholderText(tr("Find a key or an action"))
         self.words.textChanged.connect(self._filter)
         self.table = QTreeWidget()
-        self.table.setAccessibleName("Keys")
-        self.table.setHeaderLabels(["Action", "Key", "What it does"])
+        self.table.setAccessibleName(tr("Keys"))
+        self.table.setHeaderLabels([tr("Action"), tr("Key"), tr("What it does")])
         self.table.setUniformRowHeights(True)
         self.table.currentItemChanged.connect(self._on_chosen)
         self.key = QKeySequenceEdit()
-        self.key.setAccessibleName("New key")
+        self.key.setAccessibleName(tr("New key"))
         self.key.setMaximumSequenceLength(1)
         self.key.setClearButtonEnabled(True)
-        self.use, self.reset, self.fault = QPushButton("Use this key"), QPushButton("All keys as they were"), QLabel()
+        self.use, self.reset, self.fault = QPushButton(tr("Use this key")), QPushButton(tr("All keys as they were")), QLabel()
         self.use.clicked.connect(self._change)
         self.reset.clicked.connect(self._reset)
         self.fault.setProperty("role", "bad")
@@ -64,11 +65,11 @@ class KeysDialog(QDialog):
         for button in (self.use, self.reset, close.button(QDialogButtonBox.StandardButton.Close)):
             button.setAutoDefault(False)
         row = QHBoxLayout()
-        row.addWidget(QLabel("Another key for the marked action:"))
+        row.addWidget(QLabel(tr("Another key for the marked action:")))
         row.addWidget(self.key, 1)
         row.addWidget(self.use)
         row.addWidget(self.reset)
-        hint = QLabel("Letters and signs without Ctrl or Alt count only while no text field has the focus.")
+        hint = QLabel(tr("Letters and signs without Ctrl or Alt count only while no text field has the focus."))
         hint.setProperty("role", "muted")
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
@@ -91,15 +92,14 @@ class KeysDialog(QDialog):
         self._by_room: dict[str, list[QTreeWidgetItem]] = {}
         for action in ACTIONS:
             if action.room not in self._rooms:
-                self._rooms[action.room] = QTreeWidgetItem(self.table, [action.room])
+                self._rooms[action.room] = QTreeWidgetItem(self.table, [ROOMS[action.room]])
                 self._rooms[action.room].setFirstColumnSpanned(True)
             item = QTreeWidgetItem(self._rooms[action.room], [action.text, KEYS.of(action.id), action.tip])
             item.setData(0, Qt.ItemDataRole.UserRole, action.id)
             item.setToolTip(2, action.tip)
             self._rows[action.id] = item
             self._by_room.setdefault(action.room, []).append(item)
-        for key, text, where in FIXED:
-            room = "Tree" if "trees" in where else "H"
+        for room, key, text, where in FIXED:
             self._by_room[room].append(QTreeWidgetItem(self._rooms[room], [text, key, where]))
         self.table.expandAll()
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

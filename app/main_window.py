@@ -16,6 +16,7 @@ from app.diagnose import DiagnoseDialog
 from app.frame import Frame
 from app.guarantee import Guarantee
 from app.keys_dialog import KeysDialog
+from app.language import tr
 from app.palette import Palette
 from app.preferences import PREFERENCES
 from app.queue.blind import BlindReview
@@ -68,7 +69,7 @@ class MainWindow(Frame):
         """Close the session on show, if any, and open another."""
         self.close_session()
         self.team.leave()
-        self.says.setText(f"Opening {folder.name}…")
+        self.says.setText(tr("Opening {}…").format(folder.name))
         self.link = SessionLink(folder, self)
         self.link.ready.connect(self._mount)
         worker = self.link.worker
@@ -79,7 +80,7 @@ class MainWindow(Frame):
         self.link.saved.connect(self._on_saved)
         worker.served_by.connect(self._on_served_by)
         worker.reads_only.connect(self._on_reads_only)
-        self.link.saving.connect(lambda: self.says.setText("saving…"))
+        self.link.saving.connect(lambda: self.says.setText(tr("saving…")))
         self.link.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -98,12 +99,12 @@ class MainWindow(Frame):
 
     def _may_close(self) -> bool:
         """Ask once whether to close while training."""
-        box = QMessageBox(QMessageBox.Icon.Question, "Training is under way", "Close while training?", parent=self)
-        box.setInformativeText("It is saved first, and goes on exactly there when you open this session again.")
-        never = QCheckBox("Do not ask again")
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Training is under way"), tr("Close while training?"), parent=self)
+        box.setInformativeText(tr("It is saved first, and goes on exactly there when you open this session again."))
+        never = QCheckBox(tr("Do not ask again"))
         box.setCheckBox(never)
-        close = box.addButton("Save and close", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Keep training", QMessageBox.ButtonRole.RejectRole)
+        close = box.addButton(tr("Save and close"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         if box.clickedButton() is not close:
             return False
@@ -141,9 +142,9 @@ class MainWindow(Frame):
         self.guarantee = Guarantee(link, link.session, link.task, self.desk, self.training)
         self.room.set_running(running=False, paused=False)
         chosen = link.session.settings
-        self.setWindowTitle(f"{chosen.name} – Espalier")
+        self.setWindowTitle(tr("{} – Espalier").format(chosen.name))
         remember(link.folder)
-        self.say(f"{chosen.name}: {link.task.title}, {chosen.preset}, seed {chosen.seed}")
+        self.say(tr("{}: {}, {}, seed {}").format(chosen.name, tr(link.task.title), chosen.preset, chosen.seed))
         QTimer.singleShot(0, self._offer_resume)
         self.keeping.opened()
         self.opened.emit()
@@ -206,14 +207,16 @@ class MainWindow(Frame):
         try:
             PREFERENCES.change(**values)
         except OSError as error:
-            self.complain(f"the settings cannot be kept: {error}")
+            self.complain(tr("the settings cannot be kept: {}").format(error))
 
     def offer_report(self, report: Path) -> None:
         """Say that the last run ended badly, and where what is known of it lies."""
         self.notice.say(
-            f"Espalier ended unexpectedly last time; nothing that was saved is lost. A report was written to {report}; "
-            "it was sent nowhere.",
-            "Show it",
+            tr(
+                "Espalier ended unexpectedly last time; nothing that was saved is lost. A report was written to {}; "
+                "it was sent nowhere."
+            ).format(report),
+            tr("Show it"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(report))),
         )
 
@@ -228,7 +231,7 @@ class MainWindow(Frame):
             self.open_session(dialog.folder)
 
     def _open_session(self) -> None:
-        if folder := QFileDialog.getExistingDirectory(self, "Open the folder of a session"):
+        if folder := QFileDialog.getExistingDirectory(self, tr("Open the folder of a session")):
             self.open_session(Path(folder))
 
     def _sessions(self) -> None:
@@ -254,7 +257,7 @@ class MainWindow(Frame):
         elif self.link is not None and self.link.session is not None:
             self.link.request("discard_run")
             self.room.set_running(running=False, paused=False)
-            self.room.say("The interrupted training was discarded")
+            self.room.say(tr("The interrupted training was discarded"))
 
     def _reveal_chosen(self) -> None:
         if self.desk is not None and (node := self.desk.workspace.node) is not None:
@@ -273,7 +276,7 @@ class MainWindow(Frame):
         if self.link is None or self.link.session is None or self.link.task is None or self.training.is_running:
             return
         if self.link.session.read_only:
-            self.complain("this window only reads the session; train in the window that has it open")
+            self.complain(tr("this window only reads the session; train in the window that has it open"))
             return
         if iterations is None:
             done = lineage.found(self.link.session).iteration
@@ -289,7 +292,7 @@ class MainWindow(Frame):
         if link is None or link.session is None or self.training.is_running:
             return
         if link.session.settings.overseer != "scripted":
-            self.complain("several processes can only share the scripted H; train with this one in the window")
+            self.complain(tr("several processes can only share the scripted H; train with this one in the window"))
             return
         dialog = TeamDialog(lineage.found(link.session).iteration, self)
         if dialog.exec():
@@ -303,34 +306,36 @@ class MainWindow(Frame):
         self.close_session()
         self.strip()
         self.notice.say(
-            f"{plan.processes} processes train {folder.stem}. Its trees open again when they are done.", "Stop", self.team.stop
+            tr("{} processes train {}. Its trees open again when they are done.").format(plan.processes, folder.stem),
+            tr("Stop"),
+            self.team.stop,
         )
         self.team.start(folder, plan)
 
     def _reveal(self, context: int) -> None:
-        question = (
+        question = tr(
             "Show the hidden facts of this question? From then on your decisions about them are marked as made with the facts seen."
         )
-        if self.link is not None and QMessageBox.question(self, "Reveal facts", question) is QMessageBox.StandardButton.Yes:
+        if self.link is not None and QMessageBox.question(self, tr("Reveal facts"), question) is QMessageBox.StandardButton.Yes:
             self.link.request("reveal", context)
 
     # -- what comes back --------------------------------------------------------------------------------------------
 
     def _on_saved(self, what: str) -> None:
-        self.says.setText("saved ✓")
+        self.says.setText(tr("saved ✓"))
         if what not in ("", "draft saved"):
             self.log.appendPlainText(what)
 
     def _on_served_by(self, iteration: int) -> None:
         if self.link is not None and self.link.session is not None:
-            self.title.setText(f"  {self.link.session.settings.name}  ·  A_{iteration} helps  ")
+            self.title.setText(tr("  {}  ·  A_{} helps  ").format(self.link.session.settings.name, iteration))
 
     def _on_reads_only(self, sentence: str) -> None:
         """Another window, or processes that train, have the session: show it as it is now, and its curves as they grow."""
-        self.setWindowTitle(f"{self.windowTitle()} (reading only)")
+        self.setWindowTitle(tr("{} (reading only)").format(self.windowTitle()))
         self.complain(sentence)
         if self.link is not None:
-            self.notice.say(sentence, "Open it again", partial(self.open_session, self.link.folder))
+            self.notice.say(sentence, tr("Open it again"), partial(self.open_session, self.link.folder))
             self.team.watch(self.link.folder)
 
     def _on_training(self, event: object) -> None:
@@ -345,7 +350,9 @@ class MainWindow(Frame):
             self.link.request("use_assistant", event.iteration, event.assistant_id)
             self.guide.happened("distilled")
             self._show_lineage()
-            self.log.appendPlainText(f"A_{event.iteration} promoted: {event.report.reason}, {event.report.steps} steps")
+            self.log.appendPlainText(
+                tr("A_{} promoted: {}, {} steps").format(event.iteration, event.report.reason, event.report.steps)
+            )
 
     def _on_training_status(self, words: str) -> None:
         self.room.say(words)
@@ -353,7 +360,7 @@ class MainWindow(Frame):
 
     def _on_training_stopped(self) -> None:
         self.room.set_running(running=False, paused=False)
-        self.says.setText("saved ✓")
+        self.says.setText(tr("saved ✓"))
 
     def _on_failed(self, sentence: str) -> None:
         self.complain(sentence)
@@ -363,7 +370,7 @@ class MainWindow(Frame):
 
     def _on_team_read(self, curves: Curves) -> None:
         if self.team.folder is not None:
-            words = "Several processes train" if self.team.is_running else "Somebody else has open, and may train,"
+            words = tr("Several processes train") if self.team.is_running else tr("Somebody else has open, and may train,")
             self.room.follow(curves, f"{words} {self.team.folder.stem}")
 
     def _on_team_said(self, words: str) -> None:
@@ -387,10 +394,10 @@ class MainWindow(Frame):
             trust(task)
             self.open_session(folder)
         else:
-            self.broken.emit(f"the session was not opened, because its task {task} is not trusted")
+            self.broken.emit(tr("the session was not opened, because its task {} is not trusted").format(task))
 
     def _on_lost(self, sentence: str) -> None:
-        self.complain(f"{sentence}; the session was opened again as it is on disk")
+        self.complain(tr("{}; the session was opened again as it is on disk").format(sentence))
         if self.link is not None:
             self.open_session(self.link.folder)
 
@@ -407,7 +414,9 @@ class MainWindow(Frame):
             )
         for row in rows:
             self.room.say(
-                f"Training of A_{row['iteration']} was left at step {row['step']:,}; Distil (Ctrl+T) goes on exactly there"
+                tr("Training of A_{} was left at step {:,}; Distil (Ctrl+T) goes on exactly there").format(
+                    row["iteration"], row["step"]
+                )
             )
 
     def _taint(self) -> None:

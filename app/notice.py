@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app.language import tr
 from app.theme import SPACE
 
 
@@ -19,8 +20,8 @@ class Notice(QFrame):
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.action, close = QPushButton(), QPushButton("Close")
-        self.action.setAccessibleName("Act on the notice")
+        self.action, close = QPushButton(), QPushButton(tr("Close"))
+        self.action.setAccessibleName(tr("Act on the notice"))
         self._act: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from app.actions import ACTIONS, Action
 from app.keys import KEYS
+from app.language import tr
 from app.theme import SPACE
 
 
@@ -33,13 +34,13 @@ class Palette(QDialog):
 
     def __init__(self, allowed: Callable[[str], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Command palette")
+        self.setWindowTitle(tr("Command palette"))
         self.chosen: str | None = None
         self._allowed = allowed
         self.field, self.list = QLineEdit(), QListWidget()
-        self.field.setAccessibleName("Name of an action")
-        self.field.setPlaceholderText("Type what you want to do")
-        self.list.setAccessibleName("Actions")
+        self.field.setAccessibleName(tr("Name of an action"))
+        self.field.setPlaceholderText(tr("Type what you want to do"))
+        self.list.setAccessibleName(tr("Actions"))
         self.list.itemActivated.connect(lambda _item: self.accept())
         self.list.itemClicked.connect(lambda _item: self.accept())
         self.field.textChanged.connect(self._fill)

@@ -11,6 +11,7 @@ import platformdirs
 import tomli_w
 from PySide6.QtCore import QObject, Signal
 
+from app.language import LANGUAGES, tr
 from ida_core.files import replace_file
 
 VERSION: Final = 1
@@ -33,13 +34,20 @@ def _whether(usual: bool, title: str, help_: str) -> Any:  # noqa: FBT001  # a d
 class Preferences:
     """Each with its title, what it does, and what it may be."""
 
-    theme: str = _one_of("system", ("system", "light", "dark"), "Theme", "Light or dark colours, or what the system prefers")
-    high_contrast: bool = _whether(usual=False, title="High contrast", help_="Black on white or white on black, with strong lines")
-    text_size: int = _between(100, 75, 200, " %", "Text size", "Size of all text, in per cent of the system's")
-    device: str = _one_of(
-        "auto", ("auto", "cpu", "cuda", "mps"), "Device", "What training runs on; auto takes a GPU if there is one"
+    language: str = _one_of("system", ("system", *LANGUAGES), tr("Language"), tr("Of the window, from its next start on"))
+    theme: str = _one_of(
+        "system", ("system", "light", "dark"), tr("Theme"), tr("Light or dark colours, or what the system prefers")
     )
-    ask_on_close: bool = _whether(usual=True, title="Ask before closing while training", help_="It resumes next time in any case")
+    high_contrast: bool = _whether(
+        usual=False, title=tr("High contrast"), help_=tr("Black on white or white on black, with strong lines")
+    )
+    text_size: int = _between(100, 75, 200, " %", tr("Text size"), tr("Size of all text, in per cent of the system's"))
+    device: str = _one_of(
+        "auto", ("auto", "cpu", "cuda", "mps"), tr("Device"), tr("What training runs on; auto takes a GPU if there is one")
+    )
+    ask_on_close: bool = _whether(
+        usual=True, title=tr("Ask before closing while training"), help_=tr("It resumes next time in any case")
+    )
 
     @classmethod
     def read(cls, path: Path) -> Preferences:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -18,8 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.language import LANGUAGES, tr
 from app.preferences import PREFERENCES, Preferences
 from app.theme import SPACE
+
+NAMED: Final = {"system": tr("system"), "light": tr("light"), "dark": tr("dark"), **LANGUAGES}
+"""Choices by what they are called on screen; others, such as cpu, as they are."""
 
 
 class SettingsDialog(QDialog):
@@ -29,11 +34,11 @@ class SettingsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setMinimumWidth(560)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search settings")
-        self.search.setAccessibleName("Search settings")
+        self.search.setPlaceholderText(tr("Search settings"))
+        self.search.setAccessibleName(tr("Search settings"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.form = QFormLayout()
@@ -43,24 +48,25 @@ class SettingsDialog(QDialog):
             editor = self._editor(
                 one.name, getattr(PREFERENCES.now, one.name), one.metadata.get("choices"), one.metadata.get("range")
             )
-            editor.setAccessibleName(one.metadata["title"])
-            editor.setAccessibleDescription(one.metadata["help"])
+            title, help_ = tr(one.metadata["title"]), tr(one.metadata["help"])
+            editor.setAccessibleName(title)
+            editor.setAccessibleDescription(help_)
             self.editors[one.name] = editor
             cell = QWidget()
             column = QVBoxLayout(cell)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(2)
             column.addWidget(editor)
-            words = QLabel(one.metadata["help"])
+            words = QLabel(help_)
             words.setProperty("role", "muted")
             words.setWordWrap(True)
             column.addWidget(words)
             if isinstance(editor, QSpinBox):
                 editor.setSuffix(one.metadata["unit"])
-            label = QLabel(one.metadata["title"])
+            label = QLabel(title)
             label.setBuddy(editor)
             self.form.addRow(label, cell)
-        where = QLabel(f"Kept in {PREFERENCES.path}. Keys have their own sheet (?).")
+        where = QLabel(tr("Kept in {}. Keys have their own sheet (?).").format(PREFERENCES.path))
         where.setProperty("role", "muted")
         where.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.RestoreDefaults | QDialogButtonBox.StandardButton.Close)
@@ -76,9 +82,10 @@ class SettingsDialog(QDialog):
     def _editor(self, name: str, value: object, choices: tuple[str, ...] | None, within: tuple[int, int] | None) -> QWidget:
         if choices is not None:
             combo = QComboBox()
-            combo.addItems(choices)
-            combo.setCurrentText(str(value))
-            combo.currentTextChanged.connect(lambda text: self._change(name, text))
+            for choice in choices:
+                combo.addItem(NAMED.get(choice, choice), choice)
+            combo.setCurrentIndex(combo.findData(value))
+            combo.currentIndexChanged.connect(lambda _index: self._change(name, combo.currentData()))
             return combo
         if within is not None:
             spin = QSpinBox()
@@ -88,7 +95,7 @@ class SettingsDialog(QDialog):
             spin.setValue(int(str(value)))
             spin.valueChanged.connect(lambda number: self._change(name, number))
             return spin
-        box = QCheckBox("on")
+        box = QCheckBox(tr("on"))
         box.setChecked(bool(value))
         box.toggled.connect(lambda on: self._change(name, on))
         return box
@@ -97,13 +104,13 @@ class SettingsDialog(QDialog):
         try:
             PREFERENCES.change(**{name: value})
         except OSError as error:
-            self.failed.emit(f"the settings cannot be kept: {error}")
+            self.failed.emit(tr("the settings cannot be kept: {}").format(error))
 
     def _restore(self) -> None:
         for one in fields(Preferences):
             editor, usual = self.editors[one.name], one.default
             if isinstance(editor, QComboBox):
-                editor.setCurrentText(str(usual))
+                editor.setCurrentIndex(editor.findData(usual))
             elif isinstance(editor, QSpinBox):
                 editor.setValue(int(str(usual)))
             elif isinstance(editor, QCheckBox):
@@ -111,5 +118,6 @@ class SettingsDialog(QDialog):
 
     def _filter(self, text: str) -> None:
         for row, one in enumerate(fields(Preferences)):
-            words = f"{one.name} {one.metadata['title']} {one.metadata['help']} {' '.join(one.metadata.get('choices', ()))}".lower()
+            shown = (tr(one.metadata["title"]), tr(one.metadata["help"]))
+            words = " ".join((one.name, *shown, *one.metadata.get("choices", ()))).lower()
             self.form.setRowVisible(row, all(word in words for word in text.lower().split()))

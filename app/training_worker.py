@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from app.language import tr
 from ida_core.control import Control, Wish
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks import make_task
@@ -50,9 +51,9 @@ class TrainingWorker(QObject):
             for event in self._events():
                 self.happened.emit(event)
         except (SessionError, OSError, ValueError, MemoryError) as error:
-            self.failed.emit(str(error) or "there is not enough memory to go on; what was saved is kept")
+            self.failed.emit(str(error) or tr("there is not enough memory to go on; what was saved is kept"))
         except RuntimeError as error:  # torch reports a lost or full device this way
-            self.failed.emit(f"training stopped: {error}")
+            self.failed.emit(tr("training stopped: {}").format(error))
         finally:
             self.finished.emit()
             QThread.currentThread().quit()
@@ -128,7 +129,7 @@ class TrainingController(QObject):
         self._worker.happened.connect(self.happened)
         self._worker.failed.connect(self.failed)
         self._thread.finished.connect(self._clear)
-        self.status_changed.emit("Preparing the learner…")
+        self.status_changed.emit(tr("Preparing the learner…"))
         self._thread.start()
 
     @Slot()
@@ -136,16 +137,16 @@ class TrainingController(QObject):
         """Pause, or go on."""
         if self.is_paused:
             self._control.resume()
-            self.status_changed.emit("going on…")
+            self.status_changed.emit(tr("going on…"))
         elif self.is_running:
             self._control.pause()
-            self.status_changed.emit("pausing after this micro-batch…")
+            self.status_changed.emit(tr("pausing after this micro-batch…"))
 
     def stop(self, *, keep: bool) -> None:
         """End the run after the current micro-batch."""
         if self.is_running:
             self._control.stop(keep=keep)
-            self.status_changed.emit("stopping, keeping what was learned…" if keep else "stopping, discarding…")
+            self.status_changed.emit(tr("stopping, keeping what was learned…") if keep else tr("stopping, discarding…"))
 
     def leave(self) -> None:
         """Save the run so that it can be resumed, and wait until its thread has ended (for closing the window)."""

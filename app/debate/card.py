@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.theme import SPACE, THEME, scaled, tokens
 from app.workspace.workspace import GUARD_SECONDS
 from ida_core.oversight.scoring import TURN, payoff, worth_another_turn
@@ -31,7 +32,7 @@ EVEN: Final = 50
 STRONG: Final = 90
 NEITHER: Final = 2
 OWN_KEYS: Final = (Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_L, Qt.Key.Key_Period)
-EMPTY: Final = "No debate is on show. Choose a question in the tree and press D: what stands there is debated."
+EMPTY: Final = tr("No debate is on show. Choose a question in the tree and press D: what stands there is debated.")
 
 
 class JudgeCard(QFrame):
@@ -50,7 +51,7 @@ class JudgeCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("What the judge sees")
+        self.setAccessibleName(tr("What the judge sees"))
         self.held: Held | None = None
         self.turn, self._shown_at = 0, 0.0
         self._looked_up: dict[int, str] = {}
@@ -66,15 +67,15 @@ class JudgeCard(QFrame):
         self.belief.setPageStep(STEP)
         self.belief.setMinimumHeight(3 * SPACE)
         self.belief.setValue(EVEN)
-        self.belief.setAccessibleName("Belief that A is right, in percent")
+        self.belief.setAccessibleName(tr("Belief that A is right, in percent"))
         self.belief.valueChanged.connect(self._show_pay)
         self.pay, self.turn_words = QLabel(), QLabel()
         for label in (self.pay, self.turn_words):
             label.setWordWrap(True)
             label.setProperty("role", "muted")
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Why (kept with the ruling)")
-        self.reason.setAccessibleName("Why you rule so")
+        self.reason.setPlaceholderText(tr("Why (kept with the ruling)"))
+        self.reason.setAccessibleName(tr("Why you rule so"))
         self.reason.returnPressed.connect(self.commit)
         self.buttons: dict[str, QPushButton] = {}
         self._lay_out()
@@ -101,7 +102,7 @@ class JudgeCard(QFrame):
         """Look at one more round, which costs points."""
         held = self.held
         if held is None or not held.is_pending or self.turn >= self._turns(held):
-            self.refused.emit("there is no further round")
+            self.refused.emit(tr("there is no further round"))
             return
         self.turn += 1
         self._show()
@@ -111,11 +112,11 @@ class JudgeCard(QFrame):
         """Rule as the belief says."""
         held = self.held
         if held is None or not held.is_pending:
-            self.refused.emit("no debate on show waits for a ruling")
+            self.refused.emit(tr("no debate on show waits for a ruling"))
         elif held.agrees:
-            self.refused.emit("both sides say the same: press 1 if it is right, 0 if it is wrong")
+            self.refused.emit(tr("both sides say the same: press 1 if it is right, 0 if it is wrong"))
         elif self.belief.value() == EVEN:
-            self.refused.emit("move your belief off 50 % first, or press 0: neither is right")
+            self.refused.emit(tr("move your belief off 50 % first, or press 0: neither is right"))
         else:
             self._rule(0 if self.belief.value() > EVEN else 1, self.belief.value() / 100)
 
@@ -157,7 +158,7 @@ class JudgeCard(QFrame):
     def _rule(self, verdict: int, belief: float | None) -> None:
         held = self.held
         if held is None or not held.is_pending:
-            self.refused.emit("no debate on show waits for a ruling")
+            self.refused.emit(tr("no debate on show waits for a ruling"))
         elif monotonic() - self._shown_at >= GUARD_SECONDS:
             self._given[held.id] = (self.belief.value(), self.reason.text())
             self.ruled.emit(verdict, belief, self.reason.text(), monotonic() - self._shown_at, self.turn)
@@ -187,8 +188,8 @@ class JudgeCard(QFrame):
         self.buttons["look up"].setVisible(leaf and not more)
         self.buttons["audit"].setVisible(held is not None and held.agrees and not held.audit)
         self.buttons["reveal"].setVisible(judged and self._revealed is None)
-        self.buttons["one"].setText("It is right  (1)" if held is not None and held.agrees else "A  (1)")
-        self.buttons["neither"].setText("It is wrong  (0)" if held is not None and held.agrees else "Neither  (0)")
+        self.buttons["one"].setText(tr("It is right  (1)") if held is not None and held.agrees else "A  (1)")
+        self.buttons["neither"].setText(tr("It is wrong  (0)") if held is not None and held.agrees else tr("Neither  (0)"))
         self.view.setText(EMPTY if held is None else self._words(held))
         self._show_pay()
 
@@ -196,25 +197,28 @@ class JudgeCard(QFrame):
         if held.verdict is not None:
             return self._outcome(held)
         if held.agrees and not held.audit:
-            return (
-                f"Both sides answer {held.answers[0]}, so there is nothing to debate.\nDebate is blind to errors that both make; "
-                "only audits show them (see Numbers)."
-            )
+            return tr(
+                "Both sides answer {}, so there is nothing to debate.\nDebate is blind to errors that both make; only "
+                "audits show them (see Numbers)."
+            ).format(held.answers[0])
         if self.turn < self._turns(held):
             each = held.rounds[self.turn]
-            return f"{each.question}\n\nA answers {each.answers[0]}\nB answers {each.answers[1]}"
+            return tr("{}\n\nA answers {}\nB answers {}").format(each.question, each.answers[0], each.answers[1])
         told = self._looked_up.get(held.id)
-        return judge_view(held) + (f"\n\nThe look-up says {told}." if told is not None else "")
+        return judge_view(held) + (tr("\n\nThe look-up says {}.").format(told) if told is not None else "")
 
     def _outcome(self, held: Held) -> str:
         verdict = NEITHER if held.verdict is None else held.verdict
         if held.agrees:
-            words = f"Audited by {held.judge}: {held.answers[0]} is {'wrong' if verdict == NEITHER else 'right'}."
+            words = tr("Audited by {}: {} is {}.").format(held.judge, held.answers[0], "wrong" if verdict == NEITHER else "right")
         else:
-            won = "Neither side" if verdict == NEITHER else f"{'AB'[verdict]}, {held.sides[verdict]},"
-            sure = "" if held.belief is None else f" with {held.belief:.0%} for A"
-            who = (f"{name} was {side}: {answer}" for name, side, answer in zip("AB", held.sides, held.answers, strict=True))
-            words = "\n".join([f"{won} won, as {held.judge} ruled{sure}.", *who])
+            won = tr("Neither side") if verdict == NEITHER else f"{'AB'[verdict]}, {held.sides[verdict]},"
+            sure = "" if held.belief is None else tr(" with {:.0%} for A").format(held.belief)
+            who = (
+                tr("{} was {}: {}").format(name, side, answer)
+                for name, side, answer in zip("AB", held.sides, held.answers, strict=True)
+            )
+            words = "\n".join([tr("{} won, as {} ruled{}.").format(won, held.judge, sure), *who])
         return words + self._facts(held) + (f"\n“{held.reason}”" if held.reason else "")
 
     def _facts(self, held: Held) -> str:
@@ -222,25 +226,32 @@ class JudgeCard(QFrame):
         if self._revealed is None:
             return ""
         one, other = ("right" if right else "wrong" for right in self._revealed)
-        words = f"\nBy the facts, on the record: A was {one}, B was {other}."
+        words = tr("\nBy the facts, on the record: A was {}, B was {}.").format(one, other)
         if held.belief is None or sum(self._revealed) != 1:
             return words
         points = payoff(held.belief)
-        return f"{words} The belief was worth {points.if_one if self._revealed[0] else points.if_other:.0f} of 100 points."
+        return tr("{} The belief was worth {:.0f} of 100 points.").format(
+            words, points.if_one if self._revealed[0] else points.if_other
+        )
 
     def _show_pay(self) -> None:
         belief = self.belief.value() / 100
         points, after, needed = payoff(belief, self.turn), payoff(belief, self.turn + 1), worth_another_turn(belief)
         self.pay.setText(
-            f"{belief:.0%} for A, {1 - belief:.0%} for B.  "
-            f"If A is right: {points.if_one:+.0f} points; if B is right: {points.if_other:+.0f}."
+            tr("{:.0%} for A, {:.0%} for B.  If A is right: {:+.0f} points; if B is right: {:+.0f}.").format(
+                belief, 1 - belief, points.if_one, points.if_other
+            )
         )
-        worth = "at this belief it cannot pay" if needed is None else f"it pays if it makes you {needed:.0%} sure of either"
-        cost = f"One more round costs {TURN:.0f} points (then {after.if_one:+.0f} or {after.if_other:+.0f})"
+        worth = (
+            tr("at this belief it cannot pay")
+            if needed is None
+            else tr("it pays if it makes you {:.0%} sure of either").format(needed)
+        )
+        cost = tr("One more round costs {:.0f} points (then {:+.0f} or {:+.0f})").format(TURN, after.if_one, after.if_other)
         self.turn_words.setText(f"{cost}; {worth}.")
         even = self.belief.value() == EVEN
         self.buttons["commit"].setEnabled(not even)
-        self.buttons["commit"].setToolTip("Move your belief off 50 % first" if even else "Rule as you believe")
+        self.buttons["commit"].setToolTip(tr("Move your belief off 50 % first") if even else tr("Rule as you believe"))
 
     @staticmethod
     def _turns(held: Held) -> int:
@@ -271,10 +282,10 @@ class JudgeCard(QFrame):
         grid.setSpacing(SPACE // 2)
         for place, (name, words, act) in enumerate((
             ("one", "A  (1)", lambda: self.say(0)), ("two", "B  (2)", lambda: self.say(1)),
-            ("neither", "Neither  (0)", self.neither),
-            ("commit", "Rule  (Enter)", self.commit), ("next", "One more round  (.)", self.next_round),
-            ("look up", "Look it up  (l)", self.look_up_wanted.emit),
-            ("audit", "Audit it", self.audit_wanted.emit), ("reveal", "Reveal who was right…", self.reveal_wanted.emit),
+            ("neither", tr("Neither  (0)"), self.neither),
+            ("commit", tr("Rule  (Enter)"), self.commit), ("next", tr("One more round  (.)"), self.next_round),
+            (tr("look up"), tr("Look it up  (l)"), self.look_up_wanted.emit),
+            ("audit", tr("Audit it"), self.audit_wanted.emit), ("reveal", tr("Reveal who was right…"), self.reveal_wanted.emit),
         )):  # fmt: skip
             button = QPushButton(words)
             button.setProperty("primary", name == "commit")

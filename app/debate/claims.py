@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme import SPACE, scaled, tokens
 from ida_core.oversight.transcripts import Held
 
@@ -22,7 +23,7 @@ class ClaimTree(QWidget):
         self.title.setFont(scaled(self.font(), 1.0, bold=True))
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels(["claims", "is"])
-        self.tree.setAccessibleName(f"What {name} claims")
+        self.tree.setAccessibleName(tr("What {} claims").format(name))
         self.tree.setUniformRowHeights(True)
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(2 * SPACE)
@@ -69,4 +70,4 @@ class ClaimTree(QWidget):
             item.setBackground(column, QBrush(QColor(colours.raised)))
         sign = STEP if step else DISPUTED
         item.setText(0, f"{sign} {item.text(0).removeprefix(f'{DISPUTED} ')}")
-        item.setToolTip(0, "The sides differ in what H makes of the entries below" if step else "The two sides differ here")
+        item.setToolTip(0, tr("The sides differ in what H makes of the entries below") if step else tr("The two sides differ here"))

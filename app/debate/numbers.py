@@ -18,22 +18,23 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
-)  # fmt: skip
+)
 
 from app.background import Background
+from app.language import tr
 from app.theme import SPACE, scaled
 from ida_core.oversight.figures import Figures
 from ida_core.oversight.scoring import interval
 from ida_core.sessions.session import Session
 
 POLICIES: Final = {
-    "never": "Compare none of A_n's answers by itself",
-    "share:0.1:0.1:deeper": "Compare 10 % of A_n's answers",
-    "share:0.5:0.1:deeper": "Compare half of A_n's answers",
-    "share:1:0.1:deeper": "Compare all of A_n's answers",
+    "never": tr("Compare none of A_n's answers by itself"),
+    "share:0.1:0.1:deeper": tr("Compare 10 % of A_n's answers"),
+    "share:0.5:0.1:deeper": tr("Compare half of A_n's answers"),
+    "share:1:0.1:deeper": tr("Compare all of A_n's answers"),
 }
-WAYS: Final = ("Way to decide", "right", "95 %", "gap recovered", "same when swapped", "rulings", "answers read")
-DEBATERS: Final = ("Debater", "rating (Elo)", "95 %", "right alone", "95 %")
+WAYS: Final = (tr("Way to decide"), "right", "95 %", tr("gap recovered"), tr("same when swapped"), "rulings", tr("answers read"))
+DEBATERS: Final = (tr("Debater"), tr("rating (Elo)"), "95 %", tr("right alone"), "95 %")
 
 
 def league(session: Session) -> dict[str, Any]:
@@ -64,21 +65,26 @@ class Numbers(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.rests_on.setProperty("role", "muted")
         self.sentence.setText(
-            "The league was not measured yet. It lets the assistants of this session debate each other on fresh random questions, "
-            "compares ways to decide, and says what debates leave of errors."
+            tr(
+                "The league was not measured yet. It lets the assistants of this session debate each other on fresh "
+                "random questions, compares ways to decide, and says what debates leave of errors."
+            )
         )
         self.policy = QComboBox()
-        self.policy.setAccessibleName("Which answers are compared by policy")
+        self.policy.setAccessibleName(tr("Which answers are compared by policy"))
         self.policy.setToolTip(
-            "While the machine works, A_n's answers are compared with H + A_n three levels deep; a debate waits where they differ"
+            tr(
+                "While the machine works, A_n's answers are compared with H + A_n three levels deep; "
+                "a debate waits where they differ"
+            )
         )
         for words, text in POLICIES.items():
             self.policy.addItem(text, words)
         self.policy.activated.connect(lambda index: self.policy_chosen.emit(self.policy.itemData(index)))
-        self.start = QPushButton("Measure the league")
-        self.start.setToolTip("About a minute, in the background")
+        self.start = QPushButton(tr("Measure the league"))
+        self.start.setToolTip(tr("About a minute, in the background"))
         self.start.clicked.connect(self.measure)
-        self.ways, self.debaters = _table(WAYS, "Ways to decide"), _table(DEBATERS, "Debaters")
+        self.ways, self.debaters = _table(WAYS, tr("Ways to decide")), _table(DEBATERS, tr("Debaters"))
         self._lay_out()
 
     def show_figures(self, figures: Figures, policy: str) -> None:
@@ -89,37 +95,43 @@ class Numbers(QWidget):
             at = self.policy.count() - 1
         self.policy.setCurrentIndex(at)
         lines = [
-            f"Compared by policy, they differ: {figures.differ.words}",
-            f"Waiting for a ruling: {figures.pending}. Ruled on: {figures.ruled}",
+            tr("Compared by policy, they differ: {}").format(figures.differ.words),
+            tr("Waiting for a ruling: {}. Ruled on: {}").format(figures.pending, figures.ruled),
         ]
         if figures.ruled:
-            checks = f"{figures.nodes_per_root:.1f} nodes that full checks would have looked at"
-            saved = checks if figures.nodes_per_root else "full checks of trees too large to count"
-            lines.append(f"Rulings a root: {figures.rulings_per_root:.1f}, in place of {saved}")
-            lines.append(f"Neither side was right: {figures.neither.words}")
+            checks = tr("{:.1f} nodes that full checks would have looked at").format(figures.nodes_per_root)
+            saved = checks if figures.nodes_per_root else tr("full checks of trees too large to count")
+            lines.append(tr("Rulings a root: {:.1f}, in place of {}").format(figures.rulings_per_root, saved))
+            lines.append(tr("Neither side was right: {}").format(figures.neither.words))
         if figures.seconds is not None:
-            lines.append(f"Your ruling takes {figures.seconds:.1f} s (median of {figures.ruled})")
-        audited = f"{figures.agreed_wrong.words}, at most {figures.agreed_wrong_upper:.0%}"
-        blind = audited if figures.agreed_wrong.count else "none audited yet"
-        lines.append(f"Where both sides agree and are wrong, debate is blind. Audited agreed answers that were wrong: {blind}")
+            lines.append(tr("Your ruling takes {:.1f} s (median of {})").format(figures.seconds, figures.ruled))
+        audited = tr("{}, at most {:.0%}").format(figures.agreed_wrong.words, figures.agreed_wrong_upper)
+        blind = audited if figures.agreed_wrong.count else tr("none audited yet")
+        lines.append(
+            tr("Where both sides agree and are wrong, debate is blind. Audited agreed answers that were wrong: {}").format(blind)
+        )
         told = figures.calibration
         if told is None:
-            lines.append("Your calibration: no ruling with a belief was revealed yet, so nothing can be said")
+            lines.append(tr("Your calibration: no ruling with a belief was revealed yet, so nothing can be said"))
         else:
-            bins = "; ".join(f"{each.belief:.0%} said, {each.right} of {each.count} right" for each in told.bins)
-            lines.append(f"Your calibration: Brier score {told.brier:.3f} (0 best, 0.25 is guessing), n = {told.count}: {bins}")
+            bins = "; ".join(tr("{:.0%} said, {} of {} right").format(each.belief, each.right, each.count) for each in told.bins)
+            lines.append(
+                tr("Your calibration: Brier score {:.3f} (0 best, 0.25 is guessing), n = {}: {}").format(
+                    told.brier, told.count, bins
+                )
+            )
         self.own.setText("\n".join(lines))
 
     def measure(self) -> None:
         """Measure the league, on the record where a person acts as H: it compares with the truth."""
         from ida_core.report.gaps import reveal_truth, truth_is_masked
 
-        words = "The league compares answers to fresh questions with the truth, while you act as H here. It goes on the record."
+        words = tr("The league compares answers to fresh questions with the truth, while you act as H here. It goes on the record.")
         if truth_is_masked(self._session):
-            if QMessageBox.question(self, "Compare with the truth", words) is not QMessageBox.StandardButton.Yes:
+            if QMessageBox.question(self, tr("Compare with the truth"), words) is not QMessageBox.StandardButton.Yes:
                 return
             reveal_truth(self._session)
-        self.sentence.setText("Measuring the league…")
+        self.sentence.setText(tr("Measuring the league…"))
         self.start.setEnabled(False)
         self.background.ask("league", partial(league, self._session))
 
@@ -134,35 +146,61 @@ class Numbers(QWidget):
         error = report["error"]
         n, (low, high) = error["questions"], error["trigger_interval"]
         parts = "; ".join(f"{name} {term['count']} ({term['share']:.2%})" for name, term in error["terms"].items())
-        nodes = f"{error['full_check_nodes']:.1f} nodes" if error["full_check_nodes"] else "more nodes than can be counted"
-        left = f"{error['error']:.2%} ({error['error_interval'][0]:.2%} to {error['error_interval'][1]:.2%})"
+        nodes = (
+            tr("{:.1f} nodes").format(error["full_check_nodes"])
+            if error["full_check_nodes"]
+            else tr("more nodes than can be counted")
+        )
+        left = tr("{:.2%} ({:.2%} to {:.2%})").format(error["error"], error["error_interval"][0], error["error_interval"][1])
         self.sentence.setText(
-            f"{report['sides'][0]} against {report['sides'][1]}, judge: {report['judge']}, n = {n} fresh questions. They differ on "
-            f"{error['trigger_rate']:.1%} ({low:.1%} to {high:.1%}); {error['rulings_per_root']:.2f} rulings a root, "
-            f"where a full check looks at {nodes}.\n"
-            f"Error after debate: {left}, made of: {parts}.\n"
-            f"Agreed and wrong: {error['agreed_wrong_rate']:.2%} of {error['agreed']} agreed answers, at most "
-            f"{error['agreed_wrong_upper']:.2%}: debate is blind to these."
+            tr(
+                "{} against {}, judge: {}, n = {} fresh questions. They differ on {:.1%} ({:.1%} to {:.1%}); {:.2f} "
+                "rulings a root, where a full check looks at {}.\nError after debate: {}, made of: {}.\nAgreed and "
+                "wrong: {:.2%} of {} agreed answers, at most {:.2%}: debate is blind to these."
+            ).format(
+                report["sides"][0],
+                report["sides"][1],
+                report["judge"],
+                n,
+                error["trigger_rate"],
+                low,
+                high,
+                error["rulings_per_root"],
+                nodes,
+                left,
+                parts,
+                error["agreed_wrong_rate"],
+                error["agreed"],
+                error["agreed_wrong_upper"],
+            )
         )
         self.ways.clear()
         for row in report["ways"]:
             gap = "–" if row["gap_recovered"] is None else f"{row['gap_recovered']:.2f}"
             cells = [
-                row["name"], f"{row['right']:.1%} of {row['pairs']}", f"{row['low']:.0%} to {row['high']:.0%}", gap,
-                f"{row['swap_consistent']} of {row['pairs']}", f"{row['rulings']:.2f}", f"{row['read']:.1f}",
-            ]  # fmt: skip
+                row["name"],
+                tr("{:.1%} of {}").format(row["right"], row["pairs"]),
+                tr("{:.0%} to {:.0%}").format(row["low"], row["high"]),
+                gap,
+                tr("{} of {}").format(row["swap_consistent"], row["pairs"]),
+                f"{row['rulings']:.2f}",
+                f"{row['read']:.1f}",
+            ]
             self.ways.addTopLevelItem(QTreeWidgetItem(cells))
         self.debaters.clear()
         for row in report["tournament"]["debaters"]:
             low, high = interval(round(row["right"] * row["n"]), row["n"])
             cells = [
-                row["name"], f"{row['rating']:+.0f} ({row['games']} debates)", f"{row['low']:+.0f} to {row['high']:+.0f}",
-                f"{row['right']:.1%} of {row['n']}", f"{low:.1%} to {high:.1%}",
-            ]  # fmt: skip
+                row["name"],
+                tr("{:+.0f} ({} debates)").format(row["rating"], row["games"]),
+                tr("{:+.0f} to {:+.0f}").format(row["low"], row["high"]),
+                tr("{:.1%} of {}").format(row["right"], row["n"]),
+                tr("{:.1%} to {:.1%}").format(low, high),
+            ]
             self.debaters.addTopLevelItem(QTreeWidgetItem(cells))
         slope = report["tournament"]["accuracy_per_100_points"]
-        more = [] if slope is None else [f"100 points of rating go with {slope:+.1%} of right answers."]
-        self.rests_on.setText("This rests on:\n" + "\n".join([*report["rests_on"], *more]))
+        more = [] if slope is None else [tr("100 points of rating go with {:+.1%} of right answers.").format(slope)]
+        self.rests_on.setText(tr("This rests on:\n") + "\n".join([*report["rests_on"], *more]))
 
     def _on_failed(self, sentence: str) -> None:
         self.start.setEnabled(True)
@@ -170,7 +208,7 @@ class Numbers(QWidget):
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
-        title = QLabel("Debates of this session")
+        title = QLabel(tr("Debates of this session"))
         title.setFont(scaled(self.font(), 1.0, bold=True))
         left.addWidget(title)
         left.addWidget(self.own)
@@ -191,7 +229,7 @@ class Numbers(QWidget):
         row.addLayout(right, 3)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setAccessibleName("Numbers about debates")
+        scroll.setAccessibleName(tr("Numbers about debates"))
         scroll.setWidget(body)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.debate.card import JudgeCard
 from app.debate.claims import ClaimTree
 from app.debate.numbers import Numbers
+from app.language import tr
 from app.theme import SPACE, THEME
 from ida_core.oversight.figures import figures
 from ida_core.oversight.preparing import PROTOCOLS
@@ -31,7 +32,7 @@ from ida_core.sessions.session import Session
 from ida_core.tree import Tree
 
 RIVAL_WORDS: Final = {
-    "usual": "as it suits", "A_n": "A_n alone", "amplified": "H + A_n", "deeper": "H + A_n, 3 levels",
+    "usual": tr("as it suits"), "A_n": tr("A_n alone"), "amplified": "H + A_n", "deeper": tr("H + A_n, 3 levels"),
 }  # fmt: skip
 
 ALL: Final = 1000
@@ -54,18 +55,18 @@ class DebateRoom(QTabWidget):
         self.debates: dict[int, Held] = {}
         self._revealed: dict[int, tuple[bool, bool]] = {}
         self.list = QListWidget()
-        self.list.setAccessibleName("Debates of this session")
+        self.list.setAccessibleName(tr("Debates of this session"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda item: self.show_debate(item.data(Qt.ItemDataRole.UserRole)))
         self.list.itemClicked.connect(lambda item: self.show_debate(item.data(Qt.ItemDataRole.UserRole)))
         self.protocol, self.rival = QComboBox(), QComboBox()
         self.protocol.addItems(list(PROTOCOLS))
-        self.protocol.setAccessibleName("Protocol of the next debate")
+        self.protocol.setAccessibleName(tr("Protocol of the next debate"))
         for name, words in RIVAL_WORDS.items():
-            self.rival.addItem(f"against: {words}", name)
-        self.rival.setAccessibleName("Who disputes what stands at the node")
-        self.alone = QCheckBox("Judge's view only")
-        self.alone.setToolTip("Hide both sides' lists: see what the judge sees, and nothing more")
+            self.rival.addItem(tr("against: {}").format(words), name)
+        self.rival.setAccessibleName(tr("Who disputes what stands at the node"))
+        self.alone = QCheckBox(tr("Judge's view only"))
+        self.alone.setToolTip(tr("Hide both sides' lists: see what the judge sees, and nothing more"))
         self.alone.toggled.connect(self._show)
         self.path = QLabel()
         self.path.setProperty("role", "muted")
@@ -73,7 +74,7 @@ class DebateRoom(QTabWidget):
         self.sides = (ClaimTree("A"), ClaimTree("B"))
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
-        self.lines.setAccessibleName("What was said")
+        self.lines.setAccessibleName(tr("What was said"))
         self.card = JudgeCard()
         self.card.ruled.connect(self._on_ruled)
         self.card.turned.connect(self._on_turned)
@@ -158,15 +159,17 @@ class DebateRoom(QTabWidget):
         if held.verdict is not None:
             return f"✓  {name}: {'neither' if held.verdict == 2 else held.answers[held.verdict]}   · {held.judge}"
         if held.agrees:
-            return f"{'◆' if held.audit else '●'}  {name}: both say {held.answers[0]}" + ("   · audit" if held.audit else "")
-        return f"◆  {name}: {held.answers[0]} or {held.answers[1]}   · {held.protocol}"
+            return tr("{}  {}: both say {}").format("◆" if held.audit else "●", name, held.answers[0]) + (
+                "   · audit" if held.audit else ""
+            )
+        return tr("◆  {}: {} or {}   · {}").format(name, held.answers[0], held.answers[1], held.protocol)
 
     def _reveal(self) -> None:
-        words = (
+        words = tr(
             "Show which of the two answers was right? It goes on the record, and from then on your decisions about these facts are "
             "marked as made with the facts seen."
         )
-        if QMessageBox.question(self, "Reveal who was right", words) is QMessageBox.StandardButton.Yes:
+        if QMessageBox.question(self, tr("Reveal who was right"), words) is QMessageBox.StandardButton.Yes:
             self._want("reveal_debate")
 
     def _want(self, name: str) -> None:
@@ -210,5 +213,5 @@ class DebateRoom(QTabWidget):
         whole = QVBoxLayout(page)
         whole.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         whole.addWidget(splitter)
-        self.addTab(page, "Debate")
-        self.addTab(self.numbers, "Numbers and league")
+        self.addTab(page, tr("Debate"))
+        self.addTab(self.numbers, tr("Numbers and league"))

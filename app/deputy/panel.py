@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.language import tr
 from app.theme import SPACE, scaled
 from ida_core.sessions.session import Session, SessionError
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:  # they need torch, which the window imports late
     from ida_core.measure.calibration import Cut
     from ida_core.overseers.deputy import Held
 
-ABOUT = (
+ABOUT = tr(
     "H′ is a network that learned to split and combine as H does. Here it is held against H on fresh questions that it never "
     "learned from. You say how often its moves have to be H's; it then takes the questions on which it is sure enough, and "
     "the rest come to you."
@@ -57,14 +58,18 @@ class DeputyPanel(QWidget):
         self.target.setDecimals(1)
         self.target.setSuffix(" %")
         self.target.setValue(99.0)
-        self.target.setAccessibleName("Least share of the moves of H′ that are to be H's")
+        self.target.setAccessibleName(tr("Least share of the moves of H′ that are to be H's"))
         self.target.valueChanged.connect(self._show)
-        self.measure, self.act, self.stop = QPushButton("Hold it against H"), QPushButton("Let it act"), QPushButton("Stop it")
+        self.measure, self.act, self.stop = (
+            QPushButton(tr("Hold it against H")),
+            QPushButton(tr("Let it act")),
+            QPushButton(tr("Stop it")),
+        )
         self.act.setProperty("primary", True)  # noqa: FBT003
         self.measure.clicked.connect(self.hold)
         self.act.clicked.connect(self._allow)
         self.stop.clicked.connect(lambda: self.allowed.emit(None))
-        words = QLabel("Its moves have to be H's in at least")
+        words = QLabel(tr("Its moves have to be H's in at least"))
         words.setBuddy(self.target)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
@@ -73,8 +78,10 @@ class DeputyPanel(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         self.table = QTreeWidget()
-        self.table.setAccessibleName("How sure H′ was, and how often it moved as H")
-        self.table.setHeaderLabels(["How sure H′ was", "Moves", "Sure on average", "As H", f"{1 - self._alpha:.0%} interval"])
+        self.table.setAccessibleName(tr("How sure H′ was, and how often it moved as H"))
+        self.table.setHeaderLabels(
+            [tr("How sure H′ was"), tr("Moves"), tr("Sure on average"), tr("As H"), tr("{:.0%} interval").format(1 - self._alpha)]
+        )
         self.table.setRootIsDecorated(False)
         self.table.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -91,13 +98,17 @@ class DeputyPanel(QWidget):
     def hold(self) -> None:
         """Hold H' against H now; the window stays free."""
         self.measure.setEnabled(False)
-        self.says.setText("Holding H′ against H on fresh questions…")
+        self.says.setText(tr("Holding H′ against H on fresh questions…"))
         self._worker.submit(_held_now, self._session).add_done_callback(self._held.emit)
 
     def show_state(self, cut: Cut | None, did: str) -> None:
         """Show whether H' may act, and what it did."""
         self._acts = cut is not None and cut.least <= 1
-        may = f"H′ acts where it is at least {cut.least:.4f} sure." if cut is not None and self._acts else "H′ does not act."
+        may = (
+            tr("H′ acts where it is at least {:.4f} sure.").format(cut.least)
+            if cut is not None and self._acts
+            else tr("H′ does not act.")
+        )
         self.state.setText(f"{may} {did}")
         self._show()
 
@@ -128,11 +139,13 @@ class DeputyPanel(QWidget):
 
         self.cut = cut_for(self.held, self.target.value() / 100, self._alpha)
         self.act.setEnabled(self.cut.least <= 1)
-        apart = f"Certainty and share of H's moves lie {gap(self.held):.1%} apart on average (n = {len(self.held.sure):,})."
+        apart = tr("Certainty and share of H's moves lie {:.1%} apart on average (n = {:,}).").format(
+            gap(self.held), len(self.held.sure)
+        )
         self.says.setText(f"{cut_words(self.cut, self._alpha)}. {apart}")
         self.table.clear()
         for one in bins(self.held, self._alpha):
-            span, interval = f"{one.low:.3f} to {one.high:.3f}", f"{one.lower:.1%} to {one.upper:.1%}"
+            span, interval = tr("{:.3f} to {:.3f}").format(one.low, one.high), tr("{:.1%} to {:.1%}").format(one.lower, one.upper)
             QTreeWidgetItem(self.table, [span, f"{one.n:,}", f"{one.sure:.3f}", f"{one.right:.1%}", interval])
         for index in range(4):
             self.table.header().setSectionResizeMode(index, QHeaderView.ResizeMode.ResizeToContents)

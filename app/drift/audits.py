@@ -25,24 +25,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.language import tr
 from app.theme import SPACE, scaled
 from ida_core.report.certify import Audit
 from ida_core.sessions.audits import Item
 
 QUEUES: Final = {
-    "certify": "Certify: drawn uniformly, for a bound on ε",
-    "path": "Path: down one tree a root, for a bound on drift",
-    "hunt": "Hunt: most suspected first, for repair",
+    "certify": tr("Certify: drawn uniformly, for a bound on ε"),
+    "path": tr("Path: down one tree a root, for a bound on drift"),
+    "hunt": tr("Hunt: most suspected first, for repair"),
 }
-BOUNDS: Final = {"anytime": "Look whenever you like", "fixed": "Number fixed beforehand (tighter)"}
+BOUNDS: Final = {"anytime": tr("Look whenever you like"), "fixed": tr("Number fixed beforehand (tighter)")}
 RULINGS: Final = {
-    "same": ("Same", "1", "H would have answered this from what it was told"),
-    "different": ("Different", "2", "H would have answered something else"),
-    "unclear": ("Can't tell", "3", "It cannot be told from this; it counts as different in every bound"),
+    "same": (tr("Same"), "1", tr("H would have answered this from what it was told")),
+    "different": (tr("Different"), "2", tr("H would have answered something else")),
+    "unclear": (tr("Can't tell"), "3", tr("It cannot be told from this; it counts as different in every bound")),
 }
 GUARD_SECONDS: Final = 0.25
 """An answer that was just put on show takes no verdict: it would be meant for the one before."""
-NONE: Final = (
+NONE: Final = tr(
     "Nothing waits for a verdict. Draw audits at the right: of answers that an assistant gave while it helped H, with what its "
     "teacher was told. You say whether H would have answered the same."
 )
@@ -84,9 +85,9 @@ class AuditPanel(QWidget):
         statements = [str(claim["statement"]) for claim in report["claims"]] + [hunt_words(hunt) for hunt in report["hunts"]]
         strangers = [name for name in report["judged_by"] if name != report["person"]]
         if strangers:
-            statements.append(f"Judged by {', '.join(strangers)}, not by a person.")
+            statements.append(tr("Judged by {}, not by a person.").format(", ".join(strangers)))
         self.statements.setText("<br><br>".join(f"{escape(one[:1].upper())}{escape(one[1:])}" for one in statements) or NOTHING)
-        self.left.setText(f"{len(given):,} judged, {len(waiting):,} wait")
+        self.left.setText(tr("{:,} judged, {:,} wait").format(len(given), len(waiting)))
         self._show(chosen[0] if chosen else None)
         self.rounds.setEnabled(not audits)
 
@@ -109,8 +110,8 @@ class AuditPanel(QWidget):
         self.question.setText(f"{item.question}  =  ?")
         rows = [(escape(asked), escape(said)) for asked, said in item.transcript]
         lines = "".join(f"<tr><td style='padding-right:24px'>{asked}</td><td><b>{said}</b></td></tr>" for asked, said in rows)
-        self.told.setText(f"H asks, and is told:<table>{lines}</table>" if lines else "H asked nothing.")
-        self.given.setText(f"The assistant answers:  <b>{escape(item.given)}</b>")
+        self.told.setText(tr("H asks, and is told:<table>{}</table>").format(lines) if lines else tr("H asked nothing."))
+        self.given.setText(tr("The assistant answers:  <b>{}</b>").format(escape(item.given)))
 
     def _judge(self, ruling: str) -> None:
         if self.current is None or monotonic() - self._since < GUARD_SECONDS:
@@ -135,10 +136,10 @@ class AuditPanel(QWidget):
         self.left.setProperty("role", "muted")
         for label in (self.told, self.given):
             label.setWordWrap(True)
-        self.told.setAccessibleName("What H was told")
+        self.told.setAccessibleName(tr("What H was told"))
         self.answer = QLineEdit()
-        self.answer.setPlaceholderText("your own answer, if different (in a hunt it is learned)")
-        self.answer.setAccessibleName("Your own answer")
+        self.answer.setPlaceholderText(tr("your own answer, if different (in a hunt it is learned)"))
+        self.answer.setAccessibleName(tr("Your own answer"))
         self.answer.returnPressed.connect(lambda: self._judge("different"))
         buttons = QHBoxLayout()
         for name, (words, key, tip) in RULINGS.items():
@@ -148,9 +149,9 @@ class AuditPanel(QWidget):
             button.clicked.connect(lambda _checked=False, ruling=name: self._judge(ruling))
             self.buttons[name] = button
             buttons.addWidget(button)
-        self.back = QPushButton("Take back  ⌫")
-        self.back.setToolTip("Take back the latest verdict; it stays on record, with a further row that withdraws it")
-        self.back.setAccessibleName("Take back the latest verdict")
+        self.back = QPushButton(tr("Take back  ⌫"))
+        self.back.setToolTip(tr("Take back the latest verdict; it stays on record, with a further row that withdraws it"))
+        self.back.setAccessibleName(tr("Take back the latest verdict"))
         self.back.clicked.connect(self._withdraw)
         buttons.addWidget(self.back)
         inside = QWidget()
@@ -164,7 +165,7 @@ class AuditPanel(QWidget):
         scroll.setWidget(inside)
         for behind in (inside, scroll.viewport()):
             behind.setAutoFillBackground(False)
-        scroll.setAccessibleName("The answer to be judged")
+        scroll.setAccessibleName(tr("The answer to be judged"))
         column = QVBoxLayout(card)
         column.addWidget(scroll, 1)
         column.addWidget(self.answer)
@@ -185,19 +186,21 @@ class AuditPanel(QWidget):
         self.queue.currentIndexChanged.connect(self._on_queue)
         self.number = QSpinBox(minimum=1, maximum=5000, value=74)
         self.rounds = QSpinBox(minimum=0, maximum=100, value=0)
-        self.rounds.setSpecialValueText("any number")
-        self.rounds.setToolTip("Claims you will ever make in this session; they share the 5 % alike. Locked by the first plan")
-        self.mixed = QCheckBox("mix in canaries and repeats, blind")
+        self.rounds.setSpecialValueText(tr("any number"))
+        self.rounds.setToolTip(tr("Claims you will ever make in this session; they share the 5 % alike. Locked by the first plan"))
+        self.mixed = QCheckBox(tr("mix in canaries and repeats, blind"))
         self.mixed.setChecked(True)
-        self.mixed.setToolTip("Answers known to be wrong or right, and items shown again: they tell how far you can be relied on")
-        self.start = QPushButton("Draw and lock")
+        self.mixed.setToolTip(
+            tr("Answers known to be wrong or right, and items shown again: they tell how far you can be relied on")
+        )
+        self.start = QPushButton(tr("Draw and lock"))
         self.start.setProperty("primary", True)  # noqa: FBT003
         self.start.clicked.connect(self._draw)
         form = QFormLayout()
-        form.addRow("Queue", self.queue)
-        form.addRow("Audits", self.number)
-        form.addRow("Bound", self.bound)
-        form.addRow("Claims", self.rounds)
+        form.addRow(tr("Queue"), self.queue)
+        form.addRow(tr("Audits"), self.number)
+        form.addRow(tr("Bound"), self.bound)
+        form.addRow(tr("Claims"), self.rounds)
         form.addRow("", self.mixed)
         form.addRow("", self.start)
         inside = QWidget()
@@ -210,7 +213,7 @@ class AuditPanel(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName("What is certified, and drawing more")
+        scroll.setAccessibleName(tr("What is certified, and drawing more"))
         scroll.setWidget(inside)
         return scroll
 
@@ -234,17 +237,17 @@ class AuditPanel(QWidget):
         shortcut.activated.connect(action)
 
 
-NOTHING: Final = "Nothing is certified yet. Draw audits and judge them; the statement stands here from the first one on."
+NOTHING: Final = tr("Nothing is certified yet. Draw audits and judge them; the statement stands here from the first one on.")
 
 
 def hunt_words(hunt: dict[str, Any]) -> str:
     """What a hunt found, in a sentence."""
-    words = f"hunt among answers of A_{hunt['iteration']}: {hunt['found']} of {hunt['audits']} judged differ"
+    words = tr("hunt among answers of A_{}: {} of {} judged differ").format(hunt["iteration"], hunt["found"], hunt["audits"])
     weighed = hunt["horvitz_thompson"]
     if weighed is None:
-        return f"{words}; {hunt['drawn'] - hunt['audits']} to go"
+        return tr("{}; {} to go").format(words, hunt["drawn"] - hunt["audits"])
     powered = hunt["prediction_powered"]
-    return (
-        f"{words}. Weighed by their chances: {weighed['rate']:.2%} ± {weighed['error']:.2%} of all answers, "
-        f"{powered['rate']:.2%} ± {powered['error']:.2%} with predictions (standard errors; estimates, no bounds)"
-    )
+    return tr(
+        "{}. Weighed by their chances: {:.2%} ± {:.2%} of all answers, {:.2%} ± {:.2%} with predictions "
+        "(standard errors; estimates, no bounds)"
+    ).format(words, weighed["rate"], weighed["error"], powered["rate"], powered["error"])

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.background import Background
 from app.drift.chart_view import ChartView
+from app.language import tr
 from app.theme import SPACE
 from ida_core.report.bars import Bar, Bars
 from ida_core.sessions.session import Session
@@ -31,12 +32,13 @@ if TYPE_CHECKING:
     from ida_core.tree import Tree
 
 DRAWN: Final = 2000
-AGAINST: Final = ("deeper amplification", "truth")
-EMPTY: Final = (
-    "Examine runs answered trees again with one answer replaced at a time: what turns a wrong root right is to blame.\n"
-    f"“Draw wrong roots” asks H + A_n {DRAWN:,} fresh questions and writes up to 40 wrong ones as trees."
-)
-REVEALS: Final = (
+AGAINST: Final = (tr("deeper amplification"), "truth")
+EMPTY: Final = tr(
+    "Examine runs answered trees again with one answer replaced at a time: what turns a wrong root right "
+    "is to blame.\n“Draw wrong roots” asks H + A_n {:,} fresh questions and writes up to 40 wrong ones as "
+    "trees."
+).format(DRAWN)
+REVEALS: Final = tr(
     "Examine your own trees too? You will see what is right in them; it goes on the record, and later decisions about "
     "their facts are marked as made with the answers seen."
 )
@@ -77,19 +79,21 @@ class BlamePanel(QWidget):
         self.background = Background(self)
         self.background.done.connect(self._on_done)
         self.background.failed.connect(self._on_failed)
-        self.sentence = QLabel("Nothing was examined yet")
+        self.sentence = QLabel(tr("Nothing was examined yet"))
         self.sentence.setWordWrap(True)
         self.against = QComboBox()
-        self.against.addItems(["against deeper amplification", "against the truth"])
-        self.against.setAccessibleName("What answers are held against")
-        self.against.setToolTip("Deeper amplification: H with more levels of help. The truth: a metric; nothing learns from it")
-        self.mine = QCheckBox("my trees too")
-        self.mine.setToolTip("Trees that you had a part in stay out unless you choose to see what is right in them")
-        self.draw, self.examine = QPushButton("Draw wrong roots"), QPushButton("Examine")
-        self.draw.setToolTip(f"Ask H + A_n {DRAWN:,} fresh questions; write up to 40 that go wrong as trees, and examine them")
+        self.against.addItems([tr("against deeper amplification"), tr("against the truth")])
+        self.against.setAccessibleName(tr("What answers are held against"))
+        self.against.setToolTip(tr("Deeper amplification: H with more levels of help. The truth: a metric; nothing learns from it"))
+        self.mine = QCheckBox(tr("my trees too"))
+        self.mine.setToolTip(tr("Trees that you had a part in stay out unless you choose to see what is right in them"))
+        self.draw, self.examine = QPushButton(tr("Draw wrong roots")), QPushButton(tr("Examine"))
+        self.draw.setToolTip(
+            tr("Ask H + A_n {:,} fresh questions; write up to 40 that go wrong as trees, and examine them").format(DRAWN)
+        )
         self.draw.clicked.connect(self._draw)
         self.examine.setProperty("primary", True)  # noqa: FBT003
-        self.examine.setToolTip("Label wrong nodes and share the blame by running the trees again")
+        self.examine.setToolTip(tr("Label wrong nodes and share the blame by running the trees again"))
         self.examine.clicked.connect(self.examine_trees)
         self.chart = BarsView()
         self.chart.picked.connect(self._pick)
@@ -99,7 +103,7 @@ class BlamePanel(QWidget):
         self.facts.setProperty("role", "muted")
         self.facts.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.trees = QListWidget()
-        self.trees.setAccessibleName("Trees of the bar")
+        self.trees.setAccessibleName(tr("Trees of the bar"))
         self.trees.itemActivated.connect(self._choose)
         self.trees.itemClicked.connect(self._choose)
         self._lay_out()
@@ -109,10 +113,10 @@ class BlamePanel(QWidget):
         if not self.examine.isEnabled():
             return
         mine = self.mine.isChecked()
-        if mine and QMessageBox.question(self, "See what is right", REVEALS) is not QMessageBox.StandardButton.Yes:
+        if mine and QMessageBox.question(self, tr("See what is right"), REVEALS) is not QMessageBox.StandardButton.Yes:
             self.mine.setChecked(False)
             return
-        self._busy("Examining…")
+        self._busy(tr("Examining…"))
         self.background.ask("examine", partial(_examine, self._session, AGAINST[self.against.currentIndex()], mine=mine))
         if mine:
             self.revealed.emit()
@@ -127,9 +131,9 @@ class BlamePanel(QWidget):
 
         self.report = report
         if report["wrong"]:
-            words = f"{report['wrong']} of {report['trees']} roots are wrong; click a bar to see its trees"
+            words = tr("{} of {} roots are wrong; click a bar to see its trees").format(report["wrong"], report["trees"])
         else:
-            words = f"All {report['trees']} roots are right. Draw wrong roots to find some"
+            words = tr("All {} roots are right. Draw wrong roots to find some").format(report["trees"])
         self.sentence.setText(words)
         self.chart.show_chart(pareto(report))
         self.facts.setText("\n".join(_facts(report)))
@@ -139,7 +143,7 @@ class BlamePanel(QWidget):
     # -- inside -----------------------------------------------------------------------------------------------------
 
     def _draw(self) -> None:
-        self._busy(f"Asking {DRAWN:,} fresh questions…")
+        self._busy(tr("Asking {:,} fresh questions…").format(DRAWN))
         self.background.ask("draw", partial(_find, self._session, AGAINST[self.against.currentIndex()]))
 
     def _busy(self, words: str) -> None:
@@ -153,10 +157,12 @@ class BlamePanel(QWidget):
         if name == "examine":
             self.show_report(result)
         elif result.wrong:
-            self.sentence.setText(f"{result.wrong} of {result.drawn:,} are wrong; writing {len(result.questions)} as trees…")
+            self.sentence.setText(
+                tr("{} of {:,} are wrong; writing {} as trees…").format(result.wrong, result.drawn, len(result.questions))
+            )
             self.found.emit(result.contexts, result.questions, result.chance)
         else:
-            self.sentence.setText(f"None of {result.drawn:,} fresh roots is wrong")
+            self.sentence.setText(tr("None of {:,} fresh roots is wrong").format(result.drawn))
 
     def _on_failed(self, _name: str, sentence: str) -> None:
         for button in (self.draw, self.examine):
@@ -167,7 +173,9 @@ class BlamePanel(QWidget):
         if self.report is not None:
             bar = self.report["bars"][place]
             self._show_trees(bar["roots"])
-            self.sentence.setText(f"{bar['label']}, {bar['type']}, height {bar['height']}: {len(bar['roots'])} trees")
+            self.sentence.setText(
+                tr("{}, {}, height {}: {} trees").format(bar["label"], bar["type"], bar["height"], len(bar["roots"]))
+            )
             self.trees.setCurrentRow(0)
             self.trees_wanted.emit(bar["roots"])
             self.chosen.emit(bar["roots"][0])
@@ -211,17 +219,22 @@ class BlamePanel(QWidget):
 
 def _facts(report: dict[str, Any]) -> list[str]:
     lines = [
-        f"Repairing {fix['label']} would turn {fix['gained']:+d} of {fix['trees']} roots right (run again)."
+        tr("Repairing {} would turn {:+d} of {} roots right (run again).").format(fix["label"], fix["gained"], fix["trees"])
         for fix in report["fixes"]
     ]
-    lines.append(f"{report['right_with_wrong_nodes']} right roots have a wrong node below.")
+    lines.append(tr("{} right roots have a wrong node below.").format(report["right_with_wrong_nodes"]))
     leak, reference = report["leak"], report["reference"]
     if leak["rate"] is not None:
-        lines.append(f"Leak λ {leak['rate']:.2f} (≤ {leak['upper']:.2f}, n = {leak['replaced']}); R = {leak['reproduction']:.2f}.")
+        lines.append(
+            tr("Leak λ {:.2f} (≤ {:.2f}, n = {}); R = {:.2f}.").format(
+                leak["rate"], leak["upper"], leak["replaced"], leak["reproduction"]
+            )
+        )
     if reference is not None:
         lines.append(
-            f"This is relative to {report['yardstick']}, which differs from one level deeper on {reference['differs']} of "
-            f"{reference['n']} (≤ {reference['upper']:.1%})."
+            tr("This is relative to {}, which differs from one level deeper on {} of {} (≤ {:.1%}).").format(
+                report["yardstick"], reference["differs"], reference["n"], reference["upper"]
+            )
         )
     return lines
 

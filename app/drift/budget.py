@@ -15,20 +15,25 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
-)  # fmt: skip
+)
 
 from app.drift.chart_view import ChartView
+from app.language import tr
 from app.theme import SPACE
 from ida_core.measure.planner import cost_of_budget
 from ida_core.report.drift_charts import budget_chart
 
-COLUMNS: Final = ("", "differs", "ε at most", "m", "leak λ", "λ at most", "R", "R at most")
+COLUMNS: Final = ("", "differs", tr("ε at most"), "m", tr("leak λ"), tr("λ at most"), "R", tr("R at most"))
 TIPS: Final = (
-    "The assistant", "Audits in which A_n answered otherwise than H + A_{n-1}", "Upper bound that holds however often one looks",
-    "Subquestions that its teacher asked A_{n-1}, on average", "Wrong subanswers that changed the answer above",
-    "Upper bound on the leak; 1 where nothing wrong was met",
-    "m·λ, the errors that one error below makes above: they die out below 1", "The most subquestions, times the most that leaks",
-)  # fmt: skip
+    tr("The assistant"),
+    tr("Audits in which A_n answered otherwise than H + A_{n-1}"),
+    tr("Upper bound that holds however often one looks"),
+    tr("Subquestions that its teacher asked A_{n-1}, on average"),
+    tr("Wrong subanswers that changed the answer above"),
+    tr("Upper bound on the leak; 1 where nothing wrong was met"),
+    tr("m·λ, the errors that one error below makes above: they die out below 1"),
+    tr("The most subquestions, times the most that leaks"),
+)
 ROWS: Final = 6
 
 
@@ -45,7 +50,7 @@ class BudgetPanel(QWidget):
         self.rests_on.setProperty("role", "muted")
         self.rests_on.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.table = QTreeWidget()
-        self.table.setAccessibleName("Audits of each assistant")
+        self.table.setAccessibleName(tr("Audits of each assistant"))
         self.table.setHeaderLabels(list(COLUMNS))
         for column, tip in enumerate(TIPS):
             self.table.headerItem().setToolTip(column, tip)
@@ -61,7 +66,7 @@ class BudgetPanel(QWidget):
         facts.addStretch(1)
         beside.setWidgetResizable(True)
         beside.setWidget(inside)
-        beside.setAccessibleName("The numbers, and what they rest on")
+        beside.setAccessibleName(tr("The numbers, and what they rest on"))
         body = QSplitter(Qt.Orientation.Horizontal)
         body.addWidget(self.chart)
         body.addWidget(beside)
@@ -73,7 +78,9 @@ class BudgetPanel(QWidget):
     def show_report(self, report: dict[str, Any], budget: float, reliability: dict[str, Any] | None) -> None:
         """Show a report against a budget; `reliability` is what is known of H, if anything."""
         self.chart.show_chart(budget_chart(report, budget, reliability))
-        self.binding.setText(f"<b>What binds:</b> {report['binding']}. {_left(report, budget)}<br>{_bounds(report)}")
+        self.binding.setText(
+            tr("<b>What binds:</b> {}. {}<br>{}").format(report["binding"], _left(report, budget), _bounds(report))
+        )
         self.table.clear()
         for row in report["iterations"]:
             self.table.addTopLevelItem(QTreeWidgetItem(_cells(row)))
@@ -81,52 +88,63 @@ class BudgetPanel(QWidget):
         self.table.setFixedHeight(self.table.header().height() + rows * max(self.table.sizeHintForRow(0), 3 * SPACE))
         self.inverse.setText(_inverse(report, budget, reliability["median_seconds"] if reliability else None))
         assumed = [*report["assumptions"], _judge(reliability)]
-        self.rests_on.setText("This rests on:\n" + "\n".join(f"{n}. {text}" for n, text in enumerate(assumed, 1)))
+        self.rests_on.setText(tr("This rests on:\n") + "\n".join(f"{n}. {text}" for n, text in enumerate(assumed, 1)))
 
 
 def _bounds(report: dict[str, Any]) -> str:
     root = report["root_audit"]
-    named = {"whole tree": report["tree_bound"], "leak 1": report["recursion_bound"], "measured leak": report["leak_bound"],
-             "root audit": None if root is None else root["upper"]}  # fmt: skip
-    return ", ".join(f"{name}: {'vacuous' if bound is None else f'≤ {bound:.2%}'}" for name, bound in named.items()
-                     if name != "root audit" or root is not None)  # fmt: skip
+    named = {
+        "whole tree": report["tree_bound"],
+        "leak 1": report["recursion_bound"],
+        "measured leak": report["leak_bound"],
+        "root audit": None if root is None else root["upper"],
+    }
+    return ", ".join(
+        f"{name}: {'vacuous' if bound is None else f'≤ {bound:.2%}'}"
+        for name, bound in named.items()
+        if name != "root audit" or root is not None
+    )
 
 
 def _left(report: dict[str, Any], budget: float) -> str:
     bound = report["least_bound"]
     if bound is None:
-        return "Nothing of the budget can be shown to be left."
+        return tr("Nothing of the budget can be shown to be left.")
     left = budget - bound
     return (
-        f"{left:.2%} of the {budget:.1%} budget is left."
+        tr("{:.2%} of the {:.1%} budget is left.").format(left, budget)
         if left >= 0
-        else f"The bound is {-left:.2%} over the {budget:.1%} budget."
+        else tr("The bound is {:.2%} over the {:.1%} budget.").format(-left, budget)
     )
 
 
 def _inverse(report: dict[str, Any], budget: float, seconds: float | None) -> str:
     """What keeping the budget would take in each round, at the present R."""
     known = [row["reproduction"] for row in report["iterations"] if row["reproduction"] is not None]
-    reproduction, rounds = (max(known), "measured") if known else (report["iterations"][-1]["calls"], "leak 1 assumed")
+    reproduction, rounds = (max(known), "measured") if known else (report["iterations"][-1]["calls"], tr("leak 1 assumed"))
     cost = cost_of_budget(budget, reproduction, len(report["iterations"]), report["alpha"], seconds)
-    time = "" if cost.minutes is None else f", {cost.minutes:,.0f} min of H at {seconds:.1f} s each"
+    time = "" if cost.minutes is None else tr(", {:,.0f} min of H at {:.1f} s each").format(cost.minutes, seconds)
     number = len(report["iterations"])
-    return (
-        f"<b>The other way round:</b> to keep drift within {budget:.1%} over {number} rounds at R = {reproduction:.2f} ({rounds}), "
-        f"each may err on ε ≤ {cost.error:.2%}; showing it takes {cost.audits:,} clean audits a round{time}."
-    )
+    return tr(
+        "<b>The other way round:</b> to keep drift within {:.1%} over {} rounds at R = {:.2f} ({}), each may "
+        "err on ε ≤ {:.2%}; showing it takes {:,} clean audits a round{}."
+    ).format(budget, number, reproduction, rounds, cost.error, cost.audits, time)
 
 
 def _judge(reliability: dict[str, Any] | None) -> str:
     if not reliability or not reliability["decisions"]:
-        return "No person has audited here yet; how far H can be relied on is not known."
-    return "Where a person judged, their verdicts are right up to what the tab H shows of their reliability."
+        return tr("No person has audited here yet; how far H can be relied on is not known.")
+    return tr("Where a person judged, their verdicts are right up to what the tab H shows of their reliability.")
 
 
 def _cells(row: dict[str, Any]) -> list[str]:
     return [
-        f"A_{row['n']}", f"{row['disagreements']} of {row['audits']:,} ({row['rate']:.2%})", f"{row['upper']:.2%}",
-        f"{row['calls']:.2f}", "–" if row["leak"] is None else f"{row['leak']:.2f} (n = {row['wrong_below']})",
-        f"{row['leak_upper']:.2f}", "–" if row["reproduction"] is None else f"{row['reproduction']:.2f}",
+        f"A_{row['n']}",
+        tr("{} of {:,} ({:.2%})").format(row["disagreements"], row["audits"], row["rate"]),
+        f"{row['upper']:.2%}",
+        f"{row['calls']:.2f}",
+        "–" if row["leak"] is None else f"{row['leak']:.2f} (n = {row['wrong_below']})",
+        f"{row['leak_upper']:.2f}",
+        "–" if row["reproduction"] is None else f"{row['reproduction']:.2f}",
         f"{row['reproduction_upper']:.2f}",
-    ]  # fmt: skip
+    ]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
+from app.language import tr
 from app.theme import SPACE, THEME, tokens
 from ida_core.report.chart import Chart, Drawn, Grid, Ink, svg
 
@@ -27,8 +28,8 @@ class ChartView(QWidget):
         self.chart: Chart | Grid | Drawn | None = None
         self._renderer = QSvgRenderer(self)
         self.setMinimumSize(*LEAST)
-        self.save = QPushButton("Export…", self)
-        self.save.setToolTip("Write this chart as SVG and PNG, and the numbers behind it as CSV")
+        self.save = QPushButton(tr("Export…"), self)
+        self.save.setToolTip(tr("Write this chart as SVG and PNG, and the numbers behind it as CSV"))
         self.save.clicked.connect(self.export)
         self.save.hide()
         THEME.changed.connect(self._draw)
@@ -38,14 +39,16 @@ class ChartView(QWidget):
         self.chart = chart
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription("; ".join(", ".join(map(str, row)) for row in chart.rows()))
-        self.save.setAccessibleName(f"Export {chart.title}")
+        self.save.setAccessibleName(tr("Export {}").format(chart.title))
         self.save.show()
         self._draw()
 
     def export(self) -> None:
         """Ask where to, and write."""
         if self.chart is not None:
-            path, _ = QFileDialog.getSaveFileName(self, "Export the chart", f"{self.chart.name}.svg", "SVG, PNG and CSV (*.svg)")
+            path, _ = QFileDialog.getSaveFileName(
+                self, tr("Export the chart"), f"{self.chart.name}.svg", tr("SVG, PNG and CSV (*.svg)")
+            )
             if path:
                 self.write(Path(path))
 
@@ -64,7 +67,7 @@ class ChartView(QWidget):
         except OSError as error:
             self.written.emit(f"The chart could not be written: {error}")
         else:
-            self.written.emit(f"Written to {path.with_suffix('')}.svg, .png and .csv")
+            self.written.emit(tr("Written to {}.svg, .png and .csv").format(path.with_suffix("")))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

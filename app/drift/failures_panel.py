@@ -24,14 +24,15 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.drift.chart_view import ChartView
+from app.language import tr
 from app.theme import SPACE
 from ida_core.sessions.session import Session
 
 if TYPE_CHECKING:
     from ida_core.failures import Outcome, Progress, Trial
 
-COLUMNS: Final = ("Errors", "Rate", "Votes", "Seeds", "X alone, by height")
-EMPTY: Final = (
+COLUMNS: Final = (tr("Errors"), tr("Rate"), tr("Votes"), tr("Seeds"), tr("X alone, by height"))
+EMPTY: Final = tr(
     "A trial teaches a fresh network with an H that errs at a known rate, in the background, one at a time.\n"
     "What it predicts is fixed before it begins; nothing of it enters this session's line."
 )
@@ -56,30 +57,32 @@ class FailuresPanel(QWidget):
         self.sentence.setMinimumWidth(1)
         self.kind = QComboBox()
         self.kind.addItems(["independent", "fixed", "lazy", "adversarial"])
-        self.kind.setAccessibleName("How H errs")
+        self.kind.setAccessibleName(tr("How H errs"))
         self.kind.setToolTip(
-            "independent: by dice each time. fixed: always or never on a question. lazy: passes questions on whole. "
-            "adversarial: subanswers are replaced by others that H accepts"
+            tr(
+                "independent: by dice each time. fixed: always or never on a question. lazy: passes questions on whole. "
+                "adversarial: subanswers are replaced by others that H accepts"
+            )
         )
         self.rates = QLineEdit("0.01 0.1 0.3")
-        self.rates.setAccessibleName("Rates of errors")
-        self.rates.setToolTip("Rates of errors between 0 and 1, separated by spaces")
+        self.rates.setAccessibleName(tr("Rates of errors"))
+        self.rates.setToolTip(tr("Rates of errors between 0 and 1, separated by spaces"))
         self.rates.setMaximumWidth(130)
-        self.votes = QSpinBox(minimum=1, maximum=9, singleStep=2, prefix="votes: ")
-        self.votes.setAccessibleName("Votes on each question")
-        self.seeds = QSpinBox(minimum=1, maximum=10, value=1, prefix="seeds: ")
-        self.seeds.setAccessibleName("Seeds")
-        self.steps = QSpinBox(minimum=100, maximum=20_000, singleStep=100, value=STEPS, prefix="steps: ")
-        self.steps.setAccessibleName("Steps of each trial")
-        self.draws = QCheckBox("X draws")
-        self.draws.setToolTip("X draws its answers from what it holds probable, and does not say the most probable one")
-        self.start, self.pause, self.stop = QPushButton("Run trials"), QPushButton("Pause"), QPushButton("Stop")
+        self.votes = QSpinBox(minimum=1, maximum=9, singleStep=2, prefix=tr("votes: "))
+        self.votes.setAccessibleName(tr("Votes on each question"))
+        self.seeds = QSpinBox(minimum=1, maximum=10, value=1, prefix=tr("seeds: "))
+        self.seeds.setAccessibleName(tr("Seeds"))
+        self.steps = QSpinBox(minimum=100, maximum=20_000, singleStep=100, value=STEPS, prefix=tr("steps: "))
+        self.steps.setAccessibleName(tr("Steps of each trial"))
+        self.draws = QCheckBox(tr("X draws"))
+        self.draws.setToolTip(tr("X draws its answers from what it holds probable, and does not say the most probable one"))
+        self.start, self.pause, self.stop = QPushButton(tr("Run trials")), QPushButton(tr("Pause")), QPushButton(tr("Stop"))
         self.start.setProperty("primary", True)  # noqa: FBT003
         self.start.clicked.connect(self.ask)
         self.pause.clicked.connect(lambda: self.switch.emit("pause"))
         self.stop.clicked.connect(lambda: self.switch.emit("discard"))
         self.table = QTreeWidget()
-        self.table.setAccessibleName("Trials that came to their end")
+        self.table.setAccessibleName(tr("Trials that came to their end"))
         self.table.setHeaderLabels(list(COLUMNS))
         self.table.setRootIsDecorated(False)
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -98,7 +101,7 @@ class FailuresPanel(QWidget):
             if not rates or not all(0 <= rate <= 1 for rate in rates):
                 raise ValueError
         except ValueError:
-            self.sentence.setText("Rates are numbers between 0 and 1, separated by spaces, such as 0.01 0.1 0.3")
+            self.sentence.setText(tr("Rates are numbers between 0 and 1, separated by spaces, such as 0.01 0.1 0.3"))
             return
         seeds = range(self.seeds.value())
         kind: Any = self.kind.currentText()
@@ -118,11 +121,11 @@ class FailuresPanel(QWidget):
         words = _trial_words(event.trial)
         if isinstance(event, Outcome):
             self.outcomes.append(json.loads(json.dumps(as_json(event))))
-            self.sentence.setText(f"{words}: done in {event.seconds:.0f} s")
+            self.sentence.setText(tr("{}: done in {:.0f} s").format(words, event.seconds))
             self._fill(self.outcomes[-1])
         else:
             self.set_running(running=True)
-            self.sentence.setText(f"{words}: step {event.step:,}, X agrees with H + X on {event.agreement:.1%}")
+            self.sentence.setText(tr("{}: step {:,}, X agrees with H + X on {:.1%}").format(words, event.step, event.agreement))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read earlier trials, when somebody first looks."""
@@ -146,7 +149,7 @@ class FailuresPanel(QWidget):
             rates = [sum(one["learned"][height] for one in found) / len(found) for height in heights]
             kind, rate, votes, draws, _ = key
             cells = [
-                kind + (" (drawn)" if draws else ""),
+                kind + (tr(" (drawn)") if draws else ""),
                 f"{rate:g}",
                 str(votes),
                 str(len(found)),
@@ -196,5 +199,5 @@ def _key(outcome: dict[str, Any]) -> tuple[Any, ...]:
 
 
 def _trial_words(trial: Trial) -> str:
-    votes = f", {trial.votes} votes" if trial.votes > 1 else ""
-    return f"{trial.kind} errors at {trial.rate:g}{votes}, seed {trial.seed}"
+    votes = tr(", {} votes").format(trial.votes) if trial.votes > 1 else ""
+    return tr("{} errors at {:g}{}, seed {}").format(trial.kind, trial.rate, votes, trial.seed)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from app.drift.chart_view import ChartView
+from app.language import tr
 from app.theme import SPACE
 from ida_core.measure.planner import spend
 from ida_core.report.drift_charts import planner_chart
@@ -29,7 +30,7 @@ class PlannerPanel(QWidget):
         self.minutes, self.hunting = (QSlider(Qt.Orientation.Horizontal) for _ in range(2))
         grid = QGridLayout()
         for line, (slider, name, top, value) in enumerate(
-            ((self.minutes, "Minutes of H", MOST, 30), (self.hunting, "Share for the hunt", 100, 0))
+            ((self.minutes, tr("Minutes of H"), MOST, 30), (self.hunting, tr("Share for the hunt"), 100, 0))
         ):
             slider.setRange(0 if slider is self.hunting else 1, top)
             slider.setValue(value)
@@ -62,11 +63,24 @@ class PlannerPanel(QWidget):
         share = self.hunting.value() / 100
         each = [MOST * (step + 1) / STEPS for step in range(STEPS)]
         chosen, *curve = spend([self.minutes.value(), *each], share, self._seconds, self._rate, self._flagged, self._alpha)
-        pace = f"{self._seconds:.1f} s a decision ({'your median' if self._measured else 'assumed: nobody has audited yet'})"
-        bound = f"ε ≤ {chosen.upper:.1%}" if chosen.upper < 1 else "a vacuous bound"
+        pace = tr("{:.1f} s a decision ({})").format(
+            self._seconds, tr("your median") if self._measured else tr("assumed: nobody has audited yet")
+        )
+        bound = f"ε ≤ {chosen.upper:.1%}" if chosen.upper < 1 else tr("a vacuous bound")
         self.words.setText(
-            f"<b>{chosen.minutes:.0f} min</b> at {pace}: {chosen.certify} audits to certify, {chosen.hunt} to hunt. Expected: "
-            f"<b>{bound}</b> at {100 * (1 - self._alpha):.3g} %, {chosen.found:.1f} errors found "
-            f"(present rate {self._rate:.1%}, among the suspected {self._flagged:.0%})."
+            tr(
+                "<b>{:.0f} min</b> at {}: {} audits to certify, {} to hunt. Expected: <b>{}</b> at {:.3g} %, {:.1f} "
+                "errors found (present rate {:.1%}, among the suspected {:.0%})."
+            ).format(
+                chosen.minutes,
+                pace,
+                chosen.certify,
+                chosen.hunt,
+                bound,
+                100 * (1 - self._alpha),
+                chosen.found,
+                self._rate,
+                self._flagged,
+            )
         )
         self.chart.show_chart(planner_chart(curve, self._target))

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.drift.chart_view import ChartView
+from app.language import tr
 from app.theme import SPACE, scaled
 from ida_core.report.chart import Chart, Series
 
-NOTHING: Final = (
+NOTHING: Final = tr(
     "Nothing is known of H yet. Draw audits with canaries and repeats mixed in (tab Audits): how often you catch seeded\n"
     "errors, pass right answers, and say the same again is shown here, with what it does to the bounds."
 )
@@ -41,7 +42,7 @@ class ReliabilityPanel(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
-        scroll.setAccessibleName("How far H can be relied on")
+        scroll.setAccessibleName(tr("How far H can be relied on"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, SPACE, 0, 0)
         row.addWidget(scroll, 1)
@@ -58,7 +59,7 @@ class ReliabilityPanel(QWidget):
         self.chart.setVisible(bool(of["decisions"]))
         if not of["decisions"]:
             return
-        self.who.setText(f"{of['decisions']:,} verdicts by {', '.join(report['judged_by'])}")
+        self.who.setText(tr("{:,} verdicts by {}").format(of["decisions"], ", ".join(report["judged_by"])))
         for line, (name, figure, rests_on) in enumerate(figures(of)):
             number, rests = QLabel(figure), QLabel(rests_on)
             number.setFont(scaled(self.font(), 1.1, bold=True))
@@ -72,30 +73,54 @@ class ReliabilityPanel(QWidget):
 def figures(of: dict[str, Any]) -> list[tuple[str, str, str]]:
     """Name, figure, what it rests on."""
     rows = [
-        ("Same again", _share(of["same_again"], of["repeats"]), f"n = {of['repeats']} blind repeats"),
-        ("κ", "–" if of["kappa"] is None else f"{of['kappa']:.2f}", "agreement with oneself beyond chance"),
-        ("Flip rate η", _percent(of["flip_rate"]),
-         f"at most {_percent(of['flip_upper'])}: the noise under every ε that H judges; no target below η means anything"),
-        ("Sensitivity", _share(of["caught"], of["seeded"]),
-         f"{of['caught']} of {of['seeded']} seeded errors caught; ≥ {of['sensitivity_lower']:.0%}, which bounds are divided by"),
-        ("Specificity", _share(of["passed"], of["right"]), f"{of['passed']} of {of['right']} right answers passed"),
-        ("Pace", f"{of['median_seconds']:.1f} s", f"in the median; a tenth takes more than {of['slowest_tenth']:.1f} s"),
-    ]  # fmt: skip
-    for name, key, unit, factor in (("Slowing", "slowing", "s", 1.0), ("Tiring", "tiring", "points", 100.0)):
+        (tr("Same again"), _share(of["same_again"], of["repeats"]), tr("n = {} blind repeats").format(of["repeats"])),
+        ("κ", "–" if of["kappa"] is None else f"{of['kappa']:.2f}", tr("agreement with oneself beyond chance")),
+        (
+            tr("Flip rate η"),
+            _percent(of["flip_rate"]),
+            tr("at most {}: the noise under every ε that H judges; no target below η means anything").format(
+                _percent(of["flip_upper"])
+            ),
+        ),
+        (
+            tr("Sensitivity"),
+            _share(of["caught"], of["seeded"]),
+            tr("{} of {} seeded errors caught; ≥ {:.0%}, which bounds are divided by").format(
+                of["caught"], of["seeded"], of["sensitivity_lower"]
+            ),
+        ),
+        (
+            tr("Specificity"),
+            _share(of["passed"], of["right"]),
+            tr("{} of {} right answers passed").format(of["passed"], of["right"]),
+        ),
+        (
+            tr("Pace"),
+            f"{of['median_seconds']:.1f} s",
+            tr("in the median; a tenth takes more than {:.1f} s").format(of["slowest_tenth"]),
+        ),
+    ]
+    for name, key, unit, factor in ((tr("Slowing"), "slowing", "s", 1.0), (tr("Tiring"), "tiring", "points", 100.0)):
         slope = of[key]
-        rests = {"slowing": "seconds for a decision", "tiring": "mistakes on canaries"}[key]
+        rests = {"slowing": tr("seconds for a decision"), "tiring": tr("mistakes on canaries")}[key]
         rows.append(
-            (name, "–", f"{rests}: fewer than 10 to tell from") if slope is None else
-            (name, f"{factor * slope['per_hour']:+.1f} {unit} an hour",
-             f"{rests}, 95 % interval {factor * slope['low']:+.1f} to {factor * slope['high']:+.1f}, n = {slope['decisions']}")
-        )  # fmt: skip
+            (name, "–", tr("{}: fewer than 10 to tell from").format(rests))
+            if slope is None
+            else (
+                name,
+                tr("{:+.1f} {} an hour").format(factor * slope["per_hour"], unit),
+                tr("{}, 95 % interval {:+.1f} to {:+.1f}, n = {}").format(
+                    rests, factor * slope["low"], factor * slope["high"], slope["decisions"]
+                ),
+            )
+        )
     return rows
 
 
 def pace_chart(pace: list[list[float]], of: dict[str, Any]) -> Chart:
     """Seconds of each decision over the sitting, with its trend."""
     minutes, seconds = [one[0] for one in pace], [one[1] for one in pace]
-    series = [Series("each decision", minutes, seconds, colour=0, loose=True)]
+    series = [Series(tr("each decision"), minutes, seconds, colour=0, loose=True)]
     slope = of["slowing"]
     if slope is not None:
         middle = sum(minutes) / len(minutes), sum(seconds) / len(seconds)
@@ -104,7 +129,13 @@ def pace_chart(pace: list[list[float]], of: dict[str, Any]) -> Chart:
             Series("trend", ends, [middle[1] + slope["per_hour"] / 60 * (x - middle[0]) for x in ends], colour=1, level=True)
         )
     return Chart(
-        "pace", "Pace of the sitting", "minutes since it began", "seconds for a decision", tuple(series), percent=False, whole=False
+        "pace",
+        tr("Pace of the sitting"),
+        tr("minutes since it began"),
+        tr("seconds for a decision"),
+        tuple(series),
+        percent=False,
+        whole=False,
     )
 
 

@@ -28,6 +28,7 @@ from app.drift.planner import PlannerPanel
 from app.drift.reliability import ReliabilityPanel
 from app.drift.rounds import RoundsPanel
 from app.keys import KEYS
+from app.language import tr
 from app.theme import SPACE, scaled
 from ida_core.report.certify import Audit, audits_of, certify_report
 from ida_core.report.gaps import reveal_truth, truth_is_masked
@@ -37,7 +38,7 @@ from ida_core.sessions.session import Session
 
 BUDGET: Final = 5.0
 """Percent of drift that is put up with, until the user says otherwise."""
-EMPTY: Final = (
+EMPTY: Final = tr(
     "Drift is how often A_n answers otherwise than H would with helpers that were never distilled.\n"
     "{key} audits the line on 2,000 fresh random questions; the truth is not asked."
 )
@@ -57,7 +58,7 @@ class DriftRoom(QWidget):
         self.background = Background(self)
         self.background.done.connect(self._on_done)
         self.background.failed.connect(self._on_failed)
-        self.sentence, self.empty = QLabel("Drift was not measured yet"), QLabel(EMPTY.format(key=KEYS.label("drift")))
+        self.sentence, self.empty = QLabel(tr("Drift was not measured yet")), QLabel(EMPTY.format(key=KEYS.label("drift")))
         self.sentence.setFont(scaled(self.font(), 1.1, bold=True))
         self.sentence.setWordWrap(True)
         self.status = QLabel()
@@ -68,14 +69,14 @@ class DriftRoom(QWidget):
         self.start.setToolTip(BY_ID["drift"].tip)
         self.start.setProperty("primary", True)  # noqa: FBT003
         self.start.clicked.connect(self.measure)
-        self.budget = QDoubleSpinBox(value=BUDGET, minimum=0.1, maximum=50.0, singleStep=0.5, decimals=1, suffix=" % budget")
-        self.budget.setAccessibleName("Drift budget in percent")
-        self.budget.setToolTip("How much drift you would put up with: the level line of the chart")
+        self.budget = QDoubleSpinBox(value=BUDGET, minimum=0.1, maximum=50.0, singleStep=0.5, decimals=1, suffix=tr(" % budget"))
+        self.budget.setAccessibleName(tr("Drift budget in percent"))
+        self.budget.setToolTip(tr("How much drift you would put up with: the level line of the chart"))
         self.budget.valueChanged.connect(self._show)
-        self.rounds = QSpinBox(minimum=0, maximum=100, suffix=" iterations in all")
-        self.rounds.setSpecialValueText("any number of iterations")
-        self.rounds.setAccessibleName("Iterations declared")
-        self.rounds.setToolTip("Iterations there will ever be share the 5 % alike; left open, later ones get less")
+        self.rounds = QSpinBox(minimum=0, maximum=100, suffix=tr(" iterations in all"))
+        self.rounds.setSpecialValueText(tr("any number of iterations"))
+        self.rounds.setAccessibleName(tr("Iterations declared"))
+        self.rounds.setToolTip(tr("Iterations there will ever be share the 5 % alike; left open, later ones get less"))
         self.budgeting, self.by_round, self.audits = BudgetPanel(), RoundsPanel(), AuditPanel()
         self.reliability, self.planner = ReliabilityPanel(), PlannerPanel()
         self.by_round.compare_wanted.connect(self._compare)
@@ -95,7 +96,7 @@ class DriftRoom(QWidget):
         """Audit the line, unless that is under way."""
         if not self.start.isEnabled():
             return
-        self.status.setText("Auditing…")
+        self.status.setText(tr("Auditing…"))
         self.start.setEnabled(False)
         self.background.ask("measure", partial(_measure, self._session, self.rounds.value()))
 
@@ -115,8 +116,12 @@ class DriftRoom(QWidget):
         """Show what was measured."""
         self.report = report
         certificate = str(report["certificate"])
-        self.sentence.setText(f"{certificate[:1].upper()}{certificate[1:]}, with {1 - report['alpha']:.0%} confidence")
-        self.status.setText(f"Measured {report['at'][:16].replace('T', ' ')} UTC, up to A_{report['iterations'][-1]['n']}")
+        self.sentence.setText(
+            tr("{}{}, with {:.0%} confidence").format(certificate[:1].upper(), certificate[1:], 1 - report["alpha"])
+        )
+        self.status.setText(
+            tr("Measured {} UTC, up to A_{}").format(report["at"][:16].replace("T", " "), report["iterations"][-1]["n"])
+        )
         self._show()
 
     # -- what comes back --------------------------------------------------------------------------------------------
@@ -131,7 +136,7 @@ class DriftRoom(QWidget):
         elif name == "gaps":
             self.by_round.show_gaps(result)
             self.by_round.compare.setEnabled(True)
-            self.status.setText("Compared with the truth")
+            self.status.setText(tr("Compared with the truth"))
         else:
             audits, self.certified, self._masked = result
             self.audits.show_audits(audits, self.certified)
@@ -182,11 +187,14 @@ class DriftRoom(QWidget):
         self.background.ask("judge", partial(_judge, self._session, audit.item, back))
 
     def _compare(self) -> None:
-        question = "Compare answers with the truth? It goes on the record, and your later audits are marked as made after it."
-        if self._masked and QMessageBox.question(self, "Compare with the truth", question) is not QMessageBox.StandardButton.Yes:
+        question = tr("Compare answers with the truth? It goes on the record, and your later audits are marked as made after it.")
+        if (
+            self._masked
+            and QMessageBox.question(self, tr("Compare with the truth"), question) is not QMessageBox.StandardButton.Yes
+        ):
             return
         self.by_round.compare.setEnabled(False)
-        self.status.setText("Comparing with the truth…")
+        self.status.setText(tr("Comparing with the truth…"))
         self.background.ask("gaps", partial(_gaps, self._session, reveal=self._masked))
         self._masked = False
 
@@ -210,8 +218,8 @@ class DriftRoom(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for panel, title in (
-            (first, "Budget"), (self.by_round, "Rounds"), (self.audits, "Audits"), (self.reliability, "H"),
-            (self.planner, "Planner"),
+            (first, tr("Budget")), (self.by_round, tr("Rounds")), (self.audits, tr("Audits")), (self.reliability, "H"),
+            (self.planner, tr("Planner")),
         ):  # fmt: skip
             self.tabs.addTab(panel, title)
         self.budgeting.hide()

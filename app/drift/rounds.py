@@ -9,14 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.drift.chart_view import ChartView
+from app.language import tr
 from app.theme import SPACE
 from ida_core.report.drift_charts import gaps_chart, heat_map, outcomes_grid, rounds_chart
 
-MASKED: Final = (
+MASKED: Final = tr(
     "You act as H in this session, so nothing is compared with the truth unless you say so.\n"
     "It goes on the record, and later audits are marked as made after it."
 )
-OPEN: Final = (
+OPEN: Final = tr(
     "Assistant, teacher and student are asked 1,000 fresh questions each round,\n"
     "and compared with the truth: a metric, which nothing reads but these charts."
 )
@@ -35,7 +36,7 @@ class RoundsPanel(QScrollArea):
         self.shift.setProperty("role", "muted")
         self.why.setWordWrap(True)
         self.why.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.compare = QPushButton("Compare with the truth")
+        self.compare = QPushButton(tr("Compare with the truth"))
         self.compare.clicked.connect(self.compare_wanted)
         ask = QWidget()
         asking = QVBoxLayout(ask)
@@ -63,7 +64,7 @@ class RoundsPanel(QScrollArea):
             grid.setColumnStretch(column, 1)
         self.setWidgetResizable(True)
         self.setWidget(inside)
-        self.setAccessibleName("Round by round")
+        self.setAccessibleName(tr("Round by round"))
         self._report: dict[str, Any] | None = None
 
     @property
@@ -83,7 +84,7 @@ class RoundsPanel(QScrollArea):
     def mask_truth(self, *, masked: bool) -> None:
         """Say whether comparing with the truth would have to go on the record."""
         self.why.setText(MASKED if masked else OPEN)
-        self.compare.setText("Compare with the truth, on the record…" if masked else "Compare with the truth")
+        self.compare.setText(tr("Compare with the truth, on the record…") if masked else tr("Compare with the truth"))
 
     def show_gaps(self, gaps: Sequence[dict[str, Any]]) -> None:
         """Show what the truth says."""
@@ -97,11 +98,12 @@ def shift_words(report: dict[str, Any]) -> str:
     told = list[str]()
     for row in report["rounds"]:
         if row["shift"] is None:
-            told.append(f"A_{row['n']}: no calls in the log yet; they are kept whenever it helps H")
+            told.append(tr("A_{}: no calls in the log yet; they are kept whenever it helps H").format(row["n"]))
             continue
         gap, source = row["shift"], row["on_policy"]["source"]
         told.append(
-            f"A_{row['n']}: {100 * gap['gap']:+.1f} points [{100 * gap['low']:+.1f}, {100 * gap['high']:+.1f}], "
-            f"n = {row['on_policy']['n']:,} calls ({source})"
+            tr("A_{}: {:+.1f} points [{:+.1f}, {:+.1f}], n = {:,} calls ({})").format(
+                row["n"], 100 * gap["gap"], 100 * gap["low"], 100 * gap["high"], row["on_policy"]["n"], source
+            )
         )
-    return "Shift gap, on-policy less held out, with its 95 % interval (one look). " + "; ".join(told) + "."
+    return tr("Shift gap, on-policy less held out, with its 95 % interval (one look). ") + "; ".join(told) + "."

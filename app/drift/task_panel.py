@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBox
 
 from app.background import Background
 from app.drift.chart_view import ChartView
+from app.language import tr
 from app.theme import SPACE, scaled
 from ida_core.sessions.session import Session
 
-EMPTY: Final = (
+EMPTY: Final = tr(
     "Measure asks fresh questions of this task with A_n, with H's help, and with true subanswers.\n"
     "The truth is a metric here; your own questions are not among these."
 )
@@ -29,13 +30,13 @@ class TaskPanel(QWidget):
         self.background = Background(self)
         self.background.done.connect(lambda _name, report: self.show_report(report))
         self.background.failed.connect(self._on_failed)
-        self.sentence = QLabel("The task was not measured yet")
+        self.sentence = QLabel(tr("The task was not measured yet"))
         self.sentence.setFont(scaled(self.font(), 1.05, bold=True))
         self.sentence.setWordWrap(True)
         self.sentence.setMinimumWidth(1)
-        self.start = QPushButton("Measure the task")
+        self.start = QPushButton(tr("Measure the task"))
         self.start.setProperty("primary", True)  # noqa: FBT003
-        self.start.setToolTip("Ask about 1,000 fresh questions with A_n, with H's help, and with true subanswers")
+        self.start.setToolTip(tr("Ask about 1,000 fresh questions with A_n, with H's help, and with true subanswers"))
         self.start.clicked.connect(self.measure)
         self.facts = QLabel(EMPTY)
         self.facts.setProperty("role", "muted")
@@ -63,7 +64,7 @@ class TaskPanel(QWidget):
 
     def measure(self) -> None:
         """Measure, unless that is under way."""
-        self.sentence.setText("Measuring…")
+        self.sentence.setText(tr("Measuring…"))
         self.start.setEnabled(False)
         self.background.ask("measure", partial(_measure, self._session))
 
@@ -90,14 +91,14 @@ class TaskPanel(QWidget):
 def _facts(report: dict[str, Any]) -> list[str]:
     leaf, loops, distinct = report["leaf_solve"], report["loops"], report["distinct"]
     facts = [
-        f"leaves solved {leaf['rate']:.0%} (n = {leaf['n']})",
-        f"{report['branching']:.2f} subquestions on average, {report['most_branching']} at most",
-        f"{distinct['rate']:.0%} of {distinct['n']:,} differ",
-        f"loops {loops['rate']:.1%} (n = {loops['n']:,})",
-        f"9 of 10 nodes show H at most {report['load_h']} tokens; A_n sees {report['load_a']}",
+        tr("leaves solved {:.0%} (n = {})").format(leaf["rate"], leaf["n"]),
+        tr("{:.2f} subquestions on average, {} at most").format(report["branching"], report["most_branching"]),
+        tr("{:.0%} of {:,} differ").format(distinct["rate"], distinct["n"]),
+        tr("loops {:.1%} (n = {:,})").format(loops["rate"], loops["n"]),
+        tr("9 of 10 nodes show H at most {} tokens; A_n sees {}").format(report["load_h"], report["load_a"]),
     ]
     if report["progress"] is not None:
-        facts.append(f"{report['progress']['rate']:.0%} lower than above (n = {report['progress']['n']:,})")
+        facts.append(tr("{:.0%} lower than above (n = {:,})").format(report["progress"]["rate"], report["progress"]["n"]))
     return facts + [f"{name} {gap:+.1%}" for name, gap in report["gaps"].items()]
 
 

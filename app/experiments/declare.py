@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.sessions.folders import default_folder
 from ida_core import experiments
 from ida_core.experiments import Sweep
@@ -21,7 +22,7 @@ class DeclareDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New experiment")
+        self.setWindowTitle(tr("New experiment"))
         self.setMinimumWidth(560)
         self.name = QLineEdit("experiment")
         self.preset = QComboBox()
@@ -30,23 +31,25 @@ class DeclareDialog(QDialog):
             "task": QLineEdit("permutation-powering"), "overseer": QLineEdit("scripted faulty:0.1"), "votes": QLineEdit("1"),
             "seed": QLineEdit("0 1 2"),
         }  # fmt: skip
-        self.fields["task"].setToolTip(f"Any of: {', '.join(PRESETS)}")
-        self.fields["overseer"].setToolTip(f"Who plays H: {FORMS}")
+        self.fields["task"].setToolTip(tr("Any of: {}").format(", ".join(PRESETS)))
+        self.fields["overseer"].setToolTip(tr("Who plays H: {}").format(FORMS))
         form = QFormLayout()
-        form.addRow("&Name", self.name)
-        form.addRow("&Tasks", self.fields["task"])
-        form.addRow("&Size", self.preset)
-        form.addRow("&Overseers", self.fields["overseer"])
-        form.addRow("&Votes", self.fields["votes"])
-        form.addRow("Se&eds", self.fields["seed"])
+        form.addRow(tr("&Name"), self.name)
+        form.addRow(tr("&Tasks"), self.fields["task"])
+        form.addRow(tr("&Size"), self.preset)
+        form.addRow(tr("&Overseers"), self.fields["overseer"])
+        form.addRow(tr("&Votes"), self.fields["votes"])
+        form.addRow(tr("Se&eds"), self.fields["seed"])
         self.says = QLabel()
         self.says.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText("Declare")
+        self._ok.setText(tr("Declare"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        words = QLabel("Every combination is run once for each seed, in a session of its own. Separate what is varied by spaces.")
+        words = QLabel(
+            tr("Every combination is run once for each seed, in a session of its own. Separate what is varied by spaces.")
+        )
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         column = QVBoxLayout(self)
@@ -71,15 +74,15 @@ class DeclareDialog(QDialog):
         """
         lists = {name: box.text().split() for name, box in self.fields.items()}
         if empty := [name for name, words in lists.items() if not words]:
-            raise ValueError(f"say at least one {empty[0]}")
+            raise ValueError(tr("say at least one {}").format(empty[0]))
         if odd := [task for task in lists["task"] if task not in PRESETS]:
-            raise ValueError(f"there is no task “{odd[0]}”")
+            raise ValueError(tr("there is no task “{}”").format(odd[0]))
         try:
             votes, seeds = tuple(map(int, lists["votes"])), tuple(map(int, lists["seed"]))
         except ValueError:
-            raise ValueError("votes and seeds are whole numbers") from None
+            raise ValueError(tr("votes and seeds are whole numbers")) from None
         if min(votes) < 1:
-            raise ValueError("H votes at least once")
+            raise ValueError(tr("H votes at least once"))
         return Sweep(
             self.name.text().strip(), task=tuple(lists["task"]), preset=self.preset.currentText(),
             overseer=tuple(lists["overseer"]), votes=votes, seed=seeds,
@@ -89,12 +92,12 @@ class DeclareDialog(QDialog):
         name = self.name.text().strip()
         try:
             if not name or Path(name).name != name or name.startswith("."):
-                raise ValueError("the name becomes that of a folder")
+                raise ValueError(tr("the name becomes that of a folder"))
             if (self.folder / experiments.FILE).exists():
-                raise ValueError("there is an experiment of this name already")
+                raise ValueError(tr("there is an experiment of this name already"))
             sweep = self.sweep()
             runs = len(sweep.task) * len(sweep.overseer) * len(sweep.votes) * len(sweep.seed)
-            self.says.setText(f"{runs} runs")
+            self.says.setText(tr("{} runs").format(runs))
             self._ok.setEnabled(True)
         except ValueError as error:
             self.says.setText(f"{str(error)[:1].upper()}{str(error)[1:]}")

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.experiments.declare import DeclareDialog
+from app.language import tr
 from app.sessions.folders import default_folder
 from app.theme import SPACE
 from ida_core import experiments
 from ida_core.experiments import Arm, Cell, Row, State
 
-HEADINGS = ("Run", "State", "Accuracy", "95 % over seeds", "Worst height", "Labels", "Seconds")
-EMPTY = (
+HEADINGS = (tr("Run"), tr("State"), tr("Accuracy"), tr("95 % over seeds"), tr("Worst height"), tr("Labels"), tr("Seconds"))
+EMPTY = tr(
     "No experiment is open. “New…” declares one: tasks, overseers, votes and seeds, each combination in a session of its own.\n"
     "Its runs are made in the background, go on where they were cut off, and are tabulated with intervals over the seeds."
 )
@@ -47,7 +48,7 @@ class ExperimentsRoom(QWidget):
         self.state.setWordWrap(True)
         self.table = QTreeWidget()
         self.table.setHeaderLabels(HEADINGS)
-        self.table.setAccessibleName("Runs of the experiment, by arm")
+        self.table.setAccessibleName(tr("Runs of the experiment, by arm"))
         self.table.setUniformRowHeights(True)
         self.table.itemActivated.connect(self._on_activated)
         self.table.itemSelectionChanged.connect(self._on_selection)
@@ -56,14 +57,15 @@ class ExperimentsRoom(QWidget):
         self.command.setTextFormat(Qt.TextFormat.PlainText)
         self.command.setProperty("role", "muted")
         self.command.setMinimumWidth(1)
-        self.buttons = {name: QPushButton(name) for name in ("New…", "Open…", "Run", "Stop", "Copy command")}
-        for name, tip, act in (
-            ("New…", "Declare what is varied", self.declare),
-            ("Open…", "Open the folder of an experiment", self._open),
-            ("Run", "Make the runs that are not done, one after the other, in the background", self.run),
-            ("Stop", "End the run under way; it goes on from its checkpoint the next time", self.stop),
-            ("Copy command", "Copy the one command that repeats the chosen run", self._copy),
+        self.buttons: dict[str, QPushButton] = {}
+        for name, text, tip, act in (
+            ("new", tr("New…"), tr("Declare what is varied"), self.declare),
+            ("open", tr("Open…"), tr("Open the folder of an experiment"), self._open),
+            ("run", tr("Run"), tr("Make the runs that are not done, one after the other, in the background"), self.run),
+            ("stop", tr("Stop"), tr("End the run under way; it goes on from its checkpoint the next time"), self.stop),
+            ("copy", tr("Copy command"), tr("Copy the one command that repeats the chosen run"), self._copy),
         ):
+            self.buttons[name] = QPushButton(text)
             self.buttons[name].setToolTip(tip)
             self.buttons[name].clicked.connect(act)
         head = QHBoxLayout()
@@ -95,7 +97,7 @@ class ExperimentsRoom(QWidget):
         try:
             self._cells = experiments.cells(folder)
         except (OSError, ValueError) as error:
-            self.failed.emit(f"{folder} is no experiment: {error}")
+            self.failed.emit(tr("{} is no experiment: {}").format(folder, error))
             return
         self.folder = folder
         self.refresh()
@@ -144,21 +146,23 @@ class ExperimentsRoom(QWidget):
                 arms[cell.arm] = QTreeWidgetItem(self.table, _words(cell.arm, rows.get(cell.arm)))
                 arms[cell.arm].setExpanded(True)
             state = "running" if cell == self._running else cell.state.value
-            item = QTreeWidgetItem(arms[cell.arm], [f"seed {cell.seed}", state, *_numbers(cell)])
+            item = QTreeWidgetItem(arms[cell.arm], [tr("seed {}").format(cell.seed), state, *_numbers(cell)])
             item.setData(0, Qt.ItemDataRole.UserRole, cell)
         for column in range(len(HEADINGS)):
             self.table.resizeColumnToContents(column)
         if self._cells:
             done = sum(cell.state is State.DONE for cell in self._cells)
-            under_way = f", {self._running.arm.name} seed {self._running.seed} is being made" if self._running else ""
-            self.state.setText(f"{self._cells[0].sweep.name}: {done} of {len(self._cells)} runs are done{under_way}")
+            under_way = tr(", {} seed {} is being made").format(self._running.arm.name, self._running.seed) if self._running else ""
+            self.state.setText(
+                tr("{}: {} of {} runs are done{}").format(self._cells[0].sweep.name, done, len(self._cells), under_way)
+            )
         self._enable()
 
     def _enable(self) -> None:
         left = any(cell.state is not State.DONE for cell in self._cells)
-        self.buttons["Run"].setEnabled(left and self._process is None)
-        self.buttons["Stop"].setEnabled(self._process is not None)
-        self.buttons["Copy command"].setEnabled(self._chosen() is not None)
+        self.buttons["run"].setEnabled(left and self._process is None)
+        self.buttons["stop"].setEnabled(self._process is not None)
+        self.buttons["copy"].setEnabled(self._chosen() is not None)
 
     def _chosen(self) -> Cell | None:
         items = self.table.selectedItems()
@@ -166,7 +170,7 @@ class ExperimentsRoom(QWidget):
         return found if isinstance(found, Cell) else None
 
     def _open(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Open experiment", str(default_folder().parent / "experiments"))
+        folder = QFileDialog.getExistingDirectory(self, tr("Open experiment"), str(default_folder().parent / "experiments"))
         if folder:
             self.open(Path(folder))
 
@@ -196,21 +200,23 @@ class ExperimentsRoom(QWidget):
             try:
                 cell.keep(printed)
             except (OSError, ValueError) as error:
-                self.failed.emit(f"the result of {cell.arm.name}, seed {cell.seed}, cannot be kept: {error}")
+                self.failed.emit(tr("the result of {}, seed {}, cannot be kept: {}").format(cell.arm.name, cell.seed, error))
             else:
                 self.refresh()
                 self.run()
                 return
         else:
-            self.failed.emit(f"{cell.arm.name}, seed {cell.seed}, failed: {said[-1] if said else f'exit code {code}'}")
+            self.failed.emit(
+                tr("{}, seed {}, failed: {}").format(cell.arm.name, cell.seed, said[-1] if said else f"exit code {code}")
+            )
         self.refresh()
 
 
 def _words(arm: Arm, row: Row | None) -> list[str]:
     if row is None:
-        return [arm.name, "nothing yet"]
-    between = "one seed" if row.interval is None else f"[{row.interval[0]:.4f}, {row.interval[1]:.4f}]"
-    seeds = f"{row.seeds} seed{'s' if row.seeds > 1 else ''} done"
+        return [arm.name, tr("nothing yet")]
+    between = tr("one seed") if row.interval is None else f"[{row.interval[0]:.4f}, {row.interval[1]:.4f}]"
+    seeds = tr("seeds done: {}").format(row.seeds)
     return [arm.name, seeds, f"{row.accuracy:.4f}", between, f"{row.worst:.4f}", f"{row.labels:,.0f}", f"{row.seconds:.0f}"]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme import SPACE, THEME, scaled, tokens
 from ida_core.lineage import Ancestor, IterationReport
 
@@ -21,11 +22,11 @@ class Bars(QWidget):
         self._report = report
         self._row = self.fontMetrics().height() + 4
         self.setMinimumSize(QSize(150, self._row * len(report.accuracy_by_height)))
-        self.setAccessibleName("Accuracy by height")
+        self.setAccessibleName(tr("Accuracy by height"))
         self.setAccessibleDescription(
-            ", ".join(f"height {height}: {rate:.1%}" for height, rate in report.accuracy_by_height.items())
+            ", ".join(tr("height {}: {:.1%}").format(height, rate) for height, rate in report.accuracy_by_height.items())
         )
-        self.setToolTip("Filled: A_n alone against the truth. Tick: H + A_n. " + str(self.accessibleDescription()))
+        self.setToolTip(tr("Filled: A_n alone against the truth. Tick: H + A_n. ") + str(self.accessibleDescription()))
         THEME.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -35,7 +36,7 @@ class Bars(QWidget):
         for row, (height, rate) in enumerate(self._report.accuracy_by_height.items()):
             top = row * self._row
             painter.setPen(QColor(c.muted))
-            painter.drawText(0, top, left - 6, self._row, Qt.AlignmentFlag.AlignVCenter, f"height {height}")
+            painter.drawText(0, top, left - 6, self._row, Qt.AlignmentFlag.AlignVCenter, tr("height {}").format(height))
             painter.fillRect(left, top + 4, right - left, self._row - 8, QColor(c.raised))
             painter.fillRect(left, top + 4, round((right - left) * rate), self._row - 8, QColor(c.series[0]))
             amplified = self._report.amplified_by_height.get(height)
@@ -47,13 +48,13 @@ class Bars(QWidget):
 
 WAYS: Final = {
     "may help": (
-        ("fork", "Fork here", "Let it help; what is trained next branches off there"),
-        ("rollback", "Roll back", "Let it help; assistants that were distilled from it may not help any more"),
+        ("fork", tr("Fork here"), tr("Let it help; what is trained next branches off there")),
+        ("rollback", tr("Roll back"), tr("Let it help; assistants that were distilled from it may not help any more")),
     ),
     "waits at the gate": (
-        ("check", "Spot check", "Look at some of its answers"),
-        ("promote", "Promote", "Let it help, if it passes the gate"),
-        ("override", "Override…", "Let it help although it does not pass, for a reason that is kept"),
+        ("check", tr("Spot check"), tr("Look at some of its answers")),
+        ("promote", tr("Promote"), tr("Let it help, if it passes the gate")),
+        ("override", tr("Override…"), tr("Let it help although it does not pass, for a reason that is kept")),
     ),
 }
 """What can be done with an assistant that stands so."""
@@ -70,7 +71,7 @@ class LineagePanel(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
-        self.setAccessibleName("Lineage of assistants")
+        self.setAccessibleName(tr("Lineage of assistants"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_line(self, line: list[Ancestor], standings: dict[int, str]) -> None:
@@ -85,7 +86,7 @@ class LineagePanel(QScrollArea):
             inside.setSpacing(2)
             inside.setContentsMargins(STEP * depth, 0, 0, 0)
             if ancestor.parent is not None:
-                origin = f"↳ branches off A_{by_id[ancestor.parent].iteration}" if branches else "↓ amplify, distil"
+                origin = tr("↳ branches off A_{}").format(by_id[ancestor.parent].iteration) if branches else tr("↓ amplify, distil")
                 arrow = QLabel(origin)
                 arrow.setProperty("role", "muted")
                 arrow.setAlignment(Qt.AlignmentFlag.AlignLeft if branches else Qt.AlignmentFlag.AlignCenter)
@@ -93,7 +94,7 @@ class LineagePanel(QScrollArea):
             inside.addWidget(self._card(ancestor, standings[ancestor.id]))
             column.addLayout(inside)
         if len(line) == 1:
-            hint = QLabel("Distil (Ctrl+T) makes A_1 from what H + A_0 answer.")
+            hint = QLabel(tr("Distil (Ctrl+T) makes A_1 from what H + A_0 answer."))
             hint.setWordWrap(True)
             hint.setProperty("role", "muted")
             column.addWidget(hint)
@@ -141,20 +142,28 @@ def _card(ancestor: Ancestor, standing: str) -> QFrame:
     title.setFont(scaled(title.font(), 1.15, bold=True))
     column.addWidget(title)
     report = ancestor.report
-    made = "Looks up primitive questions exactly; otherwise says “I don't know”." if report is None else (
-        f"Trained on {report.overseer_labels:,} transcripts of H + A_{ancestor.iteration - 1}, "
-        f"{report.steps:,} steps, {report.seconds:.0f} s ({report.reason})"
-    )  # fmt: skip
+    made = (
+        tr("Looks up primitive questions exactly; otherwise says “I don't know”.")
+        if report is None
+        else (
+            tr("Trained on {:,} transcripts of H + A_{}, {:,} steps, {:.0f} s ({})").format(
+                report.overseer_labels, ancestor.iteration - 1, report.steps, report.seconds, report.reason
+            )
+        )
+    )
     column.addWidget(_words(made))
     if report is not None:
         column.addWidget(Bars(report))
         asked = sum(report.n_by_height.values())
-        column.addWidget(_words(f"accuracy on {asked:,} questions; the tick is H + A_{ancestor.iteration}"))
-        column.addWidget(_words(
-            f"agreement with its teacher {report.agreement:.2%} [{report.agreement_lower:.2%}, {report.agreement_upper:.2%}], "
-            f"n = {report.agreement_n:,}; teacher says “I don't know” to {report.idk_share:.0%}"
-        ))  # fmt: skip
-        column.addWidget(_words(f"weights {str(ancestor.weights_sha256)[:12]}"))
+        column.addWidget(_words(tr("accuracy on {:,} questions; the tick is H + A_{}").format(asked, ancestor.iteration)))
+        column.addWidget(
+            _words(
+                tr("agreement with its teacher {:.2%} [{:.2%}, {:.2%}], n = {:,}; teacher says “I don't know” to {:.0%}").format(
+                    report.agreement, report.agreement_lower, report.agreement_upper, report.agreement_n, report.idk_share
+                )
+            )
+        )
+        column.addWidget(_words(tr("weights {}").format(str(ancestor.weights_sha256)[:12])))
     return card
 
 

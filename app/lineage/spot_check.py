@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme import SPACE, scaled
 
 
@@ -15,7 +16,7 @@ class SpotCheckDialog(QDialog):
 
     def __init__(self, items: list[dict[str, Any]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Spot check")
+        self.setWindowTitle(tr("Spot check"))
         self.setMinimumWidth(480)
         self._items = items
         self.answers: list[dict[str, Any]] = []
@@ -25,8 +26,8 @@ class SpotCheckDialog(QDialog):
         for label in (self.question, self.asked):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self.agree, self.disagree = QPushButton("&Agree"), QPushButton("&Disagree")
-        self.agree.setToolTip("H would have answered so, given these subanswers")
+        self.agree, self.disagree = QPushButton(tr("&Agree")), QPushButton(tr("&Disagree"))
+        self.agree.setToolTip(tr("H would have answered so, given these subanswers"))
         self.agree.clicked.connect(lambda: self.rule(agrees=True))
         self.disagree.clicked.connect(lambda: self.rule(agrees=False))
         column, row = QVBoxLayout(self), QHBoxLayout()
@@ -51,7 +52,7 @@ class SpotCheckDialog(QDialog):
 
     def _show(self) -> None:
         item = self._items[len(self.answers)]
-        self.progress.setText(f"{len(self.answers) + 1} of {len(self._items)}: would you have answered so?")
+        self.progress.setText(tr("{} of {}: would you have answered so?").format(len(self.answers) + 1, len(self._items)))
         self.question.setText(f"{item['question']} → {item['answer']}")
         told = "\n".join(f"{question} → {answer}" for question, answer in item["told"])
-        self.asked.setText(f"What H was told on the same question:\n{told}" if told else "H asked nothing.")
+        self.asked.setText(tr("What H was told on the same question:\n{}").format(told) if told else tr("H asked nothing."))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from app.background import Background
+from app.language import tr
 from app.lineage.spot_check import SpotCheckDialog
 from app.lineage.taint_dialog import TaintDialog
 from ida_core import lineage
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
     from ida_core.taint import Trace
 
 QUESTIONS = {
-    "fork": "Why should A_n help again? What is trained next branches off there; later assistants stay as they are.",
-    "rollback": "Why go back to it? All assistants that were distilled from it may not help any more.",
-    "override": "Why should it help although it does not pass the gate?",
+    "fork": tr("Why should A_n help again? What is trained next branches off there; later assistants stay as they are."),
+    "rollback": tr("Why go back to it? All assistants that were distilled from it may not help any more."),
+    "override": tr("Why should it help although it does not pass the gate?"),
 }
 
 
@@ -49,11 +50,11 @@ class Steward(QObject):
     def do(self, what: str, number: int) -> None:
         """Carry out what was chosen for an assistant: fork, rollback, promote, override or check."""
         if what in QUESTIONS:
-            reason, chosen = QInputDialog.getText(self._window, "On the record", QUESTIONS[what])
+            reason, chosen = QInputDialog.getText(self._window, tr("On the record"), QUESTIONS[what])
             if chosen and reason.strip():
                 self.decide(what, number, reason)
             elif chosen:
-                self.refused.emit("a reason has to be written: it is kept with what was decided")
+                self.refused.emit(tr("a reason has to be written: it is kept with what was decided"))
         elif what == "check":
             self.background.ask("check", partial(_spot_items, self._session, self._task, number))
         else:
@@ -80,7 +81,7 @@ class Steward(QObject):
             if check.exec():
                 self.background.ask("checked", partial(_note, self._session, number, check.answers))
         elif name == "checked":
-            self.said.emit("the spot check is kept")
+            self.said.emit(tr("the spot check is kept"))
             self.helper_changed.emit(*_helps(self._session))
         elif name == "trace":
             dialog = TaintDialog(result, self._window)
@@ -88,7 +89,9 @@ class Steward(QObject):
             dialog.open()
         else:
             what, again, helps = result
-            self.said.emit({"evict": "evicted", "accept": "accepted, on the record", "retrain": "evicted; training again"}[what])
+            self.said.emit(
+                {"evict": "evicted", "accept": tr("accepted, on the record"), "retrain": tr("evicted; training again")}[what]
+            )
             if again:
                 self.helper_changed.emit(*helps)
                 self.retraining.emit(again)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme import SPACE, scaled
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class TaintDialog(QDialog):
     def __init__(self, found: Trace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What rests on this answer")
+        self.setWindowTitle(tr("What rests on this answer"))
         self.setMinimumWidth(620)
         title = QLabel(f"{found.question}   ({found.path})")
         title.setTextFormat(Qt.TextFormat.PlainText)
@@ -31,8 +32,8 @@ class TaintDialog(QDialog):
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setWordWrap(True)
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Why? It is kept with what you decide")
-        self.reason.setAccessibleName("Reason")
+        self.reason.setPlaceholderText(tr("Why? It is kept with what you decide"))
+        self.reason.setAccessibleName(tr("Reason"))
         self.reason.textChanged.connect(self._enable)
         self.buttons: dict[str, QPushButton] = {}
         column, grid = QVBoxLayout(self), QGridLayout()
@@ -64,23 +65,30 @@ class TaintDialog(QDialog):
 
 def _facts(found: Trace) -> str:
     names = ", ".join(f"A_{one.iteration}" for one in found.assistants) or "none"
-    people = f", of {', '.join(found.people)}" if found.people else ""
-    rules = f"\nRules made from it: {len(found.rules)} (they are vetoed with it)" if found.rules else ""
-    return (
-        f"Answers that rest on it: {len(found.answers)}\nExamples still trained on: {len(found.examples)}{people}\n"
-        f"Assistants that learned from it, or from those: {names}{rules}"
-    )
+    people = tr(", of {}").format(", ".join(found.people)) if found.people else ""
+    rules = tr("\nRules made from it: {} (they are vetoed with it)").format(len(found.rules)) if found.rules else ""
+    return tr(
+        "Answers that rest on it: {}\nExamples still trained on: {}{}\nAssistants that learned from it, or from those: {}{}"
+    ).format(len(found.answers), len(found.examples), people, names, rules)
 
 
 def _ways(found: Trace) -> tuple[tuple[str, str, str], ...]:
-    taken = f" (they took {found.persons_seconds:.0f} s to make)" if found.persons_seconds else ""
+    taken = tr(" (they took {:.0f} s to make)").format(found.persons_seconds) if found.persons_seconds else ""
     retrain = (
-        f"evict, go back to A_{found.sound.iteration}, train again (iterations: {len(found.again)}): {found.seconds:.0f} s at the "
-        "measured rates; ends where it would have without these examples"
-        if found.again else "no assistant on the way to the one that helps rests on it"
+        tr("evict, go back to A_{}, train again (iterations: {}): {:.0f} s at the measured rates; ends where it "
+"would have without these examples").format(found.sound.iteration, len(found.again), found.seconds)
+        if found.again else tr("no assistant on the way to the one that helps rests on it")
     )  # fmt: skip
     return (
-        ("evict", "Evict", f"examples not trained on any more: {len(found.examples)}{taken}; assistants stay as they are"),
-        ("retrain", f"Retrain from A_{found.sound.iteration}" if found.again else "Retrain", retrain),
-        ("accept", "Accept", f"everything stays, on the record: answers {len(found.answers)}, assistants {len(found.assistants)}"),
+        (
+            "evict",
+            tr("Evict"),
+            tr("examples not trained on any more: {}{}; assistants stay as they are").format(len(found.examples), taken),
+        ),
+        ("retrain", tr("Retrain from A_{}").format(found.sound.iteration) if found.again else tr("Retrain"), retrain),
+        (
+            "accept",
+            tr("Accept"),
+            tr("everything stays, on the record: answers {}, assistants {}").format(len(found.answers), len(found.assistants)),
+        ),
     )

@@ -9,13 +9,14 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme import SPACE, scaled
 from ida_core.overseers.macros import Work, parse_rule, readable, spelled
 from ida_core.overseers.rules import Kept, works_of
 from ida_core.tasks.base import Task
 from ida_core.tree import Tree
 
-EMPTY: Final = (
+EMPTY: Final = tr(
     "No rules yet. Split two questions alike (for example s^2(a) and s^12(c)): Espalier then proposes a rule that does what "
     "you did, shows what it would have done, and on your approval plays H for you, here and in training."
 )
@@ -34,7 +35,7 @@ class MacroPanel(QScrollArea):
     def __init__(self, tree: Tree, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
-        self.setAccessibleName("Macros")
+        self.setAccessibleName(tr("Macros"))
         self._tree, self._task = tree, task
         self._shown: list[Kept] = []
         self.cards: dict[int, MacroCard] = {}
@@ -94,7 +95,7 @@ class MacroCard(QFrame):
         for label in (self.words, self.about, self.past, self.fault):
             label.setWordWrap(True)
         self.field = QLineEdit(spelled(task, kept.rule))
-        self.field.setAccessibleName("The rule, token by token")
+        self.field.setAccessibleName(tr("The rule, token by token"))
         self.field.hide()
         self.field.textEdited.connect(self._check)
         self.field.returnPressed.connect(self._save)
@@ -120,35 +121,34 @@ class MacroCard(QFrame):
 
         acts: list[tuple[str, str, Callable[[], object]]] = []
         if state != "approved":
-            acts.append(("approved", "Approve: let it play H" if state == "proposed" else "Approve again", rule("approved")))
-        acts.append(("edit", "Edit", self._open))
+            acts.append(
+                ("approved", tr("Approve: let it play H") if state == "proposed" else tr("Approve again"), rule("approved"))
+            )
+        acts.append(("edit", tr("Edit"), self._open))
         if state in ("proposed", "approved"):
-            acts.append(("vetoed", "Veto" if state == "proposed" else "Stop it, keep what it did", rule("vetoed")))
+            acts.append(("vetoed", tr("Veto") if state == "proposed" else tr("Stop it, keep what it did"), rule("vetoed")))
         if state in ("approved", "vetoed") and (self._kept.nodes or self._kept.runs):
-            acts.append(("recalled", "Recall with all it produced", rule("recalled")))
+            acts.append(("recalled", tr("Recall with all it produced"), rule("recalled")))
         return acts
 
     def _standing(self) -> str:
         kept = self._kept
         paths = ", ".join(self._tree.path(node) for node in kept.made_from if node in self._tree)
         misses = sum(not kept.rule.explains(work) for work in self._fitting)
-        counts = (
-            f"{len(kept.nodes)} hit{'s' if len(kept.nodes) != 1 else ''}, {misses} miss{'es' if misses != 1 else ''}, "
-            f"{kept.corrections} correction{'s' if kept.corrections != 1 else ''}"
-        )
-        runs = f" · played H in training {', '.join(map(str, kept.runs))}" if kept.runs else ""
-        return f"{kept.state} · made from your work on {paths or '–'} · {counts}{runs}"
+        counts = tr("hits: {}, misses: {}, corrections: {}").format(len(kept.nodes), misses, kept.corrections)
+        runs = tr(" · played H in training {}").format(", ".join(map(str, kept.runs))) if kept.runs else ""
+        return tr("{} · made from your work on {} · {}{}").format(tr(kept.state), paths or "–", counts, runs)
 
     def _past(self) -> str:
         """What it would have done on past questions, and what it did, as links."""
         kept, lines = self._kept, list[str]()
         for work in self._fitting:
-            alike = "as you did" if kept.rule.explains(work) else "<b>not as you did</b>"
+            alike = tr("as you did") if kept.rule.explains(work) else tr("<b>not as you did</b>")
             lines.append(f"<a href='{work.node}'>{self._tree.path(work.node)}</a> {self._tree[work.node].question}: {alike}")
         would = "; ".join(lines[:LISTED]) + ("; …" if len(lines) > LISTED else "")
         played = [f"<a href='{node}'>{self._tree.path(node)}</a>" for node in kept.nodes if node in self._tree]
-        did = ", ".join(played[:LISTED]) + (f" and {len(played) - LISTED} more" if len(played) > LISTED else "")
-        return f"Past questions: {would or 'none that it fits'}" + (f"<br>Played: {did}" if did else "")
+        did = ", ".join(played[:LISTED]) + (tr(" and {} more").format(len(played) - LISTED) if len(played) > LISTED else "")
+        return tr("Past questions: {}").format(would or tr("none that it fits")) + (tr("<br>Played: {}").format(did) if did else "")
 
     def _open(self) -> None:
         self.field.show()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.plots.lines import DASHES, Curve
 from app.theme import tokens
 
@@ -46,8 +47,8 @@ class Legend(QFrame):
         button.setCheckable(True)
         button.setChecked(True)
         button.setIconSize(SAMPLE)
-        button.setToolTip(f"Show or hide {curve.name}")
-        button.setAccessibleName(f"Show {curve.name}")
+        button.setToolTip(tr("Show or hide {}").format(curve.name))
+        button.setAccessibleName(tr("Show {}").format(curve.name))
         button.toggled.connect(lambda on, name=curve.name: self.toggled.emit(name, on))
         self._buttons[curve.name] = button
         self._column.addWidget(button)

@@ -11,12 +11,13 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.language import tr
 from app.plots.legend import Legend
 from app.plots.lines import LEAST, Curve, Lines
 from app.theme import THEME, tokens
 from ida_core.report.series import Series
 
-STEPS: Final = "training step, all iterations"
+STEPS: Final = tr("training step, all iterations")
 GAP: Final = 8
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.language import tr
 from app.queue.guidelines import GuidelinesPanel
 from app.theme import SPACE, scaled
 from app.workspace.question_field import QuestionField, focus
@@ -32,7 +33,7 @@ from ida_core.tree import Tree
 
 GUARD_SECONDS: Final = 0.15
 KEYS: Final = {"approve": "A", "reject": "R", "answer": "W", "idk": "X"}
-WORDS: Final = {"approve": "Approve", "reject": "Reject", "answer": "Answer otherwise", "idk": "I don't know"}
+WORDS: Final = {"approve": tr("Approve"), "reject": tr("Reject"), "answer": tr("Answer otherwise"), "idk": tr("I don't know")}
 
 
 class BlindReview(QDialog):
@@ -40,7 +41,7 @@ class BlindReview(QDialog):
 
     def __init__(self, session: Session, task: Task, tree: Tree, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Second reviewer")
+        self.setWindowTitle(tr("Second reviewer"))
         self._session, self._task, self._tree = session, task, tree
         self._left: list[int] = []
         self._count = 0
@@ -61,13 +62,15 @@ class BlindReview(QDialog):
         """Take the name, and show the first question that this person has not seen."""
         name = self.name.text().strip()
         if not name:
-            self.says.setText("Say who you are first: your name goes on the record with each verdict.")
+            self.says.setText(tr("Say who you are first: your name goes on the record with each verdict."))
             return
         self._actor = name
         self._left = left_to_review(self._session, self._tree, name)
         self._count = len(self._left)
         if not self._left:
-            self.says.setText(f"There is nothing for {name} to review: nobody else has ruled on anything that {name} has not seen.")
+            self.says.setText(
+                tr("There is nothing for {} to review: nobody else has ruled on anything that {} has not seen.").format(name, name)
+            )
         self._show()
 
     def rule(self, verdict: str) -> None:
@@ -87,9 +90,9 @@ class BlindReview(QDialog):
     # -- building ---------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.name, self.start = QLineEdit(), QPushButton("Begin")
-        self.name.setAccessibleName("Name of the second reviewer")
-        self.name.setPlaceholderText("Your name")
+        self.name, self.start = QLineEdit(), QPushButton(tr("Begin"))
+        self.name.setAccessibleName(tr("Name of the second reviewer"))
+        self.name.setPlaceholderText(tr("Your name"))
         self.start.setProperty("primary", True)  # noqa: FBT003
         self.start.clicked.connect(self.begin)
         self.start.setAutoDefault(False)
@@ -102,10 +105,10 @@ class BlindReview(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setProperty("role", "muted")
         self.list = QListWidget()
-        self.list.setAccessibleName("Subquestions and their answers")
+        self.list.setAccessibleName(tr("Subquestions and their answers"))
         self.list.setMaximumHeight(self.fontMetrics().lineSpacing() * 9)
-        self.answer, self.reason = QuestionField("Answer", f"{WORDS['answer']}  ({KEYS['answer'].lower()})"), ReasonBox()
-        self.answer.set_grammar(self._task.parse_answer, lambda _text: [], "Your answer, or idk")
+        self.answer, self.reason = QuestionField(tr("Answer"), f"{WORDS['answer']}  ({KEYS['answer'].lower()})"), ReasonBox()
+        self.answer.set_grammar(self._task.parse_answer, lambda _text: [], tr("Your answer, or idk"))
         self.answer.submitted.connect(lambda text: self._keep(self._task.answer_text(self._task.parse_answer(text))))
         self.reason.submitted.connect(lambda words: self._keep(None, words))
         self.rules = GuidelinesPanel()
@@ -168,9 +171,13 @@ class BlindReview(QDialog):
             return
         node = self._tree[number]
         self.says.clear()
-        self.count.setText(f"Question {self._count - len(self._left) + 1} of {self._count}, reviewed by {self._actor}")
+        self.count.setText(
+            tr("Question {} of {}, reviewed by {}").format(self._count - len(self._left) + 1, self._count, self._actor)
+        )
         self.question.setText(node.question)
-        given = "Nothing was proposed: answer it yourself" if node.proposal is None else f"Proposed: {node.proposal}"
+        given = (
+            tr("Nothing was proposed: answer it yourself") if node.proposal is None else tr("Proposed: {}").format(node.proposal)
+        )
         self.proposal.setText(given)
         self.buttons["approve"].setEnabled(node.proposal is not None)
         self.buttons["reject"].setEnabled(node.proposal is not None)
@@ -178,7 +185,7 @@ class BlindReview(QDialog):
         for child in self._tree.asked(number):
             self.list.addItem(f"{child.question}  →  {child.answer if child.answer is not None else '…'}")
         if not self.list.count():
-            self.list.addItem("It was not split.")
+            self.list.addItem(tr("It was not split."))
         self.setFocus()
         self._shown_at = monotonic()
 
@@ -186,14 +193,16 @@ class BlindReview(QDialog):
         if not self._count:
             if not self.says.text():
                 self.says.setText(
-                    "Questions that somebody else has ruled on come one after the other, as they were before that. "
-                    "Your verdicts change no tree; at the end stands how far the two of you agree."
+                    tr(
+                        "Questions that somebody else has ruled on come one after the other, as they were before that. "
+                        "Your verdicts change no tree; at the end stands how far the two of you agree."
+                    )
                 )
             self.name.setFocus()
             return
         alpha = self._session.settings.alpha
         found = agreements(self._session, self._tree)
-        self.says.setText("All done. " + "\n".join(agreement_words(one, alpha) for one in found))
+        self.says.setText(tr("All done. ") + "\n".join(agreement_words(one, alpha) for one in found))
 
     def _keep(self, text: str | None, reason: str | None = None) -> None:
         number = self.node

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme import SPACE, scaled
 from ida_core.sessions.guidelines import FIRST, Guidelines
 
@@ -20,16 +21,20 @@ class GuidelinesPanel(QWidget):
         self.title.setFont(scaled(self.font(), 1.0, bold=True))
         self.words.setWordWrap(True)
         self.setMinimumWidth(150)
-        self.editor.setAccessibleName("Guidelines")
+        self.editor.setAccessibleName(tr("Guidelines"))
         self.editor.setTabChangesFocus(True)
-        self.edit, self.save, self.leave = QPushButton("Edit"), QPushButton("Save as a new version"), QPushButton("Leave as it was")
+        self.edit, self.save, self.leave = (
+            QPushButton(tr("Edit")),
+            QPushButton(tr("Save as a new version")),
+            QPushButton(tr("Leave as it was")),
+        )
         self.edit.clicked.connect(lambda: self._open(editing=True))
         self.leave.clicked.connect(lambda: self._open(editing=False))
         self.save.clicked.connect(self._save)
         row = QHBoxLayout()
         row.setSpacing(SPACE // 2)
         for button in (self.edit, self.save, self.leave):
-            button.setAccessibleName(f"{button.text()}: guidelines")
+            button.setAccessibleName(tr("{}: guidelines").format(button.text()))
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -45,8 +50,8 @@ class GuidelinesPanel(QWidget):
     def show_version(self, now: Guidelines) -> None:
         """Show what is in force."""
         self._now = now
-        self.title.setText(f"Guidelines, version {now.version}")
-        self.title.setToolTip(f"Written by {now.actor}" + (f", {now.at[:16].replace('T', ' ')}" if now.at else ""))
+        self.title.setText(tr("Guidelines, version {}").format(now.version))
+        self.title.setToolTip(tr("Written by {}").format(now.actor) + (f", {now.at[:16].replace('T', ' ')}" if now.at else ""))
         self.words.setText(now.text)
         self._open(editing=False)
 

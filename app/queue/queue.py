@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.keys import KEYS
+from app.language import tr
 from app.queue.guidelines import GuidelinesPanel
 from app.theme import GLYPHS, SPACE
 from ida_core.inbox import WAITING, Inbox, Pace
@@ -26,12 +27,12 @@ from ida_core.sessions.history import Decided
 from ida_core.tree import Node, Status, Tree
 
 SHELVES: Final = ("pending", "drafts", "skipped", "done")
-ORDERS: Final = {"value": "Most worth your time first", "age": "Oldest first", "tree": "By tree"}
+ORDERS: Final = {"value": tr("Most worth your time first"), "age": tr("Oldest first"), "tree": tr("By tree")}
 EMPTY: Final = {
-    "pending": "Nothing waits for you. Ask a question above the tree; what A_n proposes will queue here.",
-    "drafts": "Nothing is half typed. What you type and do not submit is kept, and listed here.",
-    "skipped": "You passed over nothing. What you skip (Space) waits here and comes back at the end.",
-    "done": "You have ruled on nothing yet. What you decide can be looked at here, and changed.",
+    "pending": tr("Nothing waits for you. Ask a question above the tree; what A_n proposes will queue here."),
+    "drafts": tr("Nothing is half typed. What you type and do not submit is kept, and listed here."),
+    "skipped": tr("You passed over nothing. What you skip (Space) waits here and comes back at the end."),
+    "done": tr("You have ruled on nothing yet. What you decide can be looked at here, and changed."),
 }
 TELLING_MS: Final = 300
 DEBATE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -76,16 +77,16 @@ class ReviewQueue(QWidget):
             label.setProperty("role", "muted")
             label.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Questions that wait for you")
+        self.list.setAccessibleName(tr("Questions that wait for you"))
         self.list.itemActivated.connect(self._choose)
         self.list.itemClicked.connect(self._choose)
         self.order = QComboBox()
-        self.order.setAccessibleName("Order of the queue")
+        self.order.setAccessibleName(tr("Order of the queue"))
         for value, words in ORDERS.items():
             self.order.addItem(words, value)
         self.order.currentIndexChanged.connect(self.refresh)
         self.bulk = QPushButton(KEYS.label("approve_shown"))
-        self.bulk.setToolTip("Approves the proposals of this list that were on show; the others stay")
+        self.bulk.setToolTip(tr("Approves the proposals of this list that were on show; the others stay"))
         self.bulk.clicked.connect(self.approve_shown)
         KEYS.changed.connect(self._show_bulk)
         whole, column = QHBoxLayout(self), QVBoxLayout()
@@ -241,9 +242,11 @@ class ReviewQueue(QWidget):
     def _line(self, node: Node) -> str:
         given = f"  →  {node.proposal}?" if node.proposal is not None and node.answer is None else ""
         given = f"  →  {node.answer}" if node.answer is not None else given
-        above = f"   in {self._tree[node.parent].question}" if node.parent is not None and not self.isolated else ""
-        stale = ", stale" if node.stale else ""
-        return f"{GLYPHS[node.status]}  {self._tree.path(node.id)}   {node.question}{given}   · {node.status.words}{stale}{above}"
+        above = tr("   in {}").format(self._tree[node.parent].question) if node.parent is not None and not self.isolated else ""
+        stale = tr(", stale") if node.stale else ""
+        return (
+            f"{GLYPHS[node.status]}  {self._tree.path(node.id)}   {node.question}{given}   · {tr(node.status.words)}{stale}{above}"
+        )
 
     def _show_bulk(self) -> None:
         ready = sum(node.status is Status.PROPOSED and (node.id, node.proposal) in self._seen for node in self._on_shelf())
@@ -284,11 +287,11 @@ class ReviewQueue(QWidget):
 
 def pace_words(pace: Pace, left: int) -> str:
     """Progress in words: "12 decided, 5 left · 3.2 s each (median) · about 1 min to go · 2.5 min of yours today"."""
-    words = f"{pace.done} decided, {left} left"
+    words = tr("{} decided, {} left").format(pace.done, left)
     if pace.seconds is not None:
-        words += f" · {pace.seconds:.1f} s each (median)"
+        words += tr(" · {:.1f} s each (median)").format(pace.seconds)
     if pace.minutes_left:
-        words += f" · about {max(1, round(pace.minutes_left))} min to go"
+        words += tr(" · about {} min to go").format(max(1, round(pace.minutes_left)))
     if pace.minutes_today:
-        words += f" · {pace.minutes_today:.1f} min of yours today"
+        words += tr(" · {:.1f} min of yours today").format(pace.minutes_today)
     return words

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.language import tr
 from app.theme import SPACE
 from ida_core.sessions import backups, disk
 from ida_core.sessions.backups import Backup
@@ -26,12 +27,12 @@ class DiskDialog(QDialog):
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Session on disk")
+        self.setWindowTitle(tr("Session on disk"))
         self.wish, self.chosen = "", None
         self.meter = QLabel("  ·  ".join(disk.lines(folder)))
         self.meter.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Backups")
+        self.list.setAccessibleName(tr("Backups"))
         for backup in backups.found(folder):
             item = QListWidgetItem(
                 f"{backup.at.astimezone():%A %d %B %Y, %H:%M:%S}   {words(backup)}   {disk.megabytes(backup.size)}"
@@ -39,17 +40,23 @@ class DiskDialog(QDialog):
             item.setData(0x0100, backup)
             self.list.addItem(item)
         if not self.list.count():
-            self.list.addItem("There is no backup yet; one is made whenever the session is opened after a change, and once a day.")
+            self.list.addItem(
+                tr("There is no backup yet; one is made whenever the session is opened after a change, and once a day.")
+            )
             self.list.setEnabled(False)
-        rules = QLabel(f"Backups hold the database, not the weights. {backups.RULE}\nCompacting: {disk.RULE}")
+        rules = QLabel(tr("Backups hold the database, not the weights. {}\nCompacting: {}").format(backups.RULE, disk.RULE))
         rules.setWordWrap(True)
         rules.setProperty("role", "muted")
         row = QHBoxLayout()
         for wish, text, tip in (
-            ("verify", "Verify", "Check that everything is sound, and that the trees follow from what was decided"),
-            ("backup", "Back up now", "Copy the database as it is"),
-            ("compact", "Compact…", "Thin out weights by the rule above and pack the database; asks before"),
-            ("restore", "Restore…", "Put the chosen backup in the place of the session; what is there now is backed up before"),
+            ("verify", tr("Verify"), tr("Check that everything is sound, and that the trees follow from what was decided")),
+            ("backup", tr("Back up now"), tr("Copy the database as it is")),
+            ("compact", tr("Compact…"), tr("Thin out weights by the rule above and pack the database; asks before")),
+            (
+                "restore",
+                tr("Restore…"),
+                tr("Put the chosen backup in the place of the session; what is there now is backed up before"),
+            ),
         ):
             button = QPushButton(text)
             button.setToolTip(tip)
@@ -63,7 +70,7 @@ class DiskDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
-        for widget in (self.meter, QLabel("Backups"), self.list, rules):
+        for widget in (self.meter, QLabel(tr("Backups")), self.list, rules):
             column.addWidget(widget)
         column.addLayout(row)
         column.addWidget(buttons)
@@ -78,5 +85,5 @@ class DiskDialog(QDialog):
 
 def words(backup: Backup) -> str:
     """Why a backup was made."""
-    known = {"open": "on opening", "daily": "daily", "by-hand": "by hand", "before-restoring": "before a restoring"}
+    known = {"open": tr("on opening"), "daily": "daily", "by-hand": tr("by hand"), "before-restoring": tr("before a restoring")}
     return known.get(backup.why, backup.why.replace("-", " "))

@@ -18,22 +18,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.language import tr
 from app.theme import SPACE
 from ida_core.report.choice import Choice
 
 FORMATS: Final = {
-    "html": ("Dossier: one page that needs nothing else", "html"),
-    "archive": ("Archive: the whole session as one file, to be opened elsewhere", "espalier.zip"),
-    "jsonl": ("JSON lines: every row of every table", "jsonl"),
-    "csv": ("CSV: a folder with every table", ""),
-    "parquet": ("Parquet: a folder with every table (needs pyarrow)", ""),
-    "finetune": ("Fine-tuning: prompts and completions", "jsonl"),
-    "chat": ("Fine-tuning: as a chat", "jsonl"),
-    "pdf": ("PDF: a tree and the plots", "pdf"),
-    "svg": ("SVG: a tree", "svg"),
-    "png": ("PNG: a tree", "png"),
-    "dot": ("DOT: trees for Graphviz", "dot"),
-    "graphml": ("GraphML: trees for other programs", "graphml"),
+    "html": (tr("Dossier: one page that needs nothing else"), "html"),
+    "archive": (tr("Archive: the whole session as one file, to be opened elsewhere"), "espalier.zip"),
+    "jsonl": (tr("JSON lines: every row of every table"), "jsonl"),
+    "csv": (tr("CSV: a folder with every table"), ""),
+    "parquet": (tr("Parquet: a folder with every table (needs pyarrow)"), ""),
+    "finetune": (tr("Fine-tuning: prompts and completions"), "jsonl"),
+    "chat": (tr("Fine-tuning: as a chat"), "jsonl"),
+    "pdf": (tr("PDF: a tree and the plots"), "pdf"),
+    "svg": (tr("SVG: a tree"), "svg"),
+    "png": (tr("PNG: a tree"), "png"),
+    "dot": (tr("DOT: trees for Graphviz"), "dot"),
+    "graphml": (tr("GraphML: trees for other programs"), "graphml"),
 }
 """Words and suffix; without a suffix it is a folder."""
 WHOLE, SUBTREE, FOUND = "whole", "subtree", "found"
@@ -44,32 +45,37 @@ class ExportDialog(QDialog):
 
     def __init__(self, name: str, node: int | None, path_of_node: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self._name, self._node = name, node
         self.form, self.path, self.choice = "html", Path(), Choice()
         self.formats, self.parts, self.words, self.names = (
             QComboBox(),
             QComboBox(),
             QLineEdit(),
-            QCheckBox("Leave out names of persons"),
+            QCheckBox(tr("Leave out names of persons")),
         )
         for name_of_form, (words, _) in FORMATS.items():
             self.formats.addItem(words, name_of_form)
-        self.parts.addItem("The whole session", WHOLE)
+        self.parts.addItem(tr("The whole session"), WHOLE)
         if node is not None:
-            self.parts.addItem(f"Question {path_of_node} and what is below it", SUBTREE)
-        self.parts.addItem("Questions that hold these words", FOUND)
-        self.words.setPlaceholderText("words in questions or answers")
+            self.parts.addItem(tr("Question {} and what is below it").format(path_of_node), SUBTREE)
+        self.parts.addItem(tr("Questions that hold these words"), FOUND)
+        self.words.setPlaceholderText(tr("words in questions or answers"))
         self.words.setEnabled(False)
         self.parts.currentIndexChanged.connect(lambda: self.words.setEnabled(self.parts.currentData() == FOUND))
         self.formats.currentIndexChanged.connect(self._suit)
         form = QFormLayout()
         form.setSpacing(SPACE)
-        for title, widget in (("&Format", self.formats), ("&Part", self.parts), ("&Words", self.words), ("", self.names)):
+        for title, widget in (
+            (tr("&Format"), self.formats),
+            (tr("&Part"), self.parts),
+            (tr("&Words"), self.words),
+            ("", self.names),
+        ):
             form.addRow(title, widget)
-            widget.setAccessibleName(title.replace("&", "") or "Leave out names of persons")
+            widget.setAccessibleName(title.replace("&", "") or tr("Leave out names of persons"))
         note = QLabel(
-            "Paths below your home folder are written as “~” in every format but the archive, which is the session as it is."
+            tr("Paths below your home folder are written as “~” in every format but the archive, which is the session as it is.")
         )
         note.setWordWrap(True)
         note.setProperty("role", "muted")
@@ -88,9 +94,9 @@ class ExportDialog(QDialog):
         self.form = self.formats.currentData()
         suffix = FORMATS[self.form][1]
         if suffix:
-            path, _ = QFileDialog.getSaveFileName(self, "Export", f"{self._name}.{suffix}", f"*.{suffix}")
+            path, _ = QFileDialog.getSaveFileName(self, tr("Export"), f"{self._name}.{suffix}", f"*.{suffix}")
         else:
-            path = QFileDialog.getExistingDirectory(self, "A folder for the tables")
+            path = QFileDialog.getExistingDirectory(self, tr("A folder for the tables"))
         if path:
             self.path, part = Path(path), self.parts.currentData()
             self.choice = Choice(

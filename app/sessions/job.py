@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from app.language import tr
 from ida_core.report.outgoing import Cancelled
 from ida_core.sessions.lines import Progress
 from ida_core.sessions.session import SessionError
@@ -48,8 +49,8 @@ class Job(QThread):
 def with_progress(parent: QWidget, title: str, work: Callable[[Progress], object]) -> Job:
     """Run a job while the window lives on; past a second, a dialog shows how far it is and offers to call it off."""
     job = Job(work, parent)
-    dialog = QProgressDialog(title, "Cancel", 0, PARTS, parent)
-    dialog.setWindowTitle("Espalier")
+    dialog = QProgressDialog(title, tr("Cancel"), 0, PARTS, parent)
+    dialog.setWindowTitle(tr("Espalier"))
     dialog.setMinimumDuration(1000)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setAutoReset(False)

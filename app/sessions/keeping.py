@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app import render
+from app.language import tr
 from app.sessions.disk_dialog import DiskDialog
 from app.sessions.export_dialog import ExportDialog
 from app.sessions.folders import default_folder
@@ -52,7 +53,7 @@ class Keeping(QObject):
         if folder is None:
             return
         if disk.sizes(folder).free < FREE_AT_LEAST:
-            self._window.complain(f"the disk has only {disk.megabytes(disk.sizes(folder).free)} left")
+            self._window.complain(tr("the disk has only {} left").format(disk.megabytes(disk.sizes(folder).free)))
         self.back_up("open")
 
     def back_up(self, why: str) -> None:
@@ -80,7 +81,7 @@ class Keeping(QObject):
         job, self._backing_up = self._backing_up, None
         if job is not None:
             if job.sentence:
-                self._window.complain(f"no backup was made: {job.sentence}")
+                self._window.complain(tr("no backup was made: {}").format(job.sentence))
             job.deleteLater()
 
     # -- what the user does -----------------------------------------------------------------------------------------
@@ -107,13 +108,15 @@ class Keeping(QObject):
         def work(tell: Progress) -> None:
             export(session, dialog.form, dialog.path, dialog.choice, tell, render.draw)
 
-        job = Job(work) if drawn_here else with_progress(self._window, f"Exporting to {dialog.path.name}…", work)
+        job = Job(work) if drawn_here else with_progress(self._window, tr("Exporting to {}…").format(dialog.path.name), work)
         if drawn_here:
             job.run()  # Qt draws text on the window's own thread only
-        self._say(job, f"exported to {dialog.path}")
+        self._say(job, tr("exported to {}").format(dialog.path))
 
     def _import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._window, "Import", "", "Archives and JSON lines (*.zip *.jsonl);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Import"), "", tr("Archives and JSON lines (*.zip *.jsonl);;All files (*)")
+        )
         if path:
             self.import_file(Path(path))
 
@@ -124,8 +127,8 @@ class Keeping(QObject):
             place for number in range(1, 10_000)
             if not (place := default_folder() / f"{stem}{'' if number == 1 else f' {number}'}{SUFFIX}").exists()
         )  # fmt: skip
-        job = with_progress(self._window, f"Importing {source.name}…", lambda tell: take_in(source, folder, tell))
-        if self._say(job, f"imported into {folder}"):
+        job = with_progress(self._window, tr("Importing {}…").format(source.name), lambda tell: take_in(source, folder, tell))
+        if self._say(job, tr("imported into {}").format(folder)):
             self._window.open_session(folder)
 
     def _on_disk(self) -> None:
@@ -144,22 +147,30 @@ class Keeping(QObject):
         if wish == "verify":
             from ida_core.rebuild import inspect
 
-            job = with_progress(self._window, "Verifying…", lambda _tell: inspect(session))
+            job = with_progress(self._window, tr("Verifying…"), lambda _tell: inspect(session))
             if self._say(job, "verified"):
                 self._report(job.result)
         elif wish == "backup":
-            self._say(with_progress(self._window, "Backing up…", lambda _tell: backups.make(folder, "by-hand")), "backed up")
-        elif wish == "compact" and self._agrees(f"Compact this session?\n\n{disk.RULE}"):
-            self._closed(folder, "Compacting…", lambda: f"{disk.megabytes(disk.compact(folder))} won")
+            self._say(
+                with_progress(self._window, tr("Backing up…"), lambda _tell: backups.make(folder, "by-hand")), tr("backed up")
+            )
+        elif wish == "compact" and self._agrees(tr("Compact this session?\n\n{}").format(disk.RULE)):
+            self._closed(folder, tr("Compacting…"), lambda: tr("{} won").format(disk.megabytes(disk.compact(folder))))
         elif (
             wish == "restore"
             and chosen is not None
             and self._agrees(
-                f"Put the backup of {chosen.at.astimezone():%d %B %Y, %H:%M} in the place of the session?\n\n"
-                "What is there now is backed up first, so this can be taken back in the same way."
+                tr(
+                    "Put the backup of {:%d %B %Y, %H:%M} in the place of the session?\n\nWhat is there now is backed up "
+                    "first, so this can be taken back in the same way."
+                ).format(chosen.at.astimezone())
             )
         ):
-            self._closed(folder, "Restoring…", lambda: f"what was there before is {backups.restore(folder, chosen).path.name}")
+            self._closed(
+                folder,
+                tr("Restoring…"),
+                lambda: tr("what was there before is {}").format(backups.restore(folder, chosen).path.name),
+            )
 
     def _replay(self) -> None:
         session = self._session()
@@ -181,21 +192,21 @@ class Keeping(QObject):
         elif not job.cancelled:
             self._window.say(words)
         else:
-            self._window.say("called off; nothing was written")
+            self._window.say(tr("called off; nothing was written"))
         return job.sentence is None and not job.cancelled
 
     def _report(self, found: object) -> None:
         from ida_core.sessions.verify import Findings
 
         if isinstance(found, Findings):
-            text = "The session is sound." if not found.faults else "The session is damaged."
-            box = QMessageBox(QMessageBox.Icon.Information, "Verify", text, QMessageBox.StandardButton.Ok, self._window)
+            text = tr("The session is sound.") if not found.faults else tr("The session is damaged.")
+            box = QMessageBox(QMessageBox.Icon.Information, tr("Verify"), text, QMessageBox.StandardButton.Ok, self._window)
             box.setInformativeText("\n".join((*found.faults, *found.notes))[:4000])
             box.exec()
 
     def _agrees(self, question: str) -> bool:
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        return QMessageBox.question(self._window, "Espalier", question, yes | no, no) is yes
+        return QMessageBox.question(self._window, tr("Espalier"), question, yes | no, no) is yes
 
     def _session(self) -> Session | None:
         link = self._window.link

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.language import tr
 from app.sessions.folders import default_folder
 from app.theme import SPACE
 from ida_core.overseers.choice import IMITATOR, MOST_LABELS, USUAL_LABELS
@@ -32,47 +33,47 @@ from ida_core.tasks import PRESETS, make_task, presets_of
 from ida_core.tasks.own import UntrustedError, installed, trust
 
 MODES = {
-    "discrete": "Discrete: train Aₙ, freeze and measure it, let it help to train Aₙ₊₁",
-    "continuous": "Continuous: one student learns with its own running average's help",
+    "discrete": tr("Discrete: train Aₙ, freeze and measure it, let it help to train Aₙ₊₁"),
+    "continuous": tr("Continuous: one student learns with its own running average's help"),
 }
 LEARNERS = {
-    "": "One network for all questions",
-    "type": "Specialists: a narrower network for each sort of questions",
-    "random": "Control: as many narrower networks, questions shared out at random",
+    "": tr("One network for all questions"),
+    "type": tr("Specialists: a narrower network for each sort of questions"),
+    "random": tr("Control: as many narrower networks, questions shared out at random"),
 }
 FROM_FILE = "file"
 MOST_BUDGET = 30_000
 POLICIES = {
-    "ask": "Ask me about every answer of Aₙ",
-    "audit:0.2": "Ask me about one in five, drawn by lot",
-    "audit:0.05": "Ask me about one in twenty, drawn by lot",
-    "escalate:2": "Ask me about “I don't know” and about height 2 or more",
+    "ask": tr("Ask me about every answer of Aₙ"),
+    "audit:0.2": tr("Ask me about one in five, drawn by lot"),
+    "audit:0.05": tr("Ask me about one in twenty, drawn by lot"),
+    "escalate:2": tr("Ask me about “I don't know” and about height 2 or more"),
 }
 GATES = {
-    "open": "A trained assistant helps at once; what it would have to pass is written down",
-    "guarded": "It waits: agreement ≥ 90 %, H's past decisions, five spot checks, or a written reason",
-    "guarded:0.98": "It waits: agreement ≥ 98 %, H's past decisions, five spot checks, or a written reason",
+    "open": tr("A trained assistant helps at once; what it would have to pass is written down"),
+    "guarded": tr("It waits: agreement ≥ 90 %, H's past decisions, five spot checks, or a written reason"),
+    "guarded:0.98": tr("It waits: agreement ≥ 98 %, H's past decisions, five spot checks, or a written reason"),
 }
 OVERSEERS = {
-    "scripted": "Scripted H: splits and combines without errors",
-    "macros": "Macros: rules made of your own decisions, which you approved",
-    "imitator:{}": "H′: a network that learns from what H does, and from what you do",
-    "faulty:{}": "Faulty H: errs by chance, anew each time",
-    "faulty:{}:fixed": "Faulty H: errs on some questions, always in the same way",
-    "faulty:{}:lazy": "Lazy H: leaves some questions to Aₙ as they are",
-    "faulty:{}:adversarial": "Misled H: some subanswers are replaced by wrong ones that H accepts",
+    "scripted": tr("Scripted H: splits and combines without errors"),
+    "macros": tr("Macros: rules made of your own decisions, which you approved"),
+    "imitator:{}": tr("H′: a network that learns from what H does, and from what you do"),
+    "faulty:{}": tr("Faulty H: errs by chance, anew each time"),
+    "faulty:{}:fixed": tr("Faulty H: errs on some questions, always in the same way"),
+    "faulty:{}:lazy": tr("Lazy H: leaves some questions to Aₙ as they are"),
+    "faulty:{}:adversarial": tr("Misled H: some subanswers are replaced by wrong ones that H accepts"),
 }
 """{}: the share of errors, or the labels that H′ asks before it begins."""
 CURRICULA = {
-    "bound": "By an anytime lower bound on agreement with the teacher",
-    "paper": "By the paper's rule: 85 % agreement as observed",
+    "bound": tr("By an anytime lower bound on agreement with the teacher"),
+    "paper": tr("By the paper's rule: 85 % agreement as observed"),
 }
 
 
 def ask_for_trust(parent: QWidget, question: str) -> bool:
     """Ask whether the code of a task may run; no is what Enter says."""
     yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-    return QMessageBox.question(parent, "Code of a task", sentence(question), yes | no, no) is yes
+    return QMessageBox.question(parent, tr("Code of a task"), sentence(question), yes | no, no) is yes
 
 
 def sentence(text: str) -> str:
@@ -85,22 +86,22 @@ class NewSessionDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New session")
+        self.setWindowTitle(tr("New session"))
         self.folder: Path | None = None
         self.name, self.person, self.place = QLineEdit("My session"), QLineEdit("you"), QLineEdit(str(default_folder()))
         self.task, self.preset, self.mode, self.overseer = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.learner, self.gate = QComboBox(), QComboBox()
         self.curriculum, self.how_much = QComboBox(), QSpinBox()
-        self.policy, self.isolated = QComboBox(), QCheckBox("I see the local workspace only, not the questions above")
+        self.policy, self.isolated = QComboBox(), QCheckBox(tr("I see the local workspace only, not the questions above"))
         self.seed, self.votes, self.budget, self.alpha = QSpinBox(), QSpinBox(), QSpinBox(), QDoubleSpinBox()
         self.alpha.setRange(0.1, 20.0)
         self.alpha.setDecimals(1)
         self.alpha.setValue(5.0)
         self.alpha.setSuffix(" %")
-        self.alpha.setToolTip("How often the bounds of this session may be wrong: α, at all moments together")
+        self.alpha.setToolTip(tr("How often the bounds of this session may be wrong: α, at all moments together"))
         self.budget.setRange(0, MOST_BUDGET)
-        self.budget.setSpecialValueText("any number")
-        self.budget.setToolTip("How many questions may be asked below a new root; split to subquestions, the rest comes back")
+        self.budget.setSpecialValueText(tr("any number"))
+        self.budget.setToolTip(tr("How many questions may be asked below a new root; split to subquestions, the rest comes back"))
         lists = (
             (self.mode, MODES),
             (self.learner, LEARNERS),
@@ -114,14 +115,14 @@ class NewSessionDialog(QDialog):
                 box.addItem(words, value)
         self.votes.setRange(1, 15)
         self.votes.setSingleStep(2)
-        self.votes.setToolTip("How often H works on each question that is trained on; the most frequent answer counts")
+        self.votes.setToolTip(tr("How often H works on each question that is trained on; the most frequent answer counts"))
         self.seed.setRange(0, 2**31 - 1)
         for name in PRESETS:
-            self.task.addItem(make_task(name).title, name)
+            self.task.addItem(tr(make_task(name).title), name)
         for name in installed():
-            self.task.addItem(f"{name} (installed)", name)
+            self.task.addItem(tr("{} (installed)").format(name), name)
         self.task.insertSeparator(self.task.count())
-        self.task.addItem("From a file…", FROM_FILE)
+        self.task.addItem(tr("From a file…"), FROM_FILE)
         self.about, self.fault = QLabel(), QLabel()
         self.about.setProperty("role", "muted")
         self.fault.setProperty("role", "bad")
@@ -130,7 +131,7 @@ class NewSessionDialog(QDialog):
         overseer = QHBoxLayout()
         overseer.addWidget(self.overseer, 1)
         overseer.addWidget(self.how_much)
-        browse = QPushButton("Choose…")
+        browse = QPushButton(tr("Choose…"))
         browse.clicked.connect(self._browse)
         place = QHBoxLayout()
         place.addWidget(self.place, 1)
@@ -139,36 +140,36 @@ class NewSessionDialog(QDialog):
         form.setSpacing(SPACE)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for title, widget in (
-            ("&Name", self.name),
-            ("&Task", self.task),
-            ("&Size", self.preset),
-            ("&Mode", self.mode),
-            ("&Learner", self.learner),
-            ("&H in training", overseer),
-            ("&Votes of H", self.votes),
-            ("&Curriculum", self.curriculum),
-            ("P&romotion", self.gate),
-            ("Se&ed", self.seed),
-            ("&You as H", self.person),
-            ("&Policy", self.policy),
-            ("&Budget", self.budget),
-            ("&Isolation", self.isolated),
-            ("&α of all bounds", self.alpha),
+            (tr("&Name"), self.name),
+            (tr("&Task"), self.task),
+            (tr("&Size"), self.preset),
+            (tr("&Mode"), self.mode),
+            (tr("&Learner"), self.learner),
+            (tr("&H in training"), overseer),
+            (tr("&Votes of H"), self.votes),
+            (tr("&Curriculum"), self.curriculum),
+            (tr("P&romotion"), self.gate),
+            (tr("Se&ed"), self.seed),
+            (tr("&You as H"), self.person),
+            (tr("&Policy"), self.policy),
+            (tr("&Budget"), self.budget),
+            (tr("&Isolation"), self.isolated),
+            (tr("&α of all bounds"), self.alpha),
         ):
             form.addRow(title, widget)
             named = self.overseer if isinstance(widget, QHBoxLayout) else widget
             named.setAccessibleName(title.replace("&", ""))
-        self.how_much.setAccessibleName("How much")
-        self.curriculum.setToolTip("Some tasks are learned in rounds of thought; this says what agreement buys the next round")
+        self.how_much.setAccessibleName(tr("How much"))
+        self.curriculum.setToolTip(tr("Some tasks are learned in rounds of thought; this says what agreement buys the next round"))
         self.overseer.currentIndexChanged.connect(self._show_how_much)
         self._show_how_much()
-        folder = QLabel("&Folder")
+        folder = QLabel(tr("&Folder"))
         folder.setBuddy(self.place)
         form.addRow(folder, place)
-        self.place.setAccessibleName("Folder")
+        self.place.setAccessibleName(tr("Folder"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         start = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        start.setText("Start")
+        start.setText(tr("Start"))
         start.setProperty("primary", True)  # noqa: FBT003
         for button in buttons.buttons():
             button.setIcon(QIcon())
@@ -214,13 +215,13 @@ class NewSessionDialog(QDialog):
         asks = form.startswith(IMITATOR)
         self.how_much.setVisible("{}" in form)
         self.how_much.setRange(1, MOST_LABELS if asks else 100)
-        self.how_much.setSuffix(" labels at first" if asks else " % of them")
+        self.how_much.setSuffix(tr(" labels at first") if asks else tr(" % of them"))
         self.how_much.setValue(USUAL_LABELS if asks else 10)
 
     def _choose_task(self) -> None:
         """Take the chosen task; one of the user's own is loaded only if they say that they trust it."""
         if self.task.currentData() == FROM_FILE:
-            path, _ = QFileDialog.getOpenFileName(self, "A Python file with a task", "", "Python (*.py)")
+            path, _ = QFileDialog.getOpenFileName(self, tr("A Python file with a task"), "", tr("Python (*.py)"))
             if path and self.task.findData(path) < 0:
                 self.task.insertItem(len(PRESETS), Path(path).stem, path)
             self.task.setCurrentIndex(self.task.findData(path) if path else 0)
@@ -252,8 +253,8 @@ class NewSessionDialog(QDialog):
         if self.preset.currentData() is not None:
             task = make_task(self.task.currentData(), self.preset.currentData())
             self.mode.setCurrentIndex(self.mode.findData(task.usual_mode))
-            self.about.setText(f"{task.summary} To ask, {task.grammar_hint()}.")
+            self.about.setText(tr("{} To ask, {}.").format(task.summary, task.grammar_hint()))
 
     def _browse(self) -> None:
-        if folder := QFileDialog.getExistingDirectory(self, "Folder for the session", self.place.text()):
+        if folder := QFileDialog.getExistingDirectory(self, tr("Folder for the session"), self.place.text()):
             self.place.setText(folder)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.theme import SPACE
 from ida_core.sessions.records import load_tree
 from ida_core.sessions.replay import state_after, steps, told
@@ -30,26 +31,26 @@ class ReplayDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Replay")
+        self.setWindowTitle(tr("Replay"))
         with session.reading() as reader:
             self.steps = steps(reader)
             tree = load_tree(reader)
         self._paths = {node: tree.path(node) for step in self.steps for node in {change.after.id for change in step.changes}}
         questions = {step.decided.node: tree[step.decided.node].question for step in self.steps}
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Decisions so far")
+        self.slider.setAccessibleName(tr("Decisions so far"))
         self.slider.setRange(0, len(self.steps))
         self.list, self.trees, self.says = QListWidget(), QPlainTextEdit(), QLabel()
-        self.list.setAccessibleName("Decisions")
+        self.list.setAccessibleName(tr("Decisions"))
         self.list.setUniformItemSizes(True)
         self.list.setSpacing(SPACE // 4)
         self.list.addItems([told(step, questions) for step in self.steps])
-        self.trees.setAccessibleName("Questions as they were")
+        self.trees.setAccessibleName(tr("Questions as they were"))
         self.trees.setReadOnly(True)
         self.trees.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         row = QHBoxLayout()
-        self.play = QPushButton("Play")
-        for text, step in (("◀ Before", -1), ("Next ▶", 1)):
+        self.play = QPushButton(tr("Play"))
+        for text, step in ((tr("◀ Before"), -1), (tr("Next ▶"), 1)):
             button = QPushButton(text)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, step=step: self.slider.setValue(self.slider.value() + step))
@@ -76,7 +77,7 @@ class ReplayDialog(QDialog):
         if self.steps:
             self.slider.setValue(1)
         else:
-            self.says.setText("Nothing was decided in this session yet; ask a question, and it can be replayed.")
+            self.says.setText(tr("Nothing was decided in this session yet; ask a question, and it can be replayed."))
 
     def show_step(self, number: int) -> None:
         """Show the questions after so many decisions."""
@@ -84,15 +85,17 @@ class ReplayDialog(QDialog):
         nodes = state_after(self.steps, number)
         lines = [
             (self._paths[node.id], f"{'    ' * self._paths[node.id].count('.')}{self._paths[node.id]}  {node.question} → "
-             f"{node.answer if node.answer is not None else node.proposal or '…'}   {node.status.words}")
+             f"{node.answer if node.answer is not None else node.proposal or '…'}   {tr(node.status.words)}")
             for node in nodes.values() if node.status is not Status.WITHDRAWN
         ]  # fmt: skip
         self.trees.setPlainText(
             "\n".join(line for _, line in sorted(lines, key=lambda one: [int(part) for part in one[0].split(".")]))
         )
-        at = self.steps[number - 1].decided.at if number else "before the first decision"
+        at = self.steps[number - 1].decided.at if number else tr("before the first decision")
         self.says.setText(
-            f"After {number} of {len(self.steps)} decisions, {at}; answers of the machine come with the next decision."
+            tr("After {} of {} decisions, {}; answers of the machine come with the next decision.").format(
+                number, len(self.steps), at
+            )
         )
 
     def _toggle(self) -> None:
@@ -100,7 +103,7 @@ class ReplayDialog(QDialog):
             self._clock.stop()
         else:
             self._clock.start()
-        self.play.setText("Pause" if self._clock.isActive() else "Play")
+        self.play.setText(tr("Pause") if self._clock.isActive() else tr("Play"))
 
     def _on_tick(self) -> None:
         if self.slider.value() == self.slider.maximum():

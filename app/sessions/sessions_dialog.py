@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.language import tr
 from app.sessions.folders import default_folder, recent
 from app.sessions.new_dialog import sentence
 from app.theme import SPACE
@@ -33,7 +34,13 @@ from ida_core.sessions import care
 from ida_core.sessions.care import Glance
 from ida_core.sessions.session import SessionError
 
-DEEDS: Final = {"open": "Open", "duplicate": "Duplicate…", "rename": "Rename…", "move": "Move…", "delete": "Delete…"}
+DEEDS: Final = {
+    "open": tr("Open"),
+    "duplicate": tr("Duplicate…"),
+    "rename": tr("Rename…"),
+    "move": tr("Move…"),
+    "delete": tr("Delete…"),
+}
 
 
 class SessionsDialog(QDialog):
@@ -44,15 +51,15 @@ class SessionsDialog(QDialog):
     def __init__(self, open_now: Path | None, close: Callable[[], None], parent: QWidget | None = None) -> None:
         """`open_now` is the session in the window, which `close` closes before it is renamed, moved or deleted."""
         super().__init__(parent)
-        self.setWindowTitle("Sessions")
+        self.setWindowTitle(tr("Sessions"))
         self.wanted: Path | None = None
         self._open_now, self._close = open_now, close
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="sessions")
         self._then: Callable[[Path | None], None] = lambda _folder: None
         self._done.connect(self._on_done)
         self.table = QTreeWidget()
-        self.table.setAccessibleName("Sessions")
-        self.table.setHeaderLabels(["Name", "About", "Newest", "Decisions", "Changed", "Folder"])
+        self.table.setAccessibleName(tr("Sessions"))
+        self.table.setHeaderLabels([tr("Name"), tr("About"), tr("Newest"), tr("Decisions"), tr("Changed"), tr("Folder")])
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.itemActivated.connect(lambda _item: self.do("open"))
@@ -91,17 +98,17 @@ class SessionsDialog(QDialog):
             self.wanted = folder
             self.accept()
         elif deed in ("duplicate", "rename"):
-            offered = f"{seen.name} copy" if deed == "duplicate" else seen.name
-            name, given = QInputDialog.getText(self, DEEDS[deed].strip("…"), "Name:", text=offered)
+            offered = tr("{} copy").format(seen.name) if deed == "duplicate" else seen.name
+            name, given = QInputDialog.getText(self, DEEDS[deed].strip("…"), tr("Name:"), text=offered)
             if given and deed == "duplicate":
-                self._run("Copying…", lambda: care.duplicate(folder, name), lambda _: None)
+                self._run(tr("Copying…"), lambda: care.duplicate(folder, name), lambda _: None)
             elif given and name.strip() != seen.name:
-                self._run_closed("Renaming…", folder, lambda: care.rename(folder, name))
+                self._run_closed(tr("Renaming…"), folder, lambda: care.rename(folder, name))
         elif deed == "move":
-            if into := QFileDialog.getExistingDirectory(self, "Move the session into", str(folder.parent)):
-                self._run_closed("Moving…", folder, lambda: care.move(folder, Path(into)))
+            if into := QFileDialog.getExistingDirectory(self, tr("Move the session into"), str(folder.parent)):
+                self._run_closed(tr("Moving…"), folder, lambda: care.move(folder, Path(into)))
         elif self._is_sure(seen):
-            self._run_closed("Deleting…", folder, lambda: care.delete(folder))
+            self._run_closed(tr("Deleting…"), folder, lambda: care.delete(folder))
 
     @property
     def marked(self) -> Glance | None:
@@ -121,10 +128,10 @@ class SessionsDialog(QDialog):
 
     def _is_sure(self, seen: Glance) -> bool:
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        question = f"Put “{seen.name}” into the trash? It holds {seen.decisions} decision{'s' if seen.decisions != 1 else ''}" + (
-            f" and the assistants up to A_{seen.iteration}." if seen.iteration else "."
+        question = tr("Put “{}” into the trash? Decisions in it: {}; assistants: A_0 to A_{}.").format(
+            seen.name, seen.decisions, seen.iteration
         )
-        return QMessageBox.question(self, "Delete a session", question, yes | no, no) is yes
+        return QMessageBox.question(self, tr("Delete a session"), question, yes | no, no) is yes
 
     def _run_closed(self, words: str, folder: Path, deed: Callable[[], Path | None]) -> None:
         """Do what needs the session closed; if it was the one in the window, that is opened again where it is now."""

@@ -9,15 +9,16 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
+from app.language import tr
 from app.theme import SPACE
 from ida_core.report.metrics import Curves
 from ida_core.report.series import Series
 
 COUNTED: Final = {
-    "steps": "training step",
-    "examples": "questions trained on",
-    "seconds": "seconds of training",
-    "flops": "floating-point operations (estimate)",
+    "steps": tr("training step"),
+    "examples": tr("questions trained on"),
+    "seconds": tr("seconds of training"),
+    "flops": tr("floating-point operations (estimate)"),
 }
 """What the x axis may count, and its title."""
 
@@ -72,21 +73,21 @@ class AxisBar(QWidget):
         self.counted = QComboBox()
         for key, title in COUNTED.items():
             self.counted.addItem(title, key)
-        self.counted.setAccessibleName("What the x axis counts")
+        self.counted.setAccessibleName(tr("What the x axis counts"))
         self.counted.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.counted.setMinimumContentsLength(14)
         self.smoothing = QSpinBox()
         self.smoothing.setRange(1, 1000)
         self.smoothing.setValue(self.view.smoothing)
-        self.smoothing.setAccessibleName("Points that the running mean of the loss is over")
-        self.smoothing.setToolTip("The bold curve is the mean of so many reports; made of all points before any are left out")
-        label = QLabel("Mean of")
+        self.smoothing.setAccessibleName(tr("Points that the running mean of the loss is over"))
+        self.smoothing.setToolTip(tr("The bold curve is the mean of so many reports; made of all points before any are left out"))
+        label = QLabel(tr("Mean of"))
         label.setBuddy(self.smoothing)
-        self.log_x, self.log_y, self.overlaid = QCheckBox("log x"), QCheckBox("log y"), QCheckBox("overlay")
-        self.overlaid.setToolTip("Let every iteration begin at 0, to compare them")
-        compare, export = QPushButton("Compare…"), QPushButton("Figures…")
-        compare.setToolTip("Draw other sessions beside this one")
-        export.setToolTip("Write the plots as PNG, SVG or PDF, or all series as one CSV")
+        self.log_x, self.log_y, self.overlaid = QCheckBox(tr("log x")), QCheckBox(tr("log y")), QCheckBox(tr("overlay"))
+        self.overlaid.setToolTip(tr("Let every iteration begin at 0, to compare them"))
+        compare, export = QPushButton(tr("Compare…")), QPushButton(tr("Figures…"))
+        compare.setToolTip(tr("Draw other sessions beside this one"))
+        export.setToolTip(tr("Write the plots as PNG, SVG or PDF, or all series as one CSV"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)

@@ -8,16 +8,17 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from app.language import tr
 from app.plots.plot import Plot
 from app.training.axes import View
 from ida_core.report.metrics import LEVELS, NAMES, TRAINED, Curves
 from ida_core.report.series import Series
 
 TITLES: Final = {
-    "accuracy": ("Accuracy by height", "right answers (share)"),
-    "agreement": ("Agreement by height", "same answer as H + A_n (share)"),
-    "loss": ("Loss", "nats per question"),
-    "controls": ("IDA, controls, other runs", "right answers (share)"),
+    "accuracy": (tr("Accuracy by height"), tr("right answers (share)")),
+    "agreement": (tr("Agreement by height"), tr("same answer as H + A_n (share)")),
+    "loss": (tr("Loss"), tr("nats per question")),
+    "controls": (tr("IDA, controls, other runs"), tr("right answers (share)")),
 }
 SIZES: Final = (500, 350, 350, 400)
 
@@ -65,14 +66,15 @@ class Charts(QSplitter):
             measured = {"accuracy": "accuracy", "loss": "loss", "agreement": "agreement/least"}[name]
             return [(f"A_{n}", n - 1, part) for n, part in view.parts(curves, measured).items()]
         if name == "loss":
-            made_again = [("made again", 7, view.series(curves, curves.dead))] if len(curves.dead) else []
+            made_again = [(tr("made again"), 7, view.series(curves, curves.dead))] if len(curves.dead) else []
             return [("loss", 0, view.series(curves, curves.series["loss"])), *made_again]
         return [
-            (f"height {height}", height - 1, view.series(curves, curves.series[f"{name}/{height}"])) for height in curves.heights
+            (tr("height {}").format(height), height - 1, view.series(curves, curves.series[f"{name}/{height}"]))
+            for height in curves.heights
         ]
 
     def _beside_controls(self, curves: Curves, view: View) -> list[tuple[str, int, Series]]:
-        found = [("IDA", 0, view.series(curves, curves.series["accuracy"]))]
+        found = [(tr("IDA"), 0, view.series(curves, curves.series["accuracy"]))]
         for number, kind in enumerate((*TRAINED, *LEVELS), start=1):
             if kind in curves.controls:
                 known = curves.controls[kind]

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from sqlite_utils import Database
 
+from app.language import tr
 from app.sessions.folders import default_folder, recent
 from ida_core.report.metrics import Curves, curves_in
 from ida_core.sessions.session import SUFFIX
@@ -20,15 +21,15 @@ class CompareDialog(QDialog):
 
     def __init__(self, present: Path | None, chosen: set[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Compare runs")
+        self.setWindowTitle(tr("Compare runs"))
         self.setMinimumSize(520, 420)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by a regular expression, such as  powering.*seed-[0-4]")
-        self.filter.setAccessibleName("Filter sessions by a regular expression")
+        self.filter.setPlaceholderText(tr("Filter by a regular expression, such as  powering.*seed-[0-4]"))
+        self.filter.setAccessibleName(tr("Filter sessions by a regular expression"))
         self.trouble = QLabel()
         self.trouble.setProperty("role", "bad")
         self.list = QListWidget()
-        self.list.setAccessibleName("Sessions to compare with")
+        self.list.setAccessibleName(tr("Sessions to compare with"))
         known = {*recent(), *chosen, *default_folder().glob(f"*{SUFFIX}")}
         for folder in sorted(path for path in known if path != present and (path / "session.db").is_file()):
             item = QListWidgetItem(f"{folder.name.removesuffix(SUFFIX)}\t{folder.parent}")
@@ -40,7 +41,9 @@ class CompareDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        words = QLabel("Their accuracy over all heights is drawn beside this session's, each in a colour of its own that stays.")
+        words = QLabel(
+            tr("Their accuracy over all heights is drawn beside this session's, each in a colour of its own that stays.")
+        )
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         for widget in (words, self.filter, self.trouble, self.list, buttons):
@@ -57,7 +60,7 @@ class CompareDialog(QDialog):
         try:
             wanted = re.compile(text)
         except re.error as error:
-            self.trouble.setText(f"This is no regular expression: {error}")
+            self.trouble.setText(tr("This is no regular expression: {}").format(error))
             self.trouble.show()
             return
         self.trouble.hide()
@@ -81,4 +84,4 @@ def curves_of_folder(folder: Path) -> Curves:
         finally:
             connection.close()
     except sqlite3.Error as error:
-        raise OSError(f"{folder} cannot be read: {error}") from error
+        raise OSError(tr("{} cannot be read: {}").format(folder, error)) from error

@@ -7,6 +7,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Final
 
+from app.language import tr
 from app.render import pdf, png
 from app.training.axes import View
 from app.training.charts import TITLES, Charts, boundaries
@@ -54,7 +55,7 @@ def _table(charts: Charts, curves: Curves) -> str:
     text = StringIO()
     rows = csv.writer(text)
     rows.writerow(("run", "series", "step", "value"))
-    for run, one in (("this session", curves), *charts.others.items()):
+    for run, one in ((tr("this session"), curves), *charts.others.items()):
         for name, series in (
             *sorted(one.series.items()),
             *((f"control/{kind}", control) for kind, control in one.controls.items()),

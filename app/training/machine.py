@@ -7,6 +7,8 @@ import sys
 
 import psutil
 
+from app.language import tr
+
 _PROCESS = psutil.Process()
 _PROCESS.cpu_percent()  # the first call begins the measurement
 
@@ -14,12 +16,12 @@ _PROCESS.cpu_percent()  # the first call begins the measurement
 def machine_words() -> str:
     """Memory and processor time of this process; those of the GPU where torch uses one."""
     cores = _PROCESS.cpu_percent() / 100
-    words = f"{_PROCESS.memory_info().rss / 1e9:.1f} GB memory · {cores:.1f} of {os.cpu_count()} cores"
+    words = tr("{:.1f} GB memory · {:.1f} of {} cores").format(_PROCESS.memory_info().rss / 1000000000.0, cores, os.cpu_count())
     torch = sys.modules.get("torch")
     if torch is None or not torch.cuda.is_initialized():
         return words
     free, total = torch.cuda.mem_get_info()
-    return f"{words} · GPU {(total - free) / 1e9:.1f} of {total / 1e9:.1f} GB"
+    return tr("{} · GPU {:.1f} of {:.1f} GB").format(words, (total - free) / 1000000000.0, total / 1000000000.0)
 
 
 def duration(seconds: float) -> str:
@@ -27,4 +29,4 @@ def duration(seconds: float) -> str:
     minutes = round(seconds / 60)
     if seconds < 90:
         return f"{seconds:.0f} s"
-    return f"{minutes} min" if minutes < 100 else f"{minutes // 60} h {minutes % 60} min"
+    return tr("{} min").format(minutes) if minutes < 100 else tr("{} h {} min").format(minutes // 60, minutes % 60)

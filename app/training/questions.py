@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme import SPACE
 from ida_core.report.metrics import Difference
 
-HEADINGS = ("Question", "H + A_n answered", "The student answered")
+HEADINGS = (tr("Question"), tr("H + A_n answered"), tr("The student answered"))
 
 
 class Questions(QFrame):
@@ -17,14 +18,14 @@ class Questions(QFrame):
         super().__init__(parent)
         self.words = QLabel()
         self.words.setWordWrap(True)
-        close = QPushButton("Close")
-        close.setToolTip("Close the questions behind the point")
+        close = QPushButton(tr("Close"))
+        close.setToolTip(tr("Close the questions behind the point"))
         close.clicked.connect(self.hide)
         self.table = QTreeWidget()
         self.table.setHeaderLabels(HEADINGS)
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
-        self.table.setAccessibleName("Questions on which student and teacher differed")
+        self.table.setAccessibleName(tr("Questions on which student and teacher differed"))
         head = QHBoxLayout()
         head.addWidget(self.words, 1)
         head.addWidget(close)
@@ -36,7 +37,9 @@ class Questions(QFrame):
 
     def show_those(self, step: float, found: list[Difference]) -> None:
         """Show what was kept at a training step."""
-        self.words.setText(f"At step {step:,.0f}: {len(found)} of the questions on which the student differed from its teacher")
+        self.words.setText(
+            tr("At step {:,.0f}: {} of the questions on which the student differed from its teacher").format(step, len(found))
+        )
         self.table.clear()
         self.table.addTopLevelItems([QTreeWidgetItem(list(row)) for row in found])
         for column in range(len(HEADINGS)):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPu
 
 from app.actions import BY_ID
 from app.keys import KEYS
+from app.language import tr
 from app.theme import SPACE, scaled
 from app.training.axes import AxisBar
 from app.training.compare import CompareDialog, curves_of_folder
@@ -29,7 +30,7 @@ DRAW_MS = 50
 """One plot at a time is brought up to date so often, at most."""
 SURE = 20
 """Steps after which the speed of a run is known well enough to say how long it may take."""
-CONTROLS = "Training the controls"
+CONTROLS = tr("Training the controls")
 PLOTS = ("accuracy", "agreement", "loss", "controls")
 SWITCHES = ("distil", "iterate", "controls", "pause", "keep", "discard")
 
@@ -55,10 +56,10 @@ class TrainingRoom(QWidget):
         self._from = 0
         """The step that it began at, or was resumed at."""
         self._dirty: set[str] = set()
-        self.state, self.numbers = QLabel("Not training"), QLabel()
+        self.state, self.numbers = QLabel(tr("Not training")), QLabel()
         self.state.setFont(scaled(self.font(), 1.1, bold=True))
         self.numbers.setProperty("role", "muted")
-        self.empty = QLabel("No training yet. Distil (Ctrl+T) trains A_{n+1} to answer as H + A_n does;\nits curves grow here.")
+        self.empty = QLabel(tr("No training yet. Distil (Ctrl+T) trains A_{n+1} to answer as H + A_n does;\nits curves grow here."))
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.buttons: dict[str, QPushButton] = {}
@@ -148,10 +149,12 @@ class TrainingRoom(QWidget):
                 self.curves.add(event.step, {"loss": event.loss})
                 rate = event.examples / event.seconds if event.seconds > 0 else 0.0
                 labels = self.curves.series["labels"].y[-1:]
-                asked = f" · {labels[0]:,.0f} labels asked so far" if len(labels) else ""
+                asked = tr(" · {:,.0f} labels asked so far").format(labels[0]) if len(labels) else ""
                 left = self._time_left(event)
                 self.numbers.setText(
-                    f"step {event.step:,} · loss {event.loss:.3f} nats · {rate:,.0f} questions/s{asked}{left} · {machine_words()}"
+                    tr("step {:,} · loss {:.3f} nats · {:,.0f} questions/s{}{} · {}").format(
+                        event.step, event.loss, rate, asked, left, machine_words()
+                    )
                 )
                 self.curves.add(event.step, {"examples": event.examples, "seconds": event.seconds})
             case Compared():
@@ -167,29 +170,34 @@ class TrainingRoom(QWidget):
                 self.curves.add_control(event.kind, event.step, event.accuracy)
                 self._what = CONTROLS
                 self.say(CONTROLS)
-                self.numbers.setText(f"{NAMES[event.kind]}: step {event.step or 0:,}, {event.accuracy:.1%} right over all heights")
+                self.numbers.setText(
+                    tr("{}: step {:,}, {:.1%} right over all heights").format(NAMES[event.kind], event.step or 0, event.accuracy)
+                )
             case Cut():
-                self.say(f"Memory ran out at step {event.step:,}: batches go through in {event.parts} parts from now on")
+                self.say(
+                    tr("Memory ran out at step {:,}: batches go through in {} parts from now on").format(event.step, event.parts)
+                )
             case Held():
-                self.say(f"Paused at step {event.step:,}; everything is saved" if event.paused else f"{self._title()}")
+                self.say(tr("Paused at step {:,}; everything is saved").format(event.step) if event.paused else f"{self._title()}")
             case Finished():
                 self._say_end(event)
             case Promoted():
                 report = event.report
-                self.numbers.setToolTip("Share of new questions where it answers as its teacher does; anytime-valid, 95 %")
-                self.say(f"A_{event.iteration} is trained ({report.reason}) and helps from now on")
+                self.numbers.setToolTip(tr("Share of new questions where it answers as its teacher does; anytime-valid, 95 %"))
+                self.say(tr("A_{} is trained ({}) and helps from now on").format(event.iteration, report.reason))
                 self.numbers.setText(
-                    f"agreement {report.agreement:.2%} [{report.agreement_lower:.2%}, {report.agreement_upper:.2%}], "
-                    f"n = {report.agreement_n:,}"
+                    tr("agreement {:.2%} [{:.2%}, {:.2%}], n = {:,}").format(
+                        report.agreement, report.agreement_lower, report.agreement_upper, report.agreement_n
+                    )
                 )
         self._dirty |= {Stepped: {"loss"}, Compared: {"agreement"}, Watched: {"accuracy"}}.get(type(event), set(PLOTS))
 
     def _say_end(self, event: Finished) -> None:
         stopped = event.reason in ("discarded", "left")
         if self._what == CONTROLS:
-            self.say("The controls were stopped" if stopped else "The controls are done")
+            self.say(tr("The controls were stopped") if stopped else tr("The controls are done"))
         else:
-            self.say(f"Training {event.reason}" if stopped else f"{self._title()}: measuring…")
+            self.say(tr("Training {}").format(event.reason) if stopped else tr("{}: measuring…").format(self._title()))
 
     # -- drawing ----------------------------------------------------------------------------------------------------
 
@@ -224,7 +232,7 @@ class TrainingRoom(QWidget):
         view = self.axes.view
         near = self.curves.differences_near(x) if view.x == "steps" and not view.overlaid else None
         if near is None:
-            self.said.emit("questions are kept by training step: count steps on the x axis, and train")
+            self.said.emit(tr("questions are kept by training step: count steps on the x axis, and train"))
         else:
             self.questions.show_those(*near)
 
@@ -253,8 +261,10 @@ class TrainingRoom(QWidget):
         """Ask for a place, and write the figures there."""
         from app.training import figures
 
-        kinds = ";;".join(("SVG figures (*.svg)", "PNG figures (*.png)", "PDF figures (*.pdf)", "All series (*.csv)"))
-        chosen, kind = QFileDialog.getSaveFileName(self, "Export figures", "training.svg", kinds)
+        kinds = ";;".join(
+            (tr("SVG figures (*.svg)"), tr("PNG figures (*.png)"), tr("PDF figures (*.pdf)"), tr("All series (*.csv)"))
+        )
+        chosen, kind = QFileDialog.getSaveFileName(self, tr("Export figures"), "training.svg", kinds)
         if not chosen:
             return
         path = Path(chosen)
@@ -264,7 +274,9 @@ class TrainingRoom(QWidget):
         except (OSError, ValueError) as error:
             self.failed.emit(str(error))
         else:
-            self.said.emit(f"wrote {len(written)} files beside {path.name}" if len(written) > 1 else f"wrote {path}")
+            self.said.emit(
+                tr("wrote {} files beside {}").format(len(written), path.name) if len(written) > 1 else tr("wrote {}").format(path)
+            )
 
     def _on_view(self) -> None:
         self._dirty = set(PLOTS)
@@ -285,7 +297,7 @@ class TrainingRoom(QWidget):
         done = event.step - self._from
         if not self._bound or done < SURE:
             return ""
-        return f" · at most {duration((self._bound - event.step) * event.seconds / done)} left"
+        return tr(" · at most {} left").format(duration((self._bound - event.step) * event.seconds / done))
 
     def _begin(self, event: Began) -> None:
         self._from, self._bound = event.resumed_at, event.max_steps
@@ -295,4 +307,4 @@ class TrainingRoom(QWidget):
 
     def _title(self) -> str:
         n = self.curves.boundaries[-1][1] if self.curves.boundaries else 1
-        return f"Training A_{n} on answers of H + A_{n - 1}"
+        return tr("Training A_{} on answers of H + A_{}").format(n, n - 1)

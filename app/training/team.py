@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QRunnable, QT
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme import SPACE
 from app.training.compare import curves_of_folder
 
@@ -48,7 +49,7 @@ class TeamDialog(QDialog):
     def __init__(self, iteration: int, parent: QWidget | None = None) -> None:
         """`iteration` is the n of the newest assistant."""
         super().__init__(parent)
-        self.setWindowTitle("Train on several processes")
+        self.setWindowTitle(tr("Train on several processes"))
         self.processes, self.iterations, self.trees, self.levels = (QSpinBox() for _ in range(4))
         self.processes.setRange(1, MOST_PROCESSES)
         self.processes.setValue(max(1, min(2, os.cpu_count() or 1)))
@@ -58,25 +59,27 @@ class TeamDialog(QDialog):
         self.trees.setSingleStep(100)
         self.levels.setRange(0, 64)
         about = QLabel(
-            "Each process takes one GPU, or else one core. The questions of each batch are shared out among them; which "
-            "process has a question changes nothing. The session is theirs until they are done: its curves go on here, "
-            "its trees open again afterwards."
+            tr(
+                "Each process takes one GPU, or else one core. The questions of each batch are shared out among them; which "
+                "process has a question changes nothing. The session is theirs until they are done: its curves go on here, "
+                "its trees open again afterwards."
+            )
         )
         about.setWordWrap(True)
         about.setProperty("role", "muted")
         form = QFormLayout()
         form.setSpacing(SPACE)
         for title, widget in (
-            ("&Processes", self.processes),
-            ("&Train until Aₙ, n =", self.iterations),
-            ("Then split &questions as trees", self.trees),
-            ("&Levels that H splits below each", self.levels),
+            (tr("&Processes"), self.processes),
+            (tr("&Train until Aₙ, n ="), self.iterations),
+            (tr("Then split &questions as trees"), self.trees),
+            (tr("&Levels that H splits below each"), self.levels),
         ):
             form.addRow(title, widget)
             widget.setAccessibleName(title.replace("&", ""))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         start = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        start.setText("Start")
+        start.setText(tr("Start"))
         start.setProperty("primary", True)  # noqa: FBT003
         for button in buttons.buttons():
             button.setIcon(QIcon())
@@ -181,12 +184,12 @@ class TeamRun(QObject):
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self._end("the processes could not be started")
+            self._end(tr("the processes could not be started"))
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         fine = code == 0 and status is QProcess.ExitStatus.NormalExit
         self._end(
-            "" if fine else self._complaint or "the processes ended early; what they saved is kept, and the training can go on"
+            "" if fine else self._complaint or tr("the processes ended early; what they saved is kept, and the training can go on")
         )
 
     def _end(self, sentence: str) -> None:
@@ -219,13 +222,13 @@ def _words(line: dict[str, Any]) -> str:
     """What a line of process 0 means."""
     match line:
         case {"process": number, "of": size}:
-            return f"process {number + 1} of {size} is there"
+            return tr("process {} of {} is there").format(number + 1, size)
         case {"step": step}:
-            return f"step {step:,}: compared with the teacher"
+            return tr("step {:,}: compared with the teacher").format(step)
         case {"saved": step}:
-            return f"step {step:,}: saved"
+            return tr("step {:,}: saved").format(step)
         case {"grown": _, "left": left}:
-            return f"trees: {left:,} chunks still to come"
+            return tr("trees: {:,} chunks still to come").format(left)
         case {"n": n, "seconds": seconds}:
-            return f"A_{n} was trained in {seconds:.0f} s"
+            return tr("A_{} was trained in {:.0f} s").format(n, seconds)
     raise ValueError(line)

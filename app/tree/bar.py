@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.keys import KEYS
+from app.language import tr
 from app.theme import GLYPHS, SPACE
 from app.tree.colours import SCALES, Scale
 from app.tree.filters import RIGHT, WRONG, Filter
@@ -30,7 +31,7 @@ class Breadcrumb(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName("Where the chosen question is")
+        self.setAccessibleName(tr("Where the chosen question is"))
         self.linkActivated.connect(lambda node: self.chosen.emit(int(node)))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -70,8 +71,10 @@ class TreeBar(QWidget):
         self._buttons: dict[QPushButton, str] = {}
         self.breadcrumb = Breadcrumb()
         self.scale = QComboBox()
-        self.scale.setAccessibleName("What the colours of the map say")
-        self.scale.setToolTip("What the colours of the map say. Confidence is not offered: no margin is recorded for a single node")
+        self.scale.setAccessibleName(tr("What the colours of the map say"))
+        self.scale.setToolTip(
+            tr("What the colours of the map say. Confidence is not offered: no margin is recorded for a single node")
+        )
         self.scale.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.scale.setMinimumContentsLength(9)
         self.scales: dict[str, Scale] = {}
@@ -79,7 +82,7 @@ class TreeBar(QWidget):
             self.offer(name, scale)
         self.scale.currentIndexChanged.connect(self._recolour)
         self.filter = QToolButton()
-        self.filter.setText("Filter")
+        self.filter.setText(tr("Filter"))
         self.filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.filter.setMenu(QMenu(self))
         self.filter.menu().aboutToShow.connect(self._fill_filter)
@@ -95,7 +98,7 @@ class TreeBar(QWidget):
         for widget in (self.search, self.filter, self.follow, self.time):
             tools.addWidget(widget)
         tools.addStretch(1)
-        tools.addWidget(QLabel("Colour:"))
+        tools.addWidget(QLabel(tr("Colour:")))
         tools.addWidget(self.scale)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, 0, SPACE, SPACE // 2)
@@ -126,7 +129,7 @@ class TreeBar(QWidget):
         for button, action in self._buttons.items():
             button.setText(KEYS.label(action))
         wanted = self._scope.filter
-        self.filter.setText("Filter" if wanted is None else "Filter: on")
+        self.filter.setText(tr("Filter") if wanted is None else tr("Filter: on"))
 
     def show_follow(self, *, on: bool) -> None:
         """Show whether the views follow."""
@@ -148,29 +151,29 @@ class TreeBar(QWidget):
         menu.clear()
         known = scope.reading
         now = scope.filter or Filter() if known is None else replace(scope.filter or Filter(), judged=known.judged)
-        menu.addSection("Status")
+        menu.addSection(tr("Status"))
         for status in Status:
-            self._choice(menu, f"{GLYPHS[status]} {status.words}", now, "statuses", int(status))
-        menu.addSection("Answered by")
+            self._choice(menu, f"{GLYPHS[status]} {tr(status.words)}", now, "statuses", int(status))
+        menu.addSection(tr("Answered by"))
         for who in Answerer:
-            self._choice(menu, who.words, now, "authors", int(who))
-        menu.addSection("Iteration")
+            self._choice(menu, tr(who.words), now, "authors", int(who))
+        menu.addSection(tr("Iteration"))
         for n in range(int(scope.tree.column(Part.ITERATION).max(initial=0)) + 1):
             self._choice(menu, f"A_{n}", now, "iterations", n)
         verdicts_known = known is not None and bool(known.judged.any())
-        menu.addSection("Correctness" if verdicts_known else "Correctness (Reveal facts… first)")
+        menu.addSection(tr("Correctness") if verdicts_known else tr("Correctness (Reveal facts… first)"))
         for words, verdict in (("right", RIGHT), ("wrong", WRONG)):
             self._choice(menu, words, now, "verdicts", verdict).setEnabled(verdicts_known)
-        menu.addSection("Marked")
-        for words, kind in (("★ bookmarked", "bookmark"), ("✎ with a note", "note")):
+        menu.addSection(tr("Marked"))
+        for words, kind in ((tr("★ bookmarked"), "bookmark"), (tr("✎ with a note"), "note")):
             self._choice(menu, words, now, "marks", kind)
         menu.addSeparator()
-        only = menu.addAction("Only these in the outline")
+        only = menu.addAction(tr("Only these in the outline"))
         only.setCheckable(True)
         only.setChecked(scope.hides)
         only.setEnabled(scope.filter is not None)
         only.toggled.connect(lambda hides: scope.filter_by(scope.filter, hides=hides))
-        menu.addAction("Show everything", lambda: scope.filter_by(None, hides=False))
+        menu.addAction(tr("Show everything"), lambda: scope.filter_by(None, hides=False))
 
     def _choice(self, menu: QMenu, words: str, now: Filter, group: str, value: object) -> QAction:
         action = menu.addAction(words)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
+from app.language import tr
 from app.theme import GLYPHS, Tokens
 from app.tree.map_raster import Ink
 from ida_core.tree import HIDDEN, Answerer, Part, Status, Tree
@@ -25,7 +26,7 @@ SEQUENCE: Final = {
     True: ("#33475f", "#43638b", "#5682b5", "#74a1d6", "#9cc2ee", "#d0e5ff"),
 }
 """From little to much, on light and on dark ground."""
-AGES: Final = ("oldest sixth", "second", "third", "fourth", "fifth", "newest sixth")
+AGES: Final = (tr("oldest sixth"), "second", "third", "fourth", "fifth", tr("newest sixth"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,27 +95,27 @@ STATUS_STEP: Final = np.argsort([status for status, _, _ in STATUS_ORDER]).astyp
 
 SCALES: Final = {
     "status": Scale(
-        "Status",
-        tuple(Step(status.words, GLYPHS[status], _of(name), thirds) for status, name, thirds in STATUS_ORDER),
+        tr("Status"),
+        tuple(Step(tr(status.words), GLYPHS[status], _of(name), thirds) for status, name, thirds in STATUS_ORDER),
         lambda tree, rows: STATUS_STEP[tree.statuses[rows]],
     ),
     "height": Scale(
-        "Height",
-        (Step("height not shown", "–", _of("line"), 1), *_graded(("height 0", "1", "2", "3", "4", "5 or more"))),
+        tr("Height"),
+        (Step(tr("height not shown"), "–", _of("line"), 1), *_graded((tr("height 0"), "1", "2", "3", "4", tr("5 or more")))),
         lambda tree, rows: np.where((height := tree.column(Part.HEIGHT)[rows]) == HIDDEN, 0, 1 + np.minimum(height, 5)),
     ),
     "author": Scale(
-        "Author",
-        tuple(Step(who.words, who.words[0].upper(), _series(number), 1 + number % 3) for number, who in enumerate(Answerer)),
+        tr("Author"),
+        tuple(Step(tr(who.words), who.words[0].upper(), _series(number), 1 + number % 3) for number, who in enumerate(Answerer)),
         lambda tree, rows: tree.column(Part.ANSWERER)[rows],
     ),
     "iteration": Scale(
-        "Iteration",
-        _graded(("A_0", "A_1", "A_2", "A_3", "A_4", "A_5 and later")),
+        tr("Iteration"),
+        _graded(("A_0", "A_1", "A_2", "A_3", "A_4", tr("A_5 and later"))),
         lambda tree, rows: np.minimum(tree.column(Part.ITERATION)[rows], 5),
     ),
     "time": Scale(
-        "Time (order of arrival)",
+        tr("Time (order of arrival)"),
         _graded(AGES),
         lambda tree, rows: (rows.astype(np.int64) * 6 // max(1, len(tree))).astype(np.int32),
     ),

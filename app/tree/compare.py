@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme import SPACE, scaled, tokens
 from app.tree.colours import Rows, Scale, Step
 from ida_core import lineage
@@ -23,7 +24,7 @@ from ida_core.tasks.base import Task
 from ida_core.tree import Node, Tree
 
 MOST: Final = 2000
-HEADERS: Final = ("Question", "In the tree", "", "", "")
+HEADERS: Final = (tr("Question"), tr("In the tree"), "", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +93,10 @@ def flip_scale(tree: Tree, pairs: list[Pair], before: str, after: str) -> Scale:
         return np.where(rows < len(steps), steps[np.minimum(rows, len(steps) - 1)], 0).astype(np.int32)
 
     return Scale(
-        f"Flips {before} → {after}",
+        tr("Flips {} → {}").format(before, after),
         (
-            Step("not compared", "–", lambda colours: colours.line, 1),
-            Step("same answer", "=", lambda colours: colours.muted, 2),
+            Step(tr("not compared"), "–", lambda colours: colours.line, 1),
+            Step(tr("same answer"), "=", lambda colours: colours.muted, 2),
             Step("flipped", "⇄", lambda colours: colours.series[1], 3),
         ),
         step,
@@ -118,22 +119,25 @@ class Comparison(QDialog):
         self.pairs: list[Pair] = []
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="compare")
         self._made.connect(self._on_made)
-        self.setWindowTitle(f"{tree.path(root)}  {tree[root].question} under two assistants")
+        self.setWindowTitle(tr("{}  {} under two assistants").format(tree.path(root), tree[root].question))
         self.before, self.after, self.says = QComboBox(), QComboBox(), QLabel()
         self.says.setWordWrap(True)
         line = lineage.read(session)
-        for box, name, at in ((self.before, "First assistant", len(line) - 2), (self.after, "Second assistant", len(line) - 1)):
+        for box, name, at in (
+            (self.before, tr("First assistant"), len(line) - 2),
+            (self.after, tr("Second assistant"), len(line) - 1),
+        ):
             box.setAccessibleName(name)
             for ancestor in line:
-                box.addItem(f"A_{ancestor.iteration}" + ("" if ancestor.promoted else " (not promoted)"), ancestor.id)
+                box.addItem(f"A_{ancestor.iteration}" + ("" if ancestor.promoted else tr(" (not promoted)")), ancestor.id)
             box.setCurrentIndex(max(0, at))
             box.currentIndexChanged.connect(self._ask)
         self.table = QTreeWidget()
-        self.table.setAccessibleName("The questions of the tree with both answers")
+        self.table.setAccessibleName(tr("The questions of the tree with both answers"))
         self.table.setHeaderLabels(list(HEADERS))
         self.table.currentItemChanged.connect(self._choose)
         row = QHBoxLayout()
-        for widget in (QLabel("Compare"), self.before, QLabel("with"), self.after):
+        for widget in (QLabel(tr("Compare")), self.before, QLabel(tr("with")), self.after):
             row.addWidget(widget)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -169,18 +173,18 @@ class Comparison(QDialog):
 
     def _ask(self) -> None:
         if self.before.count() < 2:
-            self.says.setText("There is only A_0 so far. Distil (Ctrl+T) makes A_1; then one tree can be compared under both.")
+            self.says.setText(tr("There is only A_0 so far. Distil (Ctrl+T) makes A_1; then one tree can be compared under both."))
             self.before.setEnabled(False)
             self.after.setEnabled(False)
             return
-        self.says.setText("Asking both assistants every question of the tree…")
+        self.says.setText(tr("Asking both assistants every question of the tree…"))
         self._pool.submit(self._look, self.before.currentData(), self.after.currentData())
 
     def _look(self, before: int, after: int) -> None:
         try:
             self._made.emit(compare(self._session, self._task, self._nodes, before, after))
         except (SessionError, ValueError, RuntimeError, MemoryError) as error:
-            self._made.emit(str(error) or "there is not enough memory to ask both assistants")
+            self._made.emit(str(error) or tr("there is not enough memory to ask both assistants"))
 
     def _on_made(self, made: list[Pair] | str) -> None:
         if isinstance(made, str):
@@ -190,12 +194,14 @@ class Comparison(QDialog):
         self.pairs = made
         first, second = self.before.currentText(), self.after.currentText()
         flips = sum(pair.flipped for pair in made)
-        more = f"; the first {MOST:,} questions of the tree" if len(self._nodes) == MOST else ""
+        more = tr("; the first {:,} questions of the tree").format(MOST) if len(self._nodes) == MOST else ""
         self.says.setText(
-            f"{flips} of {len(made)} answers flipped between {first} and {second} (marked ⇄, F4 goes to the next){more}. "
-            "Each question is put to each assistant alone; nobody checks here which answer is right."
+            tr(
+                "{} of {} answers flipped between {} and {} (marked ⇄, F4 goes to the next){}. Each question is put "
+                "to each assistant alone; nobody checks here which answer is right."
+            ).format(flips, len(made), first, second, more)
         )
-        self.table.setHeaderLabels(["Question", "In the tree", first, "", second])
+        self.table.setHeaderLabels([tr("Question"), tr("In the tree"), first, "", second])
         self._fill(made)
         self.compared.emit(flip_scale(self._tree, made, first, second))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from app.language import tr
 from ida_core.report.picture import tree_svg
 from ida_core.report.written import as_markdown, as_text
 from ida_core.tree import Tree
@@ -27,7 +28,9 @@ def copy_tree(tree: Tree, root: int, form: str) -> str:
     most = MOST_WRITTEN if form in ("text", "markdown") else MOST_DRAWN
     count = sum(1 for _ in islice(tree.subtree(root), most + 1))
     if count > most:
-        raise ValueError(f"this subtree has more than {most:,} questions, too many to copy as {form}; choose one below, or export")
+        raise ValueError(
+            tr("this subtree has more than {:,} questions, too many to copy as {}; choose one below, or export").format(most, form)
+        )
     data = QMimeData()
     if form == "text":
         data.setText(as_text(tree, root))
@@ -41,7 +44,7 @@ def copy_tree(tree: Tree, root: int, form: str) -> str:
         else:
             data.setText(drawn)
     QGuiApplication.clipboard().setMimeData(data)
-    return f"{count:,} {'question' if count == 1 else 'questions'} copied as {form}"
+    return tr("{:,} {} copied as {}").format(count, "question" if count == 1 else "questions", form)
 
 
 def _image(svg: str) -> QImage:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.keys import KEYS
+from app.language import tr
 from app.theme import SPACE
 from ida_core.tree import IntArray, Part, Tree
 
@@ -38,8 +39,8 @@ class Finder(QWidget):
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="tree-find")
         self._made.connect(self._on_made)
         self.field, self.count = QLineEdit(), QLabel()
-        self.field.setPlaceholderText("Find in questions and answers")
-        self.field.setAccessibleName("Find in the trees")
+        self.field.setPlaceholderText(tr("Find in questions and answers"))
+        self.field.setAccessibleName(tr("Find in the trees"))
         self.field.setClearButtonEnabled(True)
         self.count.setProperty("role", "muted")
         row = QHBoxLayout(self)
@@ -50,7 +51,7 @@ class Finder(QWidget):
             button = QPushButton(KEYS.label(action))
             button.clicked.connect(lambda _checked=False, step=step: self.go(step))
             row.addWidget(button)
-        close = QPushButton("Close  (Esc)")
+        close = QPushButton(tr("Close  (Esc)"))
         close.clicked.connect(self.leave_field)
         row.addWidget(close)
         self._typing = QTimer(self, interval=TYPING_MS, singleShot=True)
@@ -96,7 +97,7 @@ class Finder(QWidget):
     def _search(self) -> None:
         self._typing.stop()
         self._words = self.field.text()
-        self.count.setText("looking…" if self._words else "")
+        self.count.setText(tr("looking…") if self._words else "")
         self._pool.submit(self._look, self._words)
 
     def _look(self, words: str) -> None:
@@ -119,6 +120,10 @@ class Finder(QWidget):
         if not self._words:
             self.count.setText("")
         elif not len(self.rows):
-            self.count.setText("nowhere")
+            self.count.setText(tr("nowhere"))
         else:
-            self.count.setText(f"{self._at + 1:,} of {len(self.rows):,}" if self._at >= 0 else f"{len(self.rows):,} found")
+            self.count.setText(
+                tr("{:,} of {:,}").format(self._at + 1, len(self.rows))
+                if self._at >= 0
+                else tr("{:,} found").format(len(self.rows))
+            )

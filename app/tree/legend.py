@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.theme import SPACE, THEME, scaled, tokens
 from app.tree.scope import Scope
 
@@ -52,7 +53,7 @@ class Legend(QWidget):
 
     def _renew(self) -> None:
         scale = self._scope.scale
-        self.setAccessibleName(f"Colours of the map: {scale.title}: " + ", ".join(step.words for step in scale.steps))
+        self.setAccessibleName(tr("Colours of the map: {}: ").format(scale.title) + ", ".join(step.words for step in scale.steps))
         self.updateGeometry()
         self.update()
 

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
+from app.language import tr
 from app.theme import GLYPHS, scaled, status_colour, tokens
 from app.tree.outline_model import height_text, who
 from app.tree.scope import Scope
@@ -77,7 +78,9 @@ class Labels:
             line = QRectF(box.left() + 10, box.top() + 24, box.width() - 16, 18)
             small, muted = scaled(self._font, 0.78), QColor(colours.muted)
             children = int(self._tree.column(Part.CHILDREN)[row])
-            about = f"{who(node)} · height {height_text(node)}" + (f" · {children} below" if children else "")
+            about = tr("{} · height {}").format(who(node), height_text(node)) + (
+                tr(" · {} below").format(children) if children else ""
+            )
             self._words(painter, line, f"{self._tree.path(node.id)}   {about}", small, muted)
 
     def _words(self, painter: QPainter, line: QRectF, text: str, font: QFont, colour: QColor, *, right: bool = False) -> float:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.theme import SPACE, THEME, tokens
 from app.tree.arranger import Arranger
 from app.tree.colours import Shades, ink
@@ -56,7 +57,7 @@ class MapView(QWidget):
         self._small: QImage | None = None
         self._drag: QPointF | None = None
         self._on_small = False
-        self.setAccessibleName("Map of the trees")
+        self.setAccessibleName(tr("Map of the trees"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(200, 160))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -144,7 +145,7 @@ class MapView(QWidget):
         if layout is None or not len(layout.rows):
             painter.fillRect(self.rect(), QColor(tokens().surface))
             painter.setPen(QColor(tokens().muted))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Ask a question above to grow a tree")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Ask a question above to grow a tree"))
             return
         if self._frame.shape != (self.height(), self.width()):
             self._frame = np.zeros((self.height(), self.width()), dtype=np.uint32)

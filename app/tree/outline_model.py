@@ -10,6 +10,7 @@ from typing import Any, Final
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
+from app.language import tr
 from app.theme import GLYPHS
 from app.tree.map_layout import lay_out, preorder
 from app.tree.scope import Scope
@@ -48,7 +49,7 @@ class Column(IntEnum):
     """Calls of assistants and look-ups for a node and all below it, and their time together."""
 
 
-HEADERS: Final = ("Question → answer", "Status", "Answered by", "Height", "Calls · time")
+HEADERS: Final = (tr("Question → answer"), tr("Status"), tr("Answered by"), tr("Height"), tr("Calls · time"))
 
 
 class OutlineModel(QAbstractTableModel):
@@ -279,15 +280,21 @@ class OutlineModel(QAbstractTableModel):
 def describe(node: Node) -> str:
     """A node in words, for screen readers and tooltips."""
     given = (
-        node.answer if node.answer is not None else f"proposed {node.proposal}" if node.proposal is not None else "no answer yet"
+        node.answer
+        if node.answer is not None
+        else tr("proposed {}").format(node.proposal)
+        if node.proposal is not None
+        else tr("no answer yet")
     )
-    stale = "" if node.stale is Stale.NOT else ", stale"
-    return f"{node.question}, {given}, {node.status.words}{stale}, {who(node)}, height {height_text(node)}"
+    stale = "" if node.stale is Stale.NOT else tr(", stale")
+    return tr("{}, {}, {}{}, {}, height {}").format(
+        node.question, given, tr(node.status.words), stale, who(node), height_text(node)
+    )
 
 
 def who(node: Node) -> str:
     """Who answers or answered a node, as the window says it."""
-    return f"A_{node.iteration}" if node.answerer is Answerer.ASSISTANT else node.answerer.words
+    return f"A_{node.iteration}" if node.answerer is Answerer.ASSISTANT else tr(node.answerer.words)
 
 
 def _text(node: Node, column: Column) -> str:
@@ -296,7 +303,7 @@ def _text(node: Node, column: Column) -> str:
             given = node.answer if node.answer is not None else node.proposal
             return f"{node.question} → {given}" if given is not None else node.question
         case Column.STATUS:
-            return f"{GLYPHS[node.status]} {node.status.words}"
+            return f"{GLYPHS[node.status]} {tr(node.status.words)}"
         case Column.WHO:
             return who(node)
         case _:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygon, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from app.language import tr
 from app.theme import SPACE, scaled, status_colour, tokens
 from app.tree.outline_model import Column, OutlineModel, Role
 from app.tree.walk import MOVES, SHIFT, SIDEWAYS, is_ours, walk
@@ -115,7 +116,7 @@ class OutlineView(QTableView):
         super().__init__(parent)
         self.outline = model
         self.setModel(model)
-        self.setAccessibleName("Decomposition trees")
+        self.setAccessibleName(tr("Decomposition trees"))
         self._delegate = OutlineDelegate(model.tree, self)
         self.setItemDelegate(self._delegate)
         self.setShowGrid(False)
@@ -132,9 +133,9 @@ class OutlineView(QTableView):
         header.setHighlightSections(False)
         wide = self.fontMetrics().horizontalAdvance
         for column, sample in (
-            (Column.STATUS, "◔ waiting for subanswers"),
-            (Column.WHO, "Answered by  "),
-            (Column.HEIGHT, "Height  "),
+            (Column.STATUS, tr("◔ waiting for subanswers")),
+            (Column.WHO, tr("Answered by  ")),
+            (Column.HEIGHT, tr("Height  ")),
             (Column.COST, "9,999 · 999 ms"),
         ):
             self.setColumnWidth(column, wide(sample) + 3 * SPACE)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from sqlite_utils import Database
 
+from app.language import tr
 from app.theme import Tokens
 from app.tree.colours import Rows, Scale, Step
 from app.tree.filters import RIGHT, WRONG
@@ -25,7 +26,7 @@ RowsOf = Callable[[list[int]], NDArray[np.int64]]
 EVERY_MS: Final = 2000
 REVEALED: Final = "SELECT payload FROM event WHERE kind IN ('facts revealed', 'facts typed')"
 TRUTH: Final = "truth"
-UNKNOWN: Final = Step("not examined", "–", lambda colours: colours.line, 1)
+UNKNOWN: Final = Step(tr("not examined"), "–", lambda colours: colours.line, 1)
 
 
 @dataclass(frozen=True, eq=False)
@@ -164,11 +165,11 @@ def verdict_scale(reading: Reading) -> Scale:
         return _known(reading.judged, rows)
 
     steps = (
-        Step("not judged: facts hidden, or no answer", "–", lambda colours: colours.line, 1),
+        Step(tr("not judged: facts hidden, or no answer"), "–", lambda colours: colours.line, 1),
         Step("right", "✓", lambda colours: colours.good, 2),
         Step("wrong", "✕", lambda colours: colours.bad, 3),
     )
-    return Scale("Correctness", steps, step)
+    return Scale(tr("Correctness"), steps, step)
 
 
 def blame_scale(reading: Reading) -> Scale:
@@ -178,7 +179,7 @@ def blame_scale(reading: Reading) -> Scale:
         return _known(reading.blamed, rows)
 
     steps = tuple(Step(label, label[:1].upper(), _series(number), 2 + number % 2) for number, label in enumerate(reading.labels))
-    return Scale("Blame", (UNKNOWN, *steps), step)
+    return Scale(tr("Blame"), (UNKNOWN, *steps), step)
 
 
 def _known(values: NDArray[np.uint8], rows: Rows) -> NDArray[np.int32]:

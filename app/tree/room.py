@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QInputDialog, QSplitter, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.tree.bar import TreeBar
 from app.tree.colours import Scale
 from app.tree.compare import Comparison
@@ -119,7 +120,7 @@ class TreeRoom(QWidget):
         """Have the views go where something happens, or no longer."""
         self.scope.follows = on
         self.bar.show_follow(on=on)
-        self.said.emit("the view follows what happens; a scroll by hand ends it" if on else "the view stays where it is")
+        self.said.emit(tr("the view follows what happens; a scroll by hand ends it") if on else tr("the view stays where it is"))
 
     def leave(self) -> None:
         """The session closes."""
@@ -185,25 +186,25 @@ class TreeRoom(QWidget):
     def _hoist(self, row: int) -> None:
         self.scope.hoist(row)
         if row != NOBODY:
-            self.said.emit("only this subtree is on show; Shift+Z shows everything again")
+            self.said.emit(tr("only this subtree is on show; Shift+Z shows everything again"))
 
     def _fold_all(self, *, folded: bool) -> None:
         """Unfold all below the chosen node; fold everything."""
         self.scope.fold_all(self.scope.top if folded else self._row(), folded=folded)
 
     def _ask_levels(self) -> None:
-        words = "Levels to show, from the roots or the hoisted question:"
-        depth, sure = QInputDialog.getInt(self, "Fold by depth", words, 2, 1, DEEPEST)
+        words = tr("Levels to show, from the roots or the hoisted question:")
+        depth, sure = QInputDialog.getInt(self, tr("Fold by depth"), words, 2, 1, DEEPEST)
         if sure:
             self.scope.fold_from(depth)
 
     def _ask_where(self) -> None:
-        path, sure = QInputDialog.getText(self, "Go to a question", "Its path, such as 3.2.1:")
+        path, sure = QInputDialog.getText(self, tr("Go to a question"), tr("Its path, such as 3.2.1:"))
         node = self.scope.tree.at_path(path.strip()) if sure else None
         if node is not None:
             self.chosen.emit(node)
         elif sure:
-            self.refused.emit(f"there is no question {path.strip() or '(nothing typed)'}")
+            self.refused.emit(tr("there is no question {}").format(path.strip() or tr("(nothing typed)")))
 
     # -- following --------------------------------------------------------------------------------------------------
 
@@ -240,8 +241,8 @@ class TreeRoom(QWidget):
     def _write_note(self) -> None:
         if (node := self.current()) is not None:
             mark = self.scope.marks.get(node, Mark())
-            name = f"Note on {self.scope.tree.path(node)}"
-            words = "Kept in the session; no assistant sees it:"
+            name = tr("Note on {}").format(self.scope.tree.path(node))
+            words = tr("Kept in the session; no assistant sees it:")
             note, sure = QInputDialog.getMultiLineText(self, name, words, mark.note)
             if sure:
                 self._mark(node, replace(mark, note=note.strip()))
@@ -251,14 +252,14 @@ class TreeRoom(QWidget):
         rows = tree.in_order(_rows(tree, [node for node, mark in self.scope.marks.items() if mark.bookmarked and node in tree]))
         nodes = [int(node) for node in tree.column(Part.ID)[rows]]
         if not nodes:
-            self.refused.emit("nothing is bookmarked; the bookmark key puts one on the chosen question")
+            self.refused.emit(tr("nothing is bookmarked; the bookmark key puts one on the chosen question"))
             return
         now = self.current()
         self.chosen.emit(nodes[(nodes.index(now) + 1) % len(nodes)] if now in nodes else nodes[0])
 
     def _compare(self) -> None:
         if (node := self.current()) is None:
-            self.refused.emit("choose a question first; its whole tree is compared")
+            self.refused.emit(tr("choose a question first; its whole tree is compared"))
             return
         tree = self.scope.tree
         self.comparison = Comparison(tree, tree.root(node), self.session, self.task, self)
@@ -291,7 +292,7 @@ class TreeRoom(QWidget):
 
     def _copy(self, form: str) -> None:
         if (node := self.current()) is None:
-            self.refused.emit("choose a question first; it is copied with all below it")
+            self.refused.emit(tr("choose a question first; it is copied with all below it"))
             return
         try:
             self.said.emit(copy_tree(self.scope.tree, node, form))

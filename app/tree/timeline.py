@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
+from app.language import tr
 from app.theme import SPACE
 from app.tree.scope import Scope
 
@@ -18,13 +19,13 @@ class Timeline(QWidget):
     def __init__(self, scope: Scope, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scope = scope
-        self.slider, self.words, now = QSlider(Qt.Orientation.Horizontal), QLabel(), QPushButton("Now")
-        self.slider.setAccessibleName("Growth of the trees: how many nodes there were")
+        self.slider, self.words, now = QSlider(Qt.Orientation.Horizontal), QLabel(), QPushButton(tr("Now"))
+        self.slider.setAccessibleName(tr("Growth of the trees: how many nodes there were"))
         self.words.setProperty("role", "muted")
         self.words.setMinimumWidth(self.fontMetrics().horizontalAdvance("1,000,000 of 1,000,000 nodes, 2026-11-24 23:59:59"))
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, 0, SPACE, SPACE // 2)
-        for widget in (QLabel("Growth:"), self.slider, self.words, now):
+        for widget in (QLabel(tr("Growth:")), self.slider, self.words, now):
             row.addWidget(widget, 1 if widget is self.slider else 0)
         self.slider.valueChanged.connect(self._on_moved)
         now.clicked.connect(lambda: self.slider.setValue(self.slider.maximum()))
@@ -67,4 +68,4 @@ class Timeline(QWidget):
 
     def _tell(self, at: str = "") -> None:
         when = f", {at[:19].replace('T', ' ')}" if at else ""
-        self.words.setText(f"{self.slider.value():,} of {self.slider.maximum():,} nodes{when}")
+        self.words.setText(tr("{:,} of {:,} nodes{}").format(self.slider.value(), self.slider.maximum(), when))

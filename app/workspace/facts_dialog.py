@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme import SPACE
 from ida_core.questions import IntArray
 from ida_core.tasks.base import Task
@@ -16,27 +17,29 @@ class FactsDialog(QDialog):
 
     def __init__(self, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Ask about my own facts")
+        self.setWindowTitle(tr("Ask about my own facts"))
         self._task = task
         self.facts: IntArray | None = None
         self.typed, self.asked, self.fault = QPlainTextEdit(), QLineEdit(), QLabel()
-        self.typed.setAccessibleName("Facts, one a line")
-        self.asked.setAccessibleName("Question")
+        self.typed.setAccessibleName(tr("Facts, one a line"))
+        self.asked.setAccessibleName(tr("Question"))
         self.asked.setPlaceholderText(task.grammar_hint())
         self.fault.setProperty("role", "bad")
         about = QLabel(
-            "Type or paste facts, one a line. H never sees them: the look-up and Aₙ do. You have seen them, of course, "
-            "and your decisions on this tree will say so."
+            tr(
+                "Type or paste facts, one a line. H never sees them: the look-up and Aₙ do. You have seen them, of course, "
+                "and your decisions on this tree will say so."
+            )
         )
         about.setProperty("role", "muted")
         for label in (about, self.fault):
             label.setWordWrap(True)
-        example = QPushButton("Fill in an example")
-        example.setToolTip("Facts drawn at random, to be changed")
+        example = QPushButton(tr("Fill in an example"))
+        example.setToolTip(tr("Facts drawn at random, to be changed"))
         example.clicked.connect(self.fill_in)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         ask = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ask.setText("Ask")
+        ask.setText(tr("Ask"))
         ask.setProperty("primary", True)  # noqa: FBT003
         buttons.addButton(example, QDialogButtonBox.ButtonRole.ResetRole)
         for button in buttons.buttons():

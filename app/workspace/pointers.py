@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from app.language import tr
 from ida_core.tree import Tree
 
 POINTER: Final = re.compile(r"\$(\d+(?:\.\d+)*)")
@@ -25,9 +26,9 @@ def _answer(path: str, tree: Tree, here: int | None) -> str:
     for place in places:
         below = tree.children(at)
         if not 0 <= place < len(below):
-            raise ValueError(f"${path} leads to no question" + (" asked here" if len(places) == 1 else ""))
+            raise ValueError(tr("${} leads to no question").format(path) + (tr(" asked here") if len(places) == 1 else ""))
         at = below[place]
     node = tree[at] if at is not None else None
     if node is None or node.answer is None:
-        raise ValueError(f"${path} has no answer yet")
+        raise ValueError(tr("${} has no answer yet").format(path))
     return node.answer

@@ -8,15 +8,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.theme import SPACE
 from app.workspace.question_field import QuestionField
 
 REASONS: Final = (
-    "the answer is wrong",
-    "the subanswers do not add up to it",
-    "it answers another question",
-    "it could be known; split it further",
-    "I cannot check it from here",
+    tr("the answer is wrong"),
+    tr("the subanswers do not add up to it"),
+    tr("it answers another question"),
+    tr("it could be known; split it further"),
+    tr("I cannot check it from here"),
 )
 
 
@@ -27,8 +28,8 @@ class ReasonBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = QuestionField("Reason for the rejection", "Reject")
-        self.words.field.setPlaceholderText("Why? Press 1 to 5, or type it")
+        self.words = QuestionField(tr("Reason for the rejection"), tr("Reject"))
+        self.words.field.setPlaceholderText(tr("Why? Press 1 to 5, or type it"))
         self.words.submitted.connect(self.submitted)
         self.words.field.installEventFilter(self)
         column = QVBoxLayout(self)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.language import tr
+
 LINES = 4
 
 
@@ -15,10 +17,10 @@ class Scratchpad(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title, self.text = QLabel("Scratchpad"), QPlainTextEdit()
+        title, self.text = QLabel(tr("Scratchpad")), QPlainTextEdit()
         title.setProperty("role", "muted")
-        self.text.setAccessibleName("Scratchpad")
-        self.text.setPlaceholderText("For yourself: nobody answers this, and A_n is not sent it")
+        self.text.setAccessibleName(tr("Scratchpad"))
+        self.text.setPlaceholderText(tr("For yourself: nobody answers this, and A_n is not sent it"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * LINES + 18)
         self.text.textChanged.connect(self._on_changed)

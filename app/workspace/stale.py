@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.keys import KEYS
+from app.language import tr
 from app.theme import SPACE
 from ida_core.revision import cost, stale_with
 from ida_core.tree import Stale, Tree
@@ -40,11 +41,11 @@ class StaleLine(QWidget):
         price, own = cost(tree, number), tree[number].stale
         about = price.machine * MACHINE_SECONDS + price.person * person_seconds
         count = price.machine + price.person
-        yours = f", {price.person} of them yours" if price.person else ""
+        yours = tr(", {} of them yours").format(price.person) if price.person else ""
         first = {
-            Stale.NOT: "This answer was changed after others had used it",
-            Stale.ANSWER: "⚠ Stale: this answer rests on one that was changed",
-            Stale.QUESTION: "⚠ Stale: this question was asked with an answer that was changed",
+            Stale.NOT: tr("This answer was changed after others had used it"),
+            Stale.ANSWER: tr("⚠ Stale: this answer rests on one that was changed"),
+            Stale.QUESTION: tr("⚠ Stale: this question was asked with an answer that was changed"),
         }[own]
-        self.words.setText(f"{first}. Recompute {count} node{'s' if count != 1 else ''}{yours} (about {about:.0f} s).")
+        self.words.setText(tr("{}. Nodes to recompute: {}{} (about {:.0f} s).").format(first, count, yours, about))
         self.button.setText(KEYS.label("recompute"))

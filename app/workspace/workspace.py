@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.actions import BY_ID
 from app.keys import KEYS
+from app.language import tr
 from app.theme import GLYPHS, SPACE, THEME, scaled, tokens
 from app.tree.outline_model import describe, height_text, who
 from app.workspace.diff import diff
@@ -115,8 +116,8 @@ class Workspace(QWidget):
         def answer(text: str) -> object:
             return task.parse_answer(self._read(text))
 
-        self.subquestion.set_grammar(question, task.completions, f"Subquestion: {task.grammar_hint()}; $1 is an answer")
-        self.answer.set_grammar(answer, lambda _text: [], "Answer, idk, or $2: an answer above")
+        self.subquestion.set_grammar(question, task.completions, tr("Subquestion: {}; $1 is an answer").format(task.grammar_hint()))
+        self.answer.set_grammar(answer, lambda _text: [], tr("Answer, idk, or $2: an answer above"))
 
     def set_drafts(self, drafts: dict[tuple[int, str], str]) -> None:
         """Take over the drafts that the session kept."""
@@ -150,11 +151,11 @@ class Workspace(QWidget):
     def do(self, action: str) -> None:
         """Carry out one of the actions of H; the ones that need text put the cursor where it is typed."""
         if self._node is None:
-            self.refused.emit("choose a question first")
+            self.refused.emit(tr("choose a question first"))
             return
         button = self.buttons.get(action)
         if button is not None and not button.isEnabled():
-            self.refused.emit(f"{BY_ID[action].text} does not apply: {describe(self._tree[self._node])}")
+            self.refused.emit(tr("{} does not apply: {}").format(BY_ID[action].text, describe(self._tree[self._node])))
             return
         if action in ("ask", "answer", "edit", "reject"):
             self._focus_for(action)
@@ -217,15 +218,15 @@ class Workspace(QWidget):
         self.state.setWordWrap(True)
         self.proposal = QLabel()
         self.proposal.setFont(scaled(self.font(), 1.15))
-        self.children_title = QLabel("Subquestions")
+        self.children_title = QLabel(tr("Subquestions"))
         self.children_title.setFont(scaled(self.font(), 1.0, bold=True))
         self.list = QListWidget()
-        self.list.setAccessibleName("Subquestions and their answers")
+        self.list.setAccessibleName(tr("Subquestions and their answers"))
         self.list.setMinimumHeight(90)
         self.list.setWordWrap(True)
         self.list.itemClicked.connect(self._use_answer)
-        self.subquestion = QuestionField("Subquestion", KEYS.label("ask"))
-        self.answer = QuestionField("Answer", KEYS.label("answer"))
+        self.subquestion = QuestionField(tr("Subquestion"), KEYS.label("ask"))
+        self.answer = QuestionField(tr("Answer"), KEYS.label("answer"))
         self.reason, self.stale, self.scratchpad = ReasonBox(), StaleLine(), Scratchpad()
         self.reason.hide()
         self.stale.wanted.connect(lambda: self.do("recompute"))
@@ -234,7 +235,7 @@ class Workspace(QWidget):
         self.facts.setWordWrap(True)
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setProperty("role", "muted")
-        self.reveal = QPushButton("Reveal facts…")
+        self.reveal = QPushButton(tr("Reveal facts…"))
         self.reveal.clicked.connect(self._want_facts)
         self.subquestion.submitted.connect(self._ask)
         self.answer.submitted.connect(lambda text: self._rule("answer", self._read(text)))
@@ -294,11 +295,11 @@ class Workspace(QWidget):
         self.scratchpad.setVisible(node is not None and self.scratchpad.is_open)
         if node is None:
             self.stale.hide()
-            self.question.setText("No question chosen")
+            self.question.setText(tr("No question chosen"))
             self.question.setFont(scaled(self.font(), 1.2))
             self.state.setVisible(True)
             self.state.setText(
-                "Ask a question above the tree, or choose one in it. Here you split it, rule on what A_n proposes, and answer."
+                tr("Ask a question above the tree, or choose one in it. Here you split it, rule on what A_n proposes, and answer.")
             )
             return
         self.question.setFont(scaled(self.font(), 1.8, bold=True))
@@ -306,7 +307,9 @@ class Workspace(QWidget):
         self.path.setText(" › ".join([*above, self._tree.path(node.id)]))
         self.question.setText(node.question)
         self.state.setText(
-            f"{GLYPHS[node.status]} {node.status.words} · {who(node)} · height {height_text(node)} · served by A_{node.iteration}"
+            tr("{} {} · {} · height {} · served by A_{}").format(
+                GLYPHS[node.status], tr(node.status.words), who(node), height_text(node), node.iteration
+            )
         )
         self._show_limits()
         self.stale.show_for(self._tree, node.id, self.person_seconds)
@@ -322,34 +325,40 @@ class Workspace(QWidget):
         c = tokens()
         proposal, answer = escape(node.proposal or ""), escape(node.answer or "")
         if node.answer is not None and node.proposal not in (None, node.answer):
-            return f"{diff(node.proposal or '', node.answer, c)} <span style='color:{c.muted}'>(was proposed: {proposal})</span>"
+            return tr("{} <span style='color:{}'>(was proposed: {})</span>").format(
+                diff(node.proposal or "", node.answer, c), c.muted, proposal
+            )
         if node.answer is not None:
-            return f"Answer: <b>{answer}</b>"
+            return tr("Answer: <b>{}</b>").format(answer)
         if node.status is Status.REJECTED:
             reason = escape(self._reasons.get(node.id, ""))
-            return f"Rejected: <span style='color:{c.bad}'><s>{proposal}</s></span>" + (f", because {reason}" if reason else "")
+            return tr("Rejected: <span style='color:{}'><s>{}</s></span>").format(c.bad, proposal) + (
+                tr(", because {}").format(reason) if reason else ""
+            )
         if node.proposal is not None:
-            again = f", after you rejected: {escape(self._reasons[node.id])}" if node.id in self._reasons else ""
-            return f"{who(node)} proposes <b style='color:{c.wait}'>{proposal}</b>{again}"
-        return f"<span style='color:{c.muted}'>No answer yet</span>"
+            again = tr(", after you rejected: {}").format(escape(self._reasons[node.id])) if node.id in self._reasons else ""
+            return tr("{} proposes <b style='color:{}'>{}</b>{}").format(who(node), c.wait, proposal, again)
+        return tr("<span style='color:{}'>No answer yet</span>").format(c.muted)
 
     def _show_children(self, node: Node) -> None:
         children = self._tree.asked(node.id)
         self.list.clear()
         for child in children:
             given = child.answer if child.answer is not None else f"{child.proposal}?" if child.proposal is not None else "…"
-            stale = ", stale" if child.stale else ""
+            stale = tr(", stale") if child.stale else ""
             item = QListWidgetItem(
                 f"${child.ordinal + 1}  {GLYPHS[child.status]}  {child.question}  →  {given}    "
-                f"({child.status.words}, {who(child)}{stale})"
+                f"({tr(child.status.words)}, {who(child)}{stale})"
             )
             item.setData(Qt.ItemDataRole.UserRole, child.id)
-            item.setToolTip("Click to put this answer into the next subquestion or the answer")
+            item.setToolTip(tr("Click to put this answer into the next subquestion or the answer"))
             self.list.addItem(item)
         if not children:
-            self.list.addItem(QListWidgetItem("None yet. Split the question into ones that A_n can answer."))
+            self.list.addItem(QListWidgetItem(tr("None yet. Split the question into ones that A_n can answer.")))
         seen = self._facts.get(node.context)
-        self.facts.setText("Facts, seen by you: " + "; ".join(seen) if seen else "The facts stay hidden while you act as H.")
+        self.facts.setText(
+            tr("Facts, seen by you: ") + "; ".join(seen) if seen else tr("The facts stay hidden while you act as H.")
+        )
         self.reveal.setVisible(not seen)
 
     def _enable(self, node: Node) -> None:
@@ -388,7 +397,7 @@ class Workspace(QWidget):
             return
         if action == "ask":
             if node.status is not Status.WAITS_FOR_PERSON:
-                self.refused.emit("take the question over first (t); then you can split it")
+                self.refused.emit(tr("take the question over first (t); then you can split it"))
                 return
             focus(self.subquestion)
         elif action == "reject":
@@ -436,9 +445,9 @@ class Workspace(QWidget):
             return
         node, now = self._tree[self._node], monotonic() - self._since
         depth, before = sum(1 for _ in self._tree.ancestors(node.id)), self.spent.get(node.id, 0.0)
-        words = f"depth {depth} · {clock(now + before)} of your time"
+        words = tr("depth {} · {} of your time").format(depth, clock(now + before))
         if node.budget is not None:
-            words += f" · {node.budget} question{'s' if node.budget != 1 else ''} left to ask here"
+            words += tr(" · questions left to ask here: {}").format(node.budget)
         self.limits.setText(words)
 
     def _want_facts(self) -> None:
@@ -458,7 +467,7 @@ class Workspace(QWidget):
     def _read(self, text: str) -> str:
         """What was typed, with answers in the place of pointers."""
         if self.isolated and any("." in found[1] for found in POINTER.finditer(text)):
-            raise ValueError("you work in isolation: only answers of this workspace can be pointed to, such as $1")
+            raise ValueError(tr("you work in isolation: only answers of this workspace can be pointed to, such as $1"))
         return expand(text, self._tree, self._node)
 
     def _draft(self, field: str, text: str) -> None:

@@ -63,7 +63,7 @@ def test_a_reason_by_its_number_a_retry_and_a_stale_answer(open_window, place):
     user.type(user.window.desk.workspace.answer, "e")
     user.until(lambda: user.node(root).stale is Stale.ANSWER)
     user.window.choose(root)
-    assert "Recompute 1 node, 1 of them yours" in user.window.desk.workspace.stale.words.text()
+    assert "Nodes to recompute: 1, 1 of them yours" in user.window.desk.workspace.stale.words.text()
     user.rule("recompute")
     user.until(lambda: user.node(root).status is Status.WAITS_FOR_PERSON)
 

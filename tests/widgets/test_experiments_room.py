@@ -29,11 +29,11 @@ def test_runs_follow_one_another_and_the_table_fills(room, qtbot, tmp_path, monk
     monkeypatch.setattr(experiments, "CODE", STAND_IN)
     experiments.create(tmp_path / "e", Sweep("e", seed=(0, 1, 2)))
     room.open(tmp_path / "e")
-    room.buttons["Run"].click()
+    room.buttons["run"].click()
     qtbot.waitUntil(lambda: all(cell.state is State.DONE for cell in experiments.cells(tmp_path / "e")), timeout=20_000)
-    qtbot.waitUntil(lambda: not room.buttons["Stop"].isEnabled())
+    qtbot.waitUntil(lambda: not room.buttons["stop"].isEnabled())
     arm = room.table.topLevelItem(0)
-    assert [arm.text(column) for column in (1, 2, 5)] == ["3 seeds done", "0.9100", "7"]
+    assert [arm.text(column) for column in (1, 2, 5)] == ["seeds done: 3", "0.9100", "7"]
     assert arm.text(3).startswith("[0.8")
     room.table.setCurrentItem(arm.child(1))
     assert "--seed 1" in room.command.text()
@@ -46,7 +46,7 @@ def test_a_run_that_fails_says_why_and_the_others_wait(room, qtbot, tmp_path, mo
     with qtbot.waitSignal(room.failed, timeout=20_000) as said:
         room.run()
     assert "the disk is full" in said.args[0]
-    assert room.buttons["Run"].isEnabled()
+    assert room.buttons["run"].isEnabled()
 
 
 def test_stopping_ends_the_process(room, qtbot, tmp_path, monkeypatch):
@@ -54,11 +54,11 @@ def test_stopping_ends_the_process(room, qtbot, tmp_path, monkeypatch):
     experiments.create(tmp_path / "e", Sweep("e"))
     room.open(tmp_path / "e")
     room.run()
-    assert room.buttons["Stop"].isEnabled()
+    assert room.buttons["stop"].isEnabled()
     process = room._process
     qtbot.waitUntil(lambda: process.state() is process.ProcessState.Running)
     room.stop()
-    assert not room.buttons["Stop"].isEnabled()
+    assert not room.buttons["stop"].isEnabled()
     assert all(cell.state is State.WAITING for cell in experiments.cells(tmp_path / "e"))
 
 

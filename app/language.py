@@ -1,0 +1,47 @@
+"""The language of the window. English texts are the keys; resources/translations holds the others, made with Qt Linguist.
+
+The language is settled once, before the rooms are imported: their tables of texts are made then.
+"""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+LANGUAGES: Final = {"en": "English", "de": "Deutsch", "zh_CN": "中文"}
+"""Each in its own words; `system` takes what the system speaks, or English."""
+
+
+def tr(text: str) -> str:
+    """An English text in the language in force. `make translations` collects what these calls hold."""
+    return QCoreApplication.translate("", text)
+
+
+def chosen(preferred: str) -> str:
+    """The language that a preference means."""
+    if preferred != "system":
+        return preferred
+    spoken = (wanted.replace("-", "_") for wanted in QLocale.system().uiLanguages())
+    codes = (code for wanted in spoken for code in LANGUAGES if code[:2] == wanted[:2])
+    return next(codes, "en")
+
+
+def speak(application: QCoreApplication, language: str) -> None:
+    """Give the application one of LANGUAGES: our texts, and those of Qt's own dialogs."""
+    QLocale.setDefault(QLocale(language))
+    ours = str(files("resources") / "translations")
+    for name, folder in (("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), ("espalier", ours)):
+        translator = QTranslator(application)
+        if translator.load(f"{name}_{language}", folder):
+            application.installTranslator(translator)
+
+
+CORE: Final = (
+    tr("waiting for you"), tr("running"), tr("waiting for subanswers"), tr("proposed"), tr("answered"), tr("approved"),
+    tr("rejected"), tr("withdrawn"), tr("person"), tr("scripted H"), tr("assistant"), tr("look-up"), tr("macro"), tr("H′"),
+    tr("Permutation powering"), tr("Sequential assignments"), tr("Wildcard search"), tr("Shortest path"), tr("Union find"),
+    tr("SAT counting"), tr("Sums of variables"), tr("Wildcard search modulo m"),
+)  # fmt: skip
+"""Words of the core, which knows no Qt; the window says them by `tr(status.words)` and the like."""
