@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ida_core.failures import Trial
 
 OUT = Path("docs/results/overseer-failures.md")
-STEPS, SEEDS = 500, (0, 1, 2)
+STEPS, SEEDS = 500, (0, 1, 2, 3, 4)
 HEADING = """# Overseer failures
 
 `python main.py bench failures` writes this. Permutation powering with four objects and exponents 2 to 7 (heights 1, 2), continuous
