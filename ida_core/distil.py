@@ -117,7 +117,12 @@ Event = Stepped | Compared | Saved | Cut | Held | Finished
 
 
 def distil(
-    teach: Teach, learner: Learner, control: Control, checkpoint: Path | None = None, counts_on: CountsOn = observed
+    teach: Teach,
+    learner: Learner,
+    control: Control,
+    checkpoint: Path | None = None,
+    counts_on: CountsOn = observed,
+    held_against: Teach | None = None,
 ) -> Iterator[Event]:
     """Train until the student agrees with its teacher, the steps run out, or the user stops. Truth plays no part.
 
@@ -127,6 +132,8 @@ def distil(
         control: what the user wants; looked at between two micro-batches.
         checkpoint: the file that keeps the state while the run goes on; None keeps nothing.
         counts_on: says on what agreement the curriculum goes on.
+        held_against: the same teacher as the student is compared with, where somebody listens to `teach` who is to hear
+            nothing of comparisons; `teach` itself by default.
 
     Yields:
         Events, the last one always `Finished`.
@@ -153,7 +160,9 @@ def distil(
         if learner.step % recipe.compare_every == 0:
             random = np.random.default_rng([*learner.seed, 5, learner.step])
             team = learner.team
-            compared: Compared = team.tell(compare(learner, teach, recipe.compare_on, random) if team.rank == 0 else None)
+            compared: Compared = team.tell(
+                compare(learner, held_against or teach, recipe.compare_on, random) if team.rank == 0 else None
+            )
             yield compared
             learner.settle(compared.least, counts_on(compared))
             bar = recipe.agreement if compared.idk_share > ALMOST_NONE else recipe.last_agreement

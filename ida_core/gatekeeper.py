@@ -14,6 +14,7 @@ from ida_core.overseers.base import at_hand
 from ida_core.sessions.session import Session, SessionError
 from ida_core.students import helper
 from ida_core.tasks.base import Task
+from ida_core.teachers import overseer_when
 
 
 def verdict_on(session: Session, task: Task, ancestor: Ancestor) -> Verdict:
@@ -42,7 +43,8 @@ def spot_items(session: Session, task: Task, ancestor: Ancestor) -> list[dict[st
     contexts = task.make_contexts(SPOT_CHECKS, random)
     questions = task.make_questions(SPOT_CHECKS, 1, random)[:, 0]
     answers = at_hand(task, contexts, 1, helper(session, task, ancestor))(questions)
-    told = expand(task, contexts, questions, helper(session, task, before))
+    below = helper(session, task, before)
+    told = expand(task, contexts, questions, below, overseer_when(session, task, ancestor, below))
     return [
         {
             "question": task.question_text(question), "answer": task.answer_text(answer),

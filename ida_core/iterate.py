@@ -161,7 +161,8 @@ def _iteration(
     heard = CallSampler(helping, _chance(learner.recipe), run.seed)
     known = None if settings.mode == "continuous" else parent.id
     counts_on = counting(run.pending.recipe, settings.alpha)
-    for event in distil(heard.listen(teach, lambda: learner.step), learner, control, run.checkpoint, counts_on):
+    overheard, unheard = heard.listen(teach, lambda: learner.step), partial(teach, assistant=helping)
+    for event in distil(overheard, learner, control, run.checkpoint, counts_on, unheard):
         run.hear(heard, known)
         run.take(event)
         yield event

@@ -144,16 +144,9 @@ class Run:
         Raises:
             SessionError: it cannot be read.
         """
-        path = self._apprentice_of(parent.id)
-        if parent.iteration and path.exists():
-            try:
-                apprentice.load(path)
-            except (OSError, SafetensorError, RuntimeError, KeyError, ValueError) as error:
-                raise SessionError(f"the imitator in {path} cannot be read: {error}") from error
+        if parent.iteration and _apprentice_of(self.session, parent.id).exists():
+            load_apprentice(self.session, apprentice, parent.id)
             apprentice.meet()
-
-    def _apprentice_of(self, assistant: int) -> Path:
-        return self.session.checkpoints / f"imitator-{assistant}.safetensors"
 
     def lessons(self, task: Task) -> Batch | None:
         """A person's approved answers as rows to train on: a row holds one context and repeats its questions."""
@@ -262,7 +255,7 @@ class Run:
         self.hear(asked, number)
         heard, self._heard = self._heard, []
         if isinstance(learner.companion, Apprentice):
-            learner.companion.save(self._apprentice_of(number))
+            learner.companion.save(_apprentice_of(self.session, number))
         row = {
             "id": number, "iteration": n, "parent": parent.id, "kind": "transformer", "promoted": int(verdict.opens),
             "config": json.dumps(asdict(learner.recipe)), "weights_sha256": digest, "file": f"checkpoints/{path.name}",
@@ -284,6 +277,23 @@ class Run:
         self.session.write(work).result()
         self.checkpoint.unlink(missing_ok=True)
         return number
+
+
+def load_apprentice(session: Session, apprentice: Apprentice, assistant: int) -> None:
+    """Let H' be who it was when an assistant was made.
+
+    Raises:
+        SessionError: it cannot be read.
+    """
+    path = _apprentice_of(session, assistant)
+    try:
+        apprentice.load(path)
+    except (OSError, SafetensorError, RuntimeError, KeyError, ValueError) as error:
+        raise SessionError(f"the imitator in {path} cannot be read: {error}") from error
+
+
+def _apprentice_of(session: Session, assistant: int) -> Path:
+    return session.checkpoints / f"imitator-{assistant}.safetensors"
 
 
 def _row_of(lessons: list[tuple[Tokens, Tokens, float]], each: int) -> list[tuple[Tokens, Tokens, float]]:

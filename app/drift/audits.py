@@ -27,8 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.language import tr
 from app.theme import SPACE, scaled
-from ida_core.report.certify import Audit
-from ida_core.sessions.audits import Item
+from ida_core.sessions.audits import Audit, Item
 
 QUEUES: Final = {
     "certify": tr("Certify: drawn uniformly, for a bound on ε"),

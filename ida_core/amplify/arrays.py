@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from copy import copy
+from dataclasses import dataclass
+
 import numpy as np
 
 from ida_core.assistants.base import Assistant
 from ida_core.overseers.base import Overseer, at_hand, drive
-from ida_core.questions import IntArray
+from ida_core.questions import IntArray, ManyScripts
 from ida_core.tasks.base import Task
 
 
@@ -36,6 +39,25 @@ def amplify_many(
         drive((overseer or task).oversee_many(flat), at_hand(task, contexts, questions.shape[1], assistant)) for _ in range(votes)
     ]
     return majority(np.stack(ballots)).reshape(*questions.shape[:2], task.answer_length)
+
+
+@dataclass(frozen=True, slots=True)
+class Voting:
+    """H who works on each question so many times, one after the other; the most frequent answer counts."""
+
+    overseer: Overseer
+    votes: int
+
+    def oversee_many(self, questions: IntArray) -> ManyScripts:
+        """Work on questions (count, question_length) in lock step."""
+        ballots = list[IntArray]()
+        for _ in range(self.votes):
+            ballots.append((yield from self.overseer.oversee_many(questions)))
+        return majority(np.stack(ballots))
+
+    def __copy__(self) -> Voting:
+        """The same H, who will throw the same dice."""
+        return Voting(copy(self.overseer), self.votes)
 
 
 def majority(ballots: IntArray) -> IntArray:

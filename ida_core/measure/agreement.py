@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ida_core.assistants.base import Assistant
 from ida_core.measure.bounds import paired_difference
 from ida_core.measure.drift import expand
-from ida_core.overseers.base import at_hand
+from ida_core.overseers.base import Overseer, at_hand
 from ida_core.questions import BoolArray, IntArray, is_idk
 from ida_core.tasks.base import Task
 
@@ -47,9 +47,16 @@ class Gaps:
     """Both wrong, each in its own way."""
 
 
-def compare_with_teacher(task: Task, student: Assistant, below: Assistant, contexts: IntArray, questions: IntArray) -> Count:
+def compare_with_teacher(
+    task: Task,
+    student: Assistant,
+    below: Assistant,
+    contexts: IntArray,
+    questions: IntArray,
+    overseer: Overseer | None = None,
+) -> Count:
     """Ask student and teacher H + A_{n-1} the same questions (count, question_length), one on each context."""
-    taught = expand(task, contexts, questions, below).answers
+    taught = expand(task, contexts, questions, below, overseer).answers
     return counted(at_hand(task, contexts, 1, student)(questions), taught)
 
 
@@ -59,11 +66,14 @@ def counted(given: IntArray, taught: IntArray) -> Count:
     return Count(int((given != taught).any(axis=-1)[known].sum()), int(known.sum()), int((~known).sum()))
 
 
-def gaps(task: Task, n: int, assistant: Assistant, student: Assistant, contexts: IntArray, questions: IntArray) -> Gaps:
+def gaps(
+    task: Task, n: int, assistant: Assistant, student: Assistant, contexts: IntArray, questions: IntArray,
+    overseer: Overseer | None = None,
+) -> Gaps:  # fmt: skip
     """Compare A_{n-1}, H + A_{n-1} and A_n with the truth; questions (count, question_length), one on each context."""
     answers = {
         "assistant": at_hand(task, contexts, 1, assistant)(questions),
-        "teacher": expand(task, contexts, questions, assistant).answers,
+        "teacher": expand(task, contexts, questions, assistant, overseer).answers,
         "student": at_hand(task, contexts, 1, student)(questions),
     }
     right: dict[str, BoolArray] = {
@@ -81,7 +91,7 @@ def gaps(task: Task, n: int, assistant: Assistant, student: Assistant, contexts:
     )  # fmt: skip
 
 
-def noise(task: Task, below: Assistant, contexts: IntArray, questions: IntArray) -> Count:
+def noise(task: Task, below: Assistant, contexts: IntArray, questions: IntArray, overseer: Overseer | None = None) -> Count:
     """How often the teacher, asked twice, answers otherwise: the floor under every disagreement with it."""
-    first, second = (expand(task, contexts, questions, below).answers for _ in range(2))
+    first, second = (expand(task, contexts, questions, below, overseer).answers for _ in range(2))
     return counted(second, first)

@@ -11,8 +11,8 @@ import numpy as np
 from sqlite_utils import Database
 
 from ida_core.assistants.base import Assistant
-from ida_core.measure.drift import Expansion, descend, expand
-from ida_core.overseers.base import at_hand
+from ida_core.measure.drift import Expansion, Overseers, descend, expand, overseer_of
+from ida_core.overseers.base import Overseer, at_hand
 from ida_core.questions import IntArray, is_idk
 from ida_core.sessions.audits import Item
 from ida_core.tasks.base import Task
@@ -25,8 +25,6 @@ AGAIN: Final = 0.05
 """Items that are shown a second time."""
 FLOOR: Final = 0.3
 """Of the uniform chance, what even the least suspected item of a hunt keeps: weights stay bounded."""
-APART: Final = 20
-"""Items between an item and its repetition in the same plan, at least."""
 WEIGHTS: Final = {"teacher": 1.0, "next": 0.5, "before": 0.25}
 """What each disagreement adds to the score of a call: with H + A_{n-1}, with A_{n+1}, with A_{n-1}."""
 
@@ -87,17 +85,18 @@ def logged(db: Database, task: Task, assistant: int) -> Pool:
     )
 
 
-def worth_asking(task: Task, pool: Pool, below: Assistant) -> tuple[Pool, Expansion]:
+def worth_asking(task: Task, pool: Pool, below: Assistant, overseer: Overseer | None = None) -> tuple[Pool, Expansion]:
     """The calls that the assistant or its teacher answers, with what the teacher does; silence on both sides needs no audit."""
-    expansion = expand(task, pool.contexts, pool.questions, below)
+    expansion = expand(task, pool.contexts, pool.questions, below, overseer)
     kept = np.flatnonzero(~(is_idk(expansion.answers) & is_idk(pool.answers)))
     return pool.of(kept), part(expansion, kept)
 
 
 def certify_items(
-    task: Task, pool: Pool, taught: Expansion, size: int, random: np.random.Generator, made: Item, ids: Ids, *, mixed: bool
-) -> list[Item]:
-    """Draw calls uniformly without replacement, and mix canaries among them.
+    task: Task, pool: Pool, taught: Expansion, size: int, random: np.random.Generator, made: Item,
+    mix: Callable[[IntArray], list[Item]] | None,
+) -> list[Item]:  # fmt: skip
+    """Draw calls uniformly without replacement, and mix canaries among them; none has an id yet.
 
     Args:
         task: whose questions.
@@ -106,22 +105,21 @@ def certify_items(
         size: how many audits; the whole pool where it is smaller.
         random: the dice.
         made: what the items have in common.
-        ids: gives the next id of an item.
-        mixed: whether canaries and repeats go among them.
+        mix: makes canaries, being told which calls were not drawn; None mixes none in.
     """
     order = random.permutation(len(pool))
     drawn, spare = order[:size], order[size:] if len(order) > size else order
-    chance = len(drawn) / max(1, len(pool))
-    shared = replace(made, kind="audit", probability=chance)
-    items = [_item(task, pool, taught, int(row), shared) for row in drawn]
-    if mixed and len(spare):
-        items += _canaries(task, pool, taught, random.choice(spare, size=_share(SEEDED, size)), random, made, wrong=True)
-        items += _canaries(task, pool, taught, random.choice(spare, size=_share(SOUND, size)), random, made, wrong=False)
-    items = [replace(items[at], id=ids()) for at in random.permutation(len(items))]
-    if mixed and len(items) > 2 * APART:
-        again = random.choice(len(items) - APART, size=_share(AGAIN, size), replace=False)
-        items += [replace(items[at], kind="repeat", known=None, repeats=items[at].id, id=ids()) for at in sorted(again)]
-    return items
+    shared = replace(made, kind="audit", probability=len(drawn) / max(1, len(pool)))
+    items = [item_of(task, pool, taught, int(row), shared) for row in drawn]
+    if mix is not None and len(spare):
+        items += mix(spare)
+    return [items[at] for at in random.permutation(len(items))]
+
+
+def again_items(items: Sequence[Item], size: int, random: np.random.Generator) -> list[Item]:
+    """Some of the items once more, canaries too; their turn comes once they are forgotten (`report.turns`)."""
+    again = random.choice(len(items), size=min(len(items), share(AGAIN, size)), replace=False)
+    return [replace(items[at], kind="repeat", known=None, repeats=items[at].id) for at in sorted(again)]
 
 
 def hunt_items(
@@ -144,7 +142,7 @@ def hunt_items(
     ordered = drawn[np.lexsort((random.random(len(drawn)), -score[drawn]))]
     items = [
         replace(
-            _item(task, pool, taught, int(row), made), kind="audit", id=ids(), score=float(score[row]),
+            item_of(task, pool, taught, int(row), made), kind="audit", id=ids(), score=float(score[row]),
             predicted=float(predicted[row]), probability=float(chances[row]),
         )
         for row in ordered
@@ -162,21 +160,26 @@ def inclusion(score: np.ndarray, size: int) -> np.ndarray:
 def path_items(
     task: Task,
     line: Sequence[Assistant],
+    iterations: Sequence[int],
     contexts: IntArray,
     questions: IntArray,
     random: np.random.Generator,
     made: Item,
     ids: Ids,
+    overseers: Overseers = (),
 ) -> list[Item]:
-    """One path down the tree of each root, which is never built: an answer of A_N, then of A_{N-1} below it, and so on."""
+    """One path down the tree of each root, which is never built: an answer of A_N, then of A_{N-1} below it, and so on.
+
+    `iterations` says which assistant stands at each place of the line.
+    """
     items, weight = list[Item](), np.ones(len(questions))
     for n in range(len(line) - 1, 0, -1):
-        taught = expand(task, contexts, questions, line[n - 1])
+        taught = expand(task, contexts, questions, line[n - 1], overseer_of(overseers, n))
         given = at_hand(task, contexts, 1, line[n])(questions)
         level = Pool(np.zeros(len(questions), dtype=np.int64), contexts, questions, given, np.ones(len(questions)))
-        shared = replace(made, iteration=n, level=n, call=None)
+        shared = replace(made, iteration=iterations[n], level=n, call=None)
         items += [
-            replace(_item(task, level, taught, int(row), shared), weight=float(weight[row])) for row in np.flatnonzero(weight)
+            replace(item_of(task, level, taught, int(row), shared), weight=float(weight[row])) for row in np.flatnonzero(weight)
         ]
         contexts, questions, weight = descend(contexts, questions, weight, taught, random)
     return [replace(items[at], id=ids(), call=None) for at in random.permutation(len(items))]
@@ -187,7 +190,8 @@ def part(expansion: Expansion, rows: IntArray) -> Expansion:
     return Expansion(expansion.answers[rows], expansion.asked[:, rows], expansion.replies[:, rows], expansion.calls[:, rows])
 
 
-def _item(task: Task, pool: Pool, taught: Expansion, row: int, made: Item) -> Item:
+def item_of(task: Task, pool: Pool, taught: Expansion, row: int, made: Item) -> Item:
+    """A call as an item: what was answered, and what its teacher asked and was told."""
     asked = [turn for turn in range(len(taught.asked)) if taught.asked[turn, row].any()]
     return replace(
         made, call=int(pool.calls[row]), facts=pool.contexts[row].tolist(),
@@ -200,25 +204,9 @@ def _item(task: Task, pool: Pool, taught: Expansion, row: int, made: Item) -> It
     )  # fmt: skip
 
 
-def _canaries(
-    task: Task, pool: Pool, taught: Expansion, rows: IntArray, random: np.random.Generator, made: Item, *, wrong: bool
-) -> list[Item]:
-    """Items whose verdict is known: the teacher's own answer, or, seeded, another one that the assistant gave somewhere."""
-    answers = np.unique(pool.answers[~is_idk(pool.answers)], axis=0)
-    items = list[Item]()
-    for row in rows:
-        given = taught.answers[row]
-        others = answers[(answers != given).any(axis=-1)]
-        if wrong and not len(others):
-            continue
-        shown = others[random.integers(len(others))] if wrong else given
-        item = _item(task, pool, taught, int(row), made)
-        items.append(replace(item, kind="canary", known=int(wrong), given=task.answer_text(shown.tolist())))
-    return items
-
-
-def _share(share: float, size: int) -> int:
-    return max(1, round(share * size))
+def share(part: float, size: int) -> int:
+    """So large a part of the audits, one at least."""
+    return max(1, round(part * size))
 
 
 def _answer(task: Task, text: str) -> tuple[int, ...]:

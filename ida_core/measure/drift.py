@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,7 +12,7 @@ import numpy as np
 from ida_core.amplify.arrays import amplify_many
 from ida_core.assistants.base import Answerer, Assistant
 from ida_core.measure.bounds import upper_bound
-from ida_core.overseers.base import at_hand, drive
+from ida_core.overseers.base import Overseer, at_hand, drive
 from ida_core.questions import IDK, BoolArray, IntArray
 from ida_core.tasks.base import Task
 
@@ -20,16 +21,19 @@ MOST_ROUNDS: Final = 5000
 FEW: Final = 16
 """Questions by which the rounds are counted."""
 
+Overseers = Sequence[Overseer | None]
+"""Who played H while A_1, A_2, … were taught; None, and whoever is not named, is the scripted one."""
+
 
 class Undistilled:
     """B_n: H, who asks B_{n-1}, down to A_0. What A_n would be if nothing were lost in distillation."""
 
-    def __init__(self, task: Task, below: Assistant) -> None:
-        self.task, self._below = task, below
+    def __init__(self, task: Task, below: Assistant, overseer: Overseer | None = None) -> None:
+        self.task, self._below, self._overseer = task, below, overseer
 
     def about(self, contexts: IntArray) -> Answerer:
         """Return the function that answers by amplification."""
-        return lambda questions: amplify_many(self.task, contexts, questions, self._below)
+        return lambda questions: amplify_many(self.task, contexts, questions, self._below, self._overseer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,9 @@ class RootAudit:
     upper: float
 
 
-def expand(task: Task, contexts: IntArray, questions: IntArray, assistant: Assistant) -> Expansion:
+def expand(
+    task: Task, contexts: IntArray, questions: IntArray, assistant: Assistant, overseer: Overseer | None = None
+) -> Expansion:
     """Let H work on questions (count, question_length), one on each context, and keep all that was asked and told."""
     answer = at_hand(task, contexts, 1, assistant)
     asked, replies = list[IntArray](), list[IntArray]()
@@ -101,7 +107,7 @@ def expand(task: Task, contexts: IntArray, questions: IntArray, assistant: Assis
         replies.append(told)
         return told
 
-    answers = drive(task.oversee_many(questions), listen)
+    answers = drive((overseer or task).oversee_many(questions), listen)
     shape = (0, len(questions))
     all_asked = np.stack(asked) if asked else np.zeros((*shape, task.question_length), dtype=np.int64)
     told = np.stack(replies) if replies else np.zeros((*shape, task.answer_length), dtype=np.int64)
@@ -116,6 +122,7 @@ def path_audit(
     questions: IntArray,
     random: np.random.Generator,
     alphas: Sequence[float],
+    overseers: Overseers = (),
 ) -> list[Step]:
     """Audit one path of each root's tree: A_N against its teacher, then A_{N-1} on one subquestion drawn by lot, and so on.
 
@@ -129,18 +136,20 @@ def path_audit(
         questions: the roots, one a context, drawn at random; shape (count, question_length).
         random: the dice.
         alphas: for A_1, A_2, … A_N: the chance that each of its three bounds fails.
+        overseers: who played H.
 
     Returns:
         The steps of A_1 to A_N, in this order.
     """
     weight, steps = np.ones(len(questions)), list[Step]()
     for n in range(len(line) - 1, 0, -1):
-        expansion, share = expand(task, contexts, questions, line[n - 1]), alphas[n - 1]
+        share, again = alphas[n - 1], copy(overseer_of(overseers, n))
+        expansion = expand(task, contexts, questions, line[n - 1], overseer_of(overseers, n))
         given = at_hand(task, contexts, 1, line[n])(questions)
         wrong = (given != expansion.answers).any(axis=-1)
         kept = random.random(len(weight)) < weight / max(weight.max(), 1.0)
         met, disagreements = weight > 0, int(wrong.sum())
-        wrong_below, leaked = _leaks(task, contexts, questions, expansion, n, line[0])
+        wrong_below, leaked = _leaks(task, contexts, questions, expansion, n, line[0], again, overseers)
         steps.append(
             Step(
                 n=n, audits=int(met.sum()), disagreements=disagreements, upper=upper_bound(disagreements, int(met.sum()), share),
@@ -155,9 +164,16 @@ def path_audit(
     return steps[::-1]
 
 
-def root_audit(task: Task, line: Sequence[Assistant], contexts: IntArray, questions: IntArray, alpha: float) -> RootAudit | None:
+def root_audit(
+    task: Task,
+    line: Sequence[Assistant],
+    contexts: IntArray,
+    questions: IntArray,
+    alpha: float,
+    overseers: Overseers = (),
+) -> RootAudit | None:
     """Compare A_N with B_N on roots, one a context; None where the undistilled trees are too large to be built."""
-    reference = undistilled(task, line[0], len(line) - 1, contexts, questions)
+    reference = undistilled(task, line[0], len(line) - 1, contexts, questions, overseers)
     if reference is None:
         return None
     one, other = (at_hand(task, contexts, 1, who)(questions) for who in (line[-1], reference))
@@ -165,23 +181,37 @@ def root_audit(task: Task, line: Sequence[Assistant], contexts: IntArray, questi
     return RootAudit(len(questions), wrong, upper_bound(wrong, len(questions), alpha))
 
 
-def undistilled(task: Task, first: Assistant, n: int, contexts: IntArray, questions: IntArray) -> Assistant | None:
+def undistilled(
+    task: Task, first: Assistant, n: int, contexts: IntArray, questions: IntArray, overseers: Overseers = ()
+) -> Assistant | None:
     """B_n, if asking it such questions does not take too many rounds of questions; otherwise None."""
     made, rounds = first, 1
-    for _ in range(n):
-        rounds *= 1 + len(expand(task, contexts[:FEW], questions[:FEW], made).asked)
+    for number in range(1, n + 1):
+        overseer = overseer_of(overseers, number)
+        rounds *= 1 + len(expand(task, contexts[:FEW], questions[:FEW], made, overseer).asked)
         if rounds > MOST_ROUNDS:
             return None
-        made = Undistilled(task, made)
+        made = Undistilled(task, made, overseer)
     return made
 
 
-def _leaks(task: Task, contexts: IntArray, questions: IntArray, expansion: Expansion, n: int, first: Assistant) -> tuple[int, int]:
-    """How many teachers were told something that B_{n-1} would not have said, and how many answered otherwise for it."""
-    below = undistilled(task, first, n - 1, contexts, questions)
+def overseer_of(overseers: Overseers, n: int) -> Overseer | None:
+    """Who played H while A_n was taught."""
+    return overseers[n - 1] if n <= len(overseers) else None
+
+
+def _leaks(
+    task: Task, contexts: IntArray, questions: IntArray, expansion: Expansion, n: int, first: Assistant,
+    again: Overseer | None, overseers: Overseers,
+) -> tuple[int, int]:  # fmt: skip
+    """How many teachers were told something that B_{n-1} would not have said, and how many answered otherwise for it.
+
+    `again` is H once more with the same dice, so that only what it is told makes a difference.
+    """
+    below = undistilled(task, first, n - 1, contexts, questions, overseers)
     if n == 1 or below is None:
         return 0, 0
-    sound = expand(task, contexts, questions, below)
+    sound = expand(task, contexts, questions, below, again)
     rounds = min(len(sound.asked), len(expansion.asked))
     told_wrong = (sound.replies[:rounds] != expansion.replies[:rounds]).any(axis=(0, 2))
     return int(told_wrong.sum()), int((told_wrong & (sound.answers != expansion.answers).any(axis=-1)).sum())

@@ -32,12 +32,16 @@ class Reliability:
     """What is known of H. Rates are None where nothing was tried."""
 
     repeats: int
+    repeats_slept: int
+    """Those with a day or a night between: the others may have been remembered."""
     same_again: int
     kappa: float | None
     flip_rate: float | None
     flip_upper: float | None
     """Upper bound on the flip rate."""
     seeded: int
+    real: int
+    """Seeded errors that were failures from the log; the others were made up."""
     caught: int
     sensitivity_lower: float
     """Lower bound on the share of wrong answers that H catches; 0 where nothing was seeded."""
@@ -70,8 +74,12 @@ class Sight:
     differs: bool
     first: bool | None
     """What was said of the same item before; None unless this is a repeat."""
+    slept: bool
+    """Whether that was a day ago, or on another day with a night between."""
     known: bool | None
     """Whether it does differ; None unless this is a canary."""
+    real: bool
+    """Whether it was a failure from the log."""
     seconds: float
     minute: float
     """Since the sitting began."""
@@ -85,9 +93,11 @@ def reliability(sights: Sequence[Sight], alpha: float) -> Reliability:
     seconds = [sight.seconds for sight in sights]
     known = [sight for sight in sights if sight.known is not None]
     return Reliability(
-        repeats=len(again), same_again=sum(one == other for one, other in again), kappa=kappa(again), flip_rate=flip_rate(again),
+        repeats=len(again), repeats_slept=sum(sight.slept for sight in sights),
+        same_again=sum(one == other for one, other in again), kappa=kappa(again), flip_rate=flip_rate(again),
         flip_upper=_flips(lower_bound(sum(one == other for one, other in again), len(again), alpha)) if again else None,
-        seeded=len(wrong), caught=sum(wrong), sensitivity_lower=lower_bound(sum(wrong), len(wrong), alpha) if wrong else 0.0,
+        seeded=len(wrong), real=sum(sight.real for sight in sights), caught=sum(wrong),
+        sensitivity_lower=lower_bound(sum(wrong), len(wrong), alpha) if wrong else 0.0,
         right=len(right), passed=sum(right), decisions=len(sights),
         median_seconds=median(seconds) if seconds else None,
         slowest_tenth=float(np.quantile(seconds, 0.9)) if seconds else None,

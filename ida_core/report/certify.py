@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from datetime import datetime
+from dataclasses import asdict
+from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlite_utils import Database
-
 from ida_core.measure.bounds import audits_needed, fixed_upper_bound, lower_bound, pool_upper_bound, upper_bound
+from ida_core.measure.canaries import FAILURE
 from ida_core.measure.estimators import horvitz_thompson, prediction_powered
 from ida_core.measure.reliability import Sight, corrected, reliability
-from ida_core.sessions.audits import Item, Plan, Verdict, read_items, read_plans, read_verdicts, standing
+from ida_core.report.turns import due, in_turn, later
+from ida_core.sessions.audits import Audit, Item, Plan, Verdict, audits_of
 from ida_core.sessions.session import Session
 
 TARGET: Final = 0.05
@@ -20,26 +20,12 @@ SITTING_ENDS: Final = 30
 """Minutes without a verdict after which a new sitting begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Audit:
-    """An item with its plan and the verdict that stands."""
-
-    plan: Plan
-    item: Item
-    verdict: Verdict | None
-
-
-def audits_of(db: Database) -> list[Audit]:
-    """Every item ever drawn, with its verdict."""
-    plans = {plan.id: plan for plan in read_plans(db)}
-    stand = standing(read_verdicts(db))
-    return [Audit(plans[item.plan], item, stand.get(item.id)) for item in read_items(db)]
-
-
-def certify_report(session: Session, target: float = TARGET) -> dict[str, Any]:
-    """What the verdicts given so far amount to: what `certify --json` prints."""
+def certify_report(session: Session, target: float = TARGET, at: datetime | None = None) -> dict[str, Any]:
+    """What the verdicts given so far amount to, as of now or `at` another moment: what `certify --json` prints."""
     with session.reading() as reader:
         audits = audits_of(reader)
+    at = at or datetime.now(UTC)
+    again = later(audits, at)
     sights = _sights(audits)
     trusted = reliability(sights, session.settings.alpha / 2)
     claims = [_claim(group, target) for group in _groups(audits)]
@@ -48,7 +34,7 @@ def certify_report(session: Session, target: float = TARGET) -> dict[str, Any]:
         "claims": claims, "hunts": [_hunt(group) for group in _hunts(audits)],
         "reliability": asdict(trusted) | {"sensitivity": trusted.sensitivity, "specificity": trusted.specificity},
         "pace": [[sight.minute, sight.seconds] for sight in sights],
-        "waiting": sum(audit.verdict is None for audit in audits),
+        "waiting": len(in_turn(audits, at)), "later": len(again), "again_at": again[0].isoformat() if again else None,
         "judged_by": sorted({audit.verdict.actor for audit in audits if audit.verdict is not None}),
         "person": session.settings.person,
     }  # fmt: skip
@@ -63,14 +49,18 @@ def certify_lines(report: dict[str, Any]) -> list[str]:
     ]
     of = report["reliability"]
     if of["repeats"]:
-        lines.append(f"H, shown {of['repeats']} again: {of['same_again']} the same")
+        lines.append(f"H, shown {of['repeats']} again ({of['repeats_slept']} of them another day): {of['same_again']} the same")
     if of["seeded"]:
         lines.append(
-            f"H caught {of['caught']} of {of['seeded']} seeded errors, passed {of['passed']} of {of['right']} right answers"
+            f"H caught {of['caught']} of {of['seeded']} seeded errors ({of['real']} of them failures from the log), "
+            f"passed {of['passed']} of {of['right']} right answers"
         )
     strangers = [name for name in report["judged_by"] if name != report["person"]]
     if strangers:
         lines.append(f"judged by {', '.join(strangers)}")
+    if report["later"]:
+        when = f"{datetime.fromisoformat(report['again_at']).astimezone():%d %B at %H:%M}"
+        lines.append(f"{report['later']} are shown again another day, blind, the first from {when} on")
     return [*lines, f"{report['waiting']} wait for a verdict"]
 
 
@@ -99,7 +89,7 @@ def _claim(group: Sequence[Audit], target: float) -> dict[str, Any]:
     alpha = plan.alpha / 2 if seeded else plan.alpha
     differ = [verdict.differs for _, verdict in judged]
     wanted = sum(audit.item.kind == "audit" for audit in group)
-    upper = _path_upper(judged, plan, alpha) if plan.queue == "path" else _upper(differ, plan, alpha, wanted)
+    upper = _path_upper(group, alpha) if plan.queue == "path" else _upper(differ, plan, alpha, wanted)
     caught = [audit.verdict.differs for audit in seeded if audit.verdict is not None]
     sensitivity = lower_bound(sum(caught), len(caught), alpha) if caught else 0.0
     claim: dict[str, Any] = {
@@ -134,13 +124,14 @@ def _upper(differ: Sequence[bool], plan: Plan, alpha: float, wanted: int) -> flo
     )
 
 
-def _path_upper(judged: Sequence[tuple[Item, Verdict]], plan: Plan, alpha: float) -> float | None:
+def _path_upper(group: Sequence[Audit], alpha: float) -> float:
     """Mean errors of a whole tree: the bounds of all levels, each times the most questions that one audit stands for."""
-    total = 0.0
-    for level in range(1, plan.iteration + 1):
-        here = [(item.weight, verdict.differs) for item, verdict in judged if item.level == level]
-        heaviest = max((weight for weight, _ in here), default=1.0)
-        total += heaviest * upper_bound(sum(wrong for _, wrong in here), len(here), alpha / plan.iteration)
+    levels, total = {audit.item.level for audit in group}, 0.0
+    for level in levels:
+        here = [audit for audit in group if audit.item.level == level]
+        judged = [audit.verdict.differs for audit in here if audit.verdict is not None]
+        heaviest = max(audit.item.weight for audit in here)
+        total += heaviest * upper_bound(sum(judged), len(judged), alpha / len(levels))
     return total
 
 
@@ -192,6 +183,11 @@ def _sights(audits: Sequence[Audit]) -> list[Sight]:
         minute = 0.0 if last is None or (at - last).total_seconds() > 60 * SITTING_ENDS else minute
         minute, last = minute + verdict.seconds / 60, at
         first = said.get(item.repeats) if item.repeats is not None else None
-        known = None if item.known is None else bool(item.known)
-        sights.append(Sight(verdict.differs, None if first is None else first.differs, known, verdict.seconds, minute))
+        sights.append(
+            Sight(
+                differs=verdict.differs, first=None if first is None else first.differs,
+                slept=first is not None and due(first.at) <= at, known=None if item.known is None else bool(item.known),
+                real=item.origin == FAILURE, seconds=verdict.seconds, minute=minute,
+            )
+        )  # fmt: skip
     return sights

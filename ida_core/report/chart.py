@@ -18,6 +18,8 @@ NOTE: Final = 6.2
 LINE: Final = 16
 TICKS: Final = 5
 FAINT: Final = 0.16
+BESIDE: Final = 1.6
+"""How many times as high as the curves a band may make a chart; a higher one fills it, and its name says how far it goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,14 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True)
+class Band:
+    """Noise from 0 to here: what lies in it may be nothing else."""
+
+    name: str
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
     """Curves over a horizontal axis. y is a share where `percent`; no data is a reason to say how to get some."""
 
@@ -71,9 +81,7 @@ class Chart:
     percent: bool = True
     whole: bool = True
     """Whether only whole numbers are marked below."""
-    band: float | None = None
-    """A noise band from 0 to here."""
-    band_name: str = ""
+    bands: tuple[Band, ...] = ()
     note: str = ""
     """One line below the title."""
     top: float | None = None
@@ -86,9 +94,7 @@ class Chart:
             for at, (x, y) in enumerate(zip(one.x, one.y, strict=True)):
                 ends = (one.low[at], one.high[at]) if one.low else ("", "")
                 table.append((one.name, x, y, *ends, one.counts[at] if one.counts else ""))
-        if self.band is not None:
-            table.append((self.band_name, "", self.band, "", "", ""))
-        return table
+        return table + [(band.name, "", band.top, "", "", "") for band in self.bands]
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +179,8 @@ def _curves(chart: Chart, width: float, height: float, top: float, ink: Ink) -> 
     right = min(right, 0.45 * width)
     across, down = width - left - right, height - top - bottom
     xs = [x for one in chart.series for x in one.x] or [0.0]
-    ys = [y for one in chart.series for y in (*one.y, *one.high)] + [chart.band or 0.0]
+    ys = [y for one in chart.series for y in (*one.y, *one.high)] or [0.0]
+    ys += [min(band.top, BESIDE * max(ys)) for band in chart.bands]
     x_low, x_high = min(xs), max(max(xs), min(xs) + 1e-9)
     y_low, y_high = min(0.0, *ys), chart.top or max(1e-9, *ys)
     step = _step((y_high - y_low) / TICKS)
@@ -188,11 +195,14 @@ def _curves(chart: Chart, width: float, height: float, top: float, ink: Ink) -> 
         )
 
     parts = list[str]()
-    if chart.band:
-        y = at(x_low, chart.band)[1]
+    free = top + 10
+    for band in sorted(chart.bands, key=lambda one: -one.top):
+        y = at(x_low, band.top)[1]
         parts.append(f"<rect x='{left}' y='{y:.1f}' width='{across:.1f}' height='{at(0, 0)[1] - y:.1f}' fill='{ink.muted}' "
                      f"fill-opacity='{FAINT}'/>")  # fmt: skip
-        parts.append(words(left + 6, max(y - 4, top + 10), chart.band_name, ink.muted, LABEL))
+        line = max(y - 4, free)
+        parts.append(words(left + 6, line, band.name, ink.muted, LABEL))
+        free = line + LINE
     for number in range(round((y_high - y_low) / step) + 1):
         value = y_low + number * step
         y = at(x_low, value)[1]

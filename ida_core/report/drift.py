@@ -8,16 +8,14 @@ from typing import Any, Final
 
 import numpy as np
 
-from ida_core.assistants.base import Assistant
 from ida_core.measure.agreement import Count, compare_with_teacher, counted, noise
 from ida_core.measure.auditing import Pool, logged
 from ida_core.measure.bounds import rate_difference, spent, upper_bound
 from ida_core.measure.compounding import compounded, product
 from ida_core.measure.drift import RootAudit, Step, expand, path_audit, root_audit
-from ida_core.report.line import frontier, line_of, roots_of
+from ida_core.report.line import Line, bring, frontier, roots_of
 from ida_core.sessions.records import log_event
 from ida_core.sessions.session import Session, now
-from ida_core.students import helper
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
 
@@ -29,7 +27,8 @@ FAMILIES: Final = 8
 ASSUMPTIONS: Final = (
     "The audited roots were drawn at random: fresh contexts, questions of the greatest height that the last assistant was taught.",
     "Two answers differ where their tokens differ; nobody had to judge.",
-    "The reference is H with the undistilled assistant, not the truth; errors that H makes are not in these numbers.",
+    "The reference is H with the undistilled assistant, not the truth; errors that H makes are not in these numbers. "
+    "H is played {played}.",
     "The bounds hold for questions like those; another distribution needs other audits.",
     "They are about the average: they say nothing about rare or adversarial questions.",
     "Where no wrong subanswer was met, or trees are too large to be built, a leak of 1 is assumed.",
@@ -55,31 +54,53 @@ def drift_report(session: Session, audits: int = AUDITS, rounds: int = 0) -> dic
     """
     settings = session.settings
     task = make_task(settings.task, settings.preset)
-    promoted = line_of(session)
-    line = [helper(session, task, ancestor) for ancestor in promoted]
-    last = len(line) - 1
+    line = bring(session, task)
+    last = line.last
+    if line.by != "iteration":
+        rounds = last  # heights are known beforehand
     if 0 < rounds < last:
         raise ValueError(f"{rounds} iterations were declared, but there are {last} already")
     alphas = [spent(settings.alpha, n, rounds or None) / FAMILIES for n in range(1, last + 1)]
     random = np.random.default_rng([settings.seed, 11, last])
-    contexts, questions = roots_of(task, settings, last, audits, random)
-    steps = path_audit(task, line, contexts, questions, random, alphas)
-    roots = _root_audits(session, task, line, audits, random, alphas)
+    contexts, questions = roots_of(task, last, audits, random)
+    steps = path_audit(task, line.assistants, contexts, questions, random, alphas, line.overseers)
+    roots = _root_audits(task, line, audits, random, alphas)
     heat = _heat(task, line, np.random.default_rng([settings.seed, 13, last]), alphas)
-    with session.reading() as reader:
-        pools = [logged(reader, task, ancestor.id) for ancestor in promoted[1:]]
-    rows = [_round(session, task, line, n, pools[n - 1], alphas[n - 1]) for n in range(1, last + 1)]
+    rows = [_round(session, task, line, n, alphas[n - 1]) for n in range(1, last + 1)]
     report = {
         "session": settings.name, "task": settings.task, "preset": settings.preset, "mode": settings.mode, "alpha": settings.alpha,
-        "at": now(), "newest": promoted[-1].id, "rounds_declared": rounds,
-        "height_of_roots": frontier(task, settings, last),
+        "at": now(), "newest": line.promoted[-1].id, "newest_iteration": line.promoted[-1].iteration, "rounds_declared": rounds,
+        "by": line.by, "overseer": settings.overseer, "height_of_roots": frontier(task, last),
         "iterations": [_row(step) for step in steps],
         "rounds": rows, "heat": heat,
-        **_compounded(steps, roots),
-        "assumptions": [*ASSUMPTIONS, _how_spent(rounds, settings.alpha, last)],
+        **_compounded(steps, roots, closed=line.by != "itself"),
+        "assumptions": [
+            *(text.format(played=line.played) for text in ASSUMPTIONS), *RULED[settings.oversight != "none"], *BY[line.by],
+            _how_spent(rounds, settings.alpha),
+        ],
     }  # fmt: skip
     session.write(lambda db: log_event(db, "drift measured", report=report)).result()
     return report
+
+
+RULED: Final[dict[bool, tuple[str, ...]]] = {
+    False: (),
+    True: ("A judge ruled on some of what was learned; the teacher here is H + A_{n-1} without that judge.",),
+}
+BY: Final[dict[str, tuple[str, ...]]] = {
+    "iteration": (),
+    "height": ("One network learned from H with its own help: it is audited height by height, against H with its help one below.",),
+    "itself": (
+        "One network learned from H with its own help, and questions do not show how deep they go: it is held against H with its "
+        "own help, one level deep. How errors add up below is not bounded, so no drift is certified.",
+    ),
+}
+
+
+def name_of(report: dict[str, Any], n: int) -> str:
+    """What the n-th step of a report's line is called."""
+    by = report.get("by", "iteration")
+    return f"A_{n}" if by == "iteration" else f"height {n}" if by == "height" else f"A_{report['newest_iteration']}"
 
 
 def drift_lines(report: dict[str, Any]) -> list[str]:
@@ -88,16 +109,17 @@ def drift_lines(report: dict[str, Any]) -> list[str]:
     for row, seen in zip(report["iterations"], report["rounds"], strict=True):
         leak = "not measured, 1 assumed" if row["leak"] is None else f"{row['leak']:.2f} ({row['leaked']} of {row['wrong_below']})"
         lines.append(
-            f"A_{row['n']} against its teacher: {row['disagreements']} of {row['audits']} differ, ε ≤ {row['upper']:.4f}; "
-            f"{row['calls']:.2f} subquestions each; leak {leak}"
+            f"{name_of(report, row['n'])} against its teacher: {row['disagreements']} of {row['audits']} differ, "
+            f"ε ≤ {row['upper']:.4f}; {row['calls']:.2f} subquestions each; leak {leak}"
         )
         lines += [f"  {words}: {_told(seen[name])}" for name, words in SEEN.items()]
         if seen["shift"] is not None:
             lines.append(f"  shift gap {seen['shift']['gap']:+.4f} [{seen['shift']['low']:+.4f}, {seen['shift']['high']:+.4f}]")
     for name, words in BOUNDS.items():
         lines.append(f"drift by {words}: {'vacuous' if report[name] is None else f'at most {report[name]:.4f}'}")
-    lines.append(f"drift with the measured leak (an estimate, not a bound): {report['leak_adjusted']:.4f}")
-    lines.append(f"product of the iterations (no bound where subquestions × leak > 1): {report['product']:.4f}")
+    if report["leak_adjusted"] is not None:
+        lines.append(f"drift with the measured leak (an estimate, not a bound): {report['leak_adjusted']:.4f}")
+        lines.append(f"product of the steps (no bound where subquestions × leak > 1): {report['product']:.4f}")
     root = report["root_audit"]
     if root is not None:
         lines.append(f"measured at the root: {root['disagreements']} of {root['audits']} differ, drift ≤ {root['upper']:.4f}")
@@ -120,52 +142,53 @@ def _told(count: dict[str, Any] | None) -> str:
     return f"{count['differ']} of {count['n']} differ{bound}"
 
 
-def _how_spent(rounds: int, alpha: float, last: int) -> str:
+def _how_spent(rounds: int, alpha: float) -> str:
     shares = f"{alpha:.0%} / {rounds}" if rounds else f"6 · {alpha:.0%} / (π² n²)"
-    return (
-        f"Iteration n spends {shares} of the chance of failing, in {FAMILIES} equal parts: the bounds of all {last} hold together."
-    )
+    return f"Step n of the line spends {shares} of the chance of failing, in {FAMILIES} equal parts: all bounds hold together."
 
 
 def _root_audits(
-    session: Session, task: Task, line: Sequence[Assistant], audits: int, random: np.random.Generator, alphas: Sequence[float]
+    task: Task, line: Line, audits: int, random: np.random.Generator, alphas: Sequence[float]
 ) -> list[RootAudit | None]:
     """A_n against B_n, at the height that A_n was taught, for each n."""
     audited = list[RootAudit | None]()
-    for n in range(1, len(line)):
-        if frontier(task, session.settings, n) is None:
-            return [None] * (len(line) - 1)
-        contexts, questions = roots_of(task, session.settings, n, audits, random)
-        audited.append(root_audit(task, line[: n + 1], contexts, questions, alphas[n - 1]))
+    for n in range(1, line.last + 1):
+        if frontier(task, n) is None:
+            return [None] * line.last
+        contexts, questions = roots_of(task, n, audits, random)
+        audited.append(root_audit(task, line.assistants[: n + 1], contexts, questions, alphas[n - 1], line.overseers))
     return audited
 
 
-def _heat(task: Task, line: Sequence[Assistant], random: np.random.Generator, alphas: Sequence[float]) -> list[dict[str, Any]]:
+def _heat(task: Task, line: Line, random: np.random.Generator, alphas: Sequence[float]) -> list[dict[str, Any]]:
     """Disagreement of each A_n with its teacher at each height; alpha is split over them."""
-    cells = list[dict[str, Any]]()
-    for n in range(1, len(line)):
+    cells, steps = list[dict[str, Any]](), range(1, line.last + 1) if line.by == "iteration" else [line.last]
+    for n in steps:
+        (below, student), overseer = line.assistants[n - 1 : n + 1], line.overseers[n - 1]
         for height in task.heights if task.shows_height else ():
             contexts = task.make_contexts(EACH, random)
             questions = task.make_questions(EACH, 1, random, [height])[:, 0]
-            count = compare_with_teacher(task, line[n], line[n - 1], contexts, questions)
+            count = compare_with_teacher(task, student, below, contexts, questions, overseer)
             told = _count(count, alphas[n - 1] / len(task.heights))
-            cells.append(told | {"n": n, "height": height, "n_asked": count.n})
+            cells.append(told | {"n": line.promoted[n].iteration, "height": height, "n_asked": count.n})
     return cells
 
 
-def _round(session: Session, task: Task, line: Sequence[Assistant], n: int, pool: Pool, alpha: float) -> dict[str, Any]:
+def _round(session: Session, task: Task, line: Line, n: int, alpha: float) -> dict[str, Any]:
     """ε of A_n in its three forms, never one; the shift between them; the noise under them."""
     random = np.random.default_rng([session.settings.seed, 14, n])
-    height = frontier(task, session.settings, n)
-    taught = None if height is None else [one for one in task.heights if one <= height]
+    (below, student), overseer, height = line.assistants[n - 1 : n + 1], line.overseers[n - 1], frontier(task, n)
+    taught = None if height is None else [height] if line.by == "height" else [one for one in task.heights if one <= height]
     contexts = task.make_contexts(2 * EACH, random)
-    held_out = compare_with_teacher(task, line[n], line[n - 1], contexts, task.make_questions(2 * EACH, 1, random, taught)[:, 0])
-    contexts, questions = roots_of(task, session.settings, n, 2 * EACH, random)
+    questions = task.make_questions(2 * EACH, 1, random, taught)[:, 0]
+    held_out = compare_with_teacher(task, student, below, contexts, questions, overseer)
+    contexts, questions = roots_of(task, n, 2 * EACH, random)
     root, floor = (
-        compare_with_teacher(task, line[n], line[n - 1], contexts, questions),
-        noise(task, line[n - 1], contexts, questions),
+        compare_with_teacher(task, student, below, contexts, questions, overseer),
+        noise(task, below, contexts, questions, overseer),
     )
-    on_policy = counted(pool.answers, expand(task, pool.contexts, pool.questions, line[n - 1]).answers) if len(pool) else None
+    pool = _asked_of(session, task, line, n)
+    on_policy = counted(pool.answers, expand(task, pool.contexts, pool.questions, below, overseer).answers) if len(pool) else None
     shift = None
     if on_policy is not None and on_policy.n and held_out.n:
         low, high = rate_difference((held_out.differ, held_out.n), (on_policy.differ, on_policy.n))
@@ -175,6 +198,16 @@ def _round(session: Session, task: Task, line: Sequence[Assistant], n: int, pool
         "on_policy": None if on_policy is None else _count(on_policy, alpha) | {"source": pool.source}, "shift": shift,
         "noise": {key: value for key, value in _count(floor, alpha).items() if key != "upper"},
     }  # fmt: skip
+
+
+def _asked_of(session: Session, task: Task, line: Line, n: int) -> Pool:
+    """The calls of A_n in the log; of a network that stands at several heights, those of this height."""
+    with session.reading() as reader:
+        pool = logged(reader, task, line.promoted[n].id)
+    if line.by != "height" or not len(pool):
+        return pool
+    heights = task.height(pool.contexts, pool.questions[:, None])[:, 0]
+    return pool.of(np.flatnonzero(heights == task.heights[n - 1]))
 
 
 def _count(count: Count, alpha: float) -> dict[str, Any]:
@@ -188,14 +221,17 @@ def _row(step: Step) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _compounded(steps: Sequence[Step], roots: Sequence[RootAudit | None]) -> dict[str, Any]:
+def _compounded(steps: Sequence[Step], roots: Sequence[RootAudit | None], *, closed: bool) -> dict[str, Any]:
+    """What the steps come to; nothing where they are not `closed`, which is to say, where a step rests on one that is not there."""
     root = roots[-1] if roots else None
     rates, uppers, most = [step.rate for step in steps], [step.upper for step in steps], [step.most_calls for step in steps]
     leaks = [1.0 if step.leak is None else step.leak for step in steps]
     worst, leaking = compounded(uppers, most), compounded(uppers, most, [step.leak_upper for step in steps])
+    if not closed:
+        worst = leaking = [1.0] * len(steps)
     estimate = compounded(rates, [step.calls for step in steps], leaks)
     bounds = {
-        "errors in the whole tree": sum(step.errors_in_tree_upper for step in steps),
+        "errors in the whole tree": sum(step.errors_in_tree_upper for step in steps) if closed else 1.0,
         "recursion with leak 1": worst[-1],
         "recursion with measured leak": leaking[-1],
         **({"root audit": root.upper} if root is not None else {}),
@@ -205,15 +241,15 @@ def _compounded(steps: Sequence[Step], roots: Sequence[RootAudit | None]) -> dic
     return {
         **{name: _or_vacuous(bounds[words]) for name, words in BOUNDS.items()},
         "tree_estimate": sum(step.errors_in_tree for step in steps),
-        "leak_adjusted": estimate[-1],
-        "product": product(rates),
+        "leak_adjusted": estimate[-1] if closed else None,
+        "product": product(rates) if closed else None,
         "by_iteration": [
             {
                 "n": step.n,
                 "worst_case": worst[number],
                 "leak_bound": leaking[number],
-                "leak_adjusted": estimate[number],
-                "product": product(rates[: number + 1]),
+                "leak_adjusted": estimate[number] if closed else None,
+                "product": product(rates[: number + 1]) if closed else None,
                 "root_audit": asdict(audit) if audit is not None else None,
             }
             for number, (step, audit) in enumerate(zip(steps, roots or [None] * len(steps), strict=True))

@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Any, Final
 
 from ida_core.measure.planner import Spending
-from ida_core.report.chart import Cell, Chart, Grid, Series
+from ida_core.report.chart import Band, Cell, Chart, Grid, Series
 
 CURVES: Final = {
     "worst_case": "bound: leak 1",
@@ -56,13 +56,25 @@ def budget_chart(report: dict[str, Any], budget: float, reliability: dict[str, A
     if vacuous:
         note = f"vacuous from some iteration on, and not drawn there: {', '.join(vacuous)}"
     return Chart(
-        "drift-budget", "Drift budget", ITERATION, "answers that differ from undistilled H", series, note=note,
-        band=reliability["flip_upper"] if reliability else None,
-        band_name=f"H's own noise: flips at most so often ({reliability['repeats']} blind repeats)" if reliability else "",
+        "drift-budget", "Drift budget", x_title(report), "answers that differ from undistilled H", series, note=note,
+        bands=noise_bands(reliability),
     )  # fmt: skip
 
 
-def rounds_chart(report: dict[str, Any]) -> Chart:
+def noise_bands(reliability: dict[str, Any] | None) -> tuple[Band, ...]:
+    """How often H flips at most, if blind repeats told: below that no drift can be told from H's own noise."""
+    if not reliability or reliability["flip_upper"] is None:
+        return ()
+    upper, repeats = reliability["flip_upper"], reliability["repeats"]
+    return (Band(f"H's own noise: ≤ {upper:.1%} flips, at 95 % ({repeats} blind repeats)", upper),)
+
+
+def x_title(report: dict[str, Any]) -> str:
+    """What the steps of a report's line are."""
+    return {"iteration": ITERATION, "height": "height", "itself": ITERATION}[report.get("by", "iteration")]
+
+
+def rounds_chart(report: dict[str, Any], reliability: dict[str, Any] | None = None) -> Chart:
     """ε of each distillation in its three forms, each with its anytime bound above it."""
     series = list[Series]()
     for number, (name, words) in enumerate(SEEN.items()):
@@ -76,10 +88,13 @@ def rounds_chart(report: dict[str, Any]) -> Chart:
                 )
             )  # fmt: skip
     floor = [row["noise"]["rate"] or 0.0 for row in report["rounds"] if row["noise"]["n"]]
+    twice = (Band(f"teacher asked twice: {max(floor):.1%} differ", max(floor)),) if floor and max(floor) > 0 else ()
+    title = (
+        "ε: one network against H with its own help" if report.get("by") == "height" else "ε: A_n against its teacher H + A_{n-1}"
+    )
     return Chart(
-        "distillation-error", "ε: A_n against its teacher H + A_{n-1}", ITERATION, "answers that differ", tuple(series),
-        note="whiskers: upper bounds that hold at every look, together", band=max(floor) if floor and max(floor) > 0 else None,
-        band_name="teacher asked twice",
+        "distillation-error", title, x_title(report), "answers that differ", tuple(series),
+        note="whiskers: upper bounds that hold at every look, together", bands=twice + noise_bands(reliability),
     )  # fmt: skip
 
 
@@ -97,7 +112,7 @@ def heat_map(report: dict[str, Any]) -> Grid:
     )  # fmt: skip
 
 
-def gaps_chart(gaps: Sequence[dict[str, Any]], report: dict[str, Any] | None) -> Chart:
+def gaps_chart(gaps: Sequence[dict[str, Any]], report: dict[str, Any] | None, reliability: dict[str, Any] | None = None) -> Chart:
     """Amplification gain, distillation loss, cumulative drift."""
     series = list[Series]()
     for number, (name, words) in enumerate((("gain", "amplification gain"), ("loss", "distillation loss"))):
@@ -117,7 +132,10 @@ def gaps_chart(gaps: Sequence[dict[str, Any]], report: dict[str, Any] | None) ->
     note = "accuracy of H + A_{n-1} less that of A_{n-1}, and less that of A_n; paired 95 % intervals"
     if stalled:
         note = f"stalled: the interval of the gain holds 0 at n = {', '.join(map(str, stalled))}"
-    return Chart("three-gaps", "Three gaps", ITERATION, "share of all questions", tuple(series), note=note)
+    across = ITERATION if report is None else x_title(report)
+    return Chart(
+        "three-gaps", "Three gaps", across, "share of all questions", tuple(series), note=note, bands=noise_bands(reliability)
+    )
 
 
 def outcomes_grid(gaps: Sequence[dict[str, Any]]) -> Grid:

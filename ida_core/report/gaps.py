@@ -8,7 +8,7 @@ from typing import Any, Final
 import numpy as np
 
 from ida_core.measure.agreement import gaps
-from ida_core.report.line import line_of
+from ida_core.report.line import bring
 from ida_core.sessions.records import log_event
 from ida_core.sessions.session import Session
 from ida_core.students import helper
@@ -34,18 +34,19 @@ def reveal_truth(session: Session) -> None:
 
 
 def gaps_report(session: Session, each: int = EACH) -> list[dict[str, Any]]:
-    """For each A_n: gain, loss and the table of kept, lost, repaired and inherited, on the same fresh questions of all heights.
+    """For each step of the line: gain, loss and the table of kept, lost, repaired and inherited, on the same fresh questions.
 
     Raises:
         SessionError: nothing was distilled yet, or a checkpoint is missing.
     """
     settings = session.settings
     task = make_task(settings.task, settings.preset)
-    line = [helper(session, task, ancestor) for ancestor in line_of(session)]
+    line = bring(session, task)
     rows = list[dict[str, Any]]()
-    for n in range(1, len(line)):
+    for n in range(1, line.last + 1):
         random = np.random.default_rng([settings.seed, 15, n])
         contexts = task.make_contexts(each, random)
-        questions = task.make_questions(each, 1, random)[:, 0]
-        rows.append(asdict(gaps(task, n, line[n - 1], line[n], contexts, questions)))
+        questions = task.make_questions(each, 1, random, [task.heights[n - 1]] if line.by == "height" else None)[:, 0]
+        below, student = line.assistants[n - 1 : n + 1]
+        rows.append(asdict(gaps(task, n, below, student, contexts, questions, line.overseers[n - 1])))
     return rows

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
 import numpy as np
 
-from ida_core.report.certify import audits_of
-from ida_core.sessions.audits import Item, Verdict, put_verdict
+from ida_core.measure.canaries import combined
+from ida_core.report.turns import in_turn
+from ida_core.sessions.audits import Audit, Verdict, audits_of, put_verdict
 from ida_core.sessions.session import Session
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
@@ -23,30 +25,31 @@ TIRING: Final = 0.004
 def rehearse(session: Session, slips: float = 0.03, seed: int = 0) -> int:
     """Let the scripted reviewer judge all that waits; it combines what is on show as H would, and slips at a given rate.
 
+    It remembers nothing, so that what is shown again need not wait for another day.
+
     Returns:
         How many verdicts it gave.
     """
     task = make_task(session.settings.task, session.settings.preset)
-    with session.reading() as reader:
-        waiting = [audit for audit in audits_of(reader) if audit.verdict is None]
+    waiting = _waiting(session)
     random = np.random.default_rng([session.settings.seed, 16, seed, waiting[0].item.id if waiting else 0])
-    for number, audit in enumerate(waiting):
-        differs = (combined(task, audit.item) != audit.item.given) is not bool(random.random() < slips)
-        seconds = SECONDS * float(np.exp(0.35 * random.standard_normal())) * (1 + TIRING * number)
-        verdict = Verdict(
-            session.new_id("audit"), audit.item.id, "different" if differs else "same", None, NAME, seconds, saw_facts=False
-        )
-        session.write(partial(put_verdict, item=audit.item, queue=audit.plan.queue, verdict=verdict)).result()
-    return len(waiting)
+    given = 0
+    while waiting:
+        for number, audit in enumerate(waiting, start=given):
+            _judge(session, task, audit, random, slips, number)
+        given, waiting = given + len(waiting), _waiting(session)
+    return given
 
 
-def combined(task: Task, item: Item) -> str:
-    """What the scripted H answers, being told what the item shows."""
-    script = task.oversee(task.parse_question(item.question))
-    replies = iter([task.parse_answer(reply) for _, reply in item.transcript])
-    try:
-        next(script)
-        while True:
-            script.send(next(replies))
-    except StopIteration as stop:
-        return task.answer_text(stop.value)
+def _waiting(session: Session) -> list[Audit]:
+    with session.reading() as reader:
+        return in_turn(audits_of(reader), datetime.now(UTC), today=True)
+
+
+def _judge(session: Session, task: Task, audit: Audit, random: np.random.Generator, slips: float, number: int) -> None:
+    said = combined(task, audit.item)
+    differs = (said != audit.item.given) is not bool(random.random() < slips)
+    ruling = "unclear" if said is None else "different" if differs else "same"
+    seconds = SECONDS * float(np.exp(0.35 * random.standard_normal())) * (1 + TIRING * number)
+    verdict = Verdict(session.new_id("audit"), audit.item.id, ruling, None, NAME, seconds, saw_facts=False)
+    session.write(partial(put_verdict, item=audit.item, queue=audit.plan.queue, verdict=verdict)).result()

@@ -62,6 +62,8 @@ class Item:
     """Of a canary: whether the answer differs from the teacher's."""
     repeats: int | None = None
     """Of a repeat: the item that it repeats."""
+    origin: str = ""
+    """Of a seeded error: a failure from the log, or made up."""
     level: int = 0
     weight: float = 1.0
     """Of a path: how many questions of its level this one stands for."""
@@ -91,6 +93,15 @@ class Verdict:
     def differs(self) -> bool:
         """Whether it counts against the assistant; what cannot be told does."""
         return self.verdict != "same"
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """An item with its plan and the verdict that stands."""
+
+    plan: Plan
+    item: Item
+    verdict: Verdict | None
 
 
 def put_plan(db: Database, plan: Plan, items: Sequence[Item]) -> None:
@@ -135,6 +146,13 @@ def standing(verdicts: Iterable[Verdict]) -> dict[int, Verdict]:
         else:
             last[verdict.item] = verdict
     return last
+
+
+def audits_of(db: Database) -> list[Audit]:
+    """Every item ever drawn, with its verdict."""
+    plans = {plan.id: plan for plan in read_plans(db)}
+    stand = standing(read_verdicts(db))
+    return [Audit(plans[item.plan], item, stand.get(item.id)) for item in read_items(db)]
 
 
 def _rows(db: Database, table: str, kind: type[Plan | Item | Verdict], where: str = "") -> Iterable[dict[str, Any]]:

@@ -318,3 +318,10 @@ def m096_items(db: Database) -> None:
         },
         pk="id", foreign_keys=[("node", "node", "id")], not_null={"question", "family", "source", "at"},
     ).create_index(["node"])  # fmt: skip
+
+
+@migrations()
+def m110_origin(db: Database) -> None:
+    """Whether a seeded error was a failure from the log, or made up; those of before were all made up."""
+    db.table("audit_item").add_column("origin", str, not_null_default="")
+    db.execute("UPDATE audit_item SET origin = 'made up' WHERE kind = 'canary' AND known = 1")

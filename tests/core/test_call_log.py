@@ -9,9 +9,11 @@ import pytest
 from ida_core.assistants.base import LookUp
 from ida_core.assistants.sampler import CallSampler
 from ida_core.control import Control
+from ida_core.distil import Compared
 from ida_core.iterate import iterate
 from ida_core.learner import Recipe
 from ida_core.lineage import read
+from ida_core.sessions.session import Session
 from ida_core.students import helper
 
 RECIPE = Recipe(
@@ -70,16 +72,23 @@ def test_a_run_logs_a_sample_of_its_calls(session, task, mode):
         assert task.question_text(sent["question"]).startswith(f"σ^{exponent // 2}(")
 
 
-def test_a_run_that_was_left_and_resumed_logs_no_call_twice(session, task):
-    control = Control()
-    events = iterate(session, task, control, recipe=replace(RECIPE, max_steps=100), device="cpu", iterations=1)
-    for event in events:
-        if getattr(event, "step", 0) >= 50:
+def test_a_run_that_was_left_and_resumed_logs_no_call_twice(session, task, tmp_path):
+    """It is left at a step of comparison, saved there, and goes on there: the same calls are kept as of one left alone."""
+    control, recipe = Control(), replace(RECIPE, max_steps=100)
+    for event in iterate(session, task, control, recipe=recipe, device="cpu", iterations=1):
+        if isinstance(event, Compared) and event.step == 50:
             control.leave()
     before = {(one["step"], one["place"]) for one in calls(session)}
-    for _ in iterate(session, task, Control(), recipe=RECIPE, device="cpu", iterations=1):
+    for _ in iterate(session, task, Control(), recipe=recipe, device="cpu", iterations=1):
         pass
-    after = [(one["step"], one["place"]) for one in calls(session)]
+    after = [kept_of(one) for one in calls(session)]
     assert before
-    assert before < set(after)
-    assert len(after) == len(set(after))
+    assert before < {(step, place) for step, place, *_ in after}
+    with Session.create(tmp_path / "alone.espalier", session.settings) as alone:
+        for _ in iterate(alone, task, Control(), recipe=recipe, device="cpu", iterations=1):
+            pass
+        assert [kept_of(one) for one in calls(alone)] == after
+
+
+def kept_of(call):
+    return call["step"], call["place"], call["input"], call["answer"]

@@ -1,6 +1,7 @@
 """Audits by a person: bounds against references, estimators against hand-made ones, plans that are locked, verdicts that stay."""
 
 import json
+from datetime import UTC, datetime, timedelta
 from itertools import combinations, product
 
 import numpy as np
@@ -17,14 +18,16 @@ from ida_core.iterate import iterate
 from ida_core.learner import Recipe
 from ida_core.measure.auditing import inclusion
 from ida_core.measure.bounds import lower_bound, paired_difference, pool_upper_bound, rate_difference, spent, upper_bound, wilson
+from ida_core.measure.canaries import FAILURE, combined
 from ida_core.measure.estimators import horvitz_thompson, prediction_powered
 from ida_core.measure.planner import cost_of_budget, spend
 from ida_core.measure.reliability import Sight, corrected, flip_rate, kappa, reliability
-from ida_core.report.certify import audits_of, certify_report
+from ida_core.report.certify import certify_report
 from ida_core.report.drawing import draw
 from ida_core.report.gaps import gaps_report, reveal_truth, truth_is_masked
-from ida_core.report.rehearsal import NAME, combined, rehearse
-from ida_core.sessions.audits import Verdict, put_verdict, read_items, read_plans, read_verdicts, standing
+from ida_core.report.rehearsal import NAME, rehearse
+from ida_core.report.turns import due, in_turn, later
+from ida_core.sessions.audits import Verdict, audits_of, put_verdict, read_items, read_plans, read_verdicts, standing
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.tasks.powering import PermutationPowering
 
@@ -130,10 +133,15 @@ def test_how_far_somebody_can_be_relied_on():
         2.6, 5.3, 14.6]  # fmt: skip
     assert kappa([]) is None
     assert kappa([(True, True)]) is None
-    sights = [Sight(True, None, True, 4.0 + n, n) for n in range(9)] + [Sight(False, None, True, 20.0, 9.0)]
-    sights += [Sight(False, None, False, 5.0, 10.0), Sight(True, True, None, 5.0, 11.0)]
+
+    def sight(differs, first, known, seconds, minute):
+        return Sight(differs, first, slept=first is not None, known=known, real=bool(known), seconds=seconds, minute=minute)
+
+    sights = [sight(True, None, True, 4.0 + n, n) for n in range(9)] + [sight(False, None, True, 20.0, 9.0)]
+    sights += [sight(False, None, False, 5.0, 10.0), sight(True, True, None, 5.0, 11.0)]
     found = reliability(sights, 0.05)
     assert (found.sensitivity, found.specificity, found.repeats, found.same_again) == (0.9, 1.0, 1, 1)
+    assert (found.real, found.repeats_slept) == (10, 1)
     assert found.sensitivity_lower == lower_bound(9, 10, 0.05)
     assert found.slowing.per_hour > 0
     assert found.tiring.low < found.tiring.per_hour < found.tiring.high
@@ -213,7 +221,8 @@ def test_items_are_drawn_from_the_log_and_show_what_the_teacher_was_told(audited
     monkeypatch.setattr(PermutationPowering, "truth", None)  # truth is not asked
     plan = draw(audited, "certify", 40)
     items = items_of(audited)
-    assert [sum(item.kind == kind for item in items) for kind in ("audit", "canary", "repeat")] == [40, 6, 2]
+    assert [sum(item.kind == kind for item in items) for kind in ("audit", "repeat")] == [40, 2]
+    assert 4 <= sum(item.kind == "canary" for item in items) <= 6
     assert len({item.call for item in items if item.kind == "audit"}) == 40
     task = small()
     for item in items:
@@ -224,11 +233,79 @@ def test_items_are_drawn_from_the_log_and_show_what_the_teacher_was_told(audited
         if item.kind == "repeat":
             first = next(one for one in items if one.id == item.repeats)
             assert (first.question, first.given, first.transcript) == (item.question, item.given, item.transcript)
-            assert item.id - first.id >= 20 - len(items) // 10
     draw(audited, "certify", 10, mixed=False)
     audits = [item.call for item in items_of(audited) if item.kind == "audit"]
     assert len(set(audits)) == len(audits) == 50  # nothing is drawn twice
     assert plan.alpha == plans_of(audited)[1].alpha  # more audits for the same claim spend nothing
+
+
+def test_seeded_errors_are_failures_of_the_line_that_its_teachers_confirm_and_h_never_saw(audited):
+    draw(audited, "certify", 60)
+    draw(audited, "certify", 60)
+    items = items_of(audited)
+    seeded = [item for item in items if item.kind == "canary" and item.known == 1]
+    real = [item for item in seeded if item.origin == FAILURE]
+    assert len(real) >= 8  # students of 150 steps fail often enough
+    assert len({item.call for item in real}) == len(real)  # none twice, not in a later plan either
+    with audited.reading() as reader:
+        logged = {row["id"]: row for row in reader.query("SELECT id, assistant, answer FROM call WHERE run IS NOT NULL")}
+    for item in real:
+        assert (logged[item.call]["assistant"], logged[item.call]["answer"]) == (item.assistant, item.given)  # as it was given
+        assert combined(small(), item) != item.given  # and not what H makes of what it was told
+    first = {item.call for item in items if item.plan == 1 and item.kind == "audit"}
+    assert not first & {item.call for item in real if item.plan == 1}
+
+
+def test_what_is_shown_again_waits_for_another_day_and_stands_among_the_others(audited):
+    draw(audited, "certify", 60)
+    with audited.reading() as reader:
+        morning = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+        assert all(audit.item.kind != "repeat" for audit in in_turn(audits_of(reader), morning))
+    plain = [item for item in items_of(audited) if item.kind != "repeat"]
+    for item in plain:
+        judge(audited, item, "same")
+    draw(audited, "certify", 30)  # the next plan: what is to be forgotten is shown among its items
+    with audited.reading() as reader:
+        audits = audits_of(reader)
+    again = {audit.item.id for audit in audits if audit.item.kind == "repeat" and audit.item.plan == 1}
+    now = datetime.now(UTC)
+    shown = [audit.item.id for audit in in_turn(audits, now)]
+    assert not again & set(shown)
+    assert len(later(audits, now)) == len(again) == 3
+    assert [audit.item.id for audit in in_turn(audits, now, today=True) if audit.item.id in again]  # who cannot come back
+    tomorrow = [audit.item.id for audit in in_turn(audits, now + timedelta(days=1))]
+    assert [one for one in tomorrow if one not in again] == shown
+    assert again < set(tomorrow)
+    places = sorted(tomorrow.index(one) for one in again)
+    assert places != list(range(len(again)))  # not all of them first
+    assert places != list(range(len(tomorrow) - len(again), len(tomorrow)))  # nor last
+    head = next(audit.item for audit in in_turn(audits, now + timedelta(days=1)))
+    judge(audited, head, "same")
+    with audited.reading() as reader:
+        assert [audit.item.id for audit in in_turn(audits_of(reader), now + timedelta(days=1))] == tomorrow[1:]
+    report = certify_report(audited, at=now)
+    assert (report["later"], report["waiting"]) == (len(again), len(shown) - (head.id not in again))
+
+
+def test_a_day_or_a_night_lies_between():
+    def hours(first):
+        judged = datetime.fromisoformat(first).astimezone()
+        return (due(judged.isoformat()) - judged).total_seconds() / 3600
+
+    assert hours("2026-03-02T16:00") == 8.0  # in the afternoon: after midnight, which is a night later
+    assert hours("2026-03-02T09:00") == 15.0  # in the morning: with the next day
+    assert hours("2026-03-02T23:30") == 8.0  # midnight alone is no night
+    assert hours("2026-03-02T00:00") == 24.0
+
+
+def test_what_was_hunted_stays_in_the_uniform_draws(audited):
+    draw(audited, "hunt", 60)
+    hunted = {item.call for item in items_of(audited)}
+    draw(audited, "certify", 100_000, mixed=False)
+    drawn = {item.call for item in items_of(audited) if item.plan == 2}
+    assert len(hunted) > 20
+    assert hunted < drawn  # all that was hunted may be drawn uniformly, or the rest would look better than it is
+    assert plans_of(audited)[1].pool == len(drawn)
 
 
 def test_a_claim_is_live_and_a_fixed_one_waits_for_its_last_verdict(audited):
