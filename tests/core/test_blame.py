@@ -253,6 +253,35 @@ def test_leaks_are_what_the_algebra_says():
         assert least <= leak.rate <= leak.upper()
 
 
+def test_leaks_of_the_greatest_of_a_list_and_of_ways_by_midpoints_are_those_published():
+    """R near 1 for the greatest of a list, since one half decides; 2.6 for reachability, where 16 subquestions leak .16 each.
+
+    Both depend on what is asked: halves of four numbers below 16 and of eight below 100; eight vertices, each edge with chance .1.
+    """
+    random = np.random.default_rng(8)
+
+    def greatest(half, values):
+        halves = random.integers(0, values, size=(20_000, 2, half)).max(axis=-1)
+
+        def flip(column):
+            return (column + random.integers(1, values, size=len(column))) % values
+
+        return leak_of_steps(lambda x: x.max(axis=1), halves, flip)
+
+    assert greatest(4, 16).reproduction == pytest.approx(0.96, abs=0.02)
+    assert greatest(8, 100).reproduction == pytest.approx(1.02, abs=0.02)
+
+    edges = random.random((20_000, 8, 8)) < 0.1
+    edges[:, range(8), range(8)] = True
+    start, end = random.integers(0, 8, size=(2, 20_000))
+    rows = np.arange(20_000)
+    told = np.concatenate([edges[rows, start], edges[rows, :, end]], axis=1).astype(int)  # is w reached from u; is v from w
+    leak = leak_of_steps(lambda x: (x[:, :8] & x[:, 8:]).any(axis=1), told, lambda column: 1 - column)
+    assert leak.calls == 16
+    assert leak.rate == pytest.approx(0.16, abs=0.005)
+    assert leak.reproduction == pytest.approx(2.6, abs=0.08)
+
+
 def test_the_leak_of_written_trees_counts_wrong_subanswers_and_what_became_of_them():
     random = np.random.default_rng(5)
     scenes = []

@@ -99,18 +99,23 @@ def test_the_recursion_in_closed_form(error, calls, leak, iterations):
     assert allowed_error(error * growth, calls * leak, iterations) == pytest.approx(error, rel=1e-6, abs=1e-9)
 
 
-def test_the_bound_is_never_below_drift_where_the_product_is(powering):
-    """1 % error at each height, as in the published figures of the recursion: 1, 3, 7 and 15 %."""
-    for n in range(1, 5):
-        contexts, questions, _ = roots(powering, 8000, n, n)
-        measured = root_audit(powering, line_of(powering, n), contexts, questions, 0.05)
+def test_the_bound_is_never_below_drift_where_the_product_is():
+    """1 % error at each height: drift as published, 1.0, 3.0, 6.1, 10.7 and 14.2 %, where the recursion bounds 1, 3, 7, 15, 31.
+
+    Both are held against the lower 99 % limit of what 8,000 roots show.
+    """
+    task, at_least = PermutationPowering(objects=8, bits=6), 0.0
+    published = (0.010, 0.030, 0.061, 0.107, 0.142)
+    for n, drift in enumerate(published, start=1):
+        contexts, questions, _ = roots(task, 8000, n, n)
+        measured = root_audit(task, line_of(task, n), contexts, questions, 0.05)
         assert measured is not None
         at_least = fixed_lower_bound(measured.disagreements, measured.audits, 0.01)
+        assert measured.disagreements / measured.audits == pytest.approx(drift, rel=0.25)
         assert compounded([RATE] * n, [2] * n)[-1] == pytest.approx(RATE * (2**n - 1))
         assert at_least <= RATE * (2**n - 1)
-        if n >= 2:  # one level above the lowest that errs
+        if n >= 2:  # heights above the lowest that errs
             assert at_least > product([RATE] * n)
-    assert at_least > 0.05  # at height 4 it is really there
 
 
 def test_the_path_audit_is_unbiased_and_its_bound_holds(powering):

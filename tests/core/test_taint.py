@@ -1,9 +1,11 @@
 """Taint: what rests on an answer is found to the end, and retraining without it leaves nothing of it, bit for bit."""
 
 import json
+from functools import partial
 
 import pytest
 import torch
+from safetensors.torch import load_file
 
 from ida_core import cli, lineage, taint
 from ida_core import iterate as loop
@@ -12,6 +14,9 @@ from ida_core.amplify.trees import Amplification
 from ida_core.control import Control
 from ida_core.iterate import Promoted, iterate
 from ida_core.learner import Recipe
+from ida_core.overseers.apprentice import Lessons
+from ida_core.overseers.macros import parse_rule
+from ida_core.overseers.rules import Kept, kept_rules, put_rule
 from ida_core.sessions import resolutions
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.sessions.verify import faults
@@ -20,6 +25,8 @@ from ida_core.tasks import make_task
 
 SMALL = Recipe(width=32, heads=2, contexts=8, questions=8, compare_every=20, compare_on=32, max_steps=40, replay=64, save_every=20)
 TASK = make_task("permutation-powering")
+EVEN = "x0 x1 x2 x3 0 → x0 0 x1 x2 x3; y 0 x1 x2 x3; = z"
+ODD = "x0 x1 x2 x3 1 → x0 0 x1 x2 x3; y 0 x1 x2 x3; z 0 0 0 1; = w"
 
 
 @pytest.fixture(autouse=True)
@@ -53,8 +60,8 @@ def weights(session, iteration):
     return [one.weights_sha256 for one in lineage.read(session) if one.iteration == iteration]
 
 
-def make(tmp_path, name):
-    return Session.create(tmp_path / f"{name}.espalier", Settings(name, "permutation-powering", seed=5))
+def make(tmp_path, name, overseer="scripted"):
+    return Session.create(tmp_path / f"{name}.espalier", Settings(name, "permutation-powering", seed=5, overseer=overseer))
 
 
 def last_examples(session):
@@ -94,6 +101,58 @@ def test_retraining_without_an_example_equals_never_having_had_it_bit_for_bit(tm
         assert [one.iteration for one in taint.trace(session, bad).assistants] == [1, 2]  # the old ones still do
         assert train(session)[0].iteration == 3  # and the next iteration throws dice of its own
         assert faults(session) == []
+
+
+def split(session, text, below, answer=None):
+    """A question that a person splits, and answers if wished."""
+    work = work_on(session)
+    root = person.ask(work, text)
+    for child in below:
+        person.ask(work, child, parent=root.id)
+        machine.finish(work)
+    if answer is not None:
+        person.answer(work, root.id, answer)
+    return root.id
+
+
+def test_an_imitator_trained_again_has_nothing_of_what_was_recalled_bit_for_bit(tmp_path, monkeypatch):
+    """H' learned from how a person split the question, too: that goes with the answer."""
+    monkeypatch.setattr("ida_core.overseers.apprentice.Lessons", partial(Lessons, first_steps=10, burst=2))
+    with make(tmp_path, "tainted", "imitator:20") as session, make(tmp_path, "clean", "imitator:20") as never:
+        for each in (session, never):
+            split(each, "s^4(a)", ["s^2(a)"], "b")
+        bad = split(session, "s^4(b)", ["s^2(b)"], "a")
+        split(never, "s^4(b)", ["s^2(b)"])
+        for each in (session, never):
+            train(each)
+        assert weights(session, 1) != weights(never, 1)
+        found = taint.trace(session, bad)
+        assert [one.iteration for one in found.assistants] == [1]
+        taint.prepare_retraining(session, found, "misread")
+        train(session)
+        assert weights(session, 1)[-1] == weights(never, 1)[0]
+        ours, theirs = (load_file(each.checkpoints / f"imitator-{lineage.found(each).id}.safetensors") for each in (session, never))
+        assert ours.keys() == theirs.keys()
+        assert all(torch.equal(ours[name], theirs[name]) for name in ours)
+
+
+def test_rules_made_from_what_was_recalled_play_h_no_more_bit_for_bit(tmp_path):
+    with make(tmp_path, "tainted", "macros") as session, make(tmp_path, "clean", "macros") as never:
+        for each, answer in ((session, "a"), (never, None)):
+            good = asked(each, "s^2(a)", "b")
+            bad = asked(each, "s^3(b)", answer)
+            for number, (text, source) in enumerate(((EVEN, good), (ODD, bad)), start=1):
+                state = "vetoed" if each is never and source == bad else "approved"
+                kept = Kept(parse_rule(TASK, text, number), state, (source,))
+                each.write(partial(put_rule, task=TASK, kept=kept)).result()
+            train(each)
+        assert weights(session, 1) != weights(never, 1)
+        found = taint.trace(session, bad)
+        assert (found.rules, [one.iteration for one in found.assistants]) == ((2,), [1])
+        taint.prepare_retraining(session, found, "misread")
+        assert [kept.state for kept in kept_rules(session, TASK)] == ["approved", "vetoed"]
+        train(session)
+        assert weights(session, 1)[-1] == weights(never, 1)[0]
 
 
 def test_what_a_tainted_assistant_answered_is_downstream_too(tmp_path):
