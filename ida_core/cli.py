@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from ida_core import care_verbs, debate_verbs, experiment_verbs, gate, guarantee_verbs, measure_verbs, session_verbs
+from ida_core import audit_verbs, care_verbs, debate_verbs, experiment_verbs, gate, guarantee_verbs, measure_verbs, session_verbs
 from ida_core.overseers.choice import FORMS, check
 from ida_core.oversight.training import FORMS as OVERSIGHT
 from ida_core.oversight.training import Oversight
@@ -201,6 +201,7 @@ def make_parser(draw: Draw | None = None) -> argparse.ArgumentParser:
         command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
     session_verbs.add(commands, draw)
     measure_verbs.add(commands)
+    audit_verbs.add(commands)
     guarantee_verbs.add(commands)
     experiment_verbs.add(commands)
     care_verbs.add(commands)

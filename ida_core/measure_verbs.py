@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -74,6 +75,7 @@ def _certify(arguments: argparse.Namespace) -> int:
         raise ValueError("rates lie between 0 and 1")
     with Session.open(Path(arguments.session)) as session:
         if arguments.draw is not None:
+            print(_before(session, arguments), file=sys.stderr, flush=True)
             draw(
                 session, arguments.queue, arguments.draw, bound="fixed" if arguments.fixed else "anytime", rounds=arguments.rounds,
                 mixed=not arguments.plain, iteration=arguments.of,
@@ -82,6 +84,15 @@ def _certify(arguments: argparse.Namespace) -> int:
             rehearse(session, arguments.rehearse)
         result = certify_report(session, arguments.target)
     return _print(arguments, result, certify_lines)
+
+
+def _before(session: Session, arguments: argparse.Namespace) -> str:
+    """What the audits that are about to be drawn cost, and bring at best."""
+    from ida_core.report.certify import certify_report
+    from ida_core.report.planning import before_words
+
+    report = certify_report(session, arguments.target)
+    return before_words(arguments.queue, arguments.draw, report, arguments.rounds, mixed=not arguments.plain)
 
 
 def _demonstrate(arguments: argparse.Namespace) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from html import escape
 from time import monotonic
@@ -25,8 +26,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.drift.pile import Pile, pile_of
 from app.language import tr
 from app.theme import SPACE, scaled
+from ida_core.report.planning import before_words
 from ida_core.sessions.audits import Audit, Item
 
 QUEUES: Final = {
@@ -62,7 +65,8 @@ class AuditPanel(QWidget):
         self.current: Audit | None = None
         self._last: Audit | None = None
         self._since = monotonic()
-        self._hunting: set[int] = set()
+        self._pile, self._today = pile_of((), datetime.now(UTC)), False
+        self._report: dict[str, Any] | None = None
         self.buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, SPACE, 0, 0)
@@ -72,27 +76,36 @@ class AuditPanel(QWidget):
             self._shortcut(key, partial(self._judge, name))
         self._shortcut("Backspace", self._withdraw)
 
-    def show_audits(self, audits: Sequence[Audit], report: dict[str, Any]) -> None:
+    def show_audits(self, pile: Pile, report: dict[str, Any]) -> None:
         """Show what waits and what was certified."""
-        waiting = [audit for audit in audits if audit.verdict is None]
-        queue = self.queue.currentData()
-        self._hunting = {audit.plan.id for audit in audits if audit.plan.queue == "hunt"}
-        chosen = [audit for audit in waiting if audit.plan.queue == queue] or waiting
-        given = [audit for audit in audits if audit.verdict is not None]
-        self._last = max(given, key=lambda audit: audit.verdict.id if audit.verdict else 0, default=None)
+        self._pile, self._report, self._last = pile, report, pile.last
         self.back.setEnabled(self._last is not None)
         statements = [str(claim["statement"]) for claim in report["claims"]] + [hunt_words(hunt) for hunt in report["hunts"]]
         strangers = [name for name in report["judged_by"] if name != report["person"]]
         if strangers:
             statements.append(tr("Judged by {}, not by a person.").format(", ".join(strangers)))
         self.statements.setText("<br><br>".join(f"{escape(one[:1].upper())}{escape(one[1:])}" for one in statements) or NOTHING)
-        self.left.setText(tr("{:,} judged, {:,} wait").format(len(given), len(waiting)))
-        self._show(chosen[0] if chosen else None)
-        self.rounds.setEnabled(not audits)
+        self.rounds.setEnabled(pile.is_new)
+        self._say_before()
+        self._next()
+
+    def _next(self) -> None:
+        """Put the next item on show: of the chosen queue before others."""
+        pile = self._pile
+        waiting = pile.waiting or (pile.again if self._today else ())
+        chosen = next((audit for audit in waiting if audit.plan.queue == self.queue.currentData()), None)
+        words = tr("{:,} judged, {:,} wait").format(pile.judged, len(waiting))
+        self.left.setText(words + _again_words(pile))
+        self.today.setVisible(not pile.waiting and bool(pile.again) and not self._today)
+        self._show(chosen or next(iter(waiting), None))
+
+    def _show_today(self) -> None:
+        self._today = True
+        self._next()
 
     def hunts(self, item: Item) -> bool:
         """Whether an item was drawn in a hunt: what a person says there is learned."""
-        return item.plan in self._hunting
+        return item.plan in self._pile.hunting
 
     def _show(self, audit: Audit | None) -> None:
         self.current, self._since = audit, monotonic()
@@ -169,7 +182,15 @@ class AuditPanel(QWidget):
         column.addWidget(scroll, 1)
         column.addWidget(self.answer)
         column.addLayout(buttons)
-        column.addWidget(self.left)
+        self.today = QPushButton(tr("Show again today"))
+        self.today.setToolTip(tr("What waits for another day is shown now. You may remember it; the tab H counts it apart"))
+        self.today.clicked.connect(self._show_today)
+        self.today.hide()
+        self.left.setWordWrap(True)
+        below = QHBoxLayout()
+        below.addWidget(self.left, 1)
+        below.addWidget(self.today)
+        column.addLayout(below)
         return card
 
     def _side(self) -> QWidget:
@@ -197,11 +218,20 @@ class AuditPanel(QWidget):
         self.start.clicked.connect(self._draw)
         form = QFormLayout()
         form.addRow(tr("Queue"), self.queue)
-        form.addRow(tr("Audits"), self.number)
+        self.number_name = QLabel(tr("Audits"))
+        self.number_name.setBuddy(self.number)
+        form.addRow(self.number_name, self.number)
         form.addRow(tr("Bound"), self.bound)
         form.addRow(tr("Claims"), self.rounds)
         form.addRow("", self.mixed)
+        self.before = QLabel()
+        self.before.setWordWrap(True)
+        self.before.setProperty("role", "muted")
+        self.before.setAccessibleName(tr("What drawing them costs, and brings at best"))
+        form.addRow(self.before)
         form.addRow("", self.start)
+        for changed in (self.number.valueChanged, self.rounds.valueChanged, self.mixed.toggled):
+            changed.connect(self._say_before)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(SPACE, 0, SPACE, 0)
@@ -220,6 +250,15 @@ class AuditPanel(QWidget):
         queue = self.queue.currentData()
         self.bound.setEnabled(queue == "certify")
         self.mixed.setEnabled(queue == "certify")
+        self.number_name.setText(tr("Roots") if queue == "path" else tr("Audits"))
+        self._say_before()
+
+    def _say_before(self) -> None:
+        """Say what drawing would cost, before it is done."""
+        if self._report is not None:
+            self.before.setText(before_words(
+                self.queue.currentData(), self.number.value(), self._report, self.rounds.value(), mixed=self.mixed.isChecked()
+            ))  # fmt: skip
 
     def _draw(self) -> None:
         certify = self.queue.currentData() == "certify"
@@ -236,12 +275,26 @@ class AuditPanel(QWidget):
         shortcut.activated.connect(action)
 
 
+def _again_words(pile: Pile) -> str:
+    """When what is to be forgotten first is shown again."""
+    if pile.again_from is None:
+        return ""
+    when = f"{pile.again_from.astimezone():%a %H:%M}"
+    return tr("; {} shown again another day, from {} on").format(len(pile.again), when)
+
+
 NOTHING: Final = tr("Nothing is certified yet. Draw audits and judge them; the statement stands here from the first one on.")
 
 
 def hunt_words(hunt: dict[str, Any]) -> str:
     """What a hunt found, in a sentence."""
     words = tr("hunt among answers of A_{}: {} of {} judged differ").format(hunt["iteration"], hunt["found"], hunt["audits"])
+    if hunt["found_a_minute"] is not None:
+        rates = hunt["found_a_minute"], hunt["predicted_a_minute"], hunt["uniform_a_minute"]
+        words += (
+            tr("; {:.1f} errors a minute ({:.1f} predicted)").format(*rates[:2]) if rates[2] is None
+            else tr("; {:.1f} errors a minute ({:.1f} predicted, {:.1f} among those drawn uniformly)").format(*rates)
+        )  # fmt: skip
     weighed = hunt["horvitz_thompson"]
     if weighed is None:
         return tr("{}; {} to go").format(words, hunt["drawn"] - hunt["audits"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -19,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from app.drift.chart_view import ChartView
 from app.language import tr
-from app.theme import SPACE
+from app.theme import SPACE, THEME
 from ida_core.measure.planner import cost_of_budget
-from ida_core.report.drift_charts import budget_chart
+from ida_core.report.drift_charts import budget_chart, name_of
 
 COLUMNS: Final = ("", "differs", tr("ε at most"), "m", tr("leak λ"), tr("λ at most"), "R", tr("R at most"))
 TIPS: Final = (
@@ -74,16 +75,27 @@ class BudgetPanel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(body)
+        self._shown: tuple[dict[str, Any], float, dict[str, Any] | None] | None = None
+        THEME.changed.connect(self._recolour)
+
+    def _recolour(self) -> None:
+        if self._shown is not None:
+            self.show_report(*self._shown)
 
     def show_report(self, report: dict[str, Any], budget: float, reliability: dict[str, Any] | None) -> None:
         """Show a report against a budget; `reliability` is what is known of H, if anything."""
+        self._shown = report, budget, reliability
         self.chart.show_chart(budget_chart(report, budget, reliability))
         self.binding.setText(
             tr("<b>What binds:</b> {}. {}<br>{}").format(report["binding"], _left(report, budget), _bounds(report))
         )
         self.table.clear()
         for row in report["iterations"]:
-            self.table.addTopLevelItem(QTreeWidgetItem(_cells(row)))
+            line = QTreeWidgetItem(_cells(row, name_of(report, row["n"])))
+            if row["reproduction_upper"] > 1:
+                line.setForeground(len(COLUMNS) - 1, QColor(THEME.tokens.bad))
+                line.setToolTip(len(COLUMNS) - 1, tr("Errors may multiply: above 1 each error below may make more than one above"))
+            self.table.addTopLevelItem(line)
         rows = min(ROWS, len(report["iterations"])) + 1
         self.table.setFixedHeight(self.table.header().height() + rows * max(self.table.sizeHintForRow(0), 3 * SPACE))
         self.inverse.setText(_inverse(report, budget, reliability["median_seconds"] if reliability else None))
@@ -137,9 +149,9 @@ def _judge(reliability: dict[str, Any] | None) -> str:
     return tr("Where a person judged, their verdicts are right up to what the tab H shows of their reliability.")
 
 
-def _cells(row: dict[str, Any]) -> list[str]:
+def _cells(row: dict[str, Any], name: str) -> list[str]:
     return [
-        f"A_{row['n']}",
+        name,
         tr("{} of {:,} ({:.2%})").format(row["disagreements"], row["audits"], row["rate"]),
         f"{row['upper']:.2%}",
         f"{row['calls']:.2f}",

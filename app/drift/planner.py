@@ -12,11 +12,12 @@ from app.language import tr
 from app.theme import SPACE
 from ida_core.measure.planner import spend
 from ida_core.report.drift_charts import planner_chart
+from ida_core.report.planning import SECONDS, before_words
 
-SECONDS: Final = 20.0
-"""For a decision, until a person's own pace is known."""
 MOST: Final = 180
 STEPS: Final = 36
+ROOTS: Final = 60
+"""Of the path audit that stands as an example."""
 
 
 class PlannerPanel(QWidget):
@@ -24,8 +25,10 @@ class PlannerPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.chart, self.words = ChartView(), QLabel()
-        self.words.setWordWrap(True)
+        self.chart, self.words, self.paths = ChartView(), QLabel(), QLabel()
+        for label in (self.words, self.paths):
+            label.setWordWrap(True)
+        self._report: dict[str, Any] | None = None
         self._seconds, self._measured, self._rate, self._flagged, self._alpha, self._target = SECONDS, False, 0.0, 0.0, 0.05, 0.05
         self.minutes, self.hunting = (QSlider(Qt.Orientation.Horizontal) for _ in range(2))
         grid = QGridLayout()
@@ -44,6 +47,7 @@ class PlannerPanel(QWidget):
         column.setContentsMargins(0, SPACE, 0, 0)
         column.addLayout(grid)
         column.addWidget(self.words)
+        column.addWidget(self.paths)
         column.addWidget(self.chart, 1)
         self._plan()
 
@@ -56,7 +60,7 @@ class PlannerPanel(QWidget):
         if claims:
             self._rate, self._alpha = claims[-1]["differ"] / claims[-1]["audits"], claims[-1]["alpha_of_upper"]
         self._flagged = hunts[-1]["found"] / hunts[-1]["audits"] if hunts else self._rate
-        self._target = report["target"]
+        self._target, self._report = report["target"], report
         self._plan()
 
     def _plan(self) -> None:
@@ -83,4 +87,8 @@ class PlannerPanel(QWidget):
                 self._flagged,
             )
         )
-        self.chart.show_chart(planner_chart(curve, self._target))
+        known = None if self._report is None else self._report["reliability"]
+        self.chart.show_chart(planner_chart(curve, self._target, known))
+        if self._report is not None:
+            words = before_words("path", ROOTS, self._report)
+            self.paths.setText(tr("<b>Down paths instead</b>, for a bound on drift: {}").format(words))

@@ -14,7 +14,7 @@ from ida_core.report.chart import Chart, Series
 
 NOTHING: Final = tr(
     "Nothing is known of H yet. Draw audits with canaries and repeats mixed in (tab Audits): how often you catch seeded\n"
-    "errors, pass right answers, and say the same again is shown here, with what it does to the bounds."
+    "errors, pass right answers, and say the same again another day is shown here, with what it does to the bounds."
 )
 
 
@@ -73,7 +73,11 @@ class ReliabilityPanel(QWidget):
 def figures(of: dict[str, Any]) -> list[tuple[str, str, str]]:
     """Name, figure, what it rests on."""
     rows = [
-        (tr("Same again"), _share(of["same_again"], of["repeats"]), tr("n = {} blind repeats").format(of["repeats"])),
+        (
+            tr("Same again"),
+            _share(of["same_again"], of["repeats"]),
+            tr("n = {} blind repeats, {} of them with a day or a night between").format(of["repeats"], of["repeats_slept"]),
+        ),
         ("κ", "–" if of["kappa"] is None else f"{of['kappa']:.2f}", tr("agreement with oneself beyond chance")),
         (
             tr("Flip rate η"),
@@ -85,8 +89,8 @@ def figures(of: dict[str, Any]) -> list[tuple[str, str, str]]:
         (
             tr("Sensitivity"),
             _share(of["caught"], of["seeded"]),
-            tr("{} of {} seeded errors caught; ≥ {:.0%}, which bounds are divided by").format(
-                of["caught"], of["seeded"], of["sensitivity_lower"]
+            tr("{} of {} seeded errors caught ({} were failures from the log); ≥ {:.0%}, which bounds are divided by").format(
+                of["caught"], of["seeded"], of["real"], of["sensitivity_lower"]
             ),
         ),
         (

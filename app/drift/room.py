@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Final
 
@@ -24,6 +25,7 @@ from app.background import Background
 from app.drift.audits import AuditPanel
 from app.drift.budget import BudgetPanel
 from app.drift.chart_view import ChartView
+from app.drift.pile import Pile, pile_of
 from app.drift.planner import PlannerPanel
 from app.drift.reliability import ReliabilityPanel
 from app.drift.rounds import RoundsPanel
@@ -138,8 +140,8 @@ class DriftRoom(QWidget):
             self.by_round.compare.setEnabled(True)
             self.status.setText(tr("Compared with the truth"))
         else:
-            audits, self.certified, self._masked = result
-            self.audits.show_audits(audits, self.certified)
+            pile, self.certified, self._masked = result
+            self.audits.show_audits(pile, self.certified)
             self.audits.start.setEnabled(True)
             self.reliability.show_report(self.certified)
             self.planner.show_report(self.certified)
@@ -158,7 +160,7 @@ class DriftRoom(QWidget):
             return
         known = None if self.certified is None else self.certified["reliability"]
         self.budgeting.show_report(self.report, self.budget.value() / 100, known)
-        self.by_round.show_report(self.report)
+        self.by_round.show_report(self.report, known)
         self.budgeting.show()
         self.empty.hide()
 
@@ -242,13 +244,13 @@ def _read(session: Session) -> tuple[dict[str, Any] | None, bool]:
     return kept_report(session), truth_is_masked(session)
 
 
-def _audits(session: Session) -> tuple[list[Audit], dict[str, Any], bool]:
+def _audits(session: Session) -> tuple[Pile, dict[str, Any], bool]:
     with session.reading() as reader:
-        audits = audits_of(reader)
-    return audits, certify_report(session), truth_is_masked(session)
+        pile = pile_of(audits_of(reader), datetime.now(UTC))
+    return pile, certify_report(session), truth_is_masked(session)
 
 
-def _draw(session: Session, plan: dict[str, Any]) -> tuple[list[Audit], dict[str, Any], bool]:
+def _draw(session: Session, plan: dict[str, Any]) -> tuple[Pile, dict[str, Any], bool]:
     from ida_core.networks.device import leave_a_core
     from ida_core.report.drawing import draw
 
@@ -257,7 +259,7 @@ def _draw(session: Session, plan: dict[str, Any]) -> tuple[list[Audit], dict[str
     return _audits(session)
 
 
-def _judge(session: Session, item: Item, verdict: Verdict) -> tuple[list[Audit], dict[str, Any], bool]:
+def _judge(session: Session, item: Item, verdict: Verdict) -> tuple[Pile, dict[str, Any], bool]:
     """Put a verdict on disk before anything shows it as given."""
     with session.reading() as reader:
         queue = str(reader.conn.execute("SELECT queue FROM audit_plan WHERE id = ?", [item.plan]).fetchone()[0])

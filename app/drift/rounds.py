@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QSt
 from app.drift.chart_view import ChartView
 from app.language import tr
 from app.theme import SPACE
-from ida_core.report.drift_charts import gaps_chart, heat_map, outcomes_grid, rounds_chart
+from ida_core.report.drift_charts import gaps_chart, heat_map, name_of, outcomes_grid, rounds_chart
 
 MASKED: Final = tr(
     "You act as H in this session, so nothing is compared with the truth unless you say so.\n"
@@ -66,16 +66,17 @@ class RoundsPanel(QScrollArea):
         self.setWidget(inside)
         self.setAccessibleName(tr("Round by round"))
         self._report: dict[str, Any] | None = None
+        self._known: dict[str, Any] | None = None
 
     @property
     def views(self) -> tuple[ChartView, ...]:
         """The charts."""
         return self.errors, self.heat, self.gaps, self.outcomes
 
-    def show_report(self, report: dict[str, Any]) -> None:
-        """Show what was measured without the truth."""
-        self._report = report
-        self.errors.show_chart(rounds_chart(report))
+    def show_report(self, report: dict[str, Any], reliability: dict[str, Any] | None) -> None:
+        """Show what was measured without the truth; `reliability` is what is known of H, if anything."""
+        self._report, self._known = report, reliability
+        self.errors.show_chart(rounds_chart(report, reliability))
         self.heat.setVisible(bool(report["heat"]))
         if report["heat"]:
             self.heat.show_chart(heat_map(report))
@@ -88,7 +89,7 @@ class RoundsPanel(QScrollArea):
 
     def show_gaps(self, gaps: Sequence[dict[str, Any]]) -> None:
         """Show what the truth says."""
-        self.gaps.show_chart(gaps_chart(gaps, self._report))
+        self.gaps.show_chart(gaps_chart(gaps, self._report, self._known))
         self.outcomes.show_chart(outcomes_grid(gaps))
         self.against_truth.setCurrentIndex(1)
 
@@ -98,12 +99,12 @@ def shift_words(report: dict[str, Any]) -> str:
     told = list[str]()
     for row in report["rounds"]:
         if row["shift"] is None:
-            told.append(tr("A_{}: no calls in the log yet; they are kept whenever it helps H").format(row["n"]))
+            told.append(tr("{}: no calls in the log yet; they are kept whenever it helps H").format(name_of(report, row["n"])))
             continue
         gap, source = row["shift"], row["on_policy"]["source"]
         told.append(
-            tr("A_{}: {:+.1f} points [{:+.1f}, {:+.1f}], n = {:,} calls ({})").format(
-                row["n"], 100 * gap["gap"], 100 * gap["low"], 100 * gap["high"], row["on_policy"]["n"], source
+            tr("{}: {:+.1f} points [{:+.1f}, {:+.1f}], n = {:,} calls ({})").format(
+                name_of(report, row["n"]), 100 * gap["gap"], 100 * gap["low"], 100 * gap["high"], row["on_policy"]["n"], source
             )
         )
     return tr("Shift gap, on-policy less held out, with its 95 % interval (one look). ") + "; ".join(told) + "."

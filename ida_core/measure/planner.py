@@ -37,6 +37,40 @@ class Cost:
     """None where nobody's pace is known."""
 
 
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What audits come to before the first is drawn, should none of them differ."""
+
+    audits: int
+    upper: float
+    """1 and more say nothing."""
+
+
+def outlook(size: int, weights: Sequence[float], alpha: float) -> Outlook:
+    """What so many draws come to.
+
+    Args:
+        size: audits drawn uniformly, or roots of paths.
+        weights: by level, the most questions that one audit stands for; uniform audits have one level of weight 1.
+        alpha: the chance that the bounds of all levels fail, which share it alike.
+    """
+    upper = upper_bound(0, size, alpha / len(weights))
+    return Outlook(size * len(weights), sum(weight * upper for weight in weights))
+
+
+def draws_needed(target: float, weights: Sequence[float], alpha: float) -> int:
+    """The least number of draws whose bound, should none differ, is at most `target`; arguments as of `outlook`."""
+    return audits_needed(target / sum(weights), alpha / len(weights))
+
+
+def path_weights(most_calls: Sequence[int]) -> list[float]:
+    """By level from the root down, how many questions one of a path stands for at most; most_calls are of A_1, A_2, … A_N."""
+    weights = [1.0]
+    for calls in reversed(most_calls[1:]):
+        weights.append(weights[-1] * calls)
+    return [weight for weight in weights if weight]
+
+
 def spend(minutes: Sequence[float], hunting: float, seconds: float, rate: float, flagged: float, alpha: float) -> list[Spending]:
     """What minutes bring when a share `hunting` of the audits goes to the hunt.
 

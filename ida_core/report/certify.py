@@ -11,6 +11,8 @@ from ida_core.measure.bounds import audits_needed, fixed_upper_bound, lower_boun
 from ida_core.measure.canaries import FAILURE
 from ida_core.measure.estimators import horvitz_thompson, prediction_powered
 from ida_core.measure.reliability import Sight, corrected, reliability
+from ida_core.report.kept import kept_report
+from ida_core.report.planning import claim_of, plan_facts
 from ida_core.report.turns import due, in_turn, later
 from ida_core.sessions.audits import Audit, Item, Plan, Verdict, audits_of
 from ida_core.sessions.session import Session
@@ -24,19 +26,20 @@ def certify_report(session: Session, target: float = TARGET, at: datetime | None
     """What the verdicts given so far amount to, as of now or `at` another moment: what `certify --json` prints."""
     with session.reading() as reader:
         audits = audits_of(reader)
+        newest = reader.conn.execute("SELECT max(id) FROM assistant WHERE promoted").fetchone()[0]
     at = at or datetime.now(UTC)
     again = later(audits, at)
     sights = _sights(audits)
     trusted = reliability(sights, session.settings.alpha / 2)
-    claims = [_claim(group, target) for group in _groups(audits)]
+    claims = [_claim(group, target, trusted.median_seconds) for group in _groups(audits)]
     return {
         "session": session.settings.name, "alpha": session.settings.alpha, "target": target,
-        "claims": claims, "hunts": [_hunt(group) for group in _hunts(audits)],
+        "claims": claims, "hunts": [_hunt(group, audits) for group in _hunts(audits)],
         "reliability": asdict(trusted) | {"sensitivity": trusted.sensitivity, "specificity": trusted.specificity},
         "pace": [[sight.minute, sight.seconds] for sight in sights],
         "waiting": len(in_turn(audits, at)), "later": len(again), "again_at": again[0].isoformat() if again else None,
         "judged_by": sorted({audit.verdict.actor for audit in audits if audit.verdict is not None}),
-        "person": session.settings.person,
+        "person": session.settings.person, "planning": plan_facts([audit.plan for audit in audits], newest, kept_report(session)),
     }  # fmt: skip
 
 
@@ -64,11 +67,6 @@ def certify_lines(report: dict[str, Any]) -> list[str]:
     return [*lines, f"{report['waiting']} wait for a verdict"]
 
 
-def claim_of(plan: Plan) -> tuple[str, int, int]:
-    """What a claim is about; each fixed plan makes its own."""
-    return plan.queue, plan.assistant, plan.id if plan.bound == "fixed" else 0
-
-
 def _groups(audits: Sequence[Audit]) -> list[list[Audit]]:
     keys = dict.fromkeys(claim_of(audit.plan) for audit in audits if audit.plan.bound != "none")
     return [[audit for audit in audits if claim_of(audit.plan) == key and audit.plan.bound != "none"] for key in keys]
@@ -79,7 +77,7 @@ def _hunts(audits: Sequence[Audit]) -> list[list[Audit]]:
     return [[audit for audit in audits if audit.plan.id == plan] for plan in plans]
 
 
-def _claim(group: Sequence[Audit], target: float) -> dict[str, Any]:
+def _claim(group: Sequence[Audit], target: float, seconds: float | None) -> dict[str, Any]:
     plan = group[-1].plan
     judged = sorted(
         ((audit.item, audit.verdict) for audit in group if audit.verdict is not None and audit.item.kind == "audit"),
@@ -99,7 +97,7 @@ def _claim(group: Sequence[Audit], target: float) -> dict[str, Any]:
         "corrected": corrected(upper, sensitivity) if seeded and upper is not None else None,
         "estimate": float(sum(_weighted(judged))) if judged else None,
     }  # fmt: skip
-    return claim | {"statement": _statement(claim, target)}
+    return claim | {"statement": _statement(claim, target, seconds)}
 
 
 def _weighted(judged: Sequence[tuple[Item, Verdict]]) -> list[float]:
@@ -135,7 +133,7 @@ def _path_upper(group: Sequence[Audit], alpha: float) -> float:
     return total
 
 
-def _statement(claim: dict[str, Any], target: float) -> str:
+def _statement(claim: dict[str, Any], target: float, seconds: float | None) -> str:
     """The claim in one sentence, as it stands now."""
     what = {"certify": f"A_{claim['iteration']}: ε", "path": f"A_{claim['iteration']}: drift"}[claim["queue"]]
     audits, upper = f"{claim['audits']:,} audits", claim["upper"]
@@ -153,17 +151,21 @@ def _statement(claim: dict[str, Any], target: float) -> str:
     if upper <= target:
         return f"certified: {words} ({seen})"
     more = audits_needed(target, claim["alpha_of_upper"], claim["differ"]) - claim["audits"] if claim["queue"] == "certify" else 0
-    goal = f"; {more:,} clean ones more bring what H flags to {target:.0%}" if more > 0 else ""
+    pace = f", {more * seconds / 60:,.0f} min," if seconds is not None else ""
+    goal = f"; {more:,} clean ones more{pace} bring what H flags to {target:.0%}" if more > 0 else ""
     return f"not certified at {target:.0%}: {words} ({seen}{goal})"
 
 
-def _hunt(group: Sequence[Audit]) -> dict[str, Any]:
+def _hunt(group: Sequence[Audit], audits: Sequence[Audit]) -> dict[str, Any]:
     """What a hunt found, and estimates that weigh each verdict by the chance it had to be drawn."""
     plan = group[0].plan
+    uniform = [audit for audit in audits if audit.plan.queue == "certify" and audit.item.kind == "audit"]
     judged = [(audit.item, audit.verdict.differs) for audit in group if audit.verdict is not None]
     row: dict[str, Any] = {
         "iteration": plan.iteration, "audits": len(judged), "drawn": len(group), "found": sum(wrong for _, wrong in judged),
         "horvitz_thompson": None, "prediction_powered": None,
+        "found_a_minute": _a_minute(group), "uniform_a_minute": _a_minute(uniform),
+        "predicted_a_minute": _a_minute(group, [audit.item.predicted for audit in group]),
     }  # fmt: skip
     if judged and len(judged) == len(group):  # until all are judged those that are lead the ranking
         differs, chances = [wrong for _, wrong in judged], [item.probability for item, _ in judged]
@@ -171,6 +173,14 @@ def _hunt(group: Sequence[Audit]) -> dict[str, Any]:
         row["horvitz_thompson"] = asdict(horvitz_thompson(differs, chances, plan.pool))
         row["prediction_powered"] = asdict(prediction_powered(plan.predicted, plan.pool, guessed, differs, chances))
     return row
+
+
+def _a_minute(audits: Sequence[Audit], errors: Sequence[float] | None = None) -> float | None:
+    """Errors found, or predicted, for each minute of those judged; None where none were."""
+    judged = [(index, audit.verdict) for index, audit in enumerate(audits) if audit.verdict is not None]
+    minutes = sum(verdict.seconds for _, verdict in judged) / 60
+    counted = [float(verdict.differs) if errors is None else errors[index] for index, verdict in judged]
+    return sum(counted) / minutes if minutes > 0 else None
 
 
 def _sights(audits: Sequence[Audit]) -> list[Sight]:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 
 import numpy as np
 
 from ida_core.measure import auditing
-from ida_core.measure.bounds import spent
 from ida_core.measure.canaries import Calls, made_up, past_failures
 from ida_core.questions import IntArray
-from ida_core.report.certify import claim_of
 from ida_core.report.line import Line, bring, roots_of
+from ida_core.report.planning import alpha_of
 from ida_core.sessions.audits import Item, Plan, put_plan, read_items, read_plans
 from ida_core.sessions.session import Session, SessionError
-from ida_core.students import helper
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
 
@@ -96,7 +94,7 @@ def draw(
     if not any(item.kind == "audit" for item in items):
         raise SessionError(f"there is nothing to draw: the log holds no call of A_{named.iteration} that was not audited yet")
     audits = sum(item.kind == "audit" for item in items)
-    plan = replace(plan, alpha=_alpha(session, plans, plan), size=size if queue != "certify" else audits)
+    plan = replace(plan, alpha=alpha_of(plans, plan, session.settings.alpha), size=size if queue != "certify" else audits)
     session.write(lambda db: put_plan(db, plan, items), durable=True).result()
     return plan
 
@@ -122,21 +120,3 @@ def _canaries(
     rows = random.choice(spare, size=wanted - len(wrong) + right).tolist()
     wrong += made_up(task, rest, rows[right:], random, made, wrong=True)
     return wrong + made_up(task, rest, rows[:right], random, made, wrong=False)
-
-
-def _alpha(session: Session, plans: Sequence[Plan], plan: Plan) -> float:
-    """The share of alpha of a plan's claim: a new claim spends, more audits for one that is open do not."""
-    if plan.bound == "none":
-        return 0.0
-    made = [old for old in plans if old.bound != "none"]
-    same = [old for old in made if claim_of(old) == claim_of(plan) and plan.bound == "anytime"]
-    if same:
-        return same[0].alpha
-    number = 1 + len({claim_of(old) for old in made})
-    declared = plan.rounds or None
-    if declared is not None and number > declared:
-        raise ValueError(
-            f"{declared} claims were declared for this session before its first audit, and all are made; "
-            f"a further one would not hold together with them at {1 - session.settings.alpha:.0%}"
-        )
-    return spent(session.settings.alpha, number, declared)

@@ -13,6 +13,7 @@ from ida_core.measure.auditing import Pool, logged
 from ida_core.measure.bounds import rate_difference, spent, upper_bound
 from ida_core.measure.compounding import compounded, product
 from ida_core.measure.drift import RootAudit, Step, expand, path_audit, root_audit
+from ida_core.report.drift_charts import name_of
 from ida_core.report.line import Line, bring, frontier, roots_of
 from ida_core.sessions.records import log_event
 from ida_core.sessions.session import Session, now
@@ -95,12 +96,6 @@ BY: Final[dict[str, tuple[str, ...]]] = {
         "own help, one level deep. How errors add up below is not bounded, so no drift is certified.",
     ),
 }
-
-
-def name_of(report: dict[str, Any], n: int) -> str:
-    """What the n-th step of a report's line is called."""
-    by = report.get("by", "iteration")
-    return f"A_{n}" if by == "iteration" else f"height {n}" if by == "height" else f"A_{report['newest_iteration']}"
 
 
 def drift_lines(report: dict[str, Any]) -> list[str]:

@@ -74,6 +74,12 @@ def x_title(report: dict[str, Any]) -> str:
     return {"iteration": ITERATION, "height": "height", "itself": ITERATION}[report.get("by", "iteration")]
 
 
+def name_of(report: dict[str, Any], n: int) -> str:
+    """What the n-th step of a report's line is called."""
+    by = report.get("by", "iteration")
+    return f"A_{n}" if by == "iteration" else f"height {n}" if by == "height" else f"A_{report['newest_iteration']}"
+
+
 def rounds_chart(report: dict[str, Any], reliability: dict[str, Any] | None = None) -> Chart:
     """ε of each distillation in its three forms, each with its anytime bound above it."""
     series = list[Series]()
@@ -129,9 +135,12 @@ def gaps_chart(gaps: Sequence[dict[str, Any]], report: dict[str, Any] | None, re
         counts = tuple(row["root_audit"]["audits"] for row in audited)
         series.append(Series("cumulative drift", tuple(row["n"] for row in audited), drift, counts=counts, colour=2))
     stalled = [row["n"] for row in gaps if row["gain"][1] <= 0]
+    kept = [(row["n"], 1 - row["loss"][0] / row["gain"][0]) for row in gaps if row["gain"][1] > 0]
     note = "accuracy of H + A_{n-1} less that of A_{n-1}, and less that of A_n; paired 95 % intervals"
+    if kept:
+        note += "; of the gain A_n keeps " + ", ".join(f"{share:.0%} (n = {n})" for n, share in kept)
     if stalled:
-        note = f"stalled: the interval of the gain holds 0 at n = {', '.join(map(str, stalled))}"
+        note = f"stalled: the interval of the gain holds 0 at n = {', '.join(map(str, stalled))}; {note}"
     across = ITERATION if report is None else x_title(report)
     return Chart(
         "three-gaps", "Three gaps", across, "share of all questions", tuple(series), note=note, bands=noise_bands(reliability)
@@ -151,7 +160,7 @@ def outcomes_grid(gaps: Sequence[dict[str, Any]]) -> Grid:
     )  # fmt: skip
 
 
-def planner_chart(spendings: Sequence[Spending], target: float) -> Chart:
+def planner_chart(spendings: Sequence[Spending], target: float, reliability: dict[str, Any] | None = None) -> Chart:
     """What minutes buy."""
     bounded = [one for one in spendings if one.upper < 1]
     series = (
@@ -161,6 +170,7 @@ def planner_chart(spendings: Sequence[Spending], target: float) -> Chart:
     return Chart(
         "h-minutes", "What your minutes buy", "minutes of H", "upper bound on ε", tuple(one for one in series if one.x),
         whole=False, top=min(0.5, max([target, *(one.upper for one in bounded)])), note="if errors go on at the present rate",
+        bands=noise_bands(reliability),
     )  # fmt: skip
 
 

@@ -11,7 +11,6 @@ from ida_core.measure.agreement import gaps
 from ida_core.report.line import bring
 from ida_core.sessions.records import log_event
 from ida_core.sessions.session import Session
-from ida_core.students import helper
 from ida_core.tasks import make_task
 
 EACH: Final = 1000

@@ -1,5 +1,6 @@
 """Audits by a person: bounds against references, estimators against hand-made ones, plans that are locked, verdicts that stay."""
 
+import io
 import json
 from datetime import UTC, datetime, timedelta
 from itertools import combinations, product
@@ -20,11 +21,12 @@ from ida_core.measure.auditing import inclusion
 from ida_core.measure.bounds import lower_bound, paired_difference, pool_upper_bound, rate_difference, spent, upper_bound, wilson
 from ida_core.measure.canaries import FAILURE, combined
 from ida_core.measure.estimators import horvitz_thompson, prediction_powered
-from ida_core.measure.planner import cost_of_budget, spend
+from ida_core.measure.planner import cost_of_budget, draws_needed, outlook, path_weights, spend
 from ida_core.measure.reliability import Sight, corrected, flip_rate, kappa, reliability
 from ida_core.report.certify import certify_report
 from ida_core.report.drawing import draw
 from ida_core.report.gaps import gaps_report, reveal_truth, truth_is_masked
+from ida_core.report.planning import before_words, plan_facts
 from ida_core.report.rehearsal import NAME, rehearse
 from ida_core.report.turns import due, in_turn, later
 from ida_core.sessions.audits import Verdict, audits_of, put_verdict, read_items, read_plans, read_verdicts, standing
@@ -360,6 +362,15 @@ def test_a_hunt_finds_what_is_wrong_and_claims_nothing(audited):
     for name in ("horvitz_thompson", "prediction_powered"):
         assert abs(hunt[name]["rate"] - claim["differ"] / claim["audits"]) < 4 * hunt[name]["error"] + 0.3
     assert report["judged_by"] == [NAME]
+    minutes = sum(audit.verdict.seconds for audit in reader_audits(audited) if audit.plan.queue == "hunt") / 60
+    assert hunt["found_a_minute"] == pytest.approx(hunt["found"] / minutes)
+    assert hunt["predicted_a_minute"] > 0
+    assert hunt["uniform_a_minute"] > 0
+
+
+def reader_audits(session):
+    with session.reading() as reader:
+        return audits_of(reader)
 
 
 def test_a_path_is_audited_from_the_root_down(audited):
@@ -395,6 +406,53 @@ def test_the_truth_stays_masked_while_a_person_audits_unless_it_is_revealed(audi
         assert row["kept"] + row["lost"] + row["repaired"] + row["inherited"] + row["new"] == row["asked"] == 200
         assert row["loss"][0] == pytest.approx((row["lost"] - row["repaired"]) / 200)
         assert row["gain"][1] <= row["gain"][0] <= row["gain"][2]
+
+
+def test_what_is_drawn_is_priced_before(audited):
+    drift = {"iterations": [{"most_calls": 2}] * 5}
+    assert path_weights([2] * 5) == [1.0, 2.0, 4.0, 8.0, 16.0]
+    report = certify_report(audited) | {"planning": plan_facts([], None, drift)}
+    words = before_words("path", 60, report)
+    assert "60 roots: 300 audits, 100 min (20.0 s each, assumed); if none differs: still no bound (vacuous)." in words
+    share = spent(0.05, 1)
+    needed = draws_needed(0.05, path_weights([2] * 5), share)
+    assert outlook(needed, path_weights([2] * 5), share).upper <= 0.05 < outlook(needed - 1, path_weights([2] * 5), share).upper
+    assert f"drift ≤ 5% takes {needed:,} roots, {5 * needed:,} audits" in words
+    assert "74 audits" not in before_words("certify", 60, report)  # canaries take half of a share of 3 %
+    assert "ε ≤ 5% takes 74 audits" in before_words("certify", 60, report, 1, mixed=False)
+    assert before_words("certify", 74, report, 1, mixed=False).endswith("if none differs: ε ≤ 5.0% at 95 %.")
+    assert "No bound comes of them" in before_words("hunt", 10, report)
+    assert "Measure drift first" in before_words("path", 60, certify_report(audited))
+    draw(audited, "certify", 20, rounds=1)
+    assert "All 1 claims that were declared are made" in before_words("path", 60, certify_report(audited) | {
+        "planning": plan_facts(plans_of(audited), plans_of(audited)[0].assistant, drift)})  # fmt: skip
+
+
+def test_audits_and_spot_checks_are_judged_line_by_line(audited, capsys, monkeypatch):
+    place = str(audited.folder)
+    monkeypatch.setattr("ida_core.audit_verbs.make_task", small)
+    draw(audited, "certify", 12)
+    audited.close()
+    monkeypatch.setattr("sys.stdin", io.StringIO("1\n2\nx\n3\n"))
+    assert cli.run(["audit", place, "--json"]) == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["reliability"]["decisions"] == 3
+    assert "“x” is no verdict" in told.err
+    assert "canary" not in told.err
+    monkeypatch.setattr("sys.stdin", io.StringIO("1\n" * 40))
+    assert cli.run(["audit", place]) == 0
+    assert "shown again another day" in capsys.readouterr().out
+    monkeypatch.setattr("sys.stdin", io.StringIO("1\n" * 40))
+    assert cli.run(["audit", place, "--today", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["reliability"]["repeats"] == 1
+    monkeypatch.setattr("sys.stdin", io.StringIO("y\nn\n"))
+    assert cli.run(["spot-check", place]) == 1
+    assert "nothing is kept" in capsys.readouterr().err
+    monkeypatch.setattr("sys.stdin", io.StringIO("y\ny\ny\ny\nn\n"))
+    assert cli.run(["spot-check", place, "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert [one["agrees"] for one in result["answers"]] == [True] * 4 + [False]
+    assert cli.run(["spot-check", place, "--assistant", "99"]) == 1
 
 
 def test_certify_from_the_command_line(audited, capsys):
