@@ -55,7 +55,7 @@ def _audit(arguments: argparse.Namespace) -> int:
 
 def _spot_check(arguments: argparse.Namespace) -> int:
     from ida_core.gate import note_spot_check
-    from ida_core.iterate import spot_items, verdict_on
+    from ida_core.gatekeeper import spot_items, verdict_on
 
     with Session.open(Path(arguments.session)) as session:
         task = make_task(session.settings.task, session.settings.preset)
