@@ -11,7 +11,7 @@ import torch
 from ida_core.amplify.arrays import Voting, amplify_many
 from ida_core.assistants.base import LookUp
 from ida_core.control import Control
-from ida_core.iterate import iterate, overseer_when
+from ida_core.iterate import iterate
 from ida_core.learner import Recipe
 from ida_core.lineage import read
 from ida_core.measure.agreement import compare_with_teacher, noise
@@ -25,6 +25,7 @@ from ida_core.report.drift_charts import budget_chart, rounds_chart
 from ida_core.report.line import bring
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.tasks.powering import PermutationPowering
+from ida_core.teachers import overseer_when
 
 RECIPE = Recipe(
     width=32, heads=2, fact_layers=2, question_layers=2, contexts=16, questions=8, compare_every=50, compare_on=64, max_steps=100,
