@@ -33,7 +33,7 @@ H_ACTIONS: Final = (
 )  # fmt: skip
 
 
-DEBATES: Final = 0.45
+DEBATES: Final = 0.5
 """Of the window's height, at least, for the debate room."""
 
 
@@ -77,8 +77,11 @@ class Desk(QObject):
         elif name == "drift":
             self.frame.rooms.setCurrentWidget(self.drift)
             self.drift.measure()
-        elif name in ("debate", "show_debates"):
-            self._debate(begins=name == "debate")
+        elif name == "debate":
+            self._debate()
+        elif name == "show_debates":
+            self._open_debates()
+            self.debate.take_focus()
         else:
             return False
         return True
@@ -211,19 +214,23 @@ class Desk(QObject):
         busy = len(self.link.tree.with_status(Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS))
         self.frame.running.setText(tr("running: {}").format(busy))
 
-    def _debate(self, *, begins: bool) -> None:
-        """Show the room, with enough of the window; hold a debate about the chosen question, if wished."""
-        frame, node = self.frame, self.workspace.node
+    def _open_debates(self) -> None:
+        """Show the room, with enough of the window."""
+        frame = self.frame
         frame.rooms.setCurrentWidget(self.debate)
         if frame.rooms.height() < frame.height() * DEBATES:
             frame.resizeDocks([frame.rooms_dock], [round(frame.height() * DEBATES)], Qt.Orientation.Vertical)
-        if begins and node is None:
-            frame.complain(tr("choose a question first"))
-        elif begins and node is not None:
-            self.debate.begin(node)
+
+    def _debate(self) -> None:
+        """Hold a debate about the chosen question."""
+        self._open_debates()
+        if self.workspace.node is None:
+            self.frame.complain(tr("choose a question first"))
+        else:
+            self.debate.begin(self.workspace.node)
 
     def _show_debate(self, debate: int) -> None:
-        self._debate(begins=False)
+        self._open_debates()
         self.debate.show_debate(debate)
 
     def _on_debates(self, pending: int) -> None:
@@ -235,9 +242,11 @@ class Desk(QObject):
         self.frame.sent.setPlainText(text or tr("Nothing was sent for this question: H worked on it."))
 
     def _go_to_waiting(self, step: int) -> None:
-        following = self.queue.after(self.workspace.node, step)
-        if following is None:
-            self.frame.complain(tr("nothing waits for you"))
+        following, debates = self.queue.after(self.workspace.node, step), self.queue.debates
+        if following is None and debates:
+            self._show_debate(debates[0])
+        elif following is None:
+            self.frame.complain("nothing waits for you")
         else:
             self.choose(following)
 

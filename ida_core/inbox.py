@@ -14,7 +14,7 @@ from ida_core.tree import Node, Status, Tree
 
 OF_PROPOSAL: Final = ("approve", "edit", "reject")
 OF_QUESTION: Final = ("answer",)
-OF_DEBATE: Final = ("debate",)
+OF_DEBATE: Final = ("debate", "debate repeat")
 RULINGS: Final = OF_PROPOSAL + OF_QUESTION + OF_DEBATE
 WAITING: Final = (Status.PROPOSED, Status.WAITS_FOR_PERSON, Status.REJECTED)
 ORDERS: Final = ("value", "age", "tree")

@@ -9,11 +9,11 @@ OUT: Final = Path("docs/results")
 ASSISTANT, JUDGE = 0.05, 0.01
 SIZES: Final = (7, 31, 127)
 TREES: Final = 20_000
-TASKS: Final = ("permutation-powering", "shortest-path")
-ROOTS: Final = {"permutation-powering": 20_000, "shortest-path": 6_000}
+TASKS: Final = ("permutation-powering", "sequential-assignments", "wildcard-search", "shortest-path", "union-find")
+ROOTS: Final = 40_000
 MOST_BITS: Final = 11
 EACH: Final = 40
-DEPTHS, FLAWS = 8, 30
+DEPTHS, FLAWS = 8, 300
 CHALLENGERS: Final = {"errs in 5 %": 0.05, "errs in 20 %": 0.2, "by lot": None}
 
 
@@ -82,8 +82,8 @@ def measured(name: str) -> dict[str, Any]:
     from ida_core.tasks import make_task
 
     task, random = make_task(name), np.random.default_rng(2)
-    contexts = task.make_contexts(ROOTS[name], random)
-    questions = task.make_questions(ROOTS[name], 1, random)[:, 0]
+    contexts = task.make_contexts(ROOTS, random)
+    questions = task.make_questions(ROOTS, 1, random)[:, 0]
     honest = alone(task, Truthful(task), "honest")
     erring = Arguer(task, "A_n", (FaultyAssistant(task, Truthful(task), ASSISTANT, 3),))
     answers = (honest.answer(contexts, questions), erring.answer(contexts, questions))
@@ -193,8 +193,8 @@ def stressed(rate: float | None) -> dict[str, Any]:
         task = PermutationPowering(8, depth + 1)
         challenger = FaultyAssistant(task, Truthful(task), rate, 7)
         found += stress(task, [task.parse_question(f"s^{2**depth}(a)")], challenger, FLAWS, random)
-    picks = sum(each.picks for each in found)
-    return {"c": fitted(found), "picks": picks, "caught": [[each.caught, each.trials] for each in found]}
+    picks, right = (sum(getattr(each, name) for each in found) for name in ("picks", "right_picks"))
+    return {"c": fitted(found), "picks": picks, "right": right, "caught": [[each.caught, each.trials] for each in found]}
 
 
 def _by_lot() -> dict[str, Any]:
@@ -208,4 +208,4 @@ def _by_lot() -> dict[str, Any]:
         caught.append([int(walked[:, -1].sum()), FLAWS])
         picks += FLAWS + int(walked[:, :-1].sum())
         right += int(walked.sum())
-    return {"c": right / picks, "picks": picks, "caught": caught}
+    return {"c": right / picks, "picks": picks, "right": right, "caught": caught}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import log10
+from math import inf, log10
 from pathlib import Path
 from typing import Any, Final
+
+from ida_core.oversight.scoring import interval
 
 SECONDS: Final = 10
 """What a judge's decision is taken to cost, for minutes."""
@@ -38,9 +40,10 @@ Slopes on the logarithmic scales, by least squares: {slopes}.
 
 One leaf of a tree of claims is wrong and all above it follow; a challenger has one walk down and picks, level by level, the first
 claim that it would have answered otherwise. If a pick is right with chance c, a flaw at depth d is caught with chance c^d.
+{trials} flaws at each of the depths 1 to {depths}; bands and brackets are Clopper and Pearson's intervals, one a depth.
 
-| challenger | c (levels) | caught at depth 1, 3, 5, 8 | c^d there |
-|---|---|---|---|"""
+| challenger | c, of so many picks | depth 1 | 3 | 5 | 8 | c^d at 1, 3, 5, 8 |
+|---|---|---|---|---|---|---|"""
 TARGETS: Final = """
 ## What a student would be taught
 
@@ -56,35 +59,41 @@ OVERSEEN: Final = """
 Permutation powering, quick, at most 600 steps an iteration; A_n's answers err on 5 % of questions, always the same ones and always
 alike, so errors can be learned; the judge errs in 1 %. Arms share A_1 and their seed. Debate: two samples of H + A_n, which err on
 different questions; where they differ, one ruling. Approval: the judge works through whole trees of answers drawn by lot, with
-as many decisions for each answer as the debates took. Decisions include those that comparing student and teacher takes.
+as many decisions for each answer as the debates took (the last tree of a batch by lot, so that the budget is spent on average).
+Decisions include those that comparing student and teacher takes.
 
-| seed | oversight | height 1 | height 2 | height 3 | n a height | judge's decisions | for each answer | minutes at 10 s | steps |
-|---|---|---|---|---|---|---|---|---|---|"""
+| seed | oversight | height 1 | height 2 | height 3 | n a height | judge's decisions | minutes at 10 s | steps |
+|---|---|---|---|---|---|---|---|---|"""
 
 
 def write(result: dict[str, Any], out: Path) -> None:
     """Write the page and its pictures."""
-    from ida_core.report.picture import curves_svg
-
     lines = [HEAD, *map(_simulated, result["simulated"]), *map(_measured, result["measured"])]
-    lines.append(COSTS.format(slopes=", ".join(f"{name} {slope:.2f}" for name, slope in _slopes(result["costs"]).items())))
-    for name, found in result["stress"].items():
-        shares = [f"{found['caught'][depth - 1][0]} of {found['caught'][depth - 1][1]}" for depth in (1, 3, 5, 8)]
-        fitted = ", ".join(f"{found['c'] ** depth:.0%}" for depth in (1, 3, 5, 8))
-        lines.append(f"| {name} | {found['c']:.3f} ({found['picks']}) | {', '.join(shares)} | {fitted} |")
+    caught = next(iter(result["stress"].values()))["caught"]
+    slopes = ", ".join(f"{name} {slope:.2f}" for name, slope in _slopes(result["costs"]).items())
+    lines.append(COSTS.format(slopes=slopes, trials=caught[0][1], depths=len(caught)))
+    lines += [_stressed(name, found) for name, found in result["stress"].items()]
     lines += [TARGETS, *map(_targets, result["targets"])]
     lines += [OVERSEEN, *map(_overseen, result["overseen"]), *_means(result["overseen"]), ""]
     out.mkdir(parents=True, exist_ok=True)
     (out / "debate.md").write_text("\n".join(lines), encoding="utf-8")
     (out / "debate-costs.svg").write_text(costs_svg(result["costs"]), encoding="utf-8")
-    curves = []
-    for name, found in result["stress"].items():
+    (out / "debate-stress.svg").write_text(stress_svg(result["stress"]), encoding="utf-8")
+
+
+def stress_svg(stress: dict[str, Any]) -> str:
+    """Flaws caught by depth with their intervals, beside the curve that one chance at all levels would make."""
+    from ida_core.report.picture import curves_svg
+
+    curves, bands = [], {}
+    for name, found in stress.items():
         depths = [float(depth) for depth in range(1, len(found["caught"]) + 1)]
         curves.append((name, depths, [caught / trials for caught, trials in found["caught"]]))
         curves.append((f"{name}: {found['c']:.2f}^d", depths, [found["c"] ** depth for depth in depths]))
-    trials = next(iter(result["stress"].values()))["caught"][0][1]
-    svg = curves_svg(f"Planted flaws caught, {trials} a depth", "share caught", curves, (), unit=True, x_title="depth of the flaw")
-    (out / "debate-stress.svg").write_text(svg, encoding="utf-8")
+        low, high = zip(*(interval(*each) for each in found["caught"]), strict=True)
+        bands[name] = (low, high)
+    title = f"Planted flaws caught, {found['caught'][0][1]} a depth, 95 % intervals"
+    return curves_svg(title, "share caught", curves, (), unit=True, bands=bands, x_title="depth of the flaw")
 
 
 def costs_svg(rows: Sequence[dict[str, float]]) -> str:
@@ -136,8 +145,6 @@ def _slopes(rows: Sequence[dict[str, float]]) -> dict[str, float]:
 
 
 def _rate(count: int, trials: int) -> str:
-    from ida_core.oversight.scoring import interval
-
     low, high = interval(count, trials)
     return f"{count / max(1, trials):.2%} ({low:.2%} to {high:.2%})"
 
@@ -159,6 +166,18 @@ def _measured(row: dict[str, Any]) -> str:
     )
 
 
+def _stressed(name: str, found: dict[str, Any]) -> str:
+    (low, high), told = interval(found["right"], found["picks"]), [found["caught"][depth - 1] for depth in (1, 3, 5, 8)]
+    shares = " | ".join(_share(*each) for each in told)
+    fitted = ", ".join(f"{found['c'] ** depth:.0%}" for depth in (1, 3, 5, 8))
+    return f"| {name} | {found['c']:.3f} ({low:.3f} to {high:.3f}), {found['picks']:,} | {shares} | {fitted} |"
+
+
+def _share(count: int, trials: int) -> str:
+    low, high = interval(count, trials)
+    return f"{count / trials:.0%} ({low:.0%} to {high:.0%})"
+
+
 def _targets(row: dict[str, Any]) -> str:
     rates = " | ".join(_rate(row["wrong"][height], row["asked"][height]) for height in row["wrong"])
     return f"| {row['arm']} | {rates} | {row['decisions']:,} | {row['decisions'] / sum(row['asked'].values()):.3f} |"
@@ -168,19 +187,36 @@ def _overseen(row: dict[str, Any]) -> str:
     heights = " | ".join(f"{row['accuracy'][height]:.4f}" for height in ("1", "2", "3"))
     return (
         f"| {row['seed']} | {row['arm']} | {heights} | {row['n']['3']:,} | {row['decisions']:,} "
-        f"| {row['decisions'] / max(1, row['answers']):.3f} | {row['decisions'] * SECONDS / 60:,.0f} "
-        f"| {', '.join(map(str, row['steps']))} |"
+        f"| {row['decisions'] * SECONDS / 60:,.0f} | {', '.join(map(str, row['steps']))} |"
     )
 
 
 def _means(rows: Sequence[dict[str, Any]]) -> list[str]:
-    """Means over the seeds that have every arm, with the range."""
+    """Means over the seeds that have every arm, with intervals by Student's t, and how debate differs seed by seed."""
     arms = list(dict.fromkeys(row["arm"] for row in rows))
-    seeds = [seed for seed in {row["seed"] for row in rows} if sum(row["seed"] == seed for row in rows) == len(arms)]
-    lines = [f"\nOver {len(seeds)} seed{'s' if len(seeds) != 1 else ''} with every arm:"]
+    of = {(row["seed"], row["arm"]): row for row in rows}
+    seeds = [seed for seed in sorted({row["seed"] for row in rows}) if all((seed, arm) in of for arm in arms)]
+    if not seeds:
+        return ["\nNo seed was trained with every arm yet."]
+    lines = [f"\nOver {len(seeds)} seed{'s' if len(seeds) != 1 else ''} with every arm, 95 % intervals by Student's t:", ""]
+    lines += ["| | height 1 | height 2 | height 3 | judge's decisions | minutes at 10 s |", "|---|---|---|---|---|---|"]
     for arm in arms:
-        of = [row for row in rows if row["arm"] == arm and row["seed"] in seeds]
-        by_height = [[row["accuracy"][height] for row in of] for height in ("1", "2", "3")]
-        means = ", ".join(f"{sum(each) / len(each):.4f} ({min(each):.4f} to {max(each):.4f})" for each in by_height if each)
-        lines.append(f"- {arm}: heights 1 to 3 {means}")
-    return lines if seeds else ["\nNo seed was trained with every arm yet."]
+        spent = sum(of[seed, arm]["decisions"] for seed in seeds) / len(seeds)
+        means = [_mean([of[seed, arm]["accuracy"][height] for seed in seeds], most=1.0) for height in "123"]
+        lines.append(f"| {arm} | {' | '.join(means)} | {spent:,.0f} | {spent * SECONDS / 60:,.0f} |")
+    for arm in [each for each in arms if each != "debate" and "debate" in arms]:
+        more = [[of[seed, "debate"]["accuracy"][height] - of[seed, arm]["accuracy"][height] for seed in seeds] for height in "123"]
+        lines.append(f"| debate minus {arm}, seed by seed | {' | '.join(map(_mean, more))} | | |")
+    return lines
+
+
+def _mean(values: Sequence[float], most: float = inf) -> str:
+    """A mean with its interval, which ends where rates do; one value has none."""
+    import numpy as np
+    from scipy.stats import t
+
+    mean = float(np.mean(values))
+    if len(values) < 2:
+        return f"{mean:.4f}"
+    half = float(t.ppf(0.975, len(values) - 1) * np.std(values, ddof=1) / len(values) ** 0.5)
+    return f"{mean:.4f} ({mean - half:.4f} to {min(most, mean + half):.4f})"

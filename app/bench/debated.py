@@ -98,7 +98,7 @@ def _train(place: Path, iterations: int) -> dict[str, Any]:
 
 def overseen() -> list[dict[str, Any]]:
     """One row a seed and arm: what was trained, and what is trained now if it was not."""
-    return [{"seed": seed, **result, "answers": result["asked"]} for seed in SEEDS for result in trained(seed).values()]
+    return [{"seed": seed, **result} for seed in SEEDS for result in trained(seed).values()]
 
 
 def found() -> list[dict[str, Any]]:
@@ -106,7 +106,7 @@ def found() -> list[dict[str, Any]]:
     folder = Path(platformdirs.user_cache_dir("espalier")) / "debate"
     places = [(seed, folder / f"{seed}-{arm}.json") for seed in SEEDS for arm in ARMS]
     read = [(seed, json.loads(place.read_text(encoding="utf-8"))) for seed, place in places if place.exists()]
-    return [{"seed": seed, **result, "answers": result["asked"]} for seed, result in read]
+    return [{"seed": seed, **result} for seed, result in read]
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.language import tr
 from app.theme import SPACE, THEME, scaled, tokens
 from app.workspace.workspace import GUARD_SECONDS
+from ida_core.oversight.repeats import consistent
 from ida_core.oversight.scoring import TURN, payoff, worth_another_turn
 from ida_core.oversight.transcripts import Held, judge_view
 
@@ -31,12 +32,20 @@ STEP: Final = 5
 EVEN: Final = 50
 STRONG: Final = 90
 NEITHER: Final = 2
-OWN_KEYS: Final = (Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_L, Qt.Key.Key_Period)
+ROW: Final = 4
+"""Buttons beside each other that rule."""
+OWN_KEYS: Final = (
+    Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_L, Qt.Key.Key_N, Qt.Key.Key_W, Qt.Key.Key_Period, Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+)  # fmt: skip
 EMPTY: Final = tr("No debate is on show. Choose a question in the tree and press D: what stands there is debated.")
 
 
 class JudgeCard(QFrame):
-    """Keys: 1 and 2 say A or B, arrows how sure, 0 neither, full stop one more round, Enter commits."""
+    """Keys: 1 and 2 say A or B, arrows how sure, 0 neither, full stop one more round, L the look-up, Enter commits.
+
+    Afterwards W holds it once more, swapped, and N goes to the next one.
+    """
 
     ruled = Signal(int, object, str, float, int)
     """Verdict, belief in A or None, reason, seconds, turns."""
@@ -45,6 +54,9 @@ class JudgeCard(QFrame):
     audit_wanted = Signal()
     reveal_wanted = Signal()
     look_up_wanted = Signal()
+    swap_wanted = Signal()
+    next_wanted = Signal()
+    """Another debate that waits."""
     refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,6 +65,8 @@ class JudgeCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("What the judge sees"))
         self.held: Held | None = None
+        self._revealed: tuple[bool, bool] | None = None
+        self._first: Held | None = None
         self.turn, self._shown_at = 0, 0.0
         self._looked_up: dict[int, str] = {}
         self._given: dict[int, tuple[int, str]] = {}
@@ -83,14 +97,14 @@ class JudgeCard(QFrame):
         THEME.changed.connect(self.restyle)
         self.show_debate(None)
 
-    def show_debate(self, held: Held | None, *, revealed: tuple[bool, bool] | None = None) -> None:
-        """Show a debate; one whose ruling was undone has belief and reason back."""
+    def show_debate(self, held: Held | None, *, revealed: tuple[bool, bool] | None = None, first: Held | None = None) -> None:
+        """Show a debate, and of a repeat the first one; one whose ruling was undone has belief and reason back."""
         if held is None or self.held is None or held.id != self.held.id:
             belief, reason = self._given.get(held.id, (EVEN, "")) if held is not None else (EVEN, "")
             self.turn, self._shown_at = 0, monotonic()
             self.belief.setValue(belief)
             self.reason.setText(reason)
-        self.held, self._revealed = held, revealed
+        self.held, self._revealed, self._first = held, revealed, first
         self._show()
 
     def take_look_up(self, debate: int, text: str) -> None:
@@ -142,7 +156,8 @@ class JudgeCard(QFrame):
         """The keyboard alone suffices."""
         acts: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_1: lambda: self.say(0), Qt.Key.Key_2: lambda: self.say(1), Qt.Key.Key_0: self.neither,
-            Qt.Key.Key_L: self.look_up_wanted.emit, Qt.Key.Key_Period: self.next_round,
+            Qt.Key.Key_L: self.look_up_wanted.emit, Qt.Key.Key_W: self.buttons["swap"].click,
+            Qt.Key.Key_N: self.next_wanted.emit, Qt.Key.Key_Period: self.next_round,
             Qt.Key.Key_Return: self.commit, Qt.Key.Key_Enter: self.commit,
             Qt.Key.Key_Left: lambda: self.belief.setValue(self.belief.value() + STEP),
             Qt.Key.Key_Right: lambda: self.belief.setValue(self.belief.value() - STEP),
@@ -177,7 +192,7 @@ class JudgeCard(QFrame):
         held = self.held
         pending = held is not None and held.is_pending
         judged = held is not None and held.verdict is not None
-        for widget in (self.belief, self._ends, self.pay, self.buttons["commit"], self.buttons["two"]):
+        for widget in (self._scale, self.pay, self.buttons["commit"], self.buttons["two"]):
             widget.setVisible(pending and held is not None and not held.agrees)
         for widget in (self.reason, self.buttons["one"], self.buttons["neither"]):
             widget.setVisible(pending)
@@ -188,6 +203,8 @@ class JudgeCard(QFrame):
         self.buttons["look up"].setVisible(leaf and not more)
         self.buttons["audit"].setVisible(held is not None and held.agrees and not held.audit)
         self.buttons["reveal"].setVisible(judged and self._revealed is None)
+        self.buttons["swap"].setVisible(judged and held is not None and held.can_swap)
+        self.buttons["following"].setVisible(not pending)
         self.buttons["one"].setText(tr("It is right  (1)") if held is not None and held.agrees else "A  (1)")
         self.buttons["neither"].setText(tr("It is wrong  (0)") if held is not None and held.agrees else tr("Neither  (0)"))
         self.view.setText(EMPTY if held is None else self._words(held))
@@ -219,7 +236,16 @@ class JudgeCard(QFrame):
                 for name, side, answer in zip("AB", held.sides, held.answers, strict=True)
             )
             words = "\n".join([tr("{} won, as {} ruled{}.").format(won, held.judge, sure), *who])
-        return words + self._facts(held) + (f"\n“{held.reason}”" if held.reason else "")
+        return words + self._again(held) + self._facts(held) + (f"\n“{held.reason}”" if held.reason else "")
+
+    def _again(self, held: Held) -> str:
+        """How a repeat compares with the first ruling, which stands."""
+        if held.repeats is None:
+            return ""
+        if self._first is None or self._first.verdict is None:
+            return tr("\nThis debate was held before with the sides swapped; that ruling was undone since.")
+        alike = tr("You ruled alike") if consistent(self._first, held) else tr("You ruled otherwise")
+        return tr("\n{} when the sides stood the other way round; that first ruling is what counts at the question.").format(alike)
 
     def _facts(self, held: Held) -> str:
         """Who was right, if that was revealed, and what the belief was worth."""
@@ -269,28 +295,28 @@ class JudgeCard(QFrame):
         scroll.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
         scroll.setWidget(self.view)
         column.addWidget(scroll, 1)
-        self._ends = QWidget()
-        ends = QHBoxLayout(self._ends)
-        ends.setContentsMargins(0, 0, 0, 0)
-        for words, stretch in (("A", 0), ("", 1), ("B", 0)):
-            ends.addWidget(QLabel(words), stretch)
+        self._scale = QWidget()
+        scale = QHBoxLayout(self._scale)
+        scale.setContentsMargins(0, 0, 0, 0)
         self.belief.setInvertedAppearance(True)
-        column.addWidget(self._ends)
-        for widget in (self.belief, self.pay, self.reason):
+        scale.addWidget(QLabel("A"))
+        scale.addWidget(self.belief, 1)
+        scale.addWidget(QLabel("B"))
+        for widget in (self._scale, self.pay, self.reason):
             column.addWidget(widget)
         grid = QGridLayout()
         grid.setSpacing(SPACE // 2)
         for place, (name, words, act) in enumerate((
             ("one", "A  (1)", lambda: self.say(0)), ("two", "B  (2)", lambda: self.say(1)),
-            ("neither", tr("Neither  (0)"), self.neither),
-            ("commit", tr("Rule  (Enter)"), self.commit), ("next", tr("One more round  (.)"), self.next_round),
-            (tr("look up"), tr("Look it up  (l)"), self.look_up_wanted.emit),
+            ("neither", tr("Neither  (0)"), self.neither), ("commit", tr("Rule  (Enter)"), self.commit),
+            ("next", tr("One more round  (.)"), self.next_round), ("look up", tr("Look it up  (l)"), self.look_up_wanted.emit),
             ("audit", tr("Audit it"), self.audit_wanted.emit), ("reveal", tr("Reveal who was right…"), self.reveal_wanted.emit),
+            ("swap", tr("Once more, swapped  (w)"), self.swap_wanted.emit), ("following", tr("Next debate  (n)"), self.next_wanted.emit),
         )):  # fmt: skip
             button = QPushButton(words)
             button.setProperty("primary", name == "commit")
             button.clicked.connect(act)
             self.buttons[name] = button
-            grid.addWidget(button, place // 3, place % 3)
+            grid.addWidget(button, *((0, place) if place < ROW else (1 + (place - ROW) // 2, 2 * ((place - ROW) % 2), 1, 2)))
         column.addLayout(grid)
         column.addWidget(self.turn_words)

@@ -8,6 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QFormLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -46,20 +47,61 @@ def league(session: Session) -> dict[str, Any]:
     return league_report(session)
 
 
+def own_figures(figures: Figures) -> list[tuple[str, str]]:
+    """What a session's own debates come to: what is counted, and its value with what it rests on."""
+    lines = [
+        (tr("Compared by policy, differ"), figures.differ.words),
+        (tr("Rulings"), tr("{} made, {} waiting").format(figures.ruled, figures.pending)),
+    ]
+    if figures.ruled:
+        checks = tr("{:.1f} nodes that full checks would look at").format(figures.nodes_per_root)
+        saved = checks if figures.nodes_per_root else tr("full checks of trees too large to count")
+        lines.append((tr("Rulings a root"), tr("{:.1f}, in place of {}").format(figures.rulings_per_root, saved)))
+        lines.append((tr("Neither side was right"), figures.neither.words))
+    if figures.full_check_fails is not None:
+        words = tr(
+            "checking these trees whole would fail {:.1%} of the time, 1 - 0.99^T at {:,} to {:,} nodes T; one ruling fails 1 %"
+        )
+        lines.append((tr("If the judge errs in 1 %"), words.format(figures.full_check_fails, *figures.nodes)))
+    if figures.seconds is not None:
+        lines.append((tr("Your time"), tr("{:.1f} s a ruling (median of {})").format(figures.seconds, figures.ruled)))
+    audited = tr("{}, at most {:.0%}").format(figures.agreed_wrong.words, figures.agreed_wrong_upper)
+    blind = audited if figures.agreed_wrong.count else tr("none audited yet")
+    words = tr("{}. Where both sides agree and are wrong, debate is blind: only audits show it")
+    lines.append((tr("Agreed and wrong"), words.format(blind)))
+    swapped = figures.same_when_swapped.words if figures.same_when_swapped.count else tr("none held twice yet")
+    words = tr("{}. One in five of your rulings comes up again, or press W after a ruling")
+    lines.append((tr("Ruled alike, sides swapped"), words.format(swapped)))
+    if figures.first_side.count:
+        lines.append((tr("Ruled for A"), tr("{}; which side is A is drawn by lot").format(figures.first_side.words)))
+    told = figures.calibration
+    if told is None:
+        lines.append((tr("Your calibration"), tr("no ruling with a belief was revealed yet")))
+    else:
+        bins = "; ".join(tr("{:.0%} said, {} of {} right").format(each.belief, each.right, each.count) for each in told.bins)
+        words = tr("Brier score {:.3f} (0 best, 0.25 is guessing), n = {}: {}").format(told.brier, told.count, bins)
+        lines.append((tr("Your calibration"), words))
+    return lines
+
+
 class Numbers(QWidget):
-    """Figures of this session's debates on the left, the league on the right."""
+    """Figures of this session's debates, and the league below."""
 
     policy_chosen = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.report: dict[str, Any] | None = None
+        self.told: dict[str, str] = {}
+        """What stands there of the session's own debates."""
         self._session = session
         self.background = Background(self)
         self.background.done.connect(lambda _name, report: self.show_league(report))
         self.background.failed.connect(lambda _name, sentence: self._on_failed(sentence))
-        self.own, self.sentence, self.rests_on = QLabel(), QLabel(), QLabel()
-        for label in (self.own, self.sentence, self.rests_on):
+        self.own, self.sentence, self.rests_on = QFormLayout(), QLabel(), QLabel()
+        self.own.setVerticalSpacing(SPACE // 2)
+        self.own.setHorizontalSpacing(2 * SPACE)
+        for label in (self.sentence, self.rests_on):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -94,33 +136,14 @@ class Numbers(QWidget):
             self.policy.addItem(policy, policy)
             at = self.policy.count() - 1
         self.policy.setCurrentIndex(at)
-        lines = [
-            tr("Compared by policy, they differ: {}").format(figures.differ.words),
-            tr("Waiting for a ruling: {}. Ruled on: {}").format(figures.pending, figures.ruled),
-        ]
-        if figures.ruled:
-            checks = tr("{:.1f} nodes that full checks would have looked at").format(figures.nodes_per_root)
-            saved = checks if figures.nodes_per_root else tr("full checks of trees too large to count")
-            lines.append(tr("Rulings a root: {:.1f}, in place of {}").format(figures.rulings_per_root, saved))
-            lines.append(tr("Neither side was right: {}").format(figures.neither.words))
-        if figures.seconds is not None:
-            lines.append(tr("Your ruling takes {:.1f} s (median of {})").format(figures.seconds, figures.ruled))
-        audited = tr("{}, at most {:.0%}").format(figures.agreed_wrong.words, figures.agreed_wrong_upper)
-        blind = audited if figures.agreed_wrong.count else tr("none audited yet")
-        lines.append(
-            tr("Where both sides agree and are wrong, debate is blind. Audited agreed answers that were wrong: {}").format(blind)
-        )
-        told = figures.calibration
-        if told is None:
-            lines.append(tr("Your calibration: no ruling with a belief was revealed yet, so nothing can be said"))
-        else:
-            bins = "; ".join(tr("{:.0%} said, {} of {} right").format(each.belief, each.right, each.count) for each in told.bins)
-            lines.append(
-                tr("Your calibration: Brier score {:.3f} (0 best, 0.25 is guessing), n = {}: {}").format(
-                    told.brier, told.count, bins
-                )
-            )
-        self.own.setText("\n".join(lines))
+        while self.own.rowCount():
+            self.own.removeRow(0)
+        self.told = dict(own_figures(figures))
+        for name, words in self.told.items():
+            value = QLabel(words)
+            value.setWordWrap(True)
+            value.setAccessibleName(f"{name}: {words}")
+            self.own.addRow(_muted(name), value)
 
     def measure(self) -> None:
         """Measure the league, on the record where a person acts as H: it compares with the truth."""
@@ -207,26 +230,22 @@ class Numbers(QWidget):
         self.sentence.setText(f"{sentence[:1].upper()}{sentence[1:]}")
 
     def _lay_out(self) -> None:
-        left, right = QVBoxLayout(), QVBoxLayout()
-        title = QLabel(tr("Debates of this session"))
-        title.setFont(scaled(self.font(), 1.0, bold=True))
-        left.addWidget(title)
-        left.addWidget(self.own)
-        left.addWidget(self.policy)
-        left.addStretch(1)
-        head = QHBoxLayout()
-        head.addWidget(self.sentence, 1)
-        head.addWidget(self.start, 0, Qt.AlignmentFlag.AlignTop)
-        right.addLayout(head)
-        right.addWidget(self.ways)
-        right.addWidget(self.debaters)
-        right.addWidget(self.rests_on)
         body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        row.setSpacing(2 * SPACE)
-        row.addLayout(left, 2)
-        row.addLayout(right, 3)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        column.setSpacing(SPACE)
+        head, below = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(_title(tr("Debates of this session")), 1)
+        head.addWidget(self.policy)
+        below.addWidget(_title(tr("League")), 1)
+        below.addWidget(self.start)
+        column.addLayout(head)
+        column.addLayout(self.own)
+        column.addSpacing(SPACE)
+        column.addLayout(below)
+        for widget in (self.sentence, self.ways, self.debaters, self.rests_on):
+            column.addWidget(widget)
+        column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setAccessibleName(tr("Numbers about debates"))
@@ -236,6 +255,18 @@ class Numbers(QWidget):
         whole.addWidget(scroll)
 
 
+def _title(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setFont(scaled(label.font(), 1.0, bold=True))
+    return label
+
+
+def _muted(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    return label
+
+
 def _table(columns: tuple[str, ...], name: str) -> QTreeWidget:
     table = QTreeWidget()
     table.setAccessibleName(name)
@@ -243,5 +274,6 @@ def _table(columns: tuple[str, ...], name: str) -> QTreeWidget:
     table.setRootIsDecorated(False)
     table.setUniformRowHeights(True)
     table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setMinimumHeight(9 * table.fontMetrics().height() + 4 * SPACE)
     return table

@@ -80,6 +80,8 @@ class DebateRoom(QTabWidget):
         self.card.turned.connect(self._on_turned)
         self.card.audit_wanted.connect(lambda: self._want("audit_debate"))
         self.card.reveal_wanted.connect(self._reveal)
+        self.card.swap_wanted.connect(lambda: self._want("swap_debate"))
+        self.card.next_wanted.connect(self.show_next)
         self.card.look_up_wanted.connect(lambda: self._want("look_up_debate"))
         self.card.refused.connect(self.refused)
         self.numbers = Numbers(session)
@@ -119,10 +121,26 @@ class DebateRoom(QTabWidget):
         if held is None:
             return
         self.setCurrentIndex(0)
-        self.card.show_debate(held, revealed=self._revealed.get(debate))
+        self._put(held)
         self._show()
         self.card.setFocus()
         self.chosen.emit(held.node)
+
+    def show_next(self) -> None:
+        """Put the next debate that waits before the judge: the one after that on show, round the end."""
+        now = self.card.held.id if self.card.held is not None else 0
+        waiting = [held.id for held in self.debates.values() if held.is_pending and held.id != now]
+        if waiting:
+            self.show_debate(next((debate for debate in waiting if debate > now), waiting[0]))
+        else:
+            self.refused.emit(tr("no other debate waits for a ruling"))
+
+    def take_focus(self) -> None:
+        """The room is called by its key: go on with what is on show, or else with what waits."""
+        if self.card.held is not None or not any(held.is_pending for held in self.debates.values()):
+            self.card.setFocus()
+        else:
+            self.show_next()
 
     def leave(self) -> None:
         """The session closes."""
@@ -134,7 +152,7 @@ class DebateRoom(QTabWidget):
         shown = self.card.held
         held = self.debates.get(shown.id) if shown is not None else None
         if held is not None:
-            self.card.show_debate(held, revealed=self._revealed.get(held.id))
+            self._put(held)
         for row in range(self.list.count()):
             if held is not None and self.list.item(row).data(Qt.ItemDataRole.UserRole) == held.id:
                 self.list.setCurrentRow(row)
@@ -153,16 +171,22 @@ class DebateRoom(QTabWidget):
         steps = [each.question for each in held.rounds[: seen + 1]]
         self.path.setText(f"{self._tree.path(held.node)}   " + " › ".join(steps or [self._tree[held.node].question]))
 
+    def _put(self, held: Held) -> None:
+        first = self.debates.get(held.repeats) if held.repeats is not None else None
+        self.card.show_debate(held, revealed=self._revealed.get(held.id), first=first)
+
     def _line(self, held: Held) -> str:
         known = held.node in self._tree
         name = f"{self._tree.path(held.node)}  {self._tree[held.node].question}" if known else str(held.node)
         if held.verdict is not None:
-            return f"✓  {name}: {'neither' if held.verdict == 2 else held.answers[held.verdict]}   · {held.judge}"
+            again = "" if held.repeats is None else tr(", swapped")
+            return f"✓  {name}: {'neither' if held.verdict == 2 else held.answers[held.verdict]}   · {held.judge}{again}"
         if held.agrees:
             return tr("{}  {}: both say {}").format("◆" if held.audit else "●", name, held.answers[0]) + (
-                "   · audit" if held.audit else ""
+                tr("   · audit") if held.audit else ""
             )
-        return tr("◆  {}: {} or {}   · {}").format(name, held.answers[0], held.answers[1], held.protocol)
+        how = "" if held.protocol == PROTOCOLS[0] else f"   · {held.protocol}"
+        return tr("◆  {}: {} or {}{}").format(name, held.answers[0], held.answers[1], how)
 
     def _reveal(self) -> None:
         words = tr(
@@ -207,7 +231,7 @@ class DebateRoom(QTabWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for widget in (left, middle, self.card):
             splitter.addWidget(widget)
-        splitter.setSizes([260, 460, 420])
+        splitter.setSizes([200, 330, 400])
         splitter.setChildrenCollapsible(False)
         page = QWidget()
         whole = QVBoxLayout(page)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from ida_core.amplify.trees import Amplification
-from ida_core.oversight import nodes
+from ida_core.oversight import nodes, repeats
 from ida_core.oversight.debate import Verdict
 from ida_core.oversight.policy import DebatePolicy, Watch
 
@@ -70,7 +70,16 @@ class Debates(QObject):
             )
 
         self._act("ruling saved", work)
+        self._act("", _bring_back)
         self.tell()
+
+    def swap_debate(self, debate: int) -> None:
+        """Hold a debate again with its sides swapped."""
+        made: list[int] = []
+        self._act("debate saved", lambda work: made.append(repeats.hold_again(work, nodes.read(work, debate))))
+        self.tell()
+        for number in made:
+            self.begun.emit(number)
 
     def look_up_debate(self, debate: int) -> None:
         """Ask the look-up what a debate came down to."""
@@ -95,3 +104,11 @@ class Debates(QObject):
         if watch is not None:
             self._act("policy of debates saved", lambda _work: watch.set_policy(DebatePolicy.read(words)))
             self.tell()
+
+
+def _bring_back(work: Amplification) -> None:
+    """Let a debate that the person ruled on a while ago wait once more, sides swapped, if the lot falls on one."""
+    settings, reading = work.session.settings, work.session.reading
+    held = repeats.due(nodes.debates(reading, work.stacks.done), settings.person, settings.seed, nodes.revealed(reading))
+    if held is not None:
+        repeats.hold_again(work, held, "lot")

@@ -160,6 +160,11 @@ class ReviewQueue(QWidget):
             waiting = waiting[at + 1 :] + waiting[:at]
         return None if not waiting else waiting[0 if step > 0 else -1]
 
+    @property
+    def debates(self) -> list[int]:
+        """The debates that wait for a ruling."""
+        return [held.id for held in self._debates if held.node in self._tree]
+
     def approve_shown(self) -> None:
         """Ask for the approval of all pending proposals that were on show as they are."""
         ready = [node for node in self.inbox.pending() if (node, self._tree[node].proposal) in self._seen]
@@ -192,7 +197,7 @@ class ReviewQueue(QWidget):
         debates = debates if self.shelf == "pending" else []
         self.empty.setVisible(not numbers and not debates)
         self.list.setVisible(bool(numbers or debates))
-        self.pace.setText(pace_words(self.inbox.pace(), len(shelves["pending"]) + len(shelves["skipped"])))
+        self.pace.setText(pace_words(self.inbox.pace(), self._count))
         lines: list[Line] = [
             (held.node, held.id, f"⚖  {self._tree.path(held.node)}   {self._tree[held.node].question}   · {held.what_waits}")
             for held in debates[:SHOWN]

@@ -95,6 +95,8 @@ def rule(
 ) -> Node:  # fmt: skip
     """Rule on a debate: the node gets the winner's answer and is approved, or is rejected if neither is right.
 
+    A ruling on a repeat is kept, and changes nothing at the node.
+
     Raises:
         Refusal: it was ruled on already, or the node is being worked on.
         ValueError: the belief is no probability.
@@ -103,28 +105,31 @@ def rule(
     node = work.tree[held.node]
     if held.verdict is not None:
         raise Refusal(f"debate {debate} was ruled on already; undo that first")
-    if node.status in (Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS, Status.WITHDRAWN):
+    again = held.repeats is not None
+    if node.status in (Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS, Status.WITHDRAWN) and not again:
         raise Refusal(f"question {work.tree.path(node.id)} is {node.status.words}; its debate cannot be ruled on now")
     if belief is not None and not 0 <= belief <= 1:
         raise ValueError(f"a belief lies between 0 and 1, not at {belief}")
     sure = None if belief is None else belief if verdict is Verdict.ONE else 1 - belief
     weight = 1.0 if sure is None or verdict is Verdict.NEITHER else sure
     final = None if verdict is Verdict.NEITHER else held.answers[verdict]
-    if final is None:
+    if again:
+        pass
+    elif final is None:
         settle(work, node, replace(node, proposal=node.answer or node.proposal, answer=None, status=Status.REJECTED))
     else:
         who = node.answerer if final == (node.answer or node.proposal) else _answerer(held.sides[verdict])
         settle(work, node, replace(node, answer=final, status=Status.APPROVED, answerer=who, stale=Stale.NOT))
     decision = Decision(
-        node=node.id, kind="debate", actor=judge, proposal=node.proposal, final=final, seconds=seconds,
-        reason=f"debate {debate}: {summary(held, verdict)}{f' ({reason})' if reason else ''}",
+        node=node.id, kind="debate repeat" if again else "debate", actor=judge, proposal=node.proposal, final=final,
+        seconds=seconds, reason=f"debate {debate}: {summary(held, verdict)}{f' ({reason})' if reason else ''}",
         saw_facts=node.context in work.saw_facts,
     )  # fmt: skip
     ruling = json.dumps({"verdict": int(verdict), "belief": belief})
 
     def also(db: Database, number: int) -> None:
         values = {"ruling": ruling, "judge": judge, "decision": number, "reason": reason, "seconds": seconds}
-        db.table("debate").update(debate, values | {"final": final, "weight": weight})
+        db.table("debate").update(debate, values | ({} if again else {"final": final, "weight": weight}))
         if belief is not None:
             db.table("belief").insert({"debate": debate, "turn": turn, "belief": belief, "at": now()})
 

@@ -105,28 +105,30 @@ def ratings(names: Sequence[str], games: Sequence[tuple[int, int, float]], seed:
 
     Half a won and half a lost game against everybody is added to each, so that who never lost is not infinitely strong.
     """
-    results = np.asarray(games, dtype=float).reshape(-1, 3)
-    points = _strengths(len(names), results)
-    random = np.random.default_rng(seed)
-    drawn = [
-        _strengths(len(names), results[random.integers(len(results), size=len(results))]) for _ in range(RESAMPLED) if len(results)
-    ]
-    low, high = np.quantile(drawn, [0.025, 0.975], axis=0) if drawn else (np.full(len(names), -np.inf), np.full(len(names), np.inf))
+    results, random = np.asarray(games, dtype=float).reshape(-1, 3), np.random.default_rng(seed)
+    drawn = [results[random.integers(len(results), size=len(results))] for _ in range(RESAMPLED) if len(results)]
+    points, *again = _strengths(np.stack([_wins(len(names), each) for each in (results, *drawn)]))
+    low, high = np.quantile(again, [0.025, 0.975], axis=0) if again else (np.full(len(names), -np.inf), np.full(len(names), np.inf))
     played = [int(((results[:, 0] == who) | (results[:, 1] == who)).sum()) for who in range(len(names))]
     return [Rating(name, float(points[at]), float(low[at]), float(high[at]), played[at]) for at, name in enumerate(names)]
 
 
-def _strengths(count: int, results: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Ratings by the usual fixed-point iteration (Hunter 2004, doi:10.1214/aos/1079120141)."""
+def _wins(count: int, results: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Who won how much against whom, shape (count, count)."""
     wins = np.full((count, count), 0.5)
     np.fill_diagonal(wins, 0.0)
     one, other = results[:, 0].astype(int), results[:, 1].astype(int)
     np.add.at(wins, (one, other), results[:, 2])
     np.add.at(wins, (other, one), 1 - results[:, 2])
-    met, strength = wins + wins.T, np.ones(count)
+    return wins
+
+
+def _strengths(wins: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Ratings by the usual fixed-point iteration (Hunter 2004, doi:10.1214/aos/1079120141), of many tables of wins at once."""
+    met, strength = wins + wins.swapaxes(-1, -2), np.ones(wins.shape[:-1])
     for _ in range(1000):
-        new = wins.sum(axis=1) / np.maximum((met / (strength[:, None] + strength[None])).sum(axis=1), CONTENT)
-        new /= np.exp(np.log(new).mean())
+        new = wins.sum(axis=-1) / np.maximum((met / (strength[..., None] + strength[..., None, :])).sum(axis=-1), CONTENT)
+        new /= np.exp(np.log(new).mean(axis=-1, keepdims=True))
         done = np.abs(np.log(new) - np.log(strength)).max() < CONTENT
         strength = new
         if done:

@@ -21,6 +21,8 @@ from ida_core.questions import IntArray
 from ida_core.tasks.base import Task
 
 Means = Literal["none", "approval", "debate"]
+LARGEST: Final = 10_000
+"""Nodes up to which a tree is checked whole."""
 FORMS: Final = "none, or debate or approval, with judge=RATE, assistant=RATE and decisions=SHARE after commas"
 
 
@@ -131,13 +133,16 @@ class OverseenTeacher:
     def _approve(self, contexts: IntArray, questions: IntArray, given: IntArray, random: np.random.Generator, budget: int) -> None:
         """Let the judge work through whole trees, as far as the budget goes; `given` is changed in place.
 
+        The last tree, which the budget does not pay for whole, is checked by lot: on average just the budget is spent.
         A judge who checks every node of a tree knows its answer in the end; with any one ruling wrong, it is some other one.
         """
         lots, nothing = self.task.possible_answers()[1:], LookUp(self.task)
         for row in random.permutation(len(given)):
             try:
-                tree = whole_tree(self.task, contexts[row], tuple(questions[row].tolist()), nothing, budget)
+                tree = whole_tree(self.task, contexts[row], tuple(questions[row].tolist()), nothing, LARGEST)
             except TooLargeError:
+                return
+            if random.random() >= budget / tree.nodes:
                 return
             budget, self.rulings = budget - tree.nodes, self.rulings + tree.nodes
             sound = random.random() < (1 - self.oversight.judge) ** tree.nodes

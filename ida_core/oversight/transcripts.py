@@ -64,11 +64,18 @@ class Held:
     belief: float | None
     seconds: float | None
     reason: str
+    repeats: int | None = None
+    """The debate that this one holds again with the sides swapped, to see whether the judge rules alike."""
 
     @property
     def agrees(self) -> bool:
         """Whether both sides say the same."""
         return self.answers[0] == self.answers[1]
+
+    @property
+    def can_swap(self) -> bool:
+        """Whether the same debate makes sense with the sides swapped: a first one, in which both have the same part to play."""
+        return not self.agrees and self.repeats is None and not self.lines
 
     @property
     def what_waits(self) -> str:
@@ -148,7 +155,7 @@ def held_of(row: Mapping[str, Any], valid: Collection[int]) -> Held:
         begun_by=row["begun_by"] or "", audit=bool(row["audit"]), statements=row["statements"] or 0, nodes=row["nodes"] or 0,
         verdict=ruling.get("verdict") if stands else None, judge=row["judge"] or "" if stands else "",
         belief=ruling.get("belief") if stands else None, seconds=row["seconds"] if stands else None,
-        reason=row["reason"] or "",
+        reason=row["reason"] or "", repeats=row["repeats"],
     )  # fmt: skip
 
 

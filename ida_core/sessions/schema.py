@@ -325,3 +325,18 @@ def m110_origin(db: Database) -> None:
     """Whether a seeded error was a failure from the log, or made up; those of before were all made up."""
     db.table("audit_item").add_column("origin", str, not_null_default="")
     db.execute("UPDATE audit_item SET origin = 'made up' WHERE kind = 'canary' AND known = 1")
+
+
+@migrations()
+def m115_debate_repeats(db: Database) -> None:
+    """A debate can be held a second time with its sides swapped, to see whether the judge rules alike."""
+    db.table("debate").add_column("repeats", int)
+
+
+@migrations()
+def m116_assistant_notes(db: Database) -> None:
+    """What persons note about an assistant of the lineage; the latest counts, and none is erased."""
+    db.table("assistant_note").create(
+        {"id": int, "assistant": int, "note": str, "actor": str, "at": str},
+        pk="id", foreign_keys=[("assistant", "assistant", "id")], not_null={"assistant", "note", "actor", "at"},
+    ).create_index(["assistant"])  # fmt: skip

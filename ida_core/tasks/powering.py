@@ -72,7 +72,7 @@ class PermutationPowering(Task):
     def truth(self, contexts: IntArray, questions: IntArray) -> IntArray:
         known = self._well_formed(questions)
         item, exponent = (np.where(known, of, 0) for of in (questions[..., 0], self._exponent(questions)))
-        for _ in range(2**self.bits - 1):
+        for _ in range(int(exponent.max(initial=0))):
             item = np.where(exponent > 0, self._apply(contexts, item), item)
             exponent = exponent - 1
         return item[..., None]

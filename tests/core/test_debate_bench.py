@@ -6,7 +6,7 @@ from app.bench.debate_page import costs_svg, write
 
 def test_the_page_holds_what_was_measured(tmp_path, monkeypatch):
     monkeypatch.setattr(debate, "TREES", 3000)
-    monkeypatch.setattr(debate, "ROOTS", dict.fromkeys(debate.TASKS, 600))
+    monkeypatch.setattr(debate, "ROOTS", 600)
     monkeypatch.setattr(debate, "MOST_BITS", 5)
     monkeypatch.setattr(debate, "EACH", 6)
     monkeypatch.setattr(debate, "DEPTHS", 8)
@@ -22,7 +22,7 @@ def test_the_page_holds_what_was_measured(tmp_path, monkeypatch):
     assert all(row["judge"] == 1.0 and row["with_help"] < row["nodes"] + 2 for row in costs)
     by_lot = debate.stressed(None)
     overseen = [
-        {"seed": 0, "arm": arm, "accuracy": {"1": 1.0, "2": 0.9, "3": 0.8}, "n": {"3": 2048}, "decisions": 60, "answers": 600,
+        {"seed": 0, "arm": arm, "accuracy": {"1": 1.0, "2": 0.9, "3": 0.8}, "n": {"3": 2048}, "decisions": 60,
          "steps": [1, 2]} for arm in ("none", "debate")
     ]  # fmt: skip
     result = {
@@ -37,6 +37,7 @@ def test_the_page_holds_what_was_measured(tmp_path, monkeypatch):
     page = (tmp_path / "debate.md").read_text(encoding="utf-8")
     assert "shortest-path" in page
     assert "Over 1 seed with every arm" in page
-    assert "| 0 | debate | 1.0000 | 0.9000 | 0.8000 | 2,048 | 60 | 0.100 | 10 | 1, 2 |" in page
+    assert "| debate minus none, seed by seed | 0.0000 | 0.0000 | 0.0000 |" in page
+    assert "| 0 | debate | 1.0000 | 0.9000 | 0.8000 | 2,048 | 60 | 10 | 1, 2 |" in page
     assert (tmp_path / "debate-stress.svg").read_text(encoding="utf-8").startswith("<svg")
     assert "nodes of the whole tree" in costs_svg(costs)

@@ -12,7 +12,7 @@ from ida_core.assistants.base import LookUp
 from ida_core.assistants.faulty import FaultyAssistant
 from ida_core.learner import Recipe
 from ida_core.lineage import found
-from ida_core.oversight import nodes
+from ida_core.oversight import nodes, repeats
 from ida_core.oversight.debate import Verdict
 from ida_core.oversight.figures import figures
 from ida_core.oversight.judges import ScriptedJudge
@@ -111,6 +111,44 @@ def test_undo_lets_the_debate_wait_again_and_redo_brings_the_weight_back(session
         kinds = [row["kind"] for row in reader.query("SELECT kind FROM decision ORDER BY id")]
     assert kinds[-4:] == ["undo", "redo", "undo", "debate"], "nothing is erased"
     assert faults(session) == []
+
+
+def test_a_debate_held_again_is_the_same_with_its_sides_swapped_and_changes_nothing(session):
+    work = work_on(session, erring())
+    _, child = asked(work)
+    first = held(session, nodes.begin(work, child.id))
+    with pytest.raises(Refusal, match="was ruled on"):
+        repeats.hold_again(work, first)
+    nodes.rule(work, first.id, Verdict.ONE, belief=0.7, judge="you")
+    decided = work.tree[child.id]
+    again = held(session, repeats.hold_again(work, held(session, first.id)))
+    assert (again.answers, again.sides, again.item.moves) == (first.answers[::-1], first.sides[::-1], first.item.moves[::-1])
+    assert [each.lists for each in again.rounds] == [each.lists[::-1] for each in first.rounds]
+    assert again.is_pending
+    for verdict, alike in ((Verdict.OTHER, 1), (Verdict.ONE, 0), (Verdict.NEITHER, 0)):
+        nodes.rule(work, again.id, verdict, belief=0.2, judge="you")
+        assert work.tree[child.id] == decided, "the first ruling stands"
+        told = figures(nodes.debates(session.reading), {child.id: 1}, {})
+        assert (told.same_when_swapped.hits, told.same_when_swapped.count, told.ruled) == (alike, 1, 1)
+        person.undo(work)
+    with session.reading() as reader:
+        assert [row["weight"] for row in reader.query("SELECT weight FROM example")] == [pytest.approx(0.7)]
+    assert faults(session) == []
+
+
+def test_one_in_five_rulings_comes_up_again_once_others_lie_between(session):
+    work = work_on(session, erring())
+    for letter in "abcdefgh":
+        _, child = asked(work, "s^3(a)", f"s^2({letter})")
+        nodes.rule(work, nodes.begin(work, child.id), Verdict.ONE, judge="you")
+    held_all = nodes.debates(session.reading)
+    for seed in range(40):
+        found = repeats.due(held_all, "you", seed)
+        assert found is None or found.id <= len(held_all) - repeats.AFTER
+        assert repeats.due(held_all, "somebody else", seed) is None
+        assert repeats.due(held_all[: repeats.AFTER], "you", seed) is None
+        assert found is None or repeats.due(held_all, "you", seed, {found.id}) != found
+    assert 5 < sum(repeats.due(held_all, "you", seed) is not None for seed in range(40)) < 35
 
 
 def test_after_a_restart_the_debate_still_waits(session, tmp_path):

@@ -89,10 +89,23 @@ def test_a_debate_is_held_ruled_and_undone_by_keys_alone(user):
     assert user.node(child).answer == held.answers[0]
     user.until(lambda: not room.card.held.is_pending)
     assert held.sides[0] in card.view.text()
+    press(user, Qt.Key.Key_W)
+    user.until(lambda: card.held.repeats == held.id and card.held.is_pending)
+    assert card.held.answers == held.answers[::-1]
+    assert card.belief.value() == 50, "the belief of the first time is not shown"
+    press(user, Qt.Key.Key_2)
+    user.until(lambda: monotonic() - card._shown_at > GUARD_SECONDS)
+    press(user, Qt.Key.Key_Return)
+    user.until(lambda: "You ruled alike" in card.view.text())
+    assert room.numbers.told["Ruled alike, sides swapped"].startswith("1 of 1")
+    assert user.node(child).answer == held.answers[0]
     user.window.do("undo")
-    user.until(lambda: user.node(child) == before and room.card.held.is_pending)
+    user.until(lambda: card.held.is_pending)
+    user.window.do("undo")
+    user.until(lambda: user.node(child) == before and room.debates[held.id].is_pending)
     user.window.desk.debate.show_debate(held.id)
     assert card.reason.text() == "it follows"
+    user.until(lambda: monotonic() - card._shown_at > GUARD_SECONDS)
     press(user, Qt.Key.Key_0)
     user.until(lambda: user.node(child).status is Status.REJECTED)
     folder = user.window.link.folder
@@ -102,8 +115,8 @@ def test_a_debate_is_held_ruled_and_undone_by_keys_alone(user):
         with session.reading() as reader:
             beliefs = [(row["turn"], row["belief"]) for row in reader.query("SELECT * FROM belief ORDER BY id")]
             kinds = [row["kind"] for row in reader.query("SELECT kind FROM decision ORDER BY id")]
-    assert beliefs == [(0, 0.5), (1, 0.85)]
-    assert kinds[-3:] == ["debate", "undo", "debate"]
+    assert beliefs == [(0, 0.5), (1, 0.85), (0, 0.1)]
+    assert kinds[-5:] == ["debate", "debate repeat", "undo", "undo", "debate"]
 
 
 def test_policy_fills_the_queue_and_the_run_does_not_wait(user):
@@ -120,7 +133,7 @@ def test_policy_fills_the_queue_and_the_run_does_not_wait(user):
     user.until(lambda: queue.list.count() > 0 and "⚖" in queue.list.item(0).text())
     queue.list.itemActivated.emit(queue.list.item(0))
     assert room.card.held.id == held.id
-    assert "1 of 1" in room.numbers.own.text() or "0 of 1" in room.numbers.own.text()
+    assert room.numbers.told["Compared by policy, differ"].startswith(("1 of 1", "0 of 1"))
 
 
 def test_who_was_right_is_shown_on_the_record_only(user, monkeypatch):
@@ -137,7 +150,7 @@ def test_who_was_right_is_shown_on_the_record_only(user, monkeypatch):
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     room.card.buttons["reveal"].click()
     user.until(lambda: "By the facts, on the record" in room.card.view.text())
-    assert "Brier score" in room.numbers.own.text()
+    assert "Brier score" in room.numbers.told["Your calibration"]
     with user.window.link.session.reading() as reader:
         assert [row["kind"] for row in reader.query("SELECT kind FROM event WHERE kind LIKE '%revealed'")] == [
             "debate revealed",
