@@ -311,7 +311,8 @@ class JudgeCard(QFrame):
             ("neither", tr("Neither  (0)"), self.neither), ("commit", tr("Rule  (Enter)"), self.commit),
             ("next", tr("One more round  (.)"), self.next_round), ("look up", tr("Look it up  (l)"), self.look_up_wanted.emit),
             ("audit", tr("Audit it"), self.audit_wanted.emit), ("reveal", tr("Reveal who was right…"), self.reveal_wanted.emit),
-            ("swap", tr("Once more, swapped  (w)"), self.swap_wanted.emit), ("following", tr("Next debate  (n)"), self.next_wanted.emit),
+            ("swap", tr("Once more, swapped  (w)"), self.swap_wanted.emit),
+            ("following", tr("Next debate  (n)"), self.next_wanted.emit),
         )):  # fmt: skip
             button = QPushButton(words)
             button.setProperty("primary", name == "commit")
