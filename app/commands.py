@@ -13,7 +13,7 @@ from ida_core.sessions.session import SessionError
 
 BENCHES = (
     "loop", "startup", "latency", "distil", "tasks", "amplify", "votes", "labels", "specialists", "plots", "tree", "store",
-    "failures", "debate", "all",
+    "failures", "debate", "language", "all",
 )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
-from typing import Final, Literal
+from typing import Final, Literal, Protocol
 
 import numpy as np
 
@@ -104,6 +104,17 @@ class Finished:
     seconds: float
 
 
+class Kept(Protocol):
+    """The state of a run: a built-in network's, or a language model's."""
+
+    @property
+    def step(self) -> int:
+        """Steps made so far."""
+
+    def save(self, path: Path) -> None:
+        """Write all that the next step depends on."""
+
+
 CountsOn = Callable[[Compared], float]
 """What agreement a comparison shows, as far as the curriculum may count on it."""
 
@@ -141,14 +152,14 @@ def distil(
     Raises:
         OSError: a checkpoint could not be written; the one before is still good.
     """
-    recipe, clock, losses = learner.recipe, _Clock(), list[float]()
+    recipe, clock, losses = learner.recipe, Clock(), list[float]()
     while True:
         if control.wish is Wish.PAUSE:
-            yield from _pause(learner, control, clock, checkpoint)
+            yield from pause(learner, control, clock, checkpoint)
         if control.wish in STOPS:
             reason = STOPS[control.wish]
             if reason == "left":
-                yield from _save(learner, checkpoint)
+                yield from save(learner, checkpoint)
             yield Finished(learner.step, reason, clock.seconds())
             return
         if learner.step % recipe.steps_per_batch == 0:
@@ -174,7 +185,7 @@ def distil(
                 yield Finished(learner.step, reason, clock.seconds())
                 return
         if learner.step % recipe.save_every == 0:
-            yield from _save(learner, checkpoint)
+            yield from save(learner, checkpoint)
 
 
 def _learn(learner: Learner, losses: list[float]) -> Iterator[Event]:
@@ -247,9 +258,9 @@ def draw(
     return learner.task.make_contexts(contexts, random), learner.task.make_questions(contexts, each, random, heights)
 
 
-def _pause(learner: Learner, control: Control, clock: _Clock, checkpoint: Path | None) -> Iterator[Event]:
+def pause(learner: Kept, control: Control, clock: Clock, checkpoint: Path | None) -> Iterator[Event]:
     """Keep the state, wait until the user wants something else."""
-    yield from _save(learner, checkpoint)
+    yield from save(learner, checkpoint)
     yield Held(learner.step, paused=True)
     clock.stop()
     control.wait_while_paused()
@@ -257,23 +268,27 @@ def _pause(learner: Learner, control: Control, clock: _Clock, checkpoint: Path |
     yield Held(learner.step, paused=False)
 
 
-def _save(learner: Learner, checkpoint: Path | None) -> Iterator[Event]:
+def save(learner: Kept, checkpoint: Path | None) -> Iterator[Event]:
+    """Write the state to disk, if it is kept anywhere."""
     if checkpoint is not None:
         learner.save(checkpoint)
         yield Saved(learner.step, str(checkpoint))
 
 
-class _Clock:
+class Clock:
     """A stop-watch, running from the start."""
 
     def __init__(self) -> None:
         self._before, self._since = 0.0, perf_counter()
 
     def seconds(self) -> float:
+        """How long it has run."""
         return self._before + perf_counter() - self._since
 
     def stop(self) -> None:
+        """Stand still."""
         self._before = self.seconds()
 
     def start(self) -> None:
+        """Run on."""
         self._since = perf_counter()

@@ -8,7 +8,7 @@ from typing import Any
 
 BY_TASK = ("tasks", "loop")
 """What can be told which tasks to measure."""
-LONG = (*BY_TASK, "failures", "labels", "specialists", "debate")
+LONG = (*BY_TASK, "failures", "labels", "specialists", "debate", "language")
 """What takes long, and is run by its name only."""
 
 
@@ -20,6 +20,7 @@ def run_bench(name: str, *, as_json: bool, only: Sequence[str] = ()) -> int:
         distil,
         failures,
         labels,
+        language,
         latency,
         loop,
         plots,
@@ -40,6 +41,7 @@ def run_bench(name: str, *, as_json: bool, only: Sequence[str] = ()) -> int:
         "amplify": amplify.run,
         "votes": votes.run,
         "labels": labels.run,
+        "language": language.run,
         "specialists": specialists.run,
         "debate": debate.run,
         "plots": plots.run,
