@@ -22,8 +22,10 @@ ASKED: Final = (4, 8, 200)
 """Questions held out, by height; of 3 bits only four numbers begin with a 1."""
 WATCHED: Final = 48
 """Questions held out on which the student is compared with its teacher on the way."""
-STEPS: Final = {"A_0": 20, "A_1": 60, "A_2": 120, "control": 200}
+STEPS: Final = {"A_0": 60, "A_1": 60, "A_2": 120, "control": 240}
 """The control takes as many as the others together."""
+SPOKEN: Final = 20
+"""Steps between two lines on standard output."""
 
 
 def run() -> dict[str, Any]:
@@ -95,9 +97,11 @@ def train(base: Any, folder: Path, stage: str, seed: int, without: frozenset[str
     for event in tune(tuner, told, Control(), checkpoint):
         if isinstance(event, Stepped):
             losses.append((event.step, round(event.loss, 4)))
+            if event.step % SPOKEN == 0:
+                print(f"seed {seed}, {stage}, step {event.step}: loss {event.loss:.3f}", flush=True)
         elif isinstance(event, Compared):
             agreement.append((event.step, event.least))
-            print(seed, stage, event.step, losses[-1][1], event.least, event.differed[:2], flush=True)
+            print(f"seed {seed}, {stage}, step {event.step}: agreement {event.least:.3f}", flush=True)
     keep(tuner, folder / stage)
     base.release(NAME)
     checkpoint.unlink(missing_ok=True)
