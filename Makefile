@@ -1,7 +1,7 @@
 PY := .venv/bin/python
 DISPLAYED := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,xvfb-run -a -s '-screen 0 2560x1440x24')
 
-.PHONY: bundle reference lint format test bench soak screenshots clean
+.PHONY: bundle translations reference lint format test bench soak screenshots clean
 
 lint:
 	$(PY) -m ruff check .
@@ -29,6 +29,10 @@ screenshots:
 
 bundle:
 	packaging/bundle.sh
+
+translations:  # new texts come in unfinished; Qt Linguist (pyside6-linguist) or any editor finishes them
+	.venv/bin/pyside6-lupdate -silent -locations none -no-obsolete -extensions py app -ts resources/translations/espalier_de.ts resources/translations/espalier_zh_CN.ts
+	for each in resources/translations/*.ts; do .venv/bin/pyside6-lrelease -silent $$each; done
 
 reference:
 	$(PY) -m app.reference

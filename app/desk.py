@@ -246,7 +246,7 @@ class Desk(QObject):
         if following is None and debates:
             self._show_debate(debates[0])
         elif following is None:
-            self.frame.complain("nothing waits for you")
+            self.frame.complain(tr("nothing waits for you"))
         else:
             self.choose(following)
 

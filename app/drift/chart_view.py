@@ -65,7 +65,7 @@ class ChartView(QWidget):
             with path.with_suffix(".csv").open("w", newline="", encoding="utf-8") as file:
                 csv.writer(file).writerows(self.chart.rows())
         except OSError as error:
-            self.written.emit(f"The chart could not be written: {error}")
+            self.written.emit(tr("The chart could not be written: {}").format(error))
         else:
             self.written.emit(tr("Written to {}.svg, .png and .csv").format(path.with_suffix("")))
 

@@ -207,7 +207,9 @@ class ExperimentsRoom(QWidget):
                 return
         else:
             self.failed.emit(
-                tr("{}, seed {}, failed: {}").format(cell.arm.name, cell.seed, said[-1] if said else f"exit code {code}")
+                tr("{}, seed {}, failed: {}").format(
+                    cell.arm.name, cell.seed, said[-1] if said else tr("exit code {}").format(code)
+                )
             )
         self.refresh()
 

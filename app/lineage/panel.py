@@ -138,7 +138,7 @@ def _card(ancestor: Ancestor, standing: str) -> QFrame:
     column = QVBoxLayout(card)
     column.setContentsMargins(10, 8, 10, 8)
     column.setSpacing(3)
-    title = QLabel(f"A_{ancestor.iteration}" + ("" if standing == "may help" else f"  · {standing}"))
+    title = QLabel(f"A_{ancestor.iteration}" + ("" if standing == "may help" else f"  · {tr(standing)}"))
     title.setFont(scaled(title.font(), 1.15, bold=True))
     column.addWidget(title)
     report = ancestor.report

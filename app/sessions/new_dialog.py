@@ -156,9 +156,11 @@ class NewSessionDialog(QDialog):
             (tr("&Isolation"), self.isolated),
             (tr("&α of all bounds"), self.alpha),
         ):
-            form.addRow(title, widget)
             named = self.overseer if isinstance(widget, QHBoxLayout) else widget
             named.setAccessibleName(title.replace("&", ""))
+            label = QLabel(title)
+            label.setBuddy(named)
+            form.addRow(label, widget)
         self.how_much.setAccessibleName(tr("How much"))
         self.curriculum.setToolTip(tr("Some tasks are learned in rounds of thought; this says what agreement buys the next round"))
         self.overseer.currentIndexChanged.connect(self._show_how_much)

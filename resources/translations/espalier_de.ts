@@ -1,0 +1,4750 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name></name>
+    <message>
+        <source>New session…</source>
+        <translation>Neue Sitzung…</translation>
+    </message>
+    <message>
+        <source>Start a session: choose task, size, seed and who plays H</source>
+        <translation>Eine Sitzung beginnen: Aufgabe, Größe, Startwert und wer H spielt</translation>
+    </message>
+    <message>
+        <source>Open session…</source>
+        <translation>Sitzung öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the folder of a session</source>
+        <translation>Den Ordner einer Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions…</source>
+        <translation>Sitzungen…</translation>
+    </message>
+    <message>
+        <source>List all sessions; duplicate, rename, move or delete them</source>
+        <translation>Alle Sitzungen auflisten; duplizieren, umbenennen, verschieben oder löschen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the session, or a part of it, in one of twelve formats</source>
+        <translation>Die Sitzung oder einen Teil davon in einem von zwölf Formaten schreiben</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Make a session of an archive or of JSON lines, whoever made them</source>
+        <translation>Aus einem Archiv oder aus JSON-Zeilen, von wem auch immer, eine Sitzung machen</translation>
+    </message>
+    <message>
+        <source>On disk…</source>
+        <translation>Auf der Platte…</translation>
+    </message>
+    <message>
+        <source>What the session takes, its backups, verifying, compacting</source>
+        <translation>Was die Sitzung belegt, ihre Sicherungen, prüfen, verdichten</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Nachspielen…</translation>
+    </message>
+    <message>
+        <source>Step through the decisions as they were made</source>
+        <translation>Die Entscheidungen Schritt für Schritt durchgehen, wie sie fielen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Theme, contrast, size of text, device, questions on closing</source>
+        <translation>Farben, Kontrast, Schriftgröße, Gerät, Fragen beim Schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is kept</source>
+        <translation>Das Fenster schließen; alles bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>Ask a question at the root of a new tree</source>
+        <translation>Eine Frage an der Wurzel eines neuen Baums stellen</translation>
+    </message>
+    <message>
+        <source>Ask about my own facts…</source>
+        <translation>Nach eigenen Fakten fragen…</translation>
+    </message>
+    <message>
+        <source>Type or paste facts, and ask a question about them</source>
+        <translation>Fakten eintippen oder einfügen und eine Frage dazu stellen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find words in questions and answers</source>
+        <translation>Wörter in Fragen und Antworten suchen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Go to the next question that holds the words</source>
+        <translation>Zur nächsten Frage gehen, die die Wörter enthält</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Go to the one before that holds the words</source>
+        <translation>Zur vorigen Frage gehen, die die Wörter enthält</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Go to a question by its path, such as 3.2.1</source>
+        <translation>Zu einer Frage gehen, nach ihrem Pfad, etwa 3.2.1</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Dim or leave out by status, author, iteration, correctness, marks</source>
+        <translation>Nach Status, Urheber, Iteration, Richtigkeit, Marken abdunkeln oder weglassen</translation>
+    </message>
+    <message>
+        <source>Hoist</source>
+        <translation>Herausheben</translation>
+    </message>
+    <message>
+        <source>Show this subtree only</source>
+        <translation>Nur diesen Teilbaum zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything again after hoisting</source>
+        <translation>Nach dem Herausheben wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Unfold subtree</source>
+        <translation>Teilbaum aufklappen</translation>
+    </message>
+    <message>
+        <source>Unfold everything below this question</source>
+        <translation>Alles unterhalb dieser Frage aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles zuklappen</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Alles zuklappen</translation>
+    </message>
+    <message>
+        <source>Fold by depth…</source>
+        <translation>Nach Tiefe falten…</translation>
+    </message>
+    <message>
+        <source>Show so many levels and no more</source>
+        <translation>So viele Ebenen zeigen und nicht mehr</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Go where something happens, until you scroll by hand</source>
+        <translation>Dorthin gehen, wo etwas geschieht, bis von Hand geblättert wird</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Scrub through the growth of the trees</source>
+        <translation>Durch das Wachsen der Bäume blättern</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Bookmark this question, or take the bookmark away</source>
+        <translation>Ein Lesezeichen an diese Frage setzen oder es wegnehmen</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>This tree under two assistants side by side, flips marked</source>
+        <translation>Dieser Baum unter zwei Assistenten nebeneinander, Wechsel markiert</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>Nächstes Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark</source>
+        <translation>Zum nächsten Lesezeichen gehen</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Write a note on this question</source>
+        <translation>Eine Notiz zu dieser Frage schreiben</translation>
+    </message>
+    <message>
+        <source>Fit the map</source>
+        <translation>Karte einpassen</translation>
+    </message>
+    <message>
+        <source>Show all of the map</source>
+        <translation>Die ganze Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this question and all below it as text</source>
+        <translation>Diese Frage und alles darunter als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this question and all below it as a list</source>
+        <translation>Diese Frage und alles darunter als Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as SVG</source>
+        <translation>Als SVG kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture of this subtree as SVG</source>
+        <translation>Das Bild dieses Teilbaums als SVG kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as PNG</source>
+        <translation>Als PNG kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture of this subtree as PNG</source>
+        <translation>Das Bild dieses Teilbaums als PNG kopieren</translation>
+    </message>
+    <message>
+        <source>Next waiting for me</source>
+        <translation>Nächste, die auf mich wartet</translation>
+    </message>
+    <message>
+        <source>Go to the next question that waits for you</source>
+        <translation>Zur nächsten Frage gehen, die auf Sie wartet</translation>
+    </message>
+    <message>
+        <source>Previous waiting</source>
+        <translation>Vorige, die auf mich wartet</translation>
+    </message>
+    <message>
+        <source>Go to the one before that waits for you</source>
+        <translation>Zur vorigen Frage gehen, die auf Sie wartet</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Billigen</translation>
+    </message>
+    <message>
+        <source>Stand behind the proposed answer, and go to the next</source>
+        <translation>Für die vorgeschlagene Antwort einstehen und zur nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the proposed answer; the proposal is kept beside yours</source>
+        <translation>Die vorgeschlagene Antwort ändern; der Vorschlag bleibt neben Ihrer stehen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Refuse the proposal and say why</source>
+        <translation>Den Vorschlag ablehnen und sagen, warum</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Answer “I don&apos;t know”; it travels upward honestly</source>
+        <translation>„Ich weiß es nicht“ antworten; es wandert ehrlich nach oben</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Übergehen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is and go to the next</source>
+        <translation>So lassen und zur nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Subquestion</source>
+        <translation>Teilfrage</translation>
+    </message>
+    <message>
+        <source>Ask a subquestion</source>
+        <translation>Eine Teilfrage stellen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Die Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Put a rejected question to A_n again, with your reasons</source>
+        <translation>Eine abgelehnte Frage mit Ihren Gründen noch einmal A_n vorlegen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Be H here: split the question yourself, with A_n&apos;s help</source>
+        <translation>Hier H sein: die Frage selbst zerlegen, mit Hilfe von A_n</translation>
+    </message>
+    <message>
+        <source>Play macros</source>
+        <translation>Makros spielen</translation>
+    </message>
+    <message>
+        <source>Let the rules made of your decisions play H here, down to the facts</source>
+        <translation>Die Regeln aus Ihren Entscheidungen hier H spielen lassen, bis zu den Fakten</translation>
+    </message>
+    <message>
+        <source>Let H′ try</source>
+        <translation>H′ versuchen lassen</translation>
+    </message>
+    <message>
+        <source>Let H′ play H where it is sure enough; you get the rest</source>
+        <translation>H′ dort H spielen lassen, wo es sicher genug ist; der Rest kommt zu Ihnen</translation>
+    </message>
+    <message>
+        <source>Stop working on it</source>
+        <translation>Nicht weiter daran</translation>
+    </message>
+    <message>
+        <source>Stop script, macro or H′ at this question; you go on with it</source>
+        <translation>Skript, Makro oder H′ bei dieser Frage anhalten; Sie machen weiter</translation>
+    </message>
+    <message>
+        <source>Amplify here</source>
+        <translation>Hier amplifizieren</translation>
+    </message>
+    <message>
+        <source>Let the scripted H split this question once; A_n answers</source>
+        <translation>Das Skript-H diese Frage einmal zerlegen lassen; A_n antwortet</translation>
+    </message>
+    <message>
+        <source>Whole tree</source>
+        <translation>Ganzer Baum</translation>
+    </message>
+    <message>
+        <source>Let the scripted H split it down to the facts</source>
+        <translation>Das Skript-H sie bis zu den Fakten zerlegen lassen</translation>
+    </message>
+    <message>
+        <source>Scratchpad</source>
+        <translation>Notizblock</translation>
+    </message>
+    <message>
+        <source>Write down what you think; it is kept with the question</source>
+        <translation>Aufschreiben, was Sie denken; es bleibt bei der Frage</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>Neu rechnen</translation>
+    </message>
+    <message>
+        <source>Work out again what rests on an answer that was changed</source>
+        <translation>Neu ausrechnen, was auf einer geänderten Antwort beruht</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>Debatte</translation>
+    </message>
+    <message>
+        <source>Let two answers to this question be debated; rule on one item</source>
+        <translation>Zwei Antworten auf diese Frage debattieren lassen; über einen Punkt urteilen</translation>
+    </message>
+    <message>
+        <source>Approve all shown</source>
+        <translation>Alle gezeigten billigen</translation>
+    </message>
+    <message>
+        <source>Approve the proposals in the queue that were on show</source>
+        <translation>Die Vorschläge der Warteschlange billigen, die zu sehen waren</translation>
+    </message>
+    <message>
+        <source>What rests on this…</source>
+        <translation>Was darauf beruht…</translation>
+    </message>
+    <message>
+        <source>Follow an answer to all that learned from it; evict, retrain or accept</source>
+        <translation>Einer Antwort zu allem folgen, was von ihr lernte; ausschließen, neu trainieren oder annehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back your latest decision; its text comes back into the editor</source>
+        <translation>Ihre letzte Entscheidung zurücknehmen; ihr Text kommt ins Feld zurück</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Decide again what you took back</source>
+        <translation>Noch einmal entscheiden, was Sie zurücknahmen</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Entwurf sichern</translation>
+    </message>
+    <message>
+        <source>Keep what is typed now; it is kept by itself soon after</source>
+        <translation>Jetzt behalten, was eingetippt ist; bald geschieht es von selbst</translation>
+    </message>
+    <message>
+        <source>Submit and next</source>
+        <translation>Abgeben und weiter</translation>
+    </message>
+    <message>
+        <source>Submit the answer and go to the next waiting</source>
+        <translation>Die Antwort abgeben und zur nächsten wartenden gehen</translation>
+    </message>
+    <message>
+        <source>Second reviewer…</source>
+        <translation>Zweites Urteil…</translation>
+    </message>
+    <message>
+        <source>Let somebody else rule on the same questions blind</source>
+        <translation>Jemand anderen blind über dieselben Fragen urteilen lassen</translation>
+    </message>
+    <message>
+        <source>Reveal facts…</source>
+        <translation>Fakten zeigen…</translation>
+    </message>
+    <message>
+        <source>Show the hidden facts; your later decisions say that you saw them</source>
+        <translation>Die verborgenen Fakten zeigen; spätere Entscheidungen sagen, dass Sie sie sahen</translation>
+    </message>
+    <message>
+        <source>Distil</source>
+        <translation>Destillieren</translation>
+    </message>
+    <message>
+        <source>Train A_{n+1} to answer as H + A_n does</source>
+        <translation>A_{n+1} trainieren, zu antworten wie H + A_n</translation>
+    </message>
+    <message>
+        <source>Auto-run</source>
+        <translation>Durchlaufen</translation>
+    </message>
+    <message>
+        <source>Run all iterations with the scripted H</source>
+        <translation>Alle Iterationen mit dem Skript-H durchlaufen</translation>
+    </message>
+    <message>
+        <source>Run controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>Train the same network on the truth, to compare with IDA</source>
+        <translation>Dasselbe Netz auf die Wahrheit trainieren, zum Vergleich mit IDA</translation>
+    </message>
+    <message>
+        <source>Train on several processes…</source>
+        <translation>Auf mehreren Prozessen trainieren…</translation>
+    </message>
+    <message>
+        <source>Let torchrun train on several GPUs or cores</source>
+        <translation>torchrun auf mehreren GPUs oder Kernen trainieren lassen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold training after the current micro-batch, or go on</source>
+        <translation>Das Training nach dem laufenden Teilbündel anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Enden, behalten</translation>
+    </message>
+    <message>
+        <source>End training and keep what was learned</source>
+        <translation>Das Training beenden und behalten, was gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Stop and discard</source>
+        <translation>Enden, verwerfen</translation>
+    </message>
+    <message>
+        <source>End training and throw it away</source>
+        <translation>Das Training beenden und wegwerfen</translation>
+    </message>
+    <message>
+        <source>Measure drift</source>
+        <translation>Drift messen</translation>
+    </message>
+    <message>
+        <source>Audit the line of assistants and bound how far it drifted</source>
+        <translation>Die Reihe der Assistenten prüfen und begrenzen, wie weit sie abtrieb</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Show the trees as an outline</source>
+        <translation>Die Bäume als Gliederung zeigen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Show the trees as a map</source>
+        <translation>Die Bäume als Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Outline and map</source>
+        <translation>Gliederung und Karte</translation>
+    </message>
+    <message>
+        <source>Show both; what is chosen in one is chosen in the other</source>
+        <translation>Beide zeigen; was in einer gewählt ist, ist es auch in der anderen</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Show what waits for you</source>
+        <translation>Zeigen, was auf Sie wartet</translation>
+    </message>
+    <message>
+        <source>Debates</source>
+        <translation>Debatten</translation>
+    </message>
+    <message>
+        <source>Show the debates of the session, those that wait for a ruling first</source>
+        <translation>Die Debatten der Sitzung zeigen, zuerst die ohne Urteil</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makros</translation>
+    </message>
+    <message>
+        <source>Show the rules made of your decisions</source>
+        <translation>Die Regeln aus Ihren Entscheidungen zeigen</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Show sweeps of runs: declare one, run it in the background</source>
+        <translation>Reihen von Läufen zeigen: eine erklären, im Hintergrund laufen lassen</translation>
+    </message>
+    <message>
+        <source>H′</source>
+        <translation>H′</translation>
+    </message>
+    <message>
+        <source>Show how far H′ moves as H does, and let it act</source>
+        <translation>Zeigen, wie weit H′ zieht wie H, und es handeln lassen</translation>
+    </message>
+    <message>
+        <source>Act as H</source>
+        <translation>Als H handeln</translation>
+    </message>
+    <message>
+        <source>Arrange the window for answering</source>
+        <translation>Das Fenster zum Antworten einrichten</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Arrange the window for reviewing</source>
+        <translation>Das Fenster zum Durchsehen einrichten</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Arrange the window for training</source>
+        <translation>Das Fenster zum Trainieren einrichten</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Arrange the window for reading what was measured</source>
+        <translation>Das Fenster zum Lesen der Messungen einrichten</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>The colours the system prefers</source>
+        <translation>Die Farben, die das System vorzieht</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Find any action by its name</source>
+        <translation>Jeden Befehl nach seinem Namen finden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Show all keys, and change them</source>
+        <translation>Alle Tasten zeigen und ändern</translation>
+    </message>
+    <message>
+        <source>Diagnose…</source>
+        <translation>Diagnose…</translation>
+    </message>
+    <message>
+        <source>Versions, device, paths and memory, as text to copy</source>
+        <translation>Versionen, Gerät, Pfade und Speicher, als Text zum Kopieren</translation>
+    </message>
+    <message>
+        <source>Open demonstration</source>
+        <translation>Vorführung öffnen</translation>
+    </message>
+    <message>
+        <source>Open a finished session of five iterations, its drift measured</source>
+        <translation>Eine fertige Sitzung mit fünf Iterationen öffnen, ihre Drift gemessen</translation>
+    </message>
+    <message>
+        <source>Guided loop</source>
+        <translation>Geführte Runde</translation>
+    </message>
+    <message>
+        <source>Start the guided loop again</source>
+        <translation>Die geführte Runde noch einmal beginnen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>der Speicher reicht dafür nicht</translation>
+    </message>
+    <message>
+        <source>No debate is on show. Choose a question in the tree and press D: what stands there is debated.</source>
+        <translation>Keine Debatte ist zu sehen. Wählen Sie im Baum eine Frage und drücken Sie D: Debattiert wird, was dort steht.</translation>
+    </message>
+    <message>
+        <source>What the judge sees</source>
+        <translation>Was der Richter sieht</translation>
+    </message>
+    <message>
+        <source>Belief that A is right, in percent</source>
+        <translation>Glaube, dass A recht hat, in Prozent</translation>
+    </message>
+    <message>
+        <source>Why (kept with the ruling)</source>
+        <translation>Warum (bleibt beim Urteil)</translation>
+    </message>
+    <message>
+        <source>Why you rule so</source>
+        <translation>Warum Sie so urteilen</translation>
+    </message>
+    <message>
+        <source>there is no further round</source>
+        <translation>es gibt keine weitere Runde</translation>
+    </message>
+    <message>
+        <source>no debate on show waits for a ruling</source>
+        <translation>keine gezeigte Debatte wartet auf ein Urteil</translation>
+    </message>
+    <message>
+        <source>both sides say the same: press 1 if it is right, 0 if it is wrong</source>
+        <translation>beide Seiten sagen dasselbe: 1, wenn es stimmt, 0, wenn es falsch ist</translation>
+    </message>
+    <message>
+        <source>move your belief off 50 % first, or press 0: neither is right</source>
+        <translation>bewegen Sie zuerst Ihren Glauben weg von 50 %, oder drücken Sie 0: keine hat recht</translation>
+    </message>
+    <message>
+        <source>It is right  (1)</source>
+        <translation>Es stimmt  (1)</translation>
+    </message>
+    <message>
+        <source>It is wrong  (0)</source>
+        <translation>Es ist falsch  (0)</translation>
+    </message>
+    <message>
+        <source>Neither  (0)</source>
+        <translation>Keine  (0)</translation>
+    </message>
+    <message>
+        <source>Both sides answer {}, so there is nothing to debate.
+Debate is blind to errors that both make; only audits show them (see Numbers).</source>
+        <translation>Beide Seiten antworten {}, es gibt also nichts zu debattieren.
+Debatten sind blind für Fehler, die beide machen; nur Audits zeigen sie (siehe Zahlen).</translation>
+    </message>
+    <message>
+        <source>{}
+
+A answers {}
+B answers {}</source>
+        <translation>{}
+
+A antwortet {}
+B antwortet {}</translation>
+    </message>
+    <message>
+        <source>
+
+The look-up says {}.</source>
+        <translation>
+
+Die Nachschau sagt {}.</translation>
+    </message>
+    <message>
+        <source>Audited by {}: {} is {}.</source>
+        <translation>Geprüft von {}: {} ist {}.</translation>
+    </message>
+    <message>
+        <source>Neither side</source>
+        <translation>Keine Seite</translation>
+    </message>
+    <message>
+        <source> with {:.0%} for A</source>
+        <translation> mit {:.0%} für A</translation>
+    </message>
+    <message>
+        <source>{} was {}: {}</source>
+        <translation>{} war {}: {}</translation>
+    </message>
+    <message>
+        <source>{} won, as {} ruled{}.</source>
+        <translation>{} gewann, wie {} urteilte{}.</translation>
+    </message>
+    <message>
+        <source>
+This debate was held before with the sides swapped; that ruling was undone since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ruled alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ruled otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+{} when the sides stood the other way round; that first ruling is what counts at the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+By the facts, on the record: A was {}, B was {}.</source>
+        <translation>
+Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
+    </message>
+    <message>
+        <source>{} The belief was worth {:.0f} of 100 points.</source>
+        <translation>{} Der Glaube war {:.0f} von 100 Punkten wert.</translation>
+    </message>
+    <message>
+        <source>{:.0%} for A, {:.0%} for B.  If A is right: {:+.0f} points; if B is right: {:+.0f}.</source>
+        <translation>{:.0%} für A, {:.0%} für B.  Hat A recht: {:+.0f} Punkte; hat B recht: {:+.0f}.</translation>
+    </message>
+    <message>
+        <source>at this belief it cannot pay</source>
+        <translation>bei diesem Glauben kann sie sich nicht lohnen</translation>
+    </message>
+    <message>
+        <source>it pays if it makes you {:.0%} sure of either</source>
+        <translation>sie lohnt sich, wenn sie Sie zu {:.0%} sicher macht</translation>
+    </message>
+    <message>
+        <source>One more round costs {:.0f} points (then {:+.0f} or {:+.0f})</source>
+        <translation>Eine weitere Runde kostet {:.0f} Punkte (dann {:+.0f} oder {:+.0f})</translation>
+    </message>
+    <message>
+        <source>Move your belief off 50 % first</source>
+        <translation>Bewegen Sie zuerst Ihren Glauben weg von 50 %</translation>
+    </message>
+    <message>
+        <source>Rule as you believe</source>
+        <translation>Urteilen, wie Sie glauben</translation>
+    </message>
+    <message>
+        <source>Rule  (Enter)</source>
+        <translation>Urteilen  (Enter)</translation>
+    </message>
+    <message>
+        <source>One more round  (.)</source>
+        <translation>Noch eine Runde  (.)</translation>
+    </message>
+    <message>
+        <source>Once more, swapped  (w)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next debate  (n)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up  (l)</source>
+        <translation>Nachschauen  (l)</translation>
+    </message>
+    <message>
+        <source>Audit it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Reveal who was right…</source>
+        <translation>Zeigen, wer recht hatte…</translation>
+    </message>
+    <message>
+        <source>What {} claims</source>
+        <translation>Was {} behauptet</translation>
+    </message>
+    <message>
+        <source>The sides differ in what H makes of the entries below</source>
+        <translation>Die Seiten unterscheiden sich darin, was H aus den Einträgen darunter macht</translation>
+    </message>
+    <message>
+        <source>The two sides differ here</source>
+        <translation>Hier unterscheiden sich die Seiten</translation>
+    </message>
+    <message>
+        <source>Compare none of A_n&apos;s answers by itself</source>
+        <translation>Keine von A_ns Antworten von selbst vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare 10 % of A_n&apos;s answers</source>
+        <translation>10 % von A_ns Antworten vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare half of A_n&apos;s answers</source>
+        <translation>Die Hälfte von A_ns Antworten vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare all of A_n&apos;s answers</source>
+        <translation>Alle Antworten von A_n vergleichen</translation>
+    </message>
+    <message>
+        <source>Way to decide</source>
+        <translation>Art zu entscheiden</translation>
+    </message>
+    <message>
+        <source>gap recovered</source>
+        <translation>wettgemachter Abstand</translation>
+    </message>
+    <message>
+        <source>same when swapped</source>
+        <translation>gleich nach Tausch</translation>
+    </message>
+    <message>
+        <source>answers read</source>
+        <translation>gelesene Antworten</translation>
+    </message>
+    <message>
+        <source>Debater</source>
+        <translation>Debattierer</translation>
+    </message>
+    <message>
+        <source>rating (Elo)</source>
+        <translation>Wertung (Elo)</translation>
+    </message>
+    <message>
+        <source>right alone</source>
+        <translation>allein richtig</translation>
+    </message>
+    <message>
+        <source>Compared by policy, differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rulings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} made, {} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.1f} nodes that full checks would look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rulings a root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.1f}, in place of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither side was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking these trees whole would fail {:.1%} of the time, 1 - 0.99^T at {:,} to {:,} nodes T; one ruling fails 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the judge errs in 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.1f} s a ruling (median of {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}. Where both sides agree and are wrong, debate is blind: only audits show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed and wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none held twice yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}. One in five of your rulings comes up again, or press W after a ruling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled alike, sides swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled for A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; which side is A is drawn by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ruling with a belief was revealed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brier score {:.3f} (0 best, 0.25 is guessing), n = {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The league was not measured yet. It lets the assistants of this session debate each other on fresh random questions, compares ways to decide, and says what debates leave of errors.</source>
+        <translation>Die Liga wurde noch nicht gemessen. Sie lässt die Assistenten dieser Sitzung über frische zufällige Fragen debattieren, vergleicht Arten zu entscheiden und sagt, was Debatten an Fehlern übrig lassen.</translation>
+    </message>
+    <message>
+        <source>Which answers are compared by policy</source>
+        <translation>Welche Antworten die Regel vergleicht</translation>
+    </message>
+    <message>
+        <source>While the machine works, A_n&apos;s answers are compared with H + A_n three levels deep; a debate waits where they differ</source>
+        <translation>Während die Maschine arbeitet, werden A_ns Antworten mit H + A_n, drei Ebenen tief, verglichen; wo sie sich unterscheiden, wartet eine Debatte</translation>
+    </message>
+    <message>
+        <source>Measure the league</source>
+        <translation>Liga messen</translation>
+    </message>
+    <message>
+        <source>About a minute, in the background</source>
+        <translation>Etwa eine Minute, im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Ways to decide</source>
+        <translation>Arten zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Debaters</source>
+        <translation>Debattierer</translation>
+    </message>
+    <message>
+        <source>full checks of trees too large to count</source>
+        <translation>volle Prüfungen von Bäumen, die zu groß zum Zählen sind</translation>
+    </message>
+    <message>
+        <source>{}, at most {:.0%}</source>
+        <translation>{}, höchstens {:.0%}</translation>
+    </message>
+    <message>
+        <source>none audited yet</source>
+        <translation>noch keine geprüft</translation>
+    </message>
+    <message>
+        <source>{:.0%} said, {} of {} right</source>
+        <translation>{:.0%} gesagt, {} von {} richtig</translation>
+    </message>
+    <message>
+        <source>The league compares answers to fresh questions with the truth, while you act as H here. It goes on the record.</source>
+        <translation>Die Liga vergleicht Antworten auf frische Fragen mit der Wahrheit, während Sie hier H sind. Es wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>Compare with the truth</source>
+        <translation>Mit der Wahrheit vergleichen</translation>
+    </message>
+    <message>
+        <source>Measuring the league…</source>
+        <translation>Die Liga wird gemessen…</translation>
+    </message>
+    <message>
+        <source>{:.1f} nodes</source>
+        <translation>{:.1f} Knoten</translation>
+    </message>
+    <message>
+        <source>more nodes than can be counted</source>
+        <translation>mehr Knoten, als sich zählen lassen</translation>
+    </message>
+    <message>
+        <source>{:.2%} ({:.2%} to {:.2%})</source>
+        <translation>{:.2%} ({:.2%} bis {:.2%})</translation>
+    </message>
+    <message>
+        <source>{} against {}, judge: {}, n = {} fresh questions. They differ on {:.1%} ({:.1%} to {:.1%}); {:.2f} rulings a root, where a full check looks at {}.
+Error after debate: {}, made of: {}.
+Agreed and wrong: {:.2%} of {} agreed answers, at most {:.2%}: debate is blind to these.</source>
+        <translation>{} gegen {}, Richter: {}, n = {} frische Fragen. Sie unterscheiden sich bei {:.1%} ({:.1%} bis {:.1%}); {:.2f} Urteile je Wurzel, wo eine volle Prüfung {} ansieht.
+Fehler nach der Debatte: {}, bestehend aus: {}.
+Einig und im Irrtum: {:.2%} von {} einigen Antworten, höchstens {:.2%}: dafür ist die Debatte blind.</translation>
+    </message>
+    <message>
+        <source>{:.1%} of {}</source>
+        <translation>{:.1%} von {}</translation>
+    </message>
+    <message>
+        <source>{:.0%} to {:.0%}</source>
+        <translation>{:.0%} bis {:.0%}</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <source>{:+.0f} ({} debates)</source>
+        <translation>{:+.0f} ({} Debatten)</translation>
+    </message>
+    <message>
+        <source>{:+.0f} to {:+.0f}</source>
+        <translation>{:+.0f} bis {:+.0f}</translation>
+    </message>
+    <message>
+        <source>{:.1%} to {:.1%}</source>
+        <translation>{:.1%} bis {:.1%}</translation>
+    </message>
+    <message>
+        <source>100 points of rating go with {:+.1%} of right answers.</source>
+        <translation>Auf 100 Punkte Wertung kommen {:+.1%} richtige Antworten.</translation>
+    </message>
+    <message>
+        <source>This rests on:
+</source>
+        <translation>Das beruht auf:
+</translation>
+    </message>
+    <message>
+        <source>Debates of this session</source>
+        <translation>Debatten dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>League</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers about debates</source>
+        <translation>Zahlen über Debatten</translation>
+    </message>
+    <message>
+        <source>as it suits</source>
+        <translation>wie es passt</translation>
+    </message>
+    <message>
+        <source>A_n alone</source>
+        <translation>A_n allein</translation>
+    </message>
+    <message>
+        <source>H + A_n, 3 levels</source>
+        <translation>H + A_n, 3 Ebenen</translation>
+    </message>
+    <message>
+        <source>Protocol of the next debate</source>
+        <translation>Verfahren der nächsten Debatte</translation>
+    </message>
+    <message>
+        <source>against: {}</source>
+        <translation>gegen: {}</translation>
+    </message>
+    <message>
+        <source>Who disputes what stands at the node</source>
+        <translation>Wer bestreitet, was am Knoten steht</translation>
+    </message>
+    <message>
+        <source>Judge&apos;s view only</source>
+        <translation>Nur was der Richter sieht</translation>
+    </message>
+    <message>
+        <source>Hide both sides&apos; lists: see what the judge sees, and nothing more</source>
+        <translation>Die Listen beider Seiten verbergen: sehen, was der Richter sieht, und nicht mehr</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>no other debate waits for a ruling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}  {}: both say {}</source>
+        <translation>{}  {}: beide sagen {}</translation>
+    </message>
+    <message>
+        <source>   · audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆  {}: {} or {}{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which of the two answers was right? It goes on the record, and from then on your decisions about these facts are marked as made with the facts seen.</source>
+        <translation>Zeigen, welche der beiden Antworten richtig war? Es wird vermerkt, und von da an heißt es bei Ihren Entscheidungen über diese Fakten, dass Sie sie sahen.</translation>
+    </message>
+    <message>
+        <source>Reveal who was right</source>
+        <translation>Zeigen, wer recht hatte</translation>
+    </message>
+    <message>
+        <source>Numbers and league</source>
+        <translation>Zahlen und Liga</translation>
+    </message>
+    <message>
+        <source>H′ is a network that learned to split and combine as H does. Here it is held against H on fresh questions that it never learned from. You say how often its moves have to be H&apos;s; it then takes the questions on which it is sure enough, and the rest come to you.</source>
+        <translation>H′ ist ein Netz, das zu zerlegen und zusammenzusetzen gelernt hat wie H. Hier wird es an frischen Fragen, von denen es nie lernte, mit H verglichen. Sie sagen, wie oft seine Züge die von H sein müssen; es nimmt dann die Fragen, bei denen es sicher genug ist, der Rest kommt zu Ihnen.</translation>
+    </message>
+    <message>
+        <source>Least share of the moves of H′ that are to be H&apos;s</source>
+        <translation>Mindestanteil der Züge von H′, die die von H sein sollen</translation>
+    </message>
+    <message>
+        <source>Hold it against H</source>
+        <translation>Mit H vergleichen</translation>
+    </message>
+    <message>
+        <source>Let it act</source>
+        <translation>Handeln lassen</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Its moves have to be H&apos;s in at least</source>
+        <translation>Seine Züge müssen die von H sein in mindestens</translation>
+    </message>
+    <message>
+        <source>How sure H′ was, and how often it moved as H</source>
+        <translation>Wie sicher H′ war und wie oft es zog wie H</translation>
+    </message>
+    <message>
+        <source>How sure H′ was</source>
+        <translation>Wie sicher H′ war</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Züge</translation>
+    </message>
+    <message>
+        <source>Sure on average</source>
+        <translation>Sicher im Mittel</translation>
+    </message>
+    <message>
+        <source>As H</source>
+        <translation>Wie H</translation>
+    </message>
+    <message>
+        <source>{:.0%} interval</source>
+        <translation>{:.0%}-Intervall</translation>
+    </message>
+    <message>
+        <source>Holding H′ against H on fresh questions…</source>
+        <translation>H′ wird an frischen Fragen mit H verglichen…</translation>
+    </message>
+    <message>
+        <source>H′ acts where it is at least {:.4f} sure.</source>
+        <translation>H′ handelt, wo es mindestens {:.4f} sicher ist.</translation>
+    </message>
+    <message>
+        <source>H′ does not act.</source>
+        <translation>H′ handelt nicht.</translation>
+    </message>
+    <message>
+        <source>Certainty and share of H&apos;s moves lie {:.1%} apart on average (n = {:,}).</source>
+        <translation>Sicherheit und Anteil von Hs Zügen liegen im Mittel {:.1%} auseinander (n = {:,}).</translation>
+    </message>
+    <message>
+        <source>{:.3f} to {:.3f}</source>
+        <translation>{:.3f} bis {:.3f}</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Exact input sent</source>
+        <translation>Genaue Eingabe</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>New question: {}</source>
+        <translation>Neue Frage: {}</translation>
+    </message>
+    <message>
+        <source>Macros ({} new)</source>
+        <translation>Makros ({} neu)</translation>
+    </message>
+    <message>
+        <source>waiting for you: {}</source>
+        <translation>wartet auf Sie: {}</translation>
+    </message>
+    <message>
+        <source>Review queue ({})</source>
+        <translation>Warteschlange ({})</translation>
+    </message>
+    <message>
+        <source>running: {}</source>
+        <translation>läuft: {}</translation>
+    </message>
+    <message>
+        <source>choose a question first</source>
+        <translation>wählen Sie zuerst eine Frage</translation>
+    </message>
+    <message>
+        <source>Debate ({})</source>
+        <translation>Debatte ({})</translation>
+    </message>
+    <message>
+        <source>Nothing was sent for this question: H worked on it.</source>
+        <translation>Für diese Frage wurde nichts gesendet: H arbeitete daran.</translation>
+    </message>
+    <message>
+        <source>nothing waits for you</source>
+        <translation>nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>You work in isolation: each question is answered from its own workspace.
+The review queue leads from one to the next.</source>
+        <translation>Sie arbeiten abgeschirmt: Jede Frage wird in ihrem eigenen Arbeitsbereich beantwortet.
+Die Warteschlange führt von einer zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>What somebody who is to help you has to know. Nothing of it is sent anywhere; copy what you want to tell.</source>
+        <translation>Was wissen muss, wer Ihnen helfen soll. Nichts davon wird irgendwohin gesendet; kopieren Sie, was Sie sagen wollen.</translation>
+    </message>
+    <message>
+        <source>Facts about program and machine</source>
+        <translation>Angaben zu Programm und Rechner</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Certify: drawn uniformly, for a bound on ε</source>
+        <translation>Zertifizieren: gleichmäßig gezogen, für eine Schranke an ε</translation>
+    </message>
+    <message>
+        <source>Path: down one tree a root, for a bound on drift</source>
+        <translation>Pfad: einen Baum je Wurzel hinab, für eine Schranke an die Drift</translation>
+    </message>
+    <message>
+        <source>Hunt: most suspected first, for repair</source>
+        <translation>Jagd: die Verdächtigsten zuerst, zum Beheben</translation>
+    </message>
+    <message>
+        <source>Look whenever you like</source>
+        <translation>Jederzeit nachsehen</translation>
+    </message>
+    <message>
+        <source>Number fixed beforehand (tighter)</source>
+        <translation>Anzahl vorher fest (enger)</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>H would have answered this from what it was told</source>
+        <translation>H hätte nach dem, was H erfuhr, so geantwortet</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>H would have answered something else</source>
+        <translation>H hätte anders geantwortet</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>It cannot be told from this; it counts as different in every bound</source>
+        <translation>Es lässt sich daraus nicht sagen; in jeder Schranke zählt es als anders</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a verdict. Draw audits at the right: of answers that an assistant gave while it helped H, with what its teacher was told. You say whether H would have answered the same.</source>
+        <translation>Nichts wartet auf einen Spruch. Ziehen Sie rechts Audits: aus Antworten, die ein Assistent gab, als er H half, mit dem, was sein Lehrer erfuhr. Sie sagen, ob H ebenso geantwortet hätte.</translation>
+    </message>
+    <message>
+        <source>Judged by {}, not by a person.</source>
+        <translation>Beurteilt von {}, nicht von einem Menschen.</translation>
+    </message>
+    <message>
+        <source>{:,} judged, {:,} wait</source>
+        <translation>{:,} beurteilt, {:,} warten</translation>
+    </message>
+    <message>
+        <source>H asks, and is told:&lt;table&gt;{}&lt;/table&gt;</source>
+        <translation>H fragt und erfährt:&lt;table&gt;{}&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>H asked nothing.</source>
+        <translation>H fragte nichts.</translation>
+    </message>
+    <message>
+        <source>The assistant answers:  &lt;b&gt;{}&lt;/b&gt;</source>
+        <translation>Der Assistent antwortet:  &lt;b&gt;{}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>What H was told</source>
+        <translation>Was H erfuhr</translation>
+    </message>
+    <message>
+        <source>your own answer, if different (in a hunt it is learned)</source>
+        <translation>Ihre eigene Antwort, falls anders (in einer Jagd wird sie gelernt)</translation>
+    </message>
+    <message>
+        <source>Your own answer</source>
+        <translation>Ihre eigene Antwort</translation>
+    </message>
+    <message>
+        <source>Take back  ⌫</source>
+        <translation>Zurücknehmen  ⌫</translation>
+    </message>
+    <message>
+        <source>Take back the latest verdict; it stays on record, with a further row that withdraws it</source>
+        <translation>Den letzten Spruch zurücknehmen; er bleibt vermerkt, mit einer weiteren Zeile, die ihn zurückzieht</translation>
+    </message>
+    <message>
+        <source>Take back the latest verdict</source>
+        <translation>Den letzten Spruch zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The answer to be judged</source>
+        <translation>Die zu beurteilende Antwort</translation>
+    </message>
+    <message>
+        <source>Show again today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for another day is shown now. You may remember it; the tab H counts it apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>Claims you will ever make in this session; they share the 5 % alike. Locked by the first plan</source>
+        <translation>Behauptungen, die Sie in dieser Sitzung je machen werden; sie teilen sich die 5 % gleich. Der erste Plan legt es fest</translation>
+    </message>
+    <message>
+        <source>mix in canaries and repeats, blind</source>
+        <translation>Köder und Wiederholungen untermischen, blind</translation>
+    </message>
+    <message>
+        <source>Answers known to be wrong or right, and items shown again: they tell how far you can be relied on</source>
+        <translation>Antworten, die bekannt falsch oder richtig sind, und Wiederholtes: sie sagen, wie weit auf Sie Verlass ist</translation>
+    </message>
+    <message>
+        <source>Draw and lock</source>
+        <translation>Ziehen, festlegen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>What drawing them costs, and brings at best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is certified, and drawing more</source>
+        <translation>Was zertifiziert ist, und weitere ziehen</translation>
+    </message>
+    <message>
+        <source>Roots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {} shown again another day, from {} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is certified yet. Draw audits and judge them; the statement stands here from the first one on.</source>
+        <translation>Noch ist nichts zertifiziert. Ziehen und beurteilen Sie Audits; die Aussage steht vom ersten an hier.</translation>
+    </message>
+    <message>
+        <source>hunt among answers of A_{}: {} of {} judged differ</source>
+        <translation>Jagd unter Antworten von A_{}: {} von {} beurteilten verschieden</translation>
+    </message>
+    <message>
+        <source>; {:.1f} errors a minute ({:.1f} predicted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {:.1f} errors a minute ({:.1f} predicted, {:.1f} among those drawn uniformly)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; {} to go</source>
+        <translation>{}; noch {}</translation>
+    </message>
+    <message>
+        <source>{}. Weighed by their chances: {:.2%} ± {:.2%} of all answers, {:.2%} ± {:.2%} with predictions (standard errors; estimates, no bounds)</source>
+        <translation>{}. Nach ihren Chancen gewichtet: {:.2%} ± {:.2%} aller Antworten, {:.2%} ± {:.2%} mit Vorhersagen (Standardfehler; Schätzungen, keine Schranken)</translation>
+    </message>
+    <message>
+        <source>deeper amplification</source>
+        <translation>tiefere Amplifikation</translation>
+    </message>
+    <message>
+        <source>Examine runs answered trees again with one answer replaced at a time: what turns a wrong root right is to blame.
+“Draw wrong roots” asks H + A_n {:,} fresh questions and writes up to 40 wrong ones as trees.</source>
+        <translation>Untersuchen lässt beantwortete Bäume noch einmal laufen, je eine Antwort ersetzt: Schuld ist, was eine falsche Wurzel richtig macht.
+„Falsche Wurzeln“ stellt H + A_n {:,} frische Fragen und schreibt bis zu 40 falsche als Bäume.</translation>
+    </message>
+    <message>
+        <source>Examine your own trees too? You will see what is right in them; it goes on the record, and later decisions about their facts are marked as made with the answers seen.</source>
+        <translation>Auch Ihre eigenen Bäume untersuchen? Sie werden sehen, was darin richtig ist; es wird vermerkt, und bei späteren Entscheidungen über ihre Fakten heißt es, dass Sie die Antworten sahen.</translation>
+    </message>
+    <message>
+        <source>Nothing was examined yet</source>
+        <translation>Noch wurde nichts untersucht</translation>
+    </message>
+    <message>
+        <source>against deeper amplification</source>
+        <translation>gegen tiefere Amplifikation</translation>
+    </message>
+    <message>
+        <source>against the truth</source>
+        <translation>gegen die Wahrheit</translation>
+    </message>
+    <message>
+        <source>What answers are held against</source>
+        <translation>Woran Antworten gemessen werden</translation>
+    </message>
+    <message>
+        <source>Deeper amplification: H with more levels of help. The truth: a metric; nothing learns from it</source>
+        <translation>Tiefere Amplifikation: H mit mehr Ebenen Hilfe. Die Wahrheit: eine Messgröße; nichts lernt daraus</translation>
+    </message>
+    <message>
+        <source>my trees too</source>
+        <translation>auch meine Bäume</translation>
+    </message>
+    <message>
+        <source>Trees that you had a part in stay out unless you choose to see what is right in them</source>
+        <translation>Bäume, an denen Sie beteiligt waren, bleiben draußen, außer Sie wollen sehen, was darin richtig ist</translation>
+    </message>
+    <message>
+        <source>Draw wrong roots</source>
+        <translation>Falsche Wurzeln</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Ask H + A_n {:,} fresh questions; write up to 40 that go wrong as trees, and examine them</source>
+        <translation>H + A_n {:,} frische Fragen stellen; bis zu 40, die falsch ausgehen, als Bäume schreiben und untersuchen</translation>
+    </message>
+    <message>
+        <source>Label wrong nodes and share the blame by running the trees again</source>
+        <translation>Falsche Knoten benennen und die Schuld verteilen, indem die Bäume noch einmal laufen</translation>
+    </message>
+    <message>
+        <source>Trees of the bar</source>
+        <translation>Bäume des Balkens</translation>
+    </message>
+    <message>
+        <source>See what is right</source>
+        <translation>Sehen, was richtig ist</translation>
+    </message>
+    <message>
+        <source>Examining…</source>
+        <translation>Wird untersucht…</translation>
+    </message>
+    <message>
+        <source>{} of {} roots are wrong; click a bar to see its trees</source>
+        <translation>{} von {} Wurzeln sind falsch; ein Klick auf einen Balken zeigt seine Bäume</translation>
+    </message>
+    <message>
+        <source>All {} roots are right. Draw wrong roots to find some</source>
+        <translation>Alle {} Wurzeln sind richtig. Ziehen Sie falsche Wurzeln, um welche zu finden</translation>
+    </message>
+    <message>
+        <source>Asking {:,} fresh questions…</source>
+        <translation>{:,} frische Fragen werden gestellt…</translation>
+    </message>
+    <message>
+        <source>{} of {:,} are wrong; writing {} as trees…</source>
+        <translation>{} von {:,} sind falsch; {} werden als Bäume geschrieben…</translation>
+    </message>
+    <message>
+        <source>None of {:,} fresh roots is wrong</source>
+        <translation>Keine von {:,} frischen Wurzeln ist falsch</translation>
+    </message>
+    <message>
+        <source>{}, {}, height {}: {} trees</source>
+        <translation>{}, {}, Höhe {}: {} Bäume</translation>
+    </message>
+    <message>
+        <source>Repairing {} would turn {:+d} of {} roots right (run again).</source>
+        <translation>{} zu beheben würde {:+d} von {} Wurzeln richtig machen (neu gelaufen).</translation>
+    </message>
+    <message>
+        <source>{} right roots have a wrong node below.</source>
+        <translation>{} richtige Wurzeln haben darunter einen falschen Knoten.</translation>
+    </message>
+    <message>
+        <source>Leak λ {:.2f} (≤ {:.2f}, n = {}); R = {:.2f}.</source>
+        <translation>Leck λ {:.2f} (≤ {:.2f}, n = {}); R = {:.2f}.</translation>
+    </message>
+    <message>
+        <source>This is relative to {}, which differs from one level deeper on {} of {} (≤ {:.1%}).</source>
+        <translation>Das gilt gegenüber {}, was von einer Ebene tiefer abweicht bei {} von {} (≤ {:.1%}).</translation>
+    </message>
+    <message>
+        <source>ε at most</source>
+        <translation>ε höchstens</translation>
+    </message>
+    <message>
+        <source>leak λ</source>
+        <translation>Leck λ</translation>
+    </message>
+    <message>
+        <source>λ at most</source>
+        <translation>λ höchstens</translation>
+    </message>
+    <message>
+        <source>R at most</source>
+        <translation>R höchstens</translation>
+    </message>
+    <message>
+        <source>The assistant</source>
+        <translation>Der Assistent</translation>
+    </message>
+    <message>
+        <source>Audits in which A_n answered otherwise than H + A_{n-1}</source>
+        <translation>Audits, in denen A_n anders antwortete als H + A_{n-1}</translation>
+    </message>
+    <message>
+        <source>Upper bound that holds however often one looks</source>
+        <translation>Obere Schranke, die gilt, so oft man auch nachsieht</translation>
+    </message>
+    <message>
+        <source>Subquestions that its teacher asked A_{n-1}, on average</source>
+        <translation>Teilfragen, die sein Lehrer A_{n-1} im Mittel stellte</translation>
+    </message>
+    <message>
+        <source>Wrong subanswers that changed the answer above</source>
+        <translation>Falsche Teilantworten, die die Antwort darüber änderten</translation>
+    </message>
+    <message>
+        <source>Upper bound on the leak; 1 where nothing wrong was met</source>
+        <translation>Obere Schranke an das Leck; 1, wo nichts Falsches vorkam</translation>
+    </message>
+    <message>
+        <source>m·λ, the errors that one error below makes above: they die out below 1</source>
+        <translation>m·λ, die Fehler, die ein Fehler unten darüber macht: unter 1 sterben sie aus</translation>
+    </message>
+    <message>
+        <source>The most subquestions, times the most that leaks</source>
+        <translation>Die meisten Teilfragen mal das höchste Leck</translation>
+    </message>
+    <message>
+        <source>Audits of each assistant</source>
+        <translation>Audits jedes Assistenten</translation>
+    </message>
+    <message>
+        <source>The numbers, and what they rest on</source>
+        <translation>Die Zahlen, und worauf sie beruhen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What binds:&lt;/b&gt; {}. {}&lt;br&gt;{}</source>
+        <translation>&lt;b&gt;Was bindet:&lt;/b&gt; {}. {}&lt;br&gt;{}</translation>
+    </message>
+    <message>
+        <source>Errors may multiply: above 1 each error below may make more than one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the budget can be shown to be left.</source>
+        <translation>Vom Budget ist nachweislich nichts mehr übrig.</translation>
+    </message>
+    <message>
+        <source>{:.2%} of the {:.1%} budget is left.</source>
+        <translation>{:.2%} vom Budget {:.1%} sind übrig.</translation>
+    </message>
+    <message>
+        <source>The bound is {:.2%} over the {:.1%} budget.</source>
+        <translation>Die Schranke liegt {:.2%} über dem Budget {:.1%}.</translation>
+    </message>
+    <message>
+        <source>leak 1 assumed</source>
+        <translation>Leck 1 angenommen</translation>
+    </message>
+    <message>
+        <source>, {:,.0f} min of H at {:.1f} s each</source>
+        <translation>, {:,.0f} min von H zu je {:.1f} s</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The other way round:&lt;/b&gt; to keep drift within {:.1%} over {} rounds at R = {:.2f} ({}), each may err on ε ≤ {:.2%}; showing it takes {:,} clean audits a round{}.</source>
+        <translation>&lt;b&gt;Andersherum:&lt;/b&gt; Damit die Drift über {1} Runden bei R = {2:.2f} ({3}) unter {0:.1%} bleibt, darf jede sich in ε ≤ {4:.2%} irren; das zu zeigen braucht {5:,} fehlerfreie Audits je Runde{6}.</translation>
+    </message>
+    <message>
+        <source>No person has audited here yet; how far H can be relied on is not known.</source>
+        <translation>Hier hat noch kein Mensch geprüft; wie weit auf H Verlass ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Where a person judged, their verdicts are right up to what the tab H shows of their reliability.</source>
+        <translation>Wo ein Mensch urteilte, stimmen seine Sprüche bis auf das, was der Reiter H von seiner Verlässlichkeit zeigt.</translation>
+    </message>
+    <message>
+        <source>{} of {:,} ({:.2%})</source>
+        <translation>{} von {:,} ({:.2%})</translation>
+    </message>
+    <message>
+        <source>Write this chart as SVG and PNG, and the numbers behind it as CSV</source>
+        <translation>Dieses Diagramm als SVG und PNG schreiben, die Zahlen dahinter als CSV</translation>
+    </message>
+    <message>
+        <source>Export {}</source>
+        <translation>{} exportieren</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>SVG, PNG and CSV (*.svg)</source>
+        <translation>SVG, PNG und CSV (*.svg)</translation>
+    </message>
+    <message>
+        <source>The chart could not be written: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {}.svg, .png and .csv</source>
+        <translation>Geschrieben: {}.svg, .png und .csv</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>X alone, by height</source>
+        <translation>X allein, nach Höhe</translation>
+    </message>
+    <message>
+        <source>A trial teaches a fresh network with an H that errs at a known rate, in the background, one at a time.
+What it predicts is fixed before it begins; nothing of it enters this session&apos;s line.</source>
+        <translation>Ein Versuch unterrichtet ein frisches Netz mit einem H, das mit bekannter Rate irrt, im Hintergrund, einer nach dem anderen.
+Was er vorhersagt, steht fest, bevor er beginnt; nichts davon geht in die Reihe dieser Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>How H errs</source>
+        <translation>Wie H irrt</translation>
+    </message>
+    <message>
+        <source>independent: by dice each time. fixed: always or never on a question. lazy: passes questions on whole. adversarial: subanswers are replaced by others that H accepts</source>
+        <translation>independent: jedes Mal gewürfelt. fixed: bei einer Frage immer oder nie. lazy: gibt Fragen ganz weiter. adversarial: Teilantworten werden durch andere ersetzt, die H annimmt</translation>
+    </message>
+    <message>
+        <source>Rates of errors</source>
+        <translation>Fehlerraten</translation>
+    </message>
+    <message>
+        <source>Rates of errors between 0 and 1, separated by spaces</source>
+        <translation>Fehlerraten zwischen 0 und 1, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>votes: </source>
+        <translation>Stimmen: </translation>
+    </message>
+    <message>
+        <source>Votes on each question</source>
+        <translation>Stimmen je Frage</translation>
+    </message>
+    <message>
+        <source>seeds: </source>
+        <translation>Startwerte: </translation>
+    </message>
+    <message>
+        <source>steps: </source>
+        <translation>Schritte: </translation>
+    </message>
+    <message>
+        <source>Steps of each trial</source>
+        <translation>Schritte jedes Versuchs</translation>
+    </message>
+    <message>
+        <source>X draws</source>
+        <translation>X würfelt</translation>
+    </message>
+    <message>
+        <source>X draws its answers from what it holds probable, and does not say the most probable one</source>
+        <translation>X zieht seine Antworten aus dem, was es für wahrscheinlich hält, und sagt nicht das Wahrscheinlichste</translation>
+    </message>
+    <message>
+        <source>Run trials</source>
+        <translation>Versuche starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Trials that came to their end</source>
+        <translation>Versuche, die zu Ende kamen</translation>
+    </message>
+    <message>
+        <source>Rates are numbers between 0 and 1, separated by spaces, such as 0.01 0.1 0.3</source>
+        <translation>Raten sind Zahlen zwischen 0 und 1, durch Leerzeichen getrennt, etwa 0.01 0.1 0.3</translation>
+    </message>
+    <message>
+        <source>{}: done in {:.0f} s</source>
+        <translation>{}: fertig in {:.0f} s</translation>
+    </message>
+    <message>
+        <source>{}: step {:,}, X agrees with H + X on {:.1%}</source>
+        <translation>{}: Schritt {:,}, X stimmt mit H + X überein bei {:.1%}</translation>
+    </message>
+    <message>
+        <source> (drawn)</source>
+        <translation> (gewürfelt)</translation>
+    </message>
+    <message>
+        <source>, {} votes</source>
+        <translation>, {} Stimmen</translation>
+    </message>
+    <message>
+        <source>{} errors at {:g}{}, seed {}</source>
+        <translation>Fehler {}, {:g}{}, Startwert {}</translation>
+    </message>
+    <message>
+        <source>Minutes of H</source>
+        <translation>Minuten von H</translation>
+    </message>
+    <message>
+        <source>Share for the hunt</source>
+        <translation>Anteil für die Jagd</translation>
+    </message>
+    <message>
+        <source>{:.1f} s a decision ({})</source>
+        <translation>{:.1f} s je Entscheidung ({})</translation>
+    </message>
+    <message>
+        <source>your median</source>
+        <translation>Ihr Median</translation>
+    </message>
+    <message>
+        <source>assumed: nobody has audited yet</source>
+        <translation>angenommen: noch hat niemand geprüft</translation>
+    </message>
+    <message>
+        <source>a vacuous bound</source>
+        <translation>eine nichtssagende Schranke</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{:.0f} min&lt;/b&gt; at {}: {} audits to certify, {} to hunt. Expected: &lt;b&gt;{}&lt;/b&gt; at {:.3g} %, {:.1f} errors found (present rate {:.1%}, among the suspected {:.0%}).</source>
+        <translation>&lt;b&gt;{:.0f} min&lt;/b&gt; zu {}: {} Audits zum Zertifizieren, {} zum Jagen. Zu erwarten: &lt;b&gt;{}&lt;/b&gt; bei {:.3g} %, {:.1f} gefundene Fehler (jetzige Rate {:.1%}, unter den Verdächtigen {:.0%}).</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Down paths instead&lt;/b&gt;, for a bound on drift: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far H can be relied on</source>
+        <translation>Wie weit auf H Verlass ist</translation>
+    </message>
+    <message>
+        <source>{:,} verdicts by {}</source>
+        <translation>{:,} Sprüche von {}</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Wieder gleich</translation>
+    </message>
+    <message>
+        <source>agreement with oneself beyond chance</source>
+        <translation>Übereinstimmung mit sich selbst über den Zufall hinaus</translation>
+    </message>
+    <message>
+        <source>Flip rate η</source>
+        <translation>Wechselrate η</translation>
+    </message>
+    <message>
+        <source>at most {}: the noise under every ε that H judges; no target below η means anything</source>
+        <translation>höchstens {}: das Rauschen unter jedem ε, das H beurteilt; kein Ziel unter η bedeutet etwas</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Nothing is known of H yet. Draw audits with canaries and repeats mixed in (tab Audits): how often you catch seeded
+errors, pass right answers, and say the same again another day is shown here, with what it does to the bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = {} blind repeats, {} of them with a day or a night between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} seeded errors caught ({} were failures from the log); ≥ {:.0%}, which bounds are divided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spezifität</translation>
+    </message>
+    <message>
+        <source>{} of {} right answers passed</source>
+        <translation>{} von {} richtigen Antworten durchgelassen</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>in the median; a tenth takes more than {:.1f} s</source>
+        <translation>im Median; ein Zehntel braucht mehr als {:.1f} s</translation>
+    </message>
+    <message>
+        <source>Slowing</source>
+        <translation>Langsamer werden</translation>
+    </message>
+    <message>
+        <source>Tiring</source>
+        <translation>Ermüden</translation>
+    </message>
+    <message>
+        <source>seconds for a decision</source>
+        <translation>Sekunden je Entscheidung</translation>
+    </message>
+    <message>
+        <source>mistakes on canaries</source>
+        <translation>Fehler bei Ködern</translation>
+    </message>
+    <message>
+        <source>{}: fewer than 10 to tell from</source>
+        <translation>{}: weniger als 10, daraus ist nichts zu sagen</translation>
+    </message>
+    <message>
+        <source>{:+.1f} {} an hour</source>
+        <translation>{:+.1f} {} je Stunde</translation>
+    </message>
+    <message>
+        <source>{}, 95 % interval {:+.1f} to {:+.1f}, n = {}</source>
+        <translation>{}, 95-%-Intervall {:+.1f} bis {:+.1f}, n = {}</translation>
+    </message>
+    <message>
+        <source>each decision</source>
+        <translation>jede Entscheidung</translation>
+    </message>
+    <message>
+        <source>Pace of the sitting</source>
+        <translation>Tempo der Sitzung</translation>
+    </message>
+    <message>
+        <source>minutes since it began</source>
+        <translation>Minuten seit Beginn</translation>
+    </message>
+    <message>
+        <source>Drift is how often A_n answers otherwise than H would with helpers that were never distilled.
+{key} audits the line on 2,000 fresh random questions; the truth is not asked.</source>
+        <translation>Drift ist, wie oft A_n anders antwortet, als H es mit Helfern täte, die nie destilliert wurden.
+{key} prüft die Reihe an 2.000 frischen zufälligen Fragen; die Wahrheit wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Drift was not measured yet</source>
+        <translation>Die Drift wurde noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source> % budget</source>
+        <translation> % Budget</translation>
+    </message>
+    <message>
+        <source>Drift budget in percent</source>
+        <translation>Driftbudget in Prozent</translation>
+    </message>
+    <message>
+        <source>How much drift you would put up with: the level line of the chart</source>
+        <translation>Wie viel Drift Sie hinnähmen: die waagrechte Linie im Diagramm</translation>
+    </message>
+    <message>
+        <source> iterations in all</source>
+        <translation> Iterationen insgesamt</translation>
+    </message>
+    <message>
+        <source>any number of iterations</source>
+        <translation>beliebig viele Iterationen</translation>
+    </message>
+    <message>
+        <source>Iterations declared</source>
+        <translation>Erklärte Iterationen</translation>
+    </message>
+    <message>
+        <source>Iterations there will ever be share the 5 % alike; left open, later ones get less</source>
+        <translation>Iterationen, die es je geben wird, teilen sich die 5 % gleich; bleibt es offen, bekommen spätere weniger</translation>
+    </message>
+    <message>
+        <source>Auditing…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>{}{}, with {:.0%} confidence</source>
+        <translation>{}{}, mit {:.0%} Sicherheit</translation>
+    </message>
+    <message>
+        <source>Measured {} UTC, up to A_{}</source>
+        <translation>Gemessen {} UTC, bis A_{}</translation>
+    </message>
+    <message>
+        <source>Compared with the truth</source>
+        <translation>Mit der Wahrheit verglichen</translation>
+    </message>
+    <message>
+        <source>Compare answers with the truth? It goes on the record, and your later audits are marked as made after it.</source>
+        <translation>Antworten mit der Wahrheit vergleichen? Es wird vermerkt, und bei späteren Audits heißt es, dass sie danach entstanden.</translation>
+    </message>
+    <message>
+        <source>Comparing with the truth…</source>
+        <translation>Wird mit der Wahrheit verglichen…</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>You act as H in this session, so nothing is compared with the truth unless you say so.
+It goes on the record, and later audits are marked as made after it.</source>
+        <translation>In dieser Sitzung sind Sie H, deshalb wird nichts mit der Wahrheit verglichen, solange Sie es nicht sagen.
+Es wird vermerkt, und bei späteren Audits heißt es, dass sie danach entstanden.</translation>
+    </message>
+    <message>
+        <source>Assistant, teacher and student are asked 1,000 fresh questions each round,
+and compared with the truth: a metric, which nothing reads but these charts.</source>
+        <translation>Assistent, Lehrer und Schüler bekommen je Runde 1.000 frische Fragen
+und werden mit der Wahrheit verglichen: eine Messgröße, die nur diese Diagramme lesen.</translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <translation>Runde für Runde</translation>
+    </message>
+    <message>
+        <source>Compare with the truth, on the record…</source>
+        <translation>Mit der Wahrheit vergleichen, vermerkt…</translation>
+    </message>
+    <message>
+        <source>{}: no calls in the log yet; they are kept whenever it helps H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {:+.1f} points [{:+.1f}, {:+.1f}], n = {:,} calls ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift gap, on-policy less held out, with its 95 % interval (one look). </source>
+        <translation>Abstand der Verschiebung, im Einsatz weniger zurückgehalten, mit 95-%-Intervall (ein Blick). </translation>
+    </message>
+    <message>
+        <source>Measure asks fresh questions of this task with A_n, with H&apos;s help, and with true subanswers.
+The truth is a metric here; your own questions are not among these.</source>
+        <translation>Messen stellt frische Fragen dieser Aufgabe an A_n, mit Hilfe von H und mit wahren Teilantworten.
+Die Wahrheit ist hier eine Messgröße; Ihre eigenen Fragen sind nicht darunter.</translation>
+    </message>
+    <message>
+        <source>The task was not measured yet</source>
+        <translation>Die Aufgabe wurde noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Measure the task</source>
+        <translation>Aufgabe messen</translation>
+    </message>
+    <message>
+        <source>Ask about 1,000 fresh questions with A_n, with H&apos;s help, and with true subanswers</source>
+        <translation>Etwa 1.000 frische Fragen stellen: an A_n, mit Hilfe von H und mit wahren Teilantworten</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen…</translation>
+    </message>
+    <message>
+        <source>leaves solved {:.0%} (n = {})</source>
+        <translation>Blätter gelöst {:.0%} (n = {})</translation>
+    </message>
+    <message>
+        <source>{:.2f} subquestions on average, {} at most</source>
+        <translation>{:.2f} Teilfragen im Mittel, höchstens {}</translation>
+    </message>
+    <message>
+        <source>{:.0%} of {:,} differ</source>
+        <translation>{:.0%} von {:,} verschieden</translation>
+    </message>
+    <message>
+        <source>loops {:.1%} (n = {:,})</source>
+        <translation>Schleifen {:.1%} (n = {:,})</translation>
+    </message>
+    <message>
+        <source>9 of 10 nodes show H at most {} tokens; A_n sees {}</source>
+        <translation>9 von 10 Knoten zeigen H höchstens {} Zeichen; A_n sieht {}</translation>
+    </message>
+    <message>
+        <source>{:.0%} lower than above (n = {:,})</source>
+        <translation>{:.0%} tiefer als oben (n = {:,})</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Any of: {}</source>
+        <translation>Beliebige aus: {}</translation>
+    </message>
+    <message>
+        <source>Who plays H: {}</source>
+        <translation>Wer H spielt: {}</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>&amp;Aufgaben</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Overseers</source>
+        <translation>Aufs&amp;eher</translation>
+    </message>
+    <message>
+        <source>&amp;Votes</source>
+        <translation>S&amp;timmen</translation>
+    </message>
+    <message>
+        <source>Se&amp;eds</source>
+        <translation>Startw&amp;erte</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Every combination is run once for each seed, in a session of its own. Separate what is varied by spaces.</source>
+        <translation>Jede Kombination läuft einmal je Startwert, in einer eigenen Sitzung. Trennen Sie durch Leerzeichen, was variiert wird.</translation>
+    </message>
+    <message>
+        <source>say at least one {}</source>
+        <translation>nennen Sie mindestens eines: {}</translation>
+    </message>
+    <message>
+        <source>there is no task “{}”</source>
+        <translation>es gibt keine Aufgabe „{}“</translation>
+    </message>
+    <message>
+        <source>votes and seeds are whole numbers</source>
+        <translation>Stimmen und Startwerte sind ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>H votes at least once</source>
+        <translation>H stimmt mindestens einmal ab</translation>
+    </message>
+    <message>
+        <source>the name becomes that of a folder</source>
+        <translation>der Name wird der eines Ordners</translation>
+    </message>
+    <message>
+        <source>there is an experiment of this name already</source>
+        <translation>einen Versuch dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>{} runs</source>
+        <translation>{} Läufe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>95 % over seeds</source>
+        <translation>95 % über Startwerte</translation>
+    </message>
+    <message>
+        <source>Worst height</source>
+        <translation>Schlechteste Höhe</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>No experiment is open. “New…” declares one: tasks, overseers, votes and seeds, each combination in a session of its own.
+Its runs are made in the background, go on where they were cut off, and are tabulated with intervals over the seeds.</source>
+        <translation>Kein Versuch ist offen. „Neu…“ erklärt einen: Aufgaben, Aufseher, Stimmen und Startwerte, jede Kombination in einer eigenen Sitzung.
+Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werden mit Intervallen über die Startwerte aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Runs of the experiment, by arm</source>
+        <translation>Läufe des Versuchs, nach Zweig</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Declare what is varied</source>
+        <translation>Erklären, was variiert wird</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the folder of an experiment</source>
+        <translation>Den Ordner eines Versuchs öffnen</translation>
+    </message>
+    <message>
+        <source>Make the runs that are not done, one after the other, in the background</source>
+        <translation>Die fehlenden Läufe machen, einen nach dem anderen, im Hintergrund</translation>
+    </message>
+    <message>
+        <source>End the run under way; it goes on from its checkpoint the next time</source>
+        <translation>Den laufenden Lauf beenden; beim nächsten Mal geht er von seinem Zwischenstand aus weiter</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the one command that repeats the chosen run</source>
+        <translation>Den einen Befehl kopieren, der den gewählten Lauf wiederholt</translation>
+    </message>
+    <message>
+        <source>{} is no experiment: {}</source>
+        <translation>{} ist kein Versuch: {}</translation>
+    </message>
+    <message>
+        <source>seed {}</source>
+        <translation>Startwert {}</translation>
+    </message>
+    <message>
+        <source>, {} seed {} is being made</source>
+        <translation>, {} mit Startwert {} läuft</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} runs are done{}</source>
+        <translation>{}: {} von {} Läufen sind fertig{}</translation>
+    </message>
+    <message>
+        <source>Open experiment</source>
+        <translation>Versuch öffnen</translation>
+    </message>
+    <message>
+        <source>the result of {}, seed {}, cannot be kept: {}</source>
+        <translation>das Ergebnis von {}, Startwert {}, lässt sich nicht sichern: {}</translation>
+    </message>
+    <message>
+        <source>{}, seed {}, failed: {}</source>
+        <translation>{}, Startwert {}, misslang: {}</translation>
+    </message>
+    <message>
+        <source>exit code {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>one seed</source>
+        <translation>ein Startwert</translation>
+    </message>
+    <message>
+        <source>seeds done: {}</source>
+        <translation>Startwerte fertig: {}</translation>
+    </message>
+    <message>
+        <source>Espalier</source>
+        <translation>Espalier</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Haupt</translation>
+    </message>
+    <message>
+        <source>  No session  </source>
+        <translation>  Keine Sitzung  </translation>
+    </message>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Letzte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>waiting for you: 0</source>
+        <translation>wartet auf Sie: 0</translation>
+    </message>
+    <message>
+        <source>running: 0</source>
+        <translation>läuft: 0</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Abstammung</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Choose a question that A_n or the look-up answered to see exactly what it was sent.</source>
+        <translation>Wählen Sie eine Frage, die A_n oder die Nachschau beantwortete, um genau zu sehen, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>Schuld</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>choose a question first: what rests on its answer is shown</source>
+        <translation>wählen Sie zuerst eine Frage: gezeigt wird, was auf ihrer Antwort beruht</translation>
+    </message>
+    <message>
+        <source>a training is under way; trials begin when it is done: one at a time</source>
+        <translation>ein Training läuft; Versuche beginnen, wenn es fertig ist: eines nach dem anderen</translation>
+    </message>
+    <message>
+        <source>A_{} waits at the gate: {}</source>
+        <translation>A_{} wartet am Tor: {}</translation>
+    </message>
+    <message>
+        <source>Ask a hard question: type s^3(a) into “New question” above the tree and press Enter. It means: where are three steps from a?</source>
+        <translation>Stellen Sie eine schwere Frage: Tippen Sie s^3(a) oben bei „Neue Frage“ ein und drücken Sie Enter. Es heißt: Wo sind drei Schritte von a?</translation>
+    </message>
+    <message>
+        <source>Split it: type s^2(a) into “Subquestion” on the right and press Enter. Three steps are two and one.</source>
+        <translation>Zerlegen Sie sie: Tippen Sie s^2(a) rechts bei „Teilfrage“ ein und drücken Sie Enter. Drei Schritte sind zwei und einer.</translation>
+    </message>
+    <message>
+        <source>A_0 only looks up single steps, so it proposes “idk”. Click σ^2(a) in the tree and press “Amplify here”: the scripted H and A_0 work it out. Then press “Approve”.</source>
+        <translation>A_0 schaut nur einzelne Schritte nach, deshalb schlägt er „idk“ vor. Klicken Sie im Baum auf σ^2(a) und dann auf „Hier amplifizieren“: Das Skript-H und A_0 rechnen es aus. Dann auf „Billigen“.</translation>
+    </message>
+    <message>
+        <source>Go on with the last step: type s^1($1) into “Subquestion” and press Enter; $1 is the first answer. Then type $2 into “Answer” and press Enter.</source>
+        <translation>Weiter mit dem letzten Schritt: Tippen Sie s^1($1) bei „Teilfrage“ ein und drücken Sie Enter; $1 ist die erste Antwort. Dann $2 bei „Antwort“ und Enter.</translation>
+    </message>
+    <message>
+        <source>Now press “Distil” above: A_1 learns to answer in one go what H + A_0 work out. Watch the curves climb.</source>
+        <translation>Drücken Sie nun oben „Destillieren“: A_1 lernt, auf einmal zu antworten, was H + A_0 ausrechnen. Sehen Sie die Kurven steigen.</translation>
+    </message>
+    <message>
+        <source>Compare: type s^3(b) into “New question” and press Enter, then type s^2(b) into “Subquestion” and press Enter. A_1 proposes an answer where A_0 knew none.</source>
+        <translation>Vergleichen Sie: Tippen Sie s^3(b) bei „Neue Frage“ ein und drücken Sie Enter, dann s^2(b) bei „Teilfrage“ und Enter. A_1 schlägt eine Antwort vor, wo A_0 keine wusste.</translation>
+    </message>
+    <message>
+        <source>You have been round the loop once. “Auto-run” goes on to A_2 and A_3; the Drift tab tells how much of your judgement is left.</source>
+        <translation>Sie sind einmal herum. „Durchlaufen“ geht weiter zu A_2 und A_3; der Reiter Drift sagt, wie viel von Ihrem Urteil übrig ist.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Skip this step of the guide</source>
+        <translation>Diesen Schritt der Führung überspringen</translation>
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation>Die Führung schließen</translation>
+    </message>
+    <message>
+        <source>Guide {}/{}</source>
+        <translation>Führung {}/{}</translation>
+    </message>
+    <message>
+        <source>Guide: done</source>
+        <translation>Führung: fertig</translation>
+    </message>
+    <message>
+        <source>{} is the key of “{}” already</source>
+        <translation>{} ist schon die Taste von „{}“</translation>
+    </message>
+    <message>
+        <source>↑ ↓ or k j</source>
+        <translation>↑ ↓ oder k j</translation>
+    </message>
+    <message>
+        <source>Previous or next question</source>
+        <translation>Vorige oder nächste Frage</translation>
+    </message>
+    <message>
+        <source>in the trees</source>
+        <translation>in den Bäumen</translation>
+    </message>
+    <message>
+        <source>Shift+↑ Shift+↓</source>
+        <translation>Umschalt+↑ Umschalt+↓</translation>
+    </message>
+    <message>
+        <source>Previous or next subquestion of the same question</source>
+        <translation>Vorige oder nächste Teilfrage derselben Frage</translation>
+    </message>
+    <message>
+        <source>Go to the root; in a field: back to the trees</source>
+        <translation>Zur Wurzel gehen; in einem Feld: zurück zu den Bäumen</translation>
+    </message>
+    <message>
+        <source>+ −, Ctrl+arrows</source>
+        <translation>+ −, Strg+Pfeile</translation>
+    </message>
+    <message>
+        <source>Zoom and move the map</source>
+        <translation>Karte vergrößern und verschieben</translation>
+    </message>
+    <message>
+        <source>← → or h l</source>
+        <translation>← → oder h l</translation>
+    </message>
+    <message>
+        <source>Fold or go to the parent; unfold</source>
+        <translation>Zuklappen oder nach oben; aufklappen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the question in the workspace</source>
+        <translation>Die Frage im Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 bis 5</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Einen Grund wählen</translation>
+    </message>
+    <message>
+        <source>while you reject</source>
+        <translation>beim Ablehnen</translation>
+    </message>
+    <message>
+        <source>Find a key or an action</source>
+        <translation>Taste oder Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diese Taste nehmen</translation>
+    </message>
+    <message>
+        <source>All keys as they were</source>
+        <translation>Alle Tasten wie zuvor</translation>
+    </message>
+    <message>
+        <source>Another key for the marked action:</source>
+        <translation>Andere Taste für den markierten Befehl:</translation>
+    </message>
+    <message>
+        <source>Letters and signs without Ctrl or Alt count only while no text field has the focus.</source>
+        <translation>Buchstaben und Zeichen ohne Strg oder Alt gelten nur, solange kein Textfeld den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>waiting for subanswers</source>
+        <translation>wartet auf Teilantworten</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>gebilligt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>scripted H</source>
+        <translation>Skript-H</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>look-up</source>
+        <translation>Nachschau</translation>
+    </message>
+    <message>
+        <source>macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>Permutation powering</source>
+        <translation>Potenzen von Permutationen</translation>
+    </message>
+    <message>
+        <source>Sequential assignments</source>
+        <translation>Folgen von Zuweisungen</translation>
+    </message>
+    <message>
+        <source>Wildcard search</source>
+        <translation>Suche mit Platzhaltern</translation>
+    </message>
+    <message>
+        <source>Shortest path</source>
+        <translation>Kürzester Weg</translation>
+    </message>
+    <message>
+        <source>Union find</source>
+        <translation>Union-Find</translation>
+    </message>
+    <message>
+        <source>helps now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits at the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAT counting</source>
+        <translation>SAT-Zählen</translation>
+    </message>
+    <message>
+        <source>Sums of variables</source>
+        <translation>Summen von Variablen</translation>
+    </message>
+    <message>
+        <source>Wildcard search modulo m</source>
+        <translation>Platzhaltersuche modulo m</translation>
+    </message>
+    <message>
+        <source>Accuracy by height</source>
+        <translation>Genauigkeit nach Höhe</translation>
+    </message>
+    <message>
+        <source>height {}: {:.1%}</source>
+        <translation>Höhe {}: {:.1%}</translation>
+    </message>
+    <message>
+        <source>Filled: A_n alone against the truth. Tick: H + A_n. </source>
+        <translation>Gefüllt: A_n allein gegen die Wahrheit. Strich: H + A_n. </translation>
+    </message>
+    <message>
+        <source>height {}</source>
+        <translation>Höhe {}</translation>
+    </message>
+    <message>
+        <source>Fork here</source>
+        <translation>Hier abzweigen</translation>
+    </message>
+    <message>
+        <source>Let it help; what is trained next branches off there</source>
+        <translation>Lassen Sie ihn helfen; was als Nächstes trainiert wird, zweigt dort ab</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Let it help; assistants that were distilled from it may not help any more</source>
+        <translation>Lassen Sie ihn helfen; Assistenten, die aus ihm destilliert wurden, dürfen nicht mehr helfen</translation>
+    </message>
+    <message>
+        <source>Spot check</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Look at some of its answers</source>
+        <translation>Einige seiner Antworten ansehen</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Befördern</translation>
+    </message>
+    <message>
+        <source>Let it help, if it passes the gate</source>
+        <translation>Lassen Sie ihn helfen, wenn er das Tor passiert</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>Übergehen…</translation>
+    </message>
+    <message>
+        <source>Let it help although it does not pass, for a reason that is kept</source>
+        <translation>Lassen Sie ihn helfen, obwohl er nicht besteht, aus einem Grund, der bleibt</translation>
+    </message>
+    <message>
+        <source>Lineage of assistants</source>
+        <translation>Abstammung der Assistenten</translation>
+    </message>
+    <message>
+        <source>↳ branches off A_{}</source>
+        <translation>↳ zweigt ab von A_{}</translation>
+    </message>
+    <message>
+        <source>↓ amplify, distil</source>
+        <translation>↓ amplifizieren, destillieren</translation>
+    </message>
+    <message>
+        <source>Distil (Ctrl+T) makes A_1 from what H + A_0 answer.</source>
+        <translation>Destillieren (Ctrl+T) macht A_1 aus dem, was H + A_0 antworten.</translation>
+    </message>
+    <message>
+        <source>Looks up primitive questions exactly; otherwise says “I don&apos;t know”.</source>
+        <translation>Schaut einfachste Fragen genau nach; sagt sonst „Ich weiß es nicht“.</translation>
+    </message>
+    <message>
+        <source>Trained on {:,} transcripts of H + A_{}, {:,} steps, {:.0f} s ({})</source>
+        <translation>Trainiert an {:,} Abläufen von H + A_{}, {:,} Schritte, {:.0f} s ({})</translation>
+    </message>
+    <message>
+        <source>accuracy on {:,} questions; the tick is H + A_{}</source>
+        <translation>Genauigkeit an {:,} Fragen; der Strich ist H + A_{}</translation>
+    </message>
+    <message>
+        <source>agreement with its teacher {:.2%} [{:.2%}, {:.2%}], n = {:,}; teacher says “I don&apos;t know” to {:.0%}</source>
+        <translation>Übereinstimmung mit seinem Lehrer {:.2%} [{:.2%}, {:.2%}], n = {:,}; der Lehrer sagt „Ich weiß es nicht“ zu {:.0%}</translation>
+    </message>
+    <message>
+        <source>weights {}</source>
+        <translation>Gewichte {}</translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation>&amp;Stimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Disagree</source>
+        <translation>Stimmt &amp;nicht</translation>
+    </message>
+    <message>
+        <source>H would have answered so, given these subanswers</source>
+        <translation>H hätte bei diesen Teilantworten so geantwortet</translation>
+    </message>
+    <message>
+        <source>{} of {}: would you have answered so?</source>
+        <translation>{} von {}: Hätten Sie so geantwortet?</translation>
+    </message>
+    <message>
+        <source>What H was told on the same question:
+{}</source>
+        <translation>Was H bei derselben Frage erfuhr:
+{}</translation>
+    </message>
+    <message>
+        <source>Why should A_n help again? What is trained next branches off there; later assistants stay as they are.</source>
+        <translation>Warum soll A_n wieder helfen? Was als Nächstes trainiert wird, zweigt dort ab; spätere Assistenten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Why go back to it? All assistants that were distilled from it may not help any more.</source>
+        <translation>Warum zu ihm zurück? Kein Assistent, der aus ihm destilliert wurde, darf dann noch helfen.</translation>
+    </message>
+    <message>
+        <source>Why should it help although it does not pass the gate?</source>
+        <translation>Warum soll er helfen, obwohl er das Tor nicht passiert?</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <translation>Wird vermerkt</translation>
+    </message>
+    <message>
+        <source>a reason has to be written: it is kept with what was decided</source>
+        <translation>ein Grund muss dabeistehen: er bleibt bei dem, was beschlossen wurde</translation>
+    </message>
+    <message>
+        <source>the spot check is kept</source>
+        <translation>die Stichprobe ist gesichert</translation>
+    </message>
+    <message>
+        <source>accepted, on the record</source>
+        <translation>angenommen und vermerkt</translation>
+    </message>
+    <message>
+        <source>evicted; training again</source>
+        <translation>ausgeschlossen; es wird neu trainiert</translation>
+    </message>
+    <message>
+        <source>What rests on this answer</source>
+        <translation>Was auf dieser Antwort beruht</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with what you decide</source>
+        <translation>Warum? Es bleibt bei dem, was Sie beschließen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>, of {}</source>
+        <translation>, von {}</translation>
+    </message>
+    <message>
+        <source>
+Rules made from it: {} (they are vetoed with it)</source>
+        <translation>
+Daraus gemachte Regeln: {} (mit verworfen)</translation>
+    </message>
+    <message>
+        <source>Answers that rest on it: {}
+Examples still trained on: {}{}
+Assistants that learned from it, or from those: {}{}</source>
+        <translation>Antworten, die darauf beruhen: {}
+Beispiele, an denen noch trainiert wird: {}{}
+Assistenten, die davon oder daraus lernten: {}{}</translation>
+    </message>
+    <message>
+        <source> (they took {:.0f} s to make)</source>
+        <translation> (ihr Training dauerte {:.0f} s)</translation>
+    </message>
+    <message>
+        <source>evict, go back to A_{}, train again (iterations: {}): {:.0f} s at the measured rates; ends where it would have without these examples</source>
+        <translation>ausschließen, zurück zu A_{}, neu trainieren (Iterationen: {}): {:.0f} s bei den gemessenen Raten; endet, wo es ohne diese Beispiele geendet hätte</translation>
+    </message>
+    <message>
+        <source>no assistant on the way to the one that helps rests on it</source>
+        <translation>kein Assistent auf dem Weg zu dem, der hilft, beruht darauf</translation>
+    </message>
+    <message>
+        <source>Evict</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>examples not trained on any more: {}{}; assistants stay as they are</source>
+        <translation>Beispiele, an denen nicht mehr trainiert wird: {}{}; Assistenten bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Retrain from A_{}</source>
+        <translation>Neu trainieren ab A_{}</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>Neu trainieren</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>everything stays, on the record: answers {}, assistants {}</source>
+        <translation>alles bleibt, vermerkt: Antworten {}, Assistenten {}</translation>
+    </message>
+    <message>
+        <source>No rules yet. Split two questions alike (for example s^2(a) and s^12(c)): Espalier then proposes a rule that does what you did, shows what it would have done, and on your approval plays H for you, here and in training.</source>
+        <translation>Noch keine Regeln. Zerlegen Sie zwei Fragen gleich (etwa s^2(a) und s^12(c)): Dann schlägt Espalier eine Regel vor, die tut, was Sie taten, zeigt, was sie getan hätte, und spielt, wenn Sie sie billigen, H für Sie, hier und im Training.</translation>
+    </message>
+    <message>
+        <source>The rule, token by token</source>
+        <translation>Die Regel, Zeichen für Zeichen</translation>
+    </message>
+    <message>
+        <source>Approve: let it play H</source>
+        <translation>Billigen: H spielen lassen</translation>
+    </message>
+    <message>
+        <source>Approve again</source>
+        <translation>Wieder billigen</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Stop it, keep what it did</source>
+        <translation>Anhalten, Getanes behalten</translation>
+    </message>
+    <message>
+        <source>Recall with all it produced</source>
+        <translation>Zurückrufen mit allem, was sie tat</translation>
+    </message>
+    <message>
+        <source>hits: {}, misses: {}, corrections: {}</source>
+        <translation>Treffer: {}, Fehlgriffe: {}, Korrekturen: {}</translation>
+    </message>
+    <message>
+        <source> · played H in training {}</source>
+        <translation> · spielte H im Training {}</translation>
+    </message>
+    <message>
+        <source>{} · made from your work on {} · {}{}</source>
+        <translation>{} · gemacht aus Ihrer Arbeit an {} · {}{}</translation>
+    </message>
+    <message>
+        <source>as you did</source>
+        <translation>wie Sie</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;not as you did&lt;/b&gt;</source>
+        <translation>&lt;b&gt;nicht wie Sie&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source> and {} more</source>
+        <translation> und {} weitere</translation>
+    </message>
+    <message>
+        <source>Past questions: {}</source>
+        <translation>Frühere Fragen: {}</translation>
+    </message>
+    <message>
+        <source>none that it fits</source>
+        <translation>keine, auf die sie passt</translation>
+    </message>
+    <message>
+        <source>&lt;br&gt;Played: {}</source>
+        <translation>&lt;br&gt;Gespielt: {}</translation>
+    </message>
+    <message>
+        <source>Opening {}…</source>
+        <translation>{} wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>wird gesichert…</translation>
+    </message>
+    <message>
+        <source>Training is under way</source>
+        <translation>Ein Training läuft</translation>
+    </message>
+    <message>
+        <source>Close while training?</source>
+        <translation>Während des Trainings schließen?</translation>
+    </message>
+    <message>
+        <source>It is saved first, and goes on exactly there when you open this session again.</source>
+        <translation>Es wird zuerst gesichert und geht genau dort weiter, wenn Sie diese Sitzung wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Sichern und schließen</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Weiter trainieren</translation>
+    </message>
+    <message>
+        <source>{} – Espalier</source>
+        <translation>{} – Espalier</translation>
+    </message>
+    <message>
+        <source>{}: {}, {}, seed {}</source>
+        <translation>{}: {}, {}, Startwert {}</translation>
+    </message>
+    <message>
+        <source>the settings cannot be kept: {}</source>
+        <translation>die Einstellungen lassen sich nicht sichern: {}</translation>
+    </message>
+    <message>
+        <source>Espalier ended unexpectedly last time; nothing that was saved is lost. A report was written to {}; it was sent nowhere.</source>
+        <translation>Espalier endete letztes Mal unerwartet; nichts Gesichertes ist verloren. Ein Bericht steht in {}; gesendet wurde er nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The interrupted training was discarded</source>
+        <translation>Das unterbrochene Training wurde verworfen</translation>
+    </message>
+    <message>
+        <source>this window only reads the session; train in the window that has it open</source>
+        <translation>dieses Fenster liest die Sitzung nur; trainieren Sie in dem Fenster, das sie offen hat</translation>
+    </message>
+    <message>
+        <source>several processes can only share the scripted H; train with this one in the window</source>
+        <translation>mehrere Prozesse können sich nur das Skript-H teilen; trainieren Sie mit diesem im Fenster</translation>
+    </message>
+    <message>
+        <source>{} processes train {}. Its trees open again when they are done.</source>
+        <translation>{} Prozesse trainieren {}. Ihre Bäume öffnen sich wieder, wenn sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Show the hidden facts of this question? From then on your decisions about them are marked as made with the facts seen.</source>
+        <translation>Die verborgenen Fakten dieser Frage zeigen? Von da an heißt es bei Ihren Entscheidungen darüber, dass Sie die Fakten sahen.</translation>
+    </message>
+    <message>
+        <source>Reveal facts</source>
+        <translation>Fakten zeigen</translation>
+    </message>
+    <message>
+        <source>saved ✓</source>
+        <translation>gesichert ✓</translation>
+    </message>
+    <message>
+        <source>  {}  ·  A_{} helps  </source>
+        <translation>  {}  ·  A_{} hilft  </translation>
+    </message>
+    <message>
+        <source>{} (reading only)</source>
+        <translation>{} (nur lesend)</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>A_{} promoted: {}, {} steps</source>
+        <translation>A_{} befördert: {}, {} Schritte</translation>
+    </message>
+    <message>
+        <source>Several processes train</source>
+        <translation>Mehrere Prozesse trainieren</translation>
+    </message>
+    <message>
+        <source>Somebody else has open, and may train,</source>
+        <translation>Jemand anderes hat offen und trainiert vielleicht:</translation>
+    </message>
+    <message>
+        <source>the session was not opened, because its task {} is not trusted</source>
+        <translation>die Sitzung wurde nicht geöffnet, denn ihrer Aufgabe {} wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>{}; the session was opened again as it is on disk</source>
+        <translation>{}; die Sitzung wurde so geöffnet, wie sie auf der Platte ist</translation>
+    </message>
+    <message>
+        <source>Training of A_{} was left at step {:,}; Distil (Ctrl+T) goes on exactly there</source>
+        <translation>Das Training von A_{} blieb bei Schritt {:,} stehen; Destillieren (Ctrl+T) macht genau dort weiter</translation>
+    </message>
+    <message>
+        <source>Act on the notice</source>
+        <translation>Auf die Meldung hin handeln</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>Name eines Befehls</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Tippen Sie, was Sie tun wollen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Show or hide {}</source>
+        <translation>{} zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show {}</source>
+        <translation>{} zeigen</translation>
+    </message>
+    <message>
+        <source>training step, all iterations</source>
+        <translation>Trainingsschritt, alle Iterationen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window, from its next start on</source>
+        <translation>Die des Fensters, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light or dark colours, or what the system prefers</source>
+        <translation>Helle oder dunkle Farben, oder was das System vorzieht</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Black on white or white on black, with strong lines</source>
+        <translation>Schwarz auf Weiß oder Weiß auf Schwarz, mit kräftigen Linien</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Size of all text, in per cent of the system&apos;s</source>
+        <translation>Größe aller Texte, in Prozent der des Systems</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What training runs on; auto takes a GPU if there is one</source>
+        <translation>Worauf trainiert wird; auto nimmt eine GPU, wenn es eine gibt</translation>
+    </message>
+    <message>
+        <source>Ask before closing while training</source>
+        <translation>Vor dem Schließen beim Training fragen</translation>
+    </message>
+    <message>
+        <source>It resumes next time in any case</source>
+        <translation>Es geht nächstes Mal in jedem Fall weiter</translation>
+    </message>
+    <message>
+        <source>Answer otherwise</source>
+        <translation>Anders antworten</translation>
+    </message>
+    <message>
+        <source>Second reviewer</source>
+        <translation>Zweites Urteil</translation>
+    </message>
+    <message>
+        <source>Say who you are first: your name goes on the record with each verdict.</source>
+        <translation>Sagen Sie zuerst, wer Sie sind: Ihr Name steht bei jedem Spruch.</translation>
+    </message>
+    <message>
+        <source>There is nothing for {} to review: nobody else has ruled on anything that {} has not seen.</source>
+        <translation>Für {} gibt es nichts durchzusehen: Niemand sonst hat über etwas geurteilt, das {} nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Name of the second reviewer</source>
+        <translation>Name der zweiten Person</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Subquestions and their answers</source>
+        <translation>Teilfragen und ihre Antworten</translation>
+    </message>
+    <message>
+        <source>Your answer, or idk</source>
+        <translation>Ihre Antwort, oder idk</translation>
+    </message>
+    <message>
+        <source>Question {} of {}, reviewed by {}</source>
+        <translation>Frage {} von {}, durchgesehen von {}</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed: answer it yourself</source>
+        <translation>Nichts wurde vorgeschlagen: Antworten Sie selbst</translation>
+    </message>
+    <message>
+        <source>Proposed: {}</source>
+        <translation>Vorgeschlagen: {}</translation>
+    </message>
+    <message>
+        <source>It was not split.</source>
+        <translation>Sie wurde nicht zerlegt.</translation>
+    </message>
+    <message>
+        <source>Questions that somebody else has ruled on come one after the other, as they were before that. Your verdicts change no tree; at the end stands how far the two of you agree.</source>
+        <translation>Fragen, über die jemand anderes geurteilt hat, kommen nacheinander, wie sie zuvor waren. Ihre Sprüche ändern keinen Baum; am Ende steht, wie weit Sie beide übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>All done. </source>
+        <translation>Alles getan. </translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Als neue Fassung sichern</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>{}: guidelines</source>
+        <translation>{}: Richtlinien</translation>
+    </message>
+    <message>
+        <source>Guidelines, version {}</source>
+        <translation>Richtlinien, Fassung {}</translation>
+    </message>
+    <message>
+        <source>Written by {}</source>
+        <translation>Geschrieben von {}</translation>
+    </message>
+    <message>
+        <source>Most worth your time first</source>
+        <translation>Was die Zeit am meisten lohnt, zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By tree</source>
+        <translation>Nach Baum</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Ask a question above the tree; what A_n proposes will queue here.</source>
+        <translation>Nichts wartet auf Sie. Stellen Sie über dem Baum eine Frage; was A_n vorschlägt, reiht sich hier ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is half typed. What you type and do not submit is kept, and listed here.</source>
+        <translation>Nichts ist halb getippt. Was Sie tippen und nicht abgeben, bleibt und steht hier.</translation>
+    </message>
+    <message>
+        <source>You passed over nothing. What you skip (Space) waits here and comes back at the end.</source>
+        <translation>Sie haben nichts übergangen. Was Sie übergehen (Leertaste), wartet hier und kommt am Ende wieder.</translation>
+    </message>
+    <message>
+        <source>You have ruled on nothing yet. What you decide can be looked at here, and changed.</source>
+        <translation>Sie haben noch über nichts geurteilt. Was Sie entscheiden, lässt sich hier ansehen und ändern.</translation>
+    </message>
+    <message>
+        <source>Questions that wait for you</source>
+        <translation>Fragen, die auf Sie warten</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Reihenfolge der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Approves the proposals of this list that were on show; the others stay</source>
+        <translation>Billigt die Vorschläge dieser Liste, die zu sehen waren; die anderen bleiben</translation>
+    </message>
+    <message>
+        <source>   in {}</source>
+        <translation>   in {}</translation>
+    </message>
+    <message>
+        <source>, stale</source>
+        <translation>, überholt</translation>
+    </message>
+    <message>
+        <source>{} decided, {} left</source>
+        <translation>{} entschieden, {} übrig</translation>
+    </message>
+    <message>
+        <source> · {:.1f} s each (median)</source>
+        <translation> · je {:.1f} s (Median)</translation>
+    </message>
+    <message>
+        <source> · about {} min to go</source>
+        <translation> · noch etwa {} min</translation>
+    </message>
+    <message>
+        <source> · {:.1f} min of yours today</source>
+        <translation> · {:.1f} min von Ihnen heute</translation>
+    </message>
+    <message>
+        <source>Session on disk</source>
+        <translation>Sitzung auf der Platte</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>There is no backup yet; one is made whenever the session is opened after a change, and once a day.</source>
+        <translation>Noch gibt es keine Sicherung; eine entsteht, wenn die Sitzung nach einer Änderung geöffnet wird, und einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>Backups hold the database, not the weights. {}
+Compacting: {}</source>
+        <translation>Sicherungen enthalten die Datenbank, nicht die Gewichte. {}
+Verdichten: {}</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check that everything is sound, and that the trees follow from what was decided</source>
+        <translation>Prüfen, ob alles heil ist und die Bäume aus den Entscheidungen folgen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Copy the database as it is</source>
+        <translation>Die Datenbank kopieren, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Compact…</source>
+        <translation>Verdichten…</translation>
+    </message>
+    <message>
+        <source>Thin out weights by the rule above and pack the database; asks before</source>
+        <translation>Gewichte nach der Regel oben ausdünnen und die Datenbank packen; fragt vorher</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Zurückholen…</translation>
+    </message>
+    <message>
+        <source>Put the chosen backup in the place of the session; what is there now is backed up before</source>
+        <translation>Die gewählte Sicherung an die Stelle der Sitzung setzen; was jetzt da ist, wird vorher gesichert</translation>
+    </message>
+    <message>
+        <source>on opening</source>
+        <translation>beim Öffnen</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>before a restoring</source>
+        <translation>vor einem Zurückholen</translation>
+    </message>
+    <message>
+        <source>Dossier: one page that needs nothing else</source>
+        <translation>Dossier: eine Seite, die sonst nichts braucht</translation>
+    </message>
+    <message>
+        <source>Archive: the whole session as one file, to be opened elsewhere</source>
+        <translation>Archiv: die ganze Sitzung als eine Datei, anderswo zu öffnen</translation>
+    </message>
+    <message>
+        <source>JSON lines: every row of every table</source>
+        <translation>JSON-Zeilen: jede Zeile jeder Tabelle</translation>
+    </message>
+    <message>
+        <source>CSV: a folder with every table</source>
+        <translation>CSV: ein Ordner mit allen Tabellen</translation>
+    </message>
+    <message>
+        <source>Parquet: a folder with every table (needs pyarrow)</source>
+        <translation>Parquet: ein Ordner mit allen Tabellen (braucht pyarrow)</translation>
+    </message>
+    <message>
+        <source>Fine-tuning: prompts and completions</source>
+        <translation>Feinabstimmung: Eingaben und Ausgaben</translation>
+    </message>
+    <message>
+        <source>Fine-tuning: as a chat</source>
+        <translation>Feinabstimmung: als Gespräch</translation>
+    </message>
+    <message>
+        <source>PDF: a tree and the plots</source>
+        <translation>PDF: ein Baum und die Kurven</translation>
+    </message>
+    <message>
+        <source>SVG: a tree</source>
+        <translation>SVG: ein Baum</translation>
+    </message>
+    <message>
+        <source>PNG: a tree</source>
+        <translation>PNG: ein Baum</translation>
+    </message>
+    <message>
+        <source>DOT: trees for Graphviz</source>
+        <translation>DOT: Bäume für Graphviz</translation>
+    </message>
+    <message>
+        <source>GraphML: trees for other programs</source>
+        <translation>GraphML: Bäume für andere Programme</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Leave out names of persons</source>
+        <translation>Namen von Personen weglassen</translation>
+    </message>
+    <message>
+        <source>The whole session</source>
+        <translation>Die ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>Question {} and what is below it</source>
+        <translation>Frage {} und was darunter ist</translation>
+    </message>
+    <message>
+        <source>Questions that hold these words</source>
+        <translation>Fragen, die diese Wörter enthalten</translation>
+    </message>
+    <message>
+        <source>words in questions or answers</source>
+        <translation>Wörter in Fragen oder Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Teil</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Paths below your home folder are written as “~” in every format but the archive, which is the session as it is.</source>
+        <translation>Pfade unter Ihrem Benutzerordner werden als „~“ geschrieben, in jedem Format außer dem Archiv, das die Sitzung ist, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A folder for the tables</source>
+        <translation>Ein Ordner für die Tabellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>the disk has only {} left</source>
+        <translation>auf der Platte sind nur noch {} frei</translation>
+    </message>
+    <message>
+        <source>no backup was made: {}</source>
+        <translation>es wurde keine Sicherung gemacht: {}</translation>
+    </message>
+    <message>
+        <source>Exporting to {}…</source>
+        <translation>Wird exportiert nach {}…</translation>
+    </message>
+    <message>
+        <source>exported to {}</source>
+        <translation>exportiert nach {}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Archives and JSON lines (*.zip *.jsonl);;All files (*)</source>
+        <translation>Archive und JSON-Zeilen (*.zip *.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing {}…</source>
+        <translation>{} wird importiert…</translation>
+    </message>
+    <message>
+        <source>imported into {}</source>
+        <translation>importiert nach {}</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert…</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>Compact this session?
+
+{}</source>
+        <translation>Diese Sitzung verdichten?
+
+{}</translation>
+    </message>
+    <message>
+        <source>Compacting…</source>
+        <translation>Wird verdichtet…</translation>
+    </message>
+    <message>
+        <source>{} won</source>
+        <translation>{} gewonnen</translation>
+    </message>
+    <message>
+        <source>Put the backup of {:%d %B %Y, %H:%M} in the place of the session?
+
+What is there now is backed up first, so this can be taken back in the same way.</source>
+        <translation>Die Sicherung vom {:%d.%m.%Y, %H:%M} an die Stelle der Sitzung setzen?
+
+Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird zurückgeholt…</translation>
+    </message>
+    <message>
+        <source>what was there before is {}</source>
+        <translation>was zuvor da war, ist {}</translation>
+    </message>
+    <message>
+        <source>called off; nothing was written</source>
+        <translation>abgebrochen; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>The session is sound.</source>
+        <translation>Die Sitzung ist heil.</translation>
+    </message>
+    <message>
+        <source>The session is damaged.</source>
+        <translation>Die Sitzung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Discrete: train Aₙ, freeze and measure it, let it help to train Aₙ₊₁</source>
+        <translation>Diskret: Aₙ trainieren, einfrieren, messen, beim Training von Aₙ₊₁ helfen lassen</translation>
+    </message>
+    <message>
+        <source>Continuous: one student learns with its own running average&apos;s help</source>
+        <translation>Stetig: ein Schüler lernt mit Hilfe seines eigenen laufenden Mittels</translation>
+    </message>
+    <message>
+        <source>One network for all questions</source>
+        <translation>Ein Netz für alle Fragen</translation>
+    </message>
+    <message>
+        <source>Specialists: a narrower network for each sort of questions</source>
+        <translation>Spezialisten: ein schmaleres Netz für jede Art Fragen</translation>
+    </message>
+    <message>
+        <source>Control: as many narrower networks, questions shared out at random</source>
+        <translation>Kontrolle: ebenso viele schmalere Netze, Fragen zufällig verteilt</translation>
+    </message>
+    <message>
+        <source>Ask me about every answer of Aₙ</source>
+        <translation>Mich nach jeder Antwort von Aₙ fragen</translation>
+    </message>
+    <message>
+        <source>Ask me about one in five, drawn by lot</source>
+        <translation>Mich nach jeder fünften fragen, ausgelost</translation>
+    </message>
+    <message>
+        <source>Ask me about one in twenty, drawn by lot</source>
+        <translation>Mich nach jeder zwanzigsten fragen, ausgelost</translation>
+    </message>
+    <message>
+        <source>Ask me about “I don&apos;t know” and about height 2 or more</source>
+        <translation>Mich bei „Ich weiß es nicht“ und ab Höhe 2 fragen</translation>
+    </message>
+    <message>
+        <source>A trained assistant helps at once; what it would have to pass is written down</source>
+        <translation>Ein trainierter Assistent hilft sofort; was er bestehen müsste, wird aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>It waits: agreement ≥ 90 %, H&apos;s past decisions, five spot checks, or a written reason</source>
+        <translation>Er wartet: Übereinstimmung ≥ 90 %, frühere Entscheidungen von H, fünf Stichproben, oder ein Grund</translation>
+    </message>
+    <message>
+        <source>It waits: agreement ≥ 98 %, H&apos;s past decisions, five spot checks, or a written reason</source>
+        <translation>Er wartet: Übereinstimmung ≥ 98 %, frühere Entscheidungen von H, fünf Stichproben, oder ein Grund</translation>
+    </message>
+    <message>
+        <source>Scripted H: splits and combines without errors</source>
+        <translation>Skript-H: zerlegt und verbindet fehlerfrei</translation>
+    </message>
+    <message>
+        <source>Macros: rules made of your own decisions, which you approved</source>
+        <translation>Makros: Regeln aus Ihren eigenen Entscheidungen, von Ihnen gebilligt</translation>
+    </message>
+    <message>
+        <source>H′: a network that learns from what H does, and from what you do</source>
+        <translation>H′: ein Netz, das lernt aus dem, was H tut und was Sie tun</translation>
+    </message>
+    <message>
+        <source>Faulty H: errs by chance, anew each time</source>
+        <translation>Irrendes H: irrt zufällig, jedes Mal neu</translation>
+    </message>
+    <message>
+        <source>Faulty H: errs on some questions, always in the same way</source>
+        <translation>Irrendes H: irrt bei manchen Fragen, immer gleich</translation>
+    </message>
+    <message>
+        <source>Lazy H: leaves some questions to Aₙ as they are</source>
+        <translation>Faules H: lässt manche Fragen Aₙ, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Misled H: some subanswers are replaced by wrong ones that H accepts</source>
+        <translation>Getäuschtes H: manche Teilantworten sind ersetzt, und H nimmt sie an</translation>
+    </message>
+    <message>
+        <source>By an anytime lower bound on agreement with the teacher</source>
+        <translation>Nach einer jederzeit gültigen unteren Schranke an die Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>By the paper&apos;s rule: 85 % agreement as observed</source>
+        <translation>Nach der Regel des Aufsatzes: 85 % beobachtete Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Code of a task</source>
+        <translation>Code einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>I see the local workspace only, not the questions above</source>
+        <translation>Ich sehe nur den eigenen Arbeitsbereich, nicht die Fragen darüber</translation>
+    </message>
+    <message>
+        <source>How often the bounds of this session may be wrong: α, at all moments together</source>
+        <translation>Wie oft die Schranken dieser Sitzung falsch sein dürfen: α, zu allen Zeiten zusammen</translation>
+    </message>
+    <message>
+        <source>How many questions may be asked below a new root; split to subquestions, the rest comes back</source>
+        <translation>Wie viele Fragen unter einer neuen Wurzel gestellt werden dürfen; auf Teilfragen verteilt, der Rest kommt zurück</translation>
+    </message>
+    <message>
+        <source>How often H works on each question that is trained on; the most frequent answer counts</source>
+        <translation>Wie oft H an jeder Frage des Trainings arbeitet; die häufigste Antwort zählt</translation>
+    </message>
+    <message>
+        <source>{} (installed)</source>
+        <translation>{} (installiert)</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Aufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modus</translation>
+    </message>
+    <message>
+        <source>&amp;Learner</source>
+        <translation>&amp;Lernender</translation>
+    </message>
+    <message>
+        <source>&amp;H in training</source>
+        <translation>&amp;H im Training</translation>
+    </message>
+    <message>
+        <source>&amp;Votes of H</source>
+        <translation>Stimmen &amp;von H</translation>
+    </message>
+    <message>
+        <source>&amp;Curriculum</source>
+        <translation>Lehr&amp;plan</translation>
+    </message>
+    <message>
+        <source>P&amp;romotion</source>
+        <translation>Bef&amp;örderung</translation>
+    </message>
+    <message>
+        <source>Se&amp;ed</source>
+        <translation>Startw&amp;ert</translation>
+    </message>
+    <message>
+        <source>&amp;You as H</source>
+        <translation>&amp;Sie als H</translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>&amp;Isolation</source>
+        <translation>Ab&amp;schirmung</translation>
+    </message>
+    <message>
+        <source>&amp;α of all bounds</source>
+        <translation>&amp;α aller Schranken</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Some tasks are learned in rounds of thought; this says what agreement buys the next round</source>
+        <translation>Manche Aufgaben werden in Denkrunden gelernt; dies sagt, welche Übereinstimmung die nächste Runde bringt</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source> labels at first</source>
+        <translation> Marken zu Anfang</translation>
+    </message>
+    <message>
+        <source> % of them</source>
+        <translation> % davon</translation>
+    </message>
+    <message>
+        <source>A Python file with a task</source>
+        <translation>Eine Python-Datei mit einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>Python (*.py)</source>
+        <translation>Python (*.py)</translation>
+    </message>
+    <message>
+        <source>{} To ask, {}.</source>
+        <translation>{} Zu fragen: {}.</translation>
+    </message>
+    <message>
+        <source>Folder for the session</source>
+        <translation>Ordner für die Sitzung</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Nachspielen</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>Entscheidungen bis hier</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Questions as they were</source>
+        <translation>Fragen, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>◀ Before</source>
+        <translation>◀ Zurück</translation>
+    </message>
+    <message>
+        <source>Next ▶</source>
+        <translation>Weiter ▶</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this session yet; ask a question, and it can be replayed.</source>
+        <translation>In dieser Sitzung wurde noch nichts entschieden; stellen Sie eine Frage, dann lässt sie sich nachspielen.</translation>
+    </message>
+    <message>
+        <source>before the first decision</source>
+        <translation>vor der ersten Entscheidung</translation>
+    </message>
+    <message>
+        <source>After {} of {} decisions, {}; answers of the machine come with the next decision.</source>
+        <translation>Nach {} von {} Entscheidungen, {}; Antworten der Maschine kommen mit der nächsten Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplizieren…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neuester</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>{} copy</source>
+        <translation>{} Kopie</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
+    <message>
+        <source>Renaming…</source>
+        <translation>Wird umbenannt…</translation>
+    </message>
+    <message>
+        <source>Move the session into</source>
+        <translation>Sitzung verschieben nach</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>Wird verschoben…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Put “{}” into the trash? Decisions in it: {}; assistants: A_0 to A_{}.</source>
+        <translation>„{}“ in den Papierkorb? Entscheidungen darin: {}; Assistenten: A_0 bis A_{}.</translation>
+    </message>
+    <message>
+        <source>Delete a session</source>
+        <translation>Eine Sitzung löschen</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Kept in {}. Keys have their own sheet (?).</source>
+        <translation>Stehen in {}. Tasten haben ihr eigenes Blatt (?).</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>training step</source>
+        <translation>Trainingsschritt</translation>
+    </message>
+    <message>
+        <source>questions trained on</source>
+        <translation>Fragen im Training</translation>
+    </message>
+    <message>
+        <source>seconds of training</source>
+        <translation>Sekunden Training</translation>
+    </message>
+    <message>
+        <source>floating-point operations (estimate)</source>
+        <translation>Gleitkommaoperationen (Schätzung)</translation>
+    </message>
+    <message>
+        <source>What the x axis counts</source>
+        <translation>Was die x-Achse zählt</translation>
+    </message>
+    <message>
+        <source>Points that the running mean of the loss is over</source>
+        <translation>Punkte, über die der Verlust gemittelt wird</translation>
+    </message>
+    <message>
+        <source>The bold curve is the mean of so many reports; made of all points before any are left out</source>
+        <translation>Die fette Kurve ist das Mittel über so viele Meldungen; aus allen Punkten, bevor welche wegfallen</translation>
+    </message>
+    <message>
+        <source>Mean of</source>
+        <translation>Mittel über</translation>
+    </message>
+    <message>
+        <source>log x</source>
+        <translation>log x</translation>
+    </message>
+    <message>
+        <source>log y</source>
+        <translation>log y</translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>übereinander</translation>
+    </message>
+    <message>
+        <source>Let every iteration begin at 0, to compare them</source>
+        <translation>Jede Iteration bei 0 beginnen lassen, um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>Bilder…</translation>
+    </message>
+    <message>
+        <source>Draw other sessions beside this one</source>
+        <translation>Andere Sitzungen neben dieser zeichnen</translation>
+    </message>
+    <message>
+        <source>Write the plots as PNG, SVG or PDF, or all series as one CSV</source>
+        <translation>Die Kurven als PNG, SVG oder PDF schreiben, oder alle Reihen als eine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>right answers (share)</source>
+        <translation>richtige Antworten (Anteil)</translation>
+    </message>
+    <message>
+        <source>Agreement by height</source>
+        <translation>Übereinstimmung nach Höhe</translation>
+    </message>
+    <message>
+        <source>same answer as H + A_n (share)</source>
+        <translation>gleiche Antwort wie H + A_n (Anteil)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>nats per question</source>
+        <translation>Nats je Frage</translation>
+    </message>
+    <message>
+        <source>IDA, controls, other runs</source>
+        <translation>IDA, Kontrollen, andere Läufe</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>neu gemacht</translation>
+    </message>
+    <message>
+        <source>IDA</source>
+        <translation>IDA</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>Filter by a regular expression, such as  powering.*seed-[0-4]</source>
+        <translation>Mit einem regulären Ausdruck filtern, etwa  powering.*seed-[0-4]</translation>
+    </message>
+    <message>
+        <source>Filter sessions by a regular expression</source>
+        <translation>Sitzungen mit einem regulären Ausdruck filtern</translation>
+    </message>
+    <message>
+        <source>Sessions to compare with</source>
+        <translation>Sitzungen zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Their accuracy over all heights is drawn beside this session&apos;s, each in a colour of its own that stays.</source>
+        <translation>Ihre Genauigkeit über alle Höhen steht neben der dieser Sitzung, jede in einer eigenen Farbe, die bleibt.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {}</source>
+        <translation>Das ist kein regulärer Ausdruck: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}</source>
+        <translation>{} lässt sich nicht lesen: {}</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>diese Sitzung</translation>
+    </message>
+    <message>
+        <source>{:.1f} GB memory · {:.1f} of {} cores</source>
+        <translation>{:.1f} GB Speicher · {:.1f} von {} Kernen</translation>
+    </message>
+    <message>
+        <source>{} · GPU {:.1f} of {:.1f} GB</source>
+        <translation>{} · GPU {:.1f} von {:.1f} GB</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>H + A_n answered</source>
+        <translation>H + A_n antwortete</translation>
+    </message>
+    <message>
+        <source>The student answered</source>
+        <translation>Der Schüler antwortete</translation>
+    </message>
+    <message>
+        <source>Close the questions behind the point</source>
+        <translation>Die Fragen hinter dem Punkt schließen</translation>
+    </message>
+    <message>
+        <source>Questions on which student and teacher differed</source>
+        <translation>Fragen, bei denen Schüler und Lehrer sich unterschieden</translation>
+    </message>
+    <message>
+        <source>At step {:,.0f}: {} of the questions on which the student differed from its teacher</source>
+        <translation>Bei Schritt {:,.0f}: {} der Fragen, bei denen der Schüler von seinem Lehrer abwich</translation>
+    </message>
+    <message>
+        <source>Training the controls</source>
+        <translation>Training der Kontrollen</translation>
+    </message>
+    <message>
+        <source>Not training</source>
+        <translation>Kein Training</translation>
+    </message>
+    <message>
+        <source>No training yet. Distil (Ctrl+T) trains A_{n+1} to answer as H + A_n does;
+its curves grow here.</source>
+        <translation>Noch kein Training. Destillieren (Ctrl+T) trainiert A_{n+1}, zu antworten wie H + A_n;
+hier wachsen seine Kurven.</translation>
+    </message>
+    <message>
+        <source> · {:,.0f} labels asked so far</source>
+        <translation> · bisher {:,.0f} Marken erfragt</translation>
+    </message>
+    <message>
+        <source>step {:,} · loss {:.3f} nats · {:,.0f} questions/s{}{} · {}</source>
+        <translation>Schritt {:,} · Verlust {:.3f} Nats · {:,.0f} Fragen/s{}{} · {}</translation>
+    </message>
+    <message>
+        <source>{}: step {:,}, {:.1%} right over all heights</source>
+        <translation>{}: Schritt {:,}, {:.1%} richtig über alle Höhen</translation>
+    </message>
+    <message>
+        <source>Memory ran out at step {:,}: batches go through in {} parts from now on</source>
+        <translation>Bei Schritt {:,} ging der Speicher aus: Bündel gehen von nun an in {} Teilen durch</translation>
+    </message>
+    <message>
+        <source>Paused at step {:,}; everything is saved</source>
+        <translation>Pause bei Schritt {:,}; alles ist gesichert</translation>
+    </message>
+    <message>
+        <source>Share of new questions where it answers as its teacher does; anytime-valid, 95 %</source>
+        <translation>Anteil neuer Fragen, bei denen er antwortet wie sein Lehrer; jederzeit gültig, 95 %</translation>
+    </message>
+    <message>
+        <source>A_{} is trained ({}) and helps from now on</source>
+        <translation>A_{} ist trainiert ({}) und hilft von nun an</translation>
+    </message>
+    <message>
+        <source>agreement {:.2%} [{:.2%}, {:.2%}], n = {:,}</source>
+        <translation>Übereinstimmung {:.2%} [{:.2%}, {:.2%}], n = {:,}</translation>
+    </message>
+    <message>
+        <source>The controls were stopped</source>
+        <translation>Die Kontrollen wurden angehalten</translation>
+    </message>
+    <message>
+        <source>The controls are done</source>
+        <translation>Die Kontrollen sind fertig</translation>
+    </message>
+    <message>
+        <source>Training {}</source>
+        <translation>Training {}</translation>
+    </message>
+    <message>
+        <source>{}: measuring…</source>
+        <translation>{}: wird gemessen…</translation>
+    </message>
+    <message>
+        <source>questions are kept by training step: count steps on the x axis, and train</source>
+        <translation>Fragen werden nach Trainingsschritt behalten: zählen Sie auf der x-Achse Schritte und trainieren Sie</translation>
+    </message>
+    <message>
+        <source>SVG figures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG figures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF figures (*.pdf)</source>
+        <translation>PDF-Bilder (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All series (*.csv)</source>
+        <translation>Alle Reihen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Bilder exportieren</translation>
+    </message>
+    <message>
+        <source>wrote {} files beside {}</source>
+        <translation>{} Dateien neben {} geschrieben</translation>
+    </message>
+    <message>
+        <source>wrote {}</source>
+        <translation>{} geschrieben</translation>
+    </message>
+    <message>
+        <source> · at most {} left</source>
+        <translation> · noch höchstens {}</translation>
+    </message>
+    <message>
+        <source>Training A_{} on answers of H + A_{}</source>
+        <translation>A_{} wird an Antworten von H + A_{} trainiert</translation>
+    </message>
+    <message>
+        <source>Train on several processes</source>
+        <translation>Auf mehreren Prozessen trainieren</translation>
+    </message>
+    <message>
+        <source>Each process takes one GPU, or else one core. The questions of each batch are shared out among them; which process has a question changes nothing. The session is theirs until they are done: its curves go on here, its trees open again afterwards.</source>
+        <translation>Jeder Prozess nimmt eine GPU oder sonst einen Kern. Die Fragen jedes Bündels werden aufgeteilt; welcher Prozess eine Frage hat, ändert nichts. Die Sitzung gehört ihnen, bis sie fertig sind: Ihre Kurven wachsen hier weiter, ihre Bäume öffnen sich danach wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Processes</source>
+        <translation>&amp;Prozesse</translation>
+    </message>
+    <message>
+        <source>&amp;Train until Aₙ, n =</source>
+        <translation>&amp;Trainieren bis Aₙ, n =</translation>
+    </message>
+    <message>
+        <source>Then split &amp;questions as trees</source>
+        <translation>Dann &amp;Fragen als Bäume zerlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Levels that H splits below each</source>
+        <translation>Eb&amp;enen, die H darunter zerlegt</translation>
+    </message>
+    <message>
+        <source>the processes could not be started</source>
+        <translation>die Prozesse ließen sich nicht starten</translation>
+    </message>
+    <message>
+        <source>the processes ended early; what they saved is kept, and the training can go on</source>
+        <translation>die Prozesse endeten vorzeitig; was sie sicherten, bleibt, und das Training kann weitergehen</translation>
+    </message>
+    <message>
+        <source>process {} of {} is there</source>
+        <translation>Prozess {} von {} ist da</translation>
+    </message>
+    <message>
+        <source>step {:,}: compared with the teacher</source>
+        <translation>Schritt {:,}: mit dem Lehrer verglichen</translation>
+    </message>
+    <message>
+        <source>step {:,}: saved</source>
+        <translation>Schritt {:,}: gesichert</translation>
+    </message>
+    <message>
+        <source>trees: {:,} chunks still to come</source>
+        <translation>Bäume: noch {:,} Stücke</translation>
+    </message>
+    <message>
+        <source>A_{} was trained in {:.0f} s</source>
+        <translation>A_{} wurde in {:.0f} s trainiert</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to go on; what was saved is kept</source>
+        <translation>der Speicher reicht nicht, um weiterzumachen; was gesichert wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>training stopped: {}</source>
+        <translation>das Training endete: {}</translation>
+    </message>
+    <message>
+        <source>Preparing the learner…</source>
+        <translation>Der Lernende wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>going on…</source>
+        <translation>es geht weiter…</translation>
+    </message>
+    <message>
+        <source>pausing after this micro-batch…</source>
+        <translation>Pause nach diesem Teilbündel…</translation>
+    </message>
+    <message>
+        <source>stopping, keeping what was learned…</source>
+        <translation>wird beendet, Gelerntes bleibt…</translation>
+    </message>
+    <message>
+        <source>stopping, discarding…</source>
+        <translation>wird beendet und verworfen…</translation>
+    </message>
+    <message>
+        <source>Where the chosen question is</source>
+        <translation>Wo die gewählte Frage steht</translation>
+    </message>
+    <message>
+        <source>What the colours of the map say</source>
+        <translation>Was die Farben der Karte sagen</translation>
+    </message>
+    <message>
+        <source>What the colours of the map say. Confidence is not offered: no margin is recorded for a single node</source>
+        <translation>Was die Farben der Karte sagen. Sicherheit steht nicht zur Wahl: Für einzelne Knoten wird kein Abstand vermerkt</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>Farbe:</translation>
+    </message>
+    <message>
+        <source>Filter: on</source>
+        <translation>Filter: an</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Iteration</source>
+        <translation>Iteration</translation>
+    </message>
+    <message>
+        <source>Correctness</source>
+        <translation>Richtigkeit</translation>
+    </message>
+    <message>
+        <source>Correctness (Reveal facts… first)</source>
+        <translation>Richtigkeit (zuerst Fakten zeigen…)</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>★ bookmarked</source>
+        <translation>★ mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>✎ with a note</source>
+        <translation>✎ mit Notiz</translation>
+    </message>
+    <message>
+        <source>Only these in the outline</source>
+        <translation>Nur diese in der Gliederung</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>oldest sixth</source>
+        <translation>ältestes Sechstel</translation>
+    </message>
+    <message>
+        <source>newest sixth</source>
+        <translation>neuestes Sechstel</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>height not shown</source>
+        <translation>Höhe nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>height 0</source>
+        <translation>Höhe 0</translation>
+    </message>
+    <message>
+        <source>5 or more</source>
+        <translation>5 oder mehr</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>A_5 and later</source>
+        <translation>A_5 und später</translation>
+    </message>
+    <message>
+        <source>Time (order of arrival)</source>
+        <translation>Zeit (Reihenfolge der Ankunft)</translation>
+    </message>
+    <message>
+        <source>In the tree</source>
+        <translation>Im Baum</translation>
+    </message>
+    <message>
+        <source>Flips {} → {}</source>
+        <translation>Wechsel {} → {}</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation>gleiche Antwort</translation>
+    </message>
+    <message>
+        <source>{}  {} under two assistants</source>
+        <translation>{}  {} unter zwei Assistenten</translation>
+    </message>
+    <message>
+        <source>First assistant</source>
+        <translation>Erster Assistent</translation>
+    </message>
+    <message>
+        <source>Second assistant</source>
+        <translation>Zweiter Assistent</translation>
+    </message>
+    <message>
+        <source> (not promoted)</source>
+        <translation> (nicht befördert)</translation>
+    </message>
+    <message>
+        <source>The questions of the tree with both answers</source>
+        <translation>Die Fragen des Baums mit beiden Antworten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>There is only A_0 so far. Distil (Ctrl+T) makes A_1; then one tree can be compared under both.</source>
+        <translation>Bisher gibt es nur A_0. Destillieren (Ctrl+T) macht A_1; dann lässt sich ein Baum unter beiden vergleichen.</translation>
+    </message>
+    <message>
+        <source>Asking both assistants every question of the tree…</source>
+        <translation>Beide Assistenten werden jede Frage des Baums gefragt…</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to ask both assistants</source>
+        <translation>der Speicher reicht nicht, um beide Assistenten zu fragen</translation>
+    </message>
+    <message>
+        <source>; the first {:,} questions of the tree</source>
+        <translation>; die ersten {:,} Fragen des Baums</translation>
+    </message>
+    <message>
+        <source>{} of {} answers flipped between {} and {} (marked ⇄, F4 goes to the next){}. Each question is put to each assistant alone; nobody checks here which answer is right.</source>
+        <translation>{} von {} Antworten wechselten zwischen {} und {} (mit ⇄ markiert, F4 geht zur nächsten){}. Jede Frage geht an jeden Assistenten allein; niemand prüft hier, welche Antwort stimmt.</translation>
+    </message>
+    <message>
+        <source>this subtree has more than {:,} questions, too many to copy as {}; choose one below, or export</source>
+        <translation>dieser Teilbaum hat mehr als {:,} Fragen, zu viele zum Kopieren als {}; wählen Sie einen darunter, oder exportieren Sie</translation>
+    </message>
+    <message>
+        <source>{:,} {} copied as {}</source>
+        <translation>{:,} {} als {} kopiert</translation>
+    </message>
+    <message>
+        <source>Find in questions and answers</source>
+        <translation>In Fragen und Antworten suchen</translation>
+    </message>
+    <message>
+        <source>Find in the trees</source>
+        <translation>In den Bäumen suchen</translation>
+    </message>
+    <message>
+        <source>Close  (Esc)</source>
+        <translation>Schließen  (Esc)</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>wird gesucht…</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>{:,} of {:,}</source>
+        <translation>{:,} von {:,}</translation>
+    </message>
+    <message>
+        <source>{:,} found</source>
+        <translation>{:,} gefunden</translation>
+    </message>
+    <message>
+        <source>Colours of the map: {}: </source>
+        <translation>Farben der Karte: {}: </translation>
+    </message>
+    <message>
+        <source>{} · height {}</source>
+        <translation>{} · Höhe {}</translation>
+    </message>
+    <message>
+        <source> · {} below</source>
+        <translation> · {} darunter</translation>
+    </message>
+    <message>
+        <source>Map of the trees</source>
+        <translation>Karte der Bäume</translation>
+    </message>
+    <message>
+        <source>Ask a question above to grow a tree</source>
+        <translation>Stellen Sie oben eine Frage, damit ein Baum wächst</translation>
+    </message>
+    <message>
+        <source>Question → answer</source>
+        <translation>Frage → Antwort</translation>
+    </message>
+    <message>
+        <source>Calls · time</source>
+        <translation>Aufrufe · Zeit</translation>
+    </message>
+    <message>
+        <source>proposed {}</source>
+        <translation>vorgeschlagen {}</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>{}, {}, {}{}, {}, height {}</source>
+        <translation>{}, {}, {}{}, {}, Höhe {}</translation>
+    </message>
+    <message>
+        <source>Decomposition trees</source>
+        <translation>Zerlegungsbäume</translation>
+    </message>
+    <message>
+        <source>◔ waiting for subanswers</source>
+        <translation>◔ wartet auf Teilantworten</translation>
+    </message>
+    <message>
+        <source>Answered by  </source>
+        <translation>Beantwortet von  </translation>
+    </message>
+    <message>
+        <source>Height  </source>
+        <translation>Höhe  </translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>nicht untersucht</translation>
+    </message>
+    <message>
+        <source>not judged: facts hidden, or no answer</source>
+        <translation>nicht beurteilt: Fakten verborgen, oder keine Antwort</translation>
+    </message>
+    <message>
+        <source>the view follows what happens; a scroll by hand ends it</source>
+        <translation>die Ansicht folgt dem Geschehen; Blättern von Hand beendet es</translation>
+    </message>
+    <message>
+        <source>the view stays where it is</source>
+        <translation>die Ansicht bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>only this subtree is on show; Shift+Z shows everything again</source>
+        <translation>nur dieser Teilbaum ist zu sehen; Umschalt+Z zeigt wieder alles</translation>
+    </message>
+    <message>
+        <source>Levels to show, from the roots or the hoisted question:</source>
+        <translation>Ebenen, von den Wurzeln oder der herausgehobenen Frage aus:</translation>
+    </message>
+    <message>
+        <source>Fold by depth</source>
+        <translation>Nach Tiefe falten</translation>
+    </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>Zu einer Frage gehen</translation>
+    </message>
+    <message>
+        <source>Its path, such as 3.2.1:</source>
+        <translation>Ihr Pfad, etwa 3.2.1:</translation>
+    </message>
+    <message>
+        <source>there is no question {}</source>
+        <translation>es gibt keine Frage {}</translation>
+    </message>
+    <message>
+        <source>(nothing typed)</source>
+        <translation>(nichts getippt)</translation>
+    </message>
+    <message>
+        <source>Note on {}</source>
+        <translation>Notiz zu {}</translation>
+    </message>
+    <message>
+        <source>Kept in the session; no assistant sees it:</source>
+        <translation>Bleibt in der Sitzung; kein Assistent sieht sie:</translation>
+    </message>
+    <message>
+        <source>nothing is bookmarked; the bookmark key puts one on the chosen question</source>
+        <translation>nichts hat ein Lesezeichen; die Lesezeichentaste setzt eines an die gewählte Frage</translation>
+    </message>
+    <message>
+        <source>choose a question first; its whole tree is compared</source>
+        <translation>wählen Sie zuerst eine Frage; verglichen wird ihr ganzer Baum</translation>
+    </message>
+    <message>
+        <source>choose a question first; it is copied with all below it</source>
+        <translation>wählen Sie zuerst eine Frage; kopiert wird sie mit allem darunter</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Growth of the trees: how many nodes there were</source>
+        <translation>Wachsen der Bäume: wie viele Knoten es gab</translation>
+    </message>
+    <message>
+        <source>Growth:</source>
+        <translation>Wachsen:</translation>
+    </message>
+    <message>
+        <source>{:,} of {:,} nodes{}</source>
+        <translation>{:,} von {:,} Knoten{}</translation>
+    </message>
+    <message>
+        <source>Ask about my own facts</source>
+        <translation>Nach eigenen Fakten fragen</translation>
+    </message>
+    <message>
+        <source>Facts, one a line</source>
+        <translation>Fakten, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Type or paste facts, one a line. H never sees them: the look-up and Aₙ do. You have seen them, of course, and your decisions on this tree will say so.</source>
+        <translation>Tippen Sie Fakten ein oder fügen Sie sie ein, einen je Zeile. H sieht sie nie: die Nachschau und Aₙ tun es. Sie haben sie natürlich gesehen, und Ihre Entscheidungen an diesem Baum werden es sagen.</translation>
+    </message>
+    <message>
+        <source>Fill in an example</source>
+        <translation>Beispiel einsetzen</translation>
+    </message>
+    <message>
+        <source>Facts drawn at random, to be changed</source>
+        <translation>Zufällig gezogene Fakten, zum Ändern</translation>
+    </message>
+    <message>
+        <source>${} leads to no question</source>
+        <translation>${} führt zu keiner Frage</translation>
+    </message>
+    <message>
+        <source> asked here</source>
+        <translation> hier gestellt</translation>
+    </message>
+    <message>
+        <source>${} has no answer yet</source>
+        <translation>${} hat noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>the answer is wrong</source>
+        <translation>die Antwort ist falsch</translation>
+    </message>
+    <message>
+        <source>the subanswers do not add up to it</source>
+        <translation>die Teilantworten ergeben sie nicht</translation>
+    </message>
+    <message>
+        <source>it answers another question</source>
+        <translation>sie beantwortet eine andere Frage</translation>
+    </message>
+    <message>
+        <source>it could be known; split it further</source>
+        <translation>es ließe sich wissen; weiter zerlegen</translation>
+    </message>
+    <message>
+        <source>I cannot check it from here</source>
+        <translation>von hier aus kann ich es nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Reason for the rejection</source>
+        <translation>Grund der Ablehnung</translation>
+    </message>
+    <message>
+        <source>Why? Press 1 to 5, or type it</source>
+        <translation>Warum? 1 bis 5, oder tippen</translation>
+    </message>
+    <message>
+        <source>For yourself: nobody answers this, and A_n is not sent it</source>
+        <translation>Für Sie selbst: niemand beantwortet es, und A_n bekommt es nicht</translation>
+    </message>
+    <message>
+        <source>, {} of them yours</source>
+        <translation>, {} davon Ihre</translation>
+    </message>
+    <message>
+        <source>This answer was changed after others had used it</source>
+        <translation>Diese Antwort wurde geändert, nachdem andere sie benutzt hatten</translation>
+    </message>
+    <message>
+        <source>⚠ Stale: this answer rests on one that was changed</source>
+        <translation>⚠ Überholt: Diese Antwort beruht auf einer, die geändert wurde</translation>
+    </message>
+    <message>
+        <source>⚠ Stale: this question was asked with an answer that was changed</source>
+        <translation>⚠ Überholt: Diese Frage wurde mit einer Antwort gestellt, die geändert wurde</translation>
+    </message>
+    <message>
+        <source>{}. Nodes to recompute: {}{} (about {:.0f} s).</source>
+        <translation>{}. Neu zu rechnende Knoten: {}{} (etwa {:.0f} s).</translation>
+    </message>
+    <message>
+        <source>Subquestion: {}; $1 is an answer</source>
+        <translation>Teilfrage: {}; $1 ist eine Antwort</translation>
+    </message>
+    <message>
+        <source>Answer, idk, or $2: an answer above</source>
+        <translation>Antwort, idk oder $2: eine Antwort oben</translation>
+    </message>
+    <message>
+        <source>{} does not apply: {}</source>
+        <translation>{} passt hier nicht: {}</translation>
+    </message>
+    <message>
+        <source>Subquestions</source>
+        <translation>Teilfragen</translation>
+    </message>
+    <message>
+        <source>No question chosen</source>
+        <translation>Keine Frage gewählt</translation>
+    </message>
+    <message>
+        <source>Ask a question above the tree, or choose one in it. Here you split it, rule on what A_n proposes, and answer.</source>
+        <translation>Stellen Sie über dem Baum eine Frage, oder wählen Sie darin eine. Hier zerlegen Sie sie, urteilen über A_ns Vorschläge und antworten.</translation>
+    </message>
+    <message>
+        <source>{} {} · {} · height {} · served by A_{}</source>
+        <translation>{} {} · {} · Höhe {} · bedient von A_{}</translation>
+    </message>
+    <message>
+        <source>{} &lt;span style=&apos;color:{}&apos;&gt;(was proposed: {})&lt;/span&gt;</source>
+        <translation>{} &lt;span style=&apos;color:{}&apos;&gt;(vorgeschlagen war: {})&lt;/span&gt;</translation>
+    </message>
+    <message>
+        <source>Answer: &lt;b&gt;{}&lt;/b&gt;</source>
+        <translation>Antwort: &lt;b&gt;{}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Rejected: &lt;span style=&apos;color:{}&apos;&gt;&lt;s&gt;{}&lt;/s&gt;&lt;/span&gt;</source>
+        <translation>Abgelehnt: &lt;span style=&apos;color:{}&apos;&gt;&lt;s&gt;{}&lt;/s&gt;&lt;/span&gt;</translation>
+    </message>
+    <message>
+        <source>, because {}</source>
+        <translation>, weil {}</translation>
+    </message>
+    <message>
+        <source>, after you rejected: {}</source>
+        <translation>, nachdem Sie ablehnten: {}</translation>
+    </message>
+    <message>
+        <source>{} proposes &lt;b style=&apos;color:{}&apos;&gt;{}&lt;/b&gt;{}</source>
+        <translation>{} schlägt &lt;b style=&apos;color:{}&apos;&gt;{}&lt;/b&gt; vor{}</translation>
+    </message>
+    <message>
+        <source>&lt;span style=&apos;color:{}&apos;&gt;No answer yet&lt;/span&gt;</source>
+        <translation>&lt;span style=&apos;color:{}&apos;&gt;Noch keine Antwort&lt;/span&gt;</translation>
+    </message>
+    <message>
+        <source>Click to put this answer into the next subquestion or the answer</source>
+        <translation>Ein Klick setzt diese Antwort in die nächste Teilfrage oder die Antwort</translation>
+    </message>
+    <message>
+        <source>None yet. Split the question into ones that A_n can answer.</source>
+        <translation>Noch keine. Zerlegen Sie die Frage in solche, die A_n beantworten kann.</translation>
+    </message>
+    <message>
+        <source>Facts, seen by you: </source>
+        <translation>Fakten, von Ihnen gesehen: </translation>
+    </message>
+    <message>
+        <source>The facts stay hidden while you act as H.</source>
+        <translation>Die Fakten bleiben verborgen, solange Sie H sind.</translation>
+    </message>
+    <message>
+        <source>take the question over first (t); then you can split it</source>
+        <translation>übernehmen Sie die Frage zuerst (t); dann können Sie sie zerlegen</translation>
+    </message>
+    <message>
+        <source>depth {} · {} of your time</source>
+        <translation>Tiefe {} · {} Ihrer Zeit</translation>
+    </message>
+    <message>
+        <source> · questions left to ask here: {}</source>
+        <translation> · hier noch übrige Fragen: {}</translation>
+    </message>
+    <message>
+        <source>you work in isolation: only answers of this workspace can be pointed to, such as $1</source>
+        <translation>Sie arbeiten abgeschirmt: verweisen lässt sich nur auf Antworten dieses Arbeitsbereichs, etwa $1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4750 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name></name>
+    <message>
+        <source>New session…</source>
+        <translation>新建会话…</translation>
+    </message>
+    <message>
+        <source>Start a session: choose task, size, seed and who plays H</source>
+        <translation>开始会话：选择任务、规模、种子以及由谁扮演 H</translation>
+    </message>
+    <message>
+        <source>Open session…</source>
+        <translation>打开会话…</translation>
+    </message>
+    <message>
+        <source>Open the folder of a session</source>
+        <translation>打开会话的文件夹</translation>
+    </message>
+    <message>
+        <source>Sessions…</source>
+        <translation>所有会话…</translation>
+    </message>
+    <message>
+        <source>List all sessions; duplicate, rename, move or delete them</source>
+        <translation>列出所有会话；复制、重命名、移动或删除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the session, or a part of it, in one of twelve formats</source>
+        <translation>以十二种格式之一写出会话或其一部分</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Make a session of an archive or of JSON lines, whoever made them</source>
+        <translation>由归档或 JSON 行（不论谁制作）建立会话</translation>
+    </message>
+    <message>
+        <source>On disk…</source>
+        <translation>磁盘占用…</translation>
+    </message>
+    <message>
+        <source>What the session takes, its backups, verifying, compacting</source>
+        <translation>会话占用的空间、备份、校验、压缩</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>回放…</translation>
+    </message>
+    <message>
+        <source>Step through the decisions as they were made</source>
+        <translation>逐步重看当时作出的决定</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Theme, contrast, size of text, device, questions on closing</source>
+        <translation>主题、对比度、字号、设备、关闭时的询问</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is kept</source>
+        <translation>关闭窗口；一切都会保留</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>新问题</translation>
+    </message>
+    <message>
+        <source>Ask a question at the root of a new tree</source>
+        <translation>在新树的根部提出问题</translation>
+    </message>
+    <message>
+        <source>Ask about my own facts…</source>
+        <translation>就我自己的事实提问…</translation>
+    </message>
+    <message>
+        <source>Type or paste facts, and ask a question about them</source>
+        <translation>输入或粘贴事实，并就其提问</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find words in questions and answers</source>
+        <translation>在问题和答案中查找词语</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Go to the next question that holds the words</source>
+        <translation>转到下一个含有这些词语的问题</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Go to the one before that holds the words</source>
+        <translation>转到上一个含有这些词语的问题</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>转到…</translation>
+    </message>
+    <message>
+        <source>Go to a question by its path, such as 3.2.1</source>
+        <translation>按路径（如 3.2.1）转到问题</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Dim or leave out by status, author, iteration, correctness, marks</source>
+        <translation>按状态、作者、迭代、正确性、标记变暗或隐藏</translation>
+    </message>
+    <message>
+        <source>Hoist</source>
+        <translation>聚焦</translation>
+    </message>
+    <message>
+        <source>Show this subtree only</source>
+        <translation>只显示这棵子树</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show everything again after hoisting</source>
+        <translation>聚焦之后恢复全部显示</translation>
+    </message>
+    <message>
+        <source>Unfold subtree</source>
+        <translation>展开子树</translation>
+    </message>
+    <message>
+        <source>Unfold everything below this question</source>
+        <translation>展开该问题以下的一切</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>折叠一切</translation>
+    </message>
+    <message>
+        <source>Fold by depth…</source>
+        <translation>按深度折叠…</translation>
+    </message>
+    <message>
+        <source>Show so many levels and no more</source>
+        <translation>只显示这么多层</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Go where something happens, until you scroll by hand</source>
+        <translation>跟到有动静的地方，直到手动滚动</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Scrub through the growth of the trees</source>
+        <translation>浏览树的生长过程</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Bookmark this question, or take the bookmark away</source>
+        <translation>为该问题加上或去掉书签</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>This tree under two assistants side by side, flips marked</source>
+        <translation>两个助手下的这棵树并排显示，标出变化</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>下一个书签</translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark</source>
+        <translation>转到下一个书签</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>笔记…</translation>
+    </message>
+    <message>
+        <source>Write a note on this question</source>
+        <translation>为该问题写笔记</translation>
+    </message>
+    <message>
+        <source>Fit the map</source>
+        <translation>适应地图</translation>
+    </message>
+    <message>
+        <source>Show all of the map</source>
+        <translation>显示整张地图</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy this question and all below it as text</source>
+        <translation>把该问题及其以下内容复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Copy this question and all below it as a list</source>
+        <translation>把该问题及其以下内容复制为列表</translation>
+    </message>
+    <message>
+        <source>Copy as SVG</source>
+        <translation>复制为 SVG</translation>
+    </message>
+    <message>
+        <source>Copy the picture of this subtree as SVG</source>
+        <translation>把该子树的图复制为 SVG</translation>
+    </message>
+    <message>
+        <source>Copy as PNG</source>
+        <translation>复制为 PNG</translation>
+    </message>
+    <message>
+        <source>Copy the picture of this subtree as PNG</source>
+        <translation>把该子树的图复制为 PNG</translation>
+    </message>
+    <message>
+        <source>Next waiting for me</source>
+        <translation>下一个等我的</translation>
+    </message>
+    <message>
+        <source>Go to the next question that waits for you</source>
+        <translation>转到下一个等您的问题</translation>
+    </message>
+    <message>
+        <source>Previous waiting</source>
+        <translation>上一个等我的</translation>
+    </message>
+    <message>
+        <source>Go to the one before that waits for you</source>
+        <translation>转到上一个等您的问题</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Stand behind the proposed answer, and go to the next</source>
+        <translation>认可所提答案，并转到下一个</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Change the proposed answer; the proposal is kept beside yours</source>
+        <translation>修改所提答案；原提议与您的答案一并保留</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Refuse the proposal and say why</source>
+        <translation>拒绝提议并说明理由</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>我不知道</translation>
+    </message>
+    <message>
+        <source>Answer “I don&apos;t know”; it travels upward honestly</source>
+        <translation>回答“我不知道”；它会如实向上传递</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Leave it as it is and go to the next</source>
+        <translation>保持原样并转到下一个</translation>
+    </message>
+    <message>
+        <source>Subquestion</source>
+        <translation>子问题</translation>
+    </message>
+    <message>
+        <source>Ask a subquestion</source>
+        <translation>提出子问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>写下答案</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Put a rejected question to A_n again, with your reasons</source>
+        <translation>附上您的理由，把被拒绝的问题再次交给 A_n</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Be H here: split the question yourself, with A_n&apos;s help</source>
+        <translation>在此扮演 H：在 A_n 帮助下亲自分解问题</translation>
+    </message>
+    <message>
+        <source>Play macros</source>
+        <translation>运行宏</translation>
+    </message>
+    <message>
+        <source>Let the rules made of your decisions play H here, down to the facts</source>
+        <translation>让由您的决定归纳出的规则在此扮演 H，直到事实</translation>
+    </message>
+    <message>
+        <source>Let H′ try</source>
+        <translation>让 H′ 试试</translation>
+    </message>
+    <message>
+        <source>Let H′ play H where it is sure enough; you get the rest</source>
+        <translation>H′ 足够确信处由它扮演 H；其余交给您</translation>
+    </message>
+    <message>
+        <source>Stop working on it</source>
+        <translation>停止处理</translation>
+    </message>
+    <message>
+        <source>Stop script, macro or H′ at this question; you go on with it</source>
+        <translation>停止脚本、宏或 H′ 处理此问题；由您继续</translation>
+    </message>
+    <message>
+        <source>Amplify here</source>
+        <translation>在此放大</translation>
+    </message>
+    <message>
+        <source>Let the scripted H split this question once; A_n answers</source>
+        <translation>让脚本 H 把该问题分解一次；由 A_n 回答</translation>
+    </message>
+    <message>
+        <source>Whole tree</source>
+        <translation>整棵树</translation>
+    </message>
+    <message>
+        <source>Let the scripted H split it down to the facts</source>
+        <translation>让脚本 H 一直分解到事实</translation>
+    </message>
+    <message>
+        <source>Scratchpad</source>
+        <translation>草稿本</translation>
+    </message>
+    <message>
+        <source>Write down what you think; it is kept with the question</source>
+        <translation>写下您的想法；与问题一同保存</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Work out again what rests on an answer that was changed</source>
+        <translation>重新推算依赖于被更改答案的内容</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>辩论</translation>
+    </message>
+    <message>
+        <source>Let two answers to this question be debated; rule on one item</source>
+        <translation>让两个答案就此问题辩论；只裁决一处</translation>
+    </message>
+    <message>
+        <source>Approve all shown</source>
+        <translation>批准所有已显示</translation>
+    </message>
+    <message>
+        <source>Approve the proposals in the queue that were on show</source>
+        <translation>批准队列中已显示过的提议</translation>
+    </message>
+    <message>
+        <source>What rests on this…</source>
+        <translation>什么依赖于它…</translation>
+    </message>
+    <message>
+        <source>Follow an answer to all that learned from it; evict, retrain or accept</source>
+        <translation>追踪从该答案学到东西的一切；剔除、重训或接受</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back your latest decision; its text comes back into the editor</source>
+        <translation>收回最近的决定；文字回到编辑框</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Decide again what you took back</source>
+        <translation>重新作出您收回的决定</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Keep what is typed now; it is kept by itself soon after</source>
+        <translation>立即保存已输入内容；稍后也会自动保存</translation>
+    </message>
+    <message>
+        <source>Submit and next</source>
+        <translation>提交并继续</translation>
+    </message>
+    <message>
+        <source>Submit the answer and go to the next waiting</source>
+        <translation>提交答案并转到下一个等待的问题</translation>
+    </message>
+    <message>
+        <source>Second reviewer…</source>
+        <translation>第二评审…</translation>
+    </message>
+    <message>
+        <source>Let somebody else rule on the same questions blind</source>
+        <translation>让另一人在不知情下评判同样的问题</translation>
+    </message>
+    <message>
+        <source>Reveal facts…</source>
+        <translation>揭示事实…</translation>
+    </message>
+    <message>
+        <source>Show the hidden facts; your later decisions say that you saw them</source>
+        <translation>显示隐藏的事实；您之后的决定会注明已看过</translation>
+    </message>
+    <message>
+        <source>Distil</source>
+        <translation>蒸馏</translation>
+    </message>
+    <message>
+        <source>Train A_{n+1} to answer as H + A_n does</source>
+        <translation>训练 A_{n+1} 像 H + A_n 那样回答</translation>
+    </message>
+    <message>
+        <source>Auto-run</source>
+        <translation>自动运行</translation>
+    </message>
+    <message>
+        <source>Run all iterations with the scripted H</source>
+        <translation>由脚本 H 运行所有迭代</translation>
+    </message>
+    <message>
+        <source>Run controls</source>
+        <translation>运行对照</translation>
+    </message>
+    <message>
+        <source>Train the same network on the truth, to compare with IDA</source>
+        <translation>用真值训练同样的网络，与 IDA 比较</translation>
+    </message>
+    <message>
+        <source>Train on several processes…</source>
+        <translation>多进程训练…</translation>
+    </message>
+    <message>
+        <source>Let torchrun train on several GPUs or cores</source>
+        <translation>让 torchrun 在多个 GPU 或核心上训练</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Hold training after the current micro-batch, or go on</source>
+        <translation>在当前微批之后暂停训练，或继续</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>停止并保留</translation>
+    </message>
+    <message>
+        <source>End training and keep what was learned</source>
+        <translation>结束训练并保留所学</translation>
+    </message>
+    <message>
+        <source>Stop and discard</source>
+        <translation>停止并丢弃</translation>
+    </message>
+    <message>
+        <source>End training and throw it away</source>
+        <translation>结束训练并丢弃</translation>
+    </message>
+    <message>
+        <source>Measure drift</source>
+        <translation>测量漂移</translation>
+    </message>
+    <message>
+        <source>Audit the line of assistants and bound how far it drifted</source>
+        <translation>审计助手序列，界定其漂移程度</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Show the trees as an outline</source>
+        <translation>以大纲显示树</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Show the trees as a map</source>
+        <translation>以地图显示树</translation>
+    </message>
+    <message>
+        <source>Outline and map</source>
+        <translation>大纲和地图</translation>
+    </message>
+    <message>
+        <source>Show both; what is chosen in one is chosen in the other</source>
+        <translation>同时显示；两边的选择一致</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>评审队列</translation>
+    </message>
+    <message>
+        <source>Show what waits for you</source>
+        <translation>显示等您处理的内容</translation>
+    </message>
+    <message>
+        <source>Debates</source>
+        <translation>辩论</translation>
+    </message>
+    <message>
+        <source>Show the debates of the session, those that wait for a ruling first</source>
+        <translation>显示会话中的辩论，待裁决的在前</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>宏</translation>
+    </message>
+    <message>
+        <source>Show the rules made of your decisions</source>
+        <translation>显示由您的决定归纳出的规则</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Show sweeps of runs: declare one, run it in the background</source>
+        <translation>显示成批运行：声明一批，后台运行</translation>
+    </message>
+    <message>
+        <source>H′</source>
+        <translation>H′</translation>
+    </message>
+    <message>
+        <source>Show how far H′ moves as H does, and let it act</source>
+        <translation>显示 H′ 与 H 的一致程度，并让它行动</translation>
+    </message>
+    <message>
+        <source>Act as H</source>
+        <translation>扮演 H</translation>
+    </message>
+    <message>
+        <source>Arrange the window for answering</source>
+        <translation>按回答问题布置窗口</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Arrange the window for reviewing</source>
+        <translation>按评审布置窗口</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Arrange the window for training</source>
+        <translation>按训练布置窗口</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Arrange the window for reading what was measured</source>
+        <translation>按阅读测量结果布置窗口</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>浅色配色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色配色</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>The colours the system prefers</source>
+        <translation>系统偏好的配色</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Find any action by its name</source>
+        <translation>按名称查找任何操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Show all keys, and change them</source>
+        <translation>显示并更改所有快捷键</translation>
+    </message>
+    <message>
+        <source>Diagnose…</source>
+        <translation>诊断…</translation>
+    </message>
+    <message>
+        <source>Versions, device, paths and memory, as text to copy</source>
+        <translation>版本、设备、路径和内存，可复制的文本</translation>
+    </message>
+    <message>
+        <source>Open demonstration</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>Open a finished session of five iterations, its drift measured</source>
+        <translation>打开含五次迭代且已测漂移的完整会话</translation>
+    </message>
+    <message>
+        <source>Guided loop</source>
+        <translation>引导循环</translation>
+    </message>
+    <message>
+        <source>Start the guided loop again</source>
+        <translation>重新开始引导循环</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>No debate is on show. Choose a question in the tree and press D: what stands there is debated.</source>
+        <translation>没有显示的辩论。在树中选择问题并按 D：就其内容展开辩论。</translation>
+    </message>
+    <message>
+        <source>What the judge sees</source>
+        <translation>裁判所见</translation>
+    </message>
+    <message>
+        <source>Belief that A is right, in percent</source>
+        <translation>认为 A 正确的信念（百分比）</translation>
+    </message>
+    <message>
+        <source>Why (kept with the ruling)</source>
+        <translation>理由（与裁决一同保存）</translation>
+    </message>
+    <message>
+        <source>Why you rule so</source>
+        <translation>您如此裁决的理由</translation>
+    </message>
+    <message>
+        <source>there is no further round</source>
+        <translation>没有下一轮</translation>
+    </message>
+    <message>
+        <source>no debate on show waits for a ruling</source>
+        <translation>没有显示的辩论在等裁决</translation>
+    </message>
+    <message>
+        <source>both sides say the same: press 1 if it is right, 0 if it is wrong</source>
+        <translation>双方说法相同：正确按 1，错误按 0</translation>
+    </message>
+    <message>
+        <source>move your belief off 50 % first, or press 0: neither is right</source>
+        <translation>先把信念移离 50 %，或按 0：双方都不对</translation>
+    </message>
+    <message>
+        <source>It is right  (1)</source>
+        <translation>正确  (1)</translation>
+    </message>
+    <message>
+        <source>It is wrong  (0)</source>
+        <translation>错误  (0)</translation>
+    </message>
+    <message>
+        <source>Neither  (0)</source>
+        <translation>都不对  (0)</translation>
+    </message>
+    <message>
+        <source>Both sides answer {}, so there is nothing to debate.
+Debate is blind to errors that both make; only audits show them (see Numbers).</source>
+        <translation>双方都回答 {}，因此无可辩论。
+辩论看不到双方共有的错误；只有审计能显示（见“数字”）。</translation>
+    </message>
+    <message>
+        <source>{}
+
+A answers {}
+B answers {}</source>
+        <translation>{}
+
+A 回答 {}
+B 回答 {}</translation>
+    </message>
+    <message>
+        <source>
+
+The look-up says {}.</source>
+        <translation>
+
+查询结果为 {}。</translation>
+    </message>
+    <message>
+        <source>Audited by {}: {} is {}.</source>
+        <translation>由 {} 审计：{} 为 {}。</translation>
+    </message>
+    <message>
+        <source>Neither side</source>
+        <translation>双方都不</translation>
+    </message>
+    <message>
+        <source> with {:.0%} for A</source>
+        <translation> ，对 A 为 {:.0%}</translation>
+    </message>
+    <message>
+        <source>{} was {}: {}</source>
+        <translation>{} 是 {}：{}</translation>
+    </message>
+    <message>
+        <source>{} won, as {} ruled{}.</source>
+        <translation>{} 胜，由 {} 裁决{}。</translation>
+    </message>
+    <message>
+        <source>
+This debate was held before with the sides swapped; that ruling was undone since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ruled alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ruled otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+{} when the sides stood the other way round; that first ruling is what counts at the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+By the facts, on the record: A was {}, B was {}.</source>
+        <translation>
+按事实（已记录）：A {}，B {}。</translation>
+    </message>
+    <message>
+        <source>{} The belief was worth {:.0f} of 100 points.</source>
+        <translation>{} 该信念得 {:.0f} 分（满分 100）。</translation>
+    </message>
+    <message>
+        <source>{:.0%} for A, {:.0%} for B.  If A is right: {:+.0f} points; if B is right: {:+.0f}.</source>
+        <translation>A {:.0%}，B {:.0%}。若 A 正确：{:+.0f} 分；若 B 正确：{:+.0f}。</translation>
+    </message>
+    <message>
+        <source>at this belief it cannot pay</source>
+        <translation>在此信念下不可能划算</translation>
+    </message>
+    <message>
+        <source>it pays if it makes you {:.0%} sure of either</source>
+        <translation>若能让您 {:.0%} 确信则划算</translation>
+    </message>
+    <message>
+        <source>One more round costs {:.0f} points (then {:+.0f} or {:+.0f})</source>
+        <translation>再来一轮花费 {:.0f} 分（之后 {:+.0f} 或 {:+.0f}）</translation>
+    </message>
+    <message>
+        <source>Move your belief off 50 % first</source>
+        <translation>先把信念移离 50 %</translation>
+    </message>
+    <message>
+        <source>Rule as you believe</source>
+        <translation>按您的信念裁决</translation>
+    </message>
+    <message>
+        <source>Rule  (Enter)</source>
+        <translation>裁决  (Enter)</translation>
+    </message>
+    <message>
+        <source>One more round  (.)</source>
+        <translation>再来一轮  (.)</translation>
+    </message>
+    <message>
+        <source>Once more, swapped  (w)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next debate  (n)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up  (l)</source>
+        <translation>查询  (l)</translation>
+    </message>
+    <message>
+        <source>Audit it</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Reveal who was right…</source>
+        <translation>揭示谁正确…</translation>
+    </message>
+    <message>
+        <source>What {} claims</source>
+        <translation>{} 的主张</translation>
+    </message>
+    <message>
+        <source>The sides differ in what H makes of the entries below</source>
+        <translation>双方的分歧在于 H 如何看待下面的条目</translation>
+    </message>
+    <message>
+        <source>The two sides differ here</source>
+        <translation>双方在此不同</translation>
+    </message>
+    <message>
+        <source>Compare none of A_n&apos;s answers by itself</source>
+        <translation>不自动比较 A_n 的答案</translation>
+    </message>
+    <message>
+        <source>Compare 10 % of A_n&apos;s answers</source>
+        <translation>比较 A_n 10 % 的答案</translation>
+    </message>
+    <message>
+        <source>Compare half of A_n&apos;s answers</source>
+        <translation>比较 A_n 一半的答案</translation>
+    </message>
+    <message>
+        <source>Compare all of A_n&apos;s answers</source>
+        <translation>比较 A_n 的所有答案</translation>
+    </message>
+    <message>
+        <source>Way to decide</source>
+        <translation>裁决方式</translation>
+    </message>
+    <message>
+        <source>gap recovered</source>
+        <translation>弥补的差距</translation>
+    </message>
+    <message>
+        <source>same when swapped</source>
+        <translation>交换后相同</translation>
+    </message>
+    <message>
+        <source>answers read</source>
+        <translation>读过的答案</translation>
+    </message>
+    <message>
+        <source>Debater</source>
+        <translation>辩手</translation>
+    </message>
+    <message>
+        <source>rating (Elo)</source>
+        <translation>等级分 (Elo)</translation>
+    </message>
+    <message>
+        <source>right alone</source>
+        <translation>单独正确率</translation>
+    </message>
+    <message>
+        <source>Compared by policy, differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rulings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} made, {} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.1f} nodes that full checks would look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rulings a root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.1f}, in place of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither side was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking these trees whole would fail {:.1%} of the time, 1 - 0.99^T at {:,} to {:,} nodes T; one ruling fails 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the judge errs in 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.1f} s a ruling (median of {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}. Where both sides agree and are wrong, debate is blind: only audits show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed and wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none held twice yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}. One in five of your rulings comes up again, or press W after a ruling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled alike, sides swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled for A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; which side is A is drawn by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ruling with a belief was revealed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brier score {:.3f} (0 best, 0.25 is guessing), n = {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The league was not measured yet. It lets the assistants of this session debate each other on fresh random questions, compares ways to decide, and says what debates leave of errors.</source>
+        <translation>联赛尚未测量。它让本会话的助手就新的随机问题互相辩论，比较裁决方式，并说明辩论之后还剩多少错误。</translation>
+    </message>
+    <message>
+        <source>Which answers are compared by policy</source>
+        <translation>按策略比较哪些答案</translation>
+    </message>
+    <message>
+        <source>While the machine works, A_n&apos;s answers are compared with H + A_n three levels deep; a debate waits where they differ</source>
+        <translation>机器工作时，把 A_n 的答案与三层深的 H + A_n 比较；不同之处等待辩论</translation>
+    </message>
+    <message>
+        <source>Measure the league</source>
+        <translation>测量联赛</translation>
+    </message>
+    <message>
+        <source>About a minute, in the background</source>
+        <translation>约一分钟，后台进行</translation>
+    </message>
+    <message>
+        <source>Ways to decide</source>
+        <translation>裁决方式</translation>
+    </message>
+    <message>
+        <source>Debaters</source>
+        <translation>辩手</translation>
+    </message>
+    <message>
+        <source>full checks of trees too large to count</source>
+        <translation>对大到无法计数的树做完整检查</translation>
+    </message>
+    <message>
+        <source>{}, at most {:.0%}</source>
+        <translation>{}，至多 {:.0%}</translation>
+    </message>
+    <message>
+        <source>none audited yet</source>
+        <translation>尚未审计</translation>
+    </message>
+    <message>
+        <source>{:.0%} said, {} of {} right</source>
+        <translation>说 {:.0%}，{}/{} 正确</translation>
+    </message>
+    <message>
+        <source>The league compares answers to fresh questions with the truth, while you act as H here. It goes on the record.</source>
+        <translation>联赛把新问题的答案与真值比较，而您在此扮演 H。此事会被记录。</translation>
+    </message>
+    <message>
+        <source>Compare with the truth</source>
+        <translation>与真值比较</translation>
+    </message>
+    <message>
+        <source>Measuring the league…</source>
+        <translation>正在测量联赛…</translation>
+    </message>
+    <message>
+        <source>{:.1f} nodes</source>
+        <translation>{:.1f} 个节点</translation>
+    </message>
+    <message>
+        <source>more nodes than can be counted</source>
+        <translation>节点多得无法计数</translation>
+    </message>
+    <message>
+        <source>{:.2%} ({:.2%} to {:.2%})</source>
+        <translation>{:.2%}（{:.2%} 至 {:.2%}）</translation>
+    </message>
+    <message>
+        <source>{} against {}, judge: {}, n = {} fresh questions. They differ on {:.1%} ({:.1%} to {:.1%}); {:.2f} rulings a root, where a full check looks at {}.
+Error after debate: {}, made of: {}.
+Agreed and wrong: {:.2%} of {} agreed answers, at most {:.2%}: debate is blind to these.</source>
+        <translation>{} 对 {}，裁判：{}，n = {} 个新问题。二者在 {:.1%}（{:.1%} 至 {:.1%}）上不同；每个根 {:.2f} 次裁决，而完整检查要看 {}。
+辩论后的错误：{}，由以下组成：{}。
+一致但错误：{:.2%}（共 {} 个一致答案），至多 {:.2%}：辩论看不到这些。</translation>
+    </message>
+    <message>
+        <source>{:.1%} of {}</source>
+        <translation>{:.1%}（共 {}）</translation>
+    </message>
+    <message>
+        <source>{:.0%} to {:.0%}</source>
+        <translation>{:.0%} 至 {:.0%}</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} / {}</translation>
+    </message>
+    <message>
+        <source>{:+.0f} ({} debates)</source>
+        <translation>{:+.0f}（{} 场辩论）</translation>
+    </message>
+    <message>
+        <source>{:+.0f} to {:+.0f}</source>
+        <translation>{:+.0f} 至 {:+.0f}</translation>
+    </message>
+    <message>
+        <source>{:.1%} to {:.1%}</source>
+        <translation>{:.1%} 至 {:.1%}</translation>
+    </message>
+    <message>
+        <source>100 points of rating go with {:+.1%} of right answers.</source>
+        <translation>每 100 等级分对应正确答案 {:+.1%}。</translation>
+    </message>
+    <message>
+        <source>This rests on:
+</source>
+        <translation>其依据为：
+</translation>
+    </message>
+    <message>
+        <source>Debates of this session</source>
+        <translation>本会话的辩论</translation>
+    </message>
+    <message>
+        <source>League</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers about debates</source>
+        <translation>关于辩论的数字</translation>
+    </message>
+    <message>
+        <source>as it suits</source>
+        <translation>视情况而定</translation>
+    </message>
+    <message>
+        <source>A_n alone</source>
+        <translation>仅 A_n</translation>
+    </message>
+    <message>
+        <source>H + A_n, 3 levels</source>
+        <translation>H + A_n，3 层</translation>
+    </message>
+    <message>
+        <source>Protocol of the next debate</source>
+        <translation>下一场辩论的规程</translation>
+    </message>
+    <message>
+        <source>against: {}</source>
+        <translation>对手：{}</translation>
+    </message>
+    <message>
+        <source>Who disputes what stands at the node</source>
+        <translation>谁质疑节点上的内容</translation>
+    </message>
+    <message>
+        <source>Judge&apos;s view only</source>
+        <translation>仅裁判视角</translation>
+    </message>
+    <message>
+        <source>Hide both sides&apos; lists: see what the judge sees, and nothing more</source>
+        <translation>隐藏双方列表：只看裁判所见</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>所说的话</translation>
+    </message>
+    <message>
+        <source>no other debate waits for a ruling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}  {}: both say {}</source>
+        <translation>{}  {}：双方都说 {}</translation>
+    </message>
+    <message>
+        <source>   · audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆  {}: {} or {}{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which of the two answers was right? It goes on the record, and from then on your decisions about these facts are marked as made with the facts seen.</source>
+        <translation>显示两个答案中哪个正确？此事会被记录，此后您对这些事实的决定将标注为已看过事实。</translation>
+    </message>
+    <message>
+        <source>Reveal who was right</source>
+        <translation>揭示谁正确</translation>
+    </message>
+    <message>
+        <source>Numbers and league</source>
+        <translation>数字与联赛</translation>
+    </message>
+    <message>
+        <source>H′ is a network that learned to split and combine as H does. Here it is held against H on fresh questions that it never learned from. You say how often its moves have to be H&apos;s; it then takes the questions on which it is sure enough, and the rest come to you.</source>
+        <translation>H′ 是学会像 H 那样分解与合并的网络。此处用它从未学过的新问题与 H 对照。您规定它的步骤须有多大比例与 H 相同；它便处理足够确信的问题，其余交给您。</translation>
+    </message>
+    <message>
+        <source>Least share of the moves of H′ that are to be H&apos;s</source>
+        <translation>H′ 的步骤与 H 相同的最低比例</translation>
+    </message>
+    <message>
+        <source>Hold it against H</source>
+        <translation>与 H 对照</translation>
+    </message>
+    <message>
+        <source>Let it act</source>
+        <translation>让它行动</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停止它</translation>
+    </message>
+    <message>
+        <source>Its moves have to be H&apos;s in at least</source>
+        <translation>它的步骤与 H 相同的比例至少为</translation>
+    </message>
+    <message>
+        <source>How sure H′ was, and how often it moved as H</source>
+        <translation>H′ 的确信程度及与 H 一致的频率</translation>
+    </message>
+    <message>
+        <source>How sure H′ was</source>
+        <translation>H′ 的确信程度</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Sure on average</source>
+        <translation>平均确信</translation>
+    </message>
+    <message>
+        <source>As H</source>
+        <translation>与 H 同</translation>
+    </message>
+    <message>
+        <source>{:.0%} interval</source>
+        <translation>{:.0%} 区间</translation>
+    </message>
+    <message>
+        <source>Holding H′ against H on fresh questions…</source>
+        <translation>正在用新问题把 H′ 与 H 对照…</translation>
+    </message>
+    <message>
+        <source>H′ acts where it is at least {:.4f} sure.</source>
+        <translation>H′ 在确信度不低于 {:.4f} 处行动。</translation>
+    </message>
+    <message>
+        <source>H′ does not act.</source>
+        <translation>H′ 不行动。</translation>
+    </message>
+    <message>
+        <source>Certainty and share of H&apos;s moves lie {:.1%} apart on average (n = {:,}).</source>
+        <translation>确信度与 H 步骤的比例平均相差 {:.1%}（n = {:,}）。</translation>
+    </message>
+    <message>
+        <source>{:.3f} to {:.3f}</source>
+        <translation>{:.3f} 至 {:.3f}</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Exact input sent</source>
+        <translation>实际输入</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>New question: {}</source>
+        <translation>新问题：{}</translation>
+    </message>
+    <message>
+        <source>Macros ({} new)</source>
+        <translation>宏（{} 个新）</translation>
+    </message>
+    <message>
+        <source>waiting for you: {}</source>
+        <translation>等您：{}</translation>
+    </message>
+    <message>
+        <source>Review queue ({})</source>
+        <translation>评审队列 ({})</translation>
+    </message>
+    <message>
+        <source>running: {}</source>
+        <translation>运行中：{}</translation>
+    </message>
+    <message>
+        <source>choose a question first</source>
+        <translation>请先选择问题</translation>
+    </message>
+    <message>
+        <source>Debate ({})</source>
+        <translation>辩论 ({})</translation>
+    </message>
+    <message>
+        <source>Nothing was sent for this question: H worked on it.</source>
+        <translation>该问题没有发送任何内容：由 H 处理。</translation>
+    </message>
+    <message>
+        <source>nothing waits for you</source>
+        <translation>没有等您的内容</translation>
+    </message>
+    <message>
+        <source>You work in isolation: each question is answered from its own workspace.
+The review queue leads from one to the next.</source>
+        <translation>您在隔离中工作：每个问题都在自己的工作区回答。
+评审队列会引导您逐个进行。</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>What somebody who is to help you has to know. Nothing of it is sent anywhere; copy what you want to tell.</source>
+        <translation>帮助您的人需要知道的信息。不会发送到任何地方；请复制您想告知的内容。</translation>
+    </message>
+    <message>
+        <source>Facts about program and machine</source>
+        <translation>程序与机器的信息</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Certify: drawn uniformly, for a bound on ε</source>
+        <translation>认证：均匀抽取，用于 ε 的上界</translation>
+    </message>
+    <message>
+        <source>Path: down one tree a root, for a bound on drift</source>
+        <translation>路径：每个根沿树向下，用于漂移上界</translation>
+    </message>
+    <message>
+        <source>Hunt: most suspected first, for repair</source>
+        <translation>搜寻：最可疑的优先，用于修复</translation>
+    </message>
+    <message>
+        <source>Look whenever you like</source>
+        <translation>随时可看</translation>
+    </message>
+    <message>
+        <source>Number fixed beforehand (tighter)</source>
+        <translation>预先固定数量（更紧）</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>H would have answered this from what it was told</source>
+        <translation>按 H 所知，H 也会这样回答</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>H would have answered something else</source>
+        <translation>H 会给出别的答案</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>It cannot be told from this; it counts as different in every bound</source>
+        <translation>由此无法判断；在所有上界中按不同计</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a verdict. Draw audits at the right: of answers that an assistant gave while it helped H, with what its teacher was told. You say whether H would have answered the same.</source>
+        <translation>没有等待判定的内容。请在右侧抽取审计：取自助手帮助 H 时给出的答案，附其教师所知。您来判断 H 是否会给出同样的答案。</translation>
+    </message>
+    <message>
+        <source>Judged by {}, not by a person.</source>
+        <translation>由 {} 判定，而非人。</translation>
+    </message>
+    <message>
+        <source>{:,} judged, {:,} wait</source>
+        <translation>已判 {:,}，等待 {:,}</translation>
+    </message>
+    <message>
+        <source>H asks, and is told:&lt;table&gt;{}&lt;/table&gt;</source>
+        <translation>H 提问并得知：&lt;table&gt;{}&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>H asked nothing.</source>
+        <translation>H 没有提问。</translation>
+    </message>
+    <message>
+        <source>The assistant answers:  &lt;b&gt;{}&lt;/b&gt;</source>
+        <translation>助手回答：&lt;b&gt;{}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>What H was told</source>
+        <translation>H 所得知的</translation>
+    </message>
+    <message>
+        <source>your own answer, if different (in a hunt it is learned)</source>
+        <translation>若不同，您自己的答案（搜寻中会被学习）</translation>
+    </message>
+    <message>
+        <source>Your own answer</source>
+        <translation>您自己的答案</translation>
+    </message>
+    <message>
+        <source>Take back  ⌫</source>
+        <translation>收回  ⌫</translation>
+    </message>
+    <message>
+        <source>Take back the latest verdict; it stays on record, with a further row that withdraws it</source>
+        <translation>收回最近的判定；记录仍保留，另有一行将其撤回</translation>
+    </message>
+    <message>
+        <source>Take back the latest verdict</source>
+        <translation>收回最近的判定</translation>
+    </message>
+    <message>
+        <source>The answer to be judged</source>
+        <translation>待判定的答案</translation>
+    </message>
+    <message>
+        <source>Show again today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for another day is shown now. You may remember it; the tab H counts it apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>任意数量</translation>
+    </message>
+    <message>
+        <source>Claims you will ever make in this session; they share the 5 % alike. Locked by the first plan</source>
+        <translation>您在本会话中将提出的论断数；平分 5 %。由首个计划锁定</translation>
+    </message>
+    <message>
+        <source>mix in canaries and repeats, blind</source>
+        <translation>混入诱饵与重复，盲测</translation>
+    </message>
+    <message>
+        <source>Answers known to be wrong or right, and items shown again: they tell how far you can be relied on</source>
+        <translation>已知对错的答案及重复出现的题目：用来说明您有多可靠</translation>
+    </message>
+    <message>
+        <source>Draw and lock</source>
+        <translation>抽取并锁定</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>上界</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>What drawing them costs, and brings at best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is certified, and drawing more</source>
+        <translation>已认证的内容，以及抽取更多</translation>
+    </message>
+    <message>
+        <source>Roots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {} shown again another day, from {} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is certified yet. Draw audits and judge them; the statement stands here from the first one on.</source>
+        <translation>尚未认证。请抽取并判定审计；从第一条起结论即显示于此。</translation>
+    </message>
+    <message>
+        <source>hunt among answers of A_{}: {} of {} judged differ</source>
+        <translation>在 A_{} 的答案中搜寻：{}/{} 已判者不同</translation>
+    </message>
+    <message>
+        <source>; {:.1f} errors a minute ({:.1f} predicted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {:.1f} errors a minute ({:.1f} predicted, {:.1f} among those drawn uniformly)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; {} to go</source>
+        <translation>{}；还剩 {}</translation>
+    </message>
+    <message>
+        <source>{}. Weighed by their chances: {:.2%} ± {:.2%} of all answers, {:.2%} ± {:.2%} with predictions (standard errors; estimates, no bounds)</source>
+        <translation>{}。按抽取概率加权：占所有答案的 {:.2%} ± {:.2%}，结合预测为 {:.2%} ± {:.2%}（标准误；为估计而非上界）</translation>
+    </message>
+    <message>
+        <source>deeper amplification</source>
+        <translation>更深的放大</translation>
+    </message>
+    <message>
+        <source>Examine runs answered trees again with one answer replaced at a time: what turns a wrong root right is to blame.
+“Draw wrong roots” asks H + A_n {:,} fresh questions and writes up to 40 wrong ones as trees.</source>
+        <translation>“检查”会重新运行已回答的树，每次替换一个答案：能使错误的根变正确者即为责任所在。
+“抽取错误的根”向 H + A_n 提出 {:,} 个新问题，并把至多 40 个错误写成树。</translation>
+    </message>
+    <message>
+        <source>Examine your own trees too? You will see what is right in them; it goes on the record, and later decisions about their facts are marked as made with the answers seen.</source>
+        <translation>也检查您自己的树吗？您将看到其中的正确答案；此事会被记录，之后对这些事实的决定将标注为已看过答案。</translation>
+    </message>
+    <message>
+        <source>Nothing was examined yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>against deeper amplification</source>
+        <translation>对照更深的放大</translation>
+    </message>
+    <message>
+        <source>against the truth</source>
+        <translation>对照真值</translation>
+    </message>
+    <message>
+        <source>What answers are held against</source>
+        <translation>答案与何对照</translation>
+    </message>
+    <message>
+        <source>Deeper amplification: H with more levels of help. The truth: a metric; nothing learns from it</source>
+        <translation>更深的放大：H 有更多层的帮助。真值：仅为度量；没有任何东西从中学习</translation>
+    </message>
+    <message>
+        <source>my trees too</source>
+        <translation>也含我的树</translation>
+    </message>
+    <message>
+        <source>Trees that you had a part in stay out unless you choose to see what is right in them</source>
+        <translation>您参与过的树不计入，除非您选择查看其正确答案</translation>
+    </message>
+    <message>
+        <source>Draw wrong roots</source>
+        <translation>抽取错误的根</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Ask H + A_n {:,} fresh questions; write up to 40 that go wrong as trees, and examine them</source>
+        <translation>向 H + A_n 提出 {:,} 个新问题；把至多 40 个错误写成树并检查</translation>
+    </message>
+    <message>
+        <source>Label wrong nodes and share the blame by running the trees again</source>
+        <translation>重新运行树，标出错误节点并分摊责任</translation>
+    </message>
+    <message>
+        <source>Trees of the bar</source>
+        <translation>该条形的树</translation>
+    </message>
+    <message>
+        <source>See what is right</source>
+        <translation>查看正确答案</translation>
+    </message>
+    <message>
+        <source>Examining…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>{} of {} roots are wrong; click a bar to see its trees</source>
+        <translation>{} / {} 个根错误；点击条形查看其树</translation>
+    </message>
+    <message>
+        <source>All {} roots are right. Draw wrong roots to find some</source>
+        <translation>全部 {} 个根都正确。可抽取错误的根来寻找</translation>
+    </message>
+    <message>
+        <source>Asking {:,} fresh questions…</source>
+        <translation>正在提出 {:,} 个新问题…</translation>
+    </message>
+    <message>
+        <source>{} of {:,} are wrong; writing {} as trees…</source>
+        <translation>{} / {:,} 个错误；正在把 {} 个写成树…</translation>
+    </message>
+    <message>
+        <source>None of {:,} fresh roots is wrong</source>
+        <translation>{:,} 个新的根都没有错误</translation>
+    </message>
+    <message>
+        <source>{}, {}, height {}: {} trees</source>
+        <translation>{}，{}，高度 {}：{} 棵树</translation>
+    </message>
+    <message>
+        <source>Repairing {} would turn {:+d} of {} roots right (run again).</source>
+        <translation>修复 {} 会使 {:+d} / {} 个根变正确（重新运行）。</translation>
+    </message>
+    <message>
+        <source>{} right roots have a wrong node below.</source>
+        <translation>{} 个正确的根下面有错误节点。</translation>
+    </message>
+    <message>
+        <source>Leak λ {:.2f} (≤ {:.2f}, n = {}); R = {:.2f}.</source>
+        <translation>泄漏 λ {:.2f}（≤ {:.2f}，n = {}）；R = {:.2f}。</translation>
+    </message>
+    <message>
+        <source>This is relative to {}, which differs from one level deeper on {} of {} (≤ {:.1%}).</source>
+        <translation>这是相对于 {} 而言，它与再深一层在 {}/{} 上不同（≤ {:.1%}）。</translation>
+    </message>
+    <message>
+        <source>ε at most</source>
+        <translation>ε 至多</translation>
+    </message>
+    <message>
+        <source>leak λ</source>
+        <translation>泄漏 λ</translation>
+    </message>
+    <message>
+        <source>λ at most</source>
+        <translation>λ 至多</translation>
+    </message>
+    <message>
+        <source>R at most</source>
+        <translation>R 至多</translation>
+    </message>
+    <message>
+        <source>The assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>Audits in which A_n answered otherwise than H + A_{n-1}</source>
+        <translation>A_n 与 H + A_{n-1} 答案不同的审计</translation>
+    </message>
+    <message>
+        <source>Upper bound that holds however often one looks</source>
+        <translation>无论查看多少次都成立的上界</translation>
+    </message>
+    <message>
+        <source>Subquestions that its teacher asked A_{n-1}, on average</source>
+        <translation>其教师平均向 A_{n-1} 提出的子问题数</translation>
+    </message>
+    <message>
+        <source>Wrong subanswers that changed the answer above</source>
+        <translation>改变了上层答案的错误子答案</translation>
+    </message>
+    <message>
+        <source>Upper bound on the leak; 1 where nothing wrong was met</source>
+        <translation>泄漏的上界；未遇错误时为 1</translation>
+    </message>
+    <message>
+        <source>m·λ, the errors that one error below makes above: they die out below 1</source>
+        <translation>m·λ，下层一个错误在上层造成的错误数：小于 1 则消亡</translation>
+    </message>
+    <message>
+        <source>The most subquestions, times the most that leaks</source>
+        <translation>最多的子问题数乘以最大泄漏</translation>
+    </message>
+    <message>
+        <source>Audits of each assistant</source>
+        <translation>每个助手的审计</translation>
+    </message>
+    <message>
+        <source>The numbers, and what they rest on</source>
+        <translation>这些数字及其依据</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What binds:&lt;/b&gt; {}. {}&lt;br&gt;{}</source>
+        <translation>&lt;b&gt;起约束作用的：&lt;/b&gt;{}。{}&lt;br&gt;{}</translation>
+    </message>
+    <message>
+        <source>Errors may multiply: above 1 each error below may make more than one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the budget can be shown to be left.</source>
+        <translation>无法证明预算还有剩余。</translation>
+    </message>
+    <message>
+        <source>{:.2%} of the {:.1%} budget is left.</source>
+        <translation>预算 {1:.1%} 中还剩 {0:.2%}。</translation>
+    </message>
+    <message>
+        <source>The bound is {:.2%} over the {:.1%} budget.</source>
+        <translation>上界超出预算 {1:.1%} 达 {0:.2%}。</translation>
+    </message>
+    <message>
+        <source>leak 1 assumed</source>
+        <translation>假定泄漏为 1</translation>
+    </message>
+    <message>
+        <source>, {:,.0f} min of H at {:.1f} s each</source>
+        <translation>，H 需 {:,.0f} 分钟，每次 {:.1f} 秒</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The other way round:&lt;/b&gt; to keep drift within {:.1%} over {} rounds at R = {:.2f} ({}), each may err on ε ≤ {:.2%}; showing it takes {:,} clean audits a round{}.</source>
+        <translation>&lt;b&gt;反过来：&lt;/b&gt;要在 R = {2:.2f}（{3}）下经 {1} 轮把漂移保持在 {0:.1%} 以内，每轮可错 ε ≤ {4:.2%}；证明它每轮需要 {5:,} 次无误审计{6}。</translation>
+    </message>
+    <message>
+        <source>No person has audited here yet; how far H can be relied on is not known.</source>
+        <translation>此处尚无人审计过；H 有多可靠尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Where a person judged, their verdicts are right up to what the tab H shows of their reliability.</source>
+        <translation>凡由人判定之处，其判定的正确程度以 H 标签页所示的可靠性为限。</translation>
+    </message>
+    <message>
+        <source>{} of {:,} ({:.2%})</source>
+        <translation>{} / {:,}（{:.2%}）</translation>
+    </message>
+    <message>
+        <source>Write this chart as SVG and PNG, and the numbers behind it as CSV</source>
+        <translation>把图写成 SVG 和 PNG，数据写成 CSV</translation>
+    </message>
+    <message>
+        <source>Export {}</source>
+        <translation>导出 {}</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>SVG, PNG and CSV (*.svg)</source>
+        <translation>SVG、PNG 和 CSV (*.svg)</translation>
+    </message>
+    <message>
+        <source>The chart could not be written: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {}.svg, .png and .csv</source>
+        <translation>已写入 {}.svg、.png 和 .csv</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>种子数</translation>
+    </message>
+    <message>
+        <source>X alone, by height</source>
+        <translation>仅 X，按高度</translation>
+    </message>
+    <message>
+        <source>A trial teaches a fresh network with an H that errs at a known rate, in the background, one at a time.
+What it predicts is fixed before it begins; nothing of it enters this session&apos;s line.</source>
+        <translation>一次试验用已知出错率的 H 教一个新网络，在后台逐个进行。
+预测在开始前就已确定；其中任何内容都不进入本会话的序列。</translation>
+    </message>
+    <message>
+        <source>How H errs</source>
+        <translation>H 如何出错</translation>
+    </message>
+    <message>
+        <source>independent: by dice each time. fixed: always or never on a question. lazy: passes questions on whole. adversarial: subanswers are replaced by others that H accepts</source>
+        <translation>independent：每次掷骰。fixed：同一问题总是或从不出错。lazy：把问题整个转交。adversarial：子答案被替换为 H 会接受的其他答案</translation>
+    </message>
+    <message>
+        <source>Rates of errors</source>
+        <translation>出错率</translation>
+    </message>
+    <message>
+        <source>Rates of errors between 0 and 1, separated by spaces</source>
+        <translation>0 到 1 之间的出错率，以空格分隔</translation>
+    </message>
+    <message>
+        <source>votes: </source>
+        <translation>票数：</translation>
+    </message>
+    <message>
+        <source>Votes on each question</source>
+        <translation>每个问题的票数</translation>
+    </message>
+    <message>
+        <source>seeds: </source>
+        <translation>种子数：</translation>
+    </message>
+    <message>
+        <source>steps: </source>
+        <translation>步数：</translation>
+    </message>
+    <message>
+        <source>Steps of each trial</source>
+        <translation>每次试验的步数</translation>
+    </message>
+    <message>
+        <source>X draws</source>
+        <translation>X 抽样</translation>
+    </message>
+    <message>
+        <source>X draws its answers from what it holds probable, and does not say the most probable one</source>
+        <translation>X 按其认为的概率抽取答案，而不说最可能的那个</translation>
+    </message>
+    <message>
+        <source>Run trials</source>
+        <translation>运行试验</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Trials that came to their end</source>
+        <translation>已完成的试验</translation>
+    </message>
+    <message>
+        <source>Rates are numbers between 0 and 1, separated by spaces, such as 0.01 0.1 0.3</source>
+        <translation>比率是 0 到 1 之间的数，以空格分隔，如 0.01 0.1 0.3</translation>
+    </message>
+    <message>
+        <source>{}: done in {:.0f} s</source>
+        <translation>{}：{:.0f} 秒完成</translation>
+    </message>
+    <message>
+        <source>{}: step {:,}, X agrees with H + X on {:.1%}</source>
+        <translation>{}：第 {:,} 步，X 与 H + X 一致率 {:.1%}</translation>
+    </message>
+    <message>
+        <source> (drawn)</source>
+        <translation>（抽样）</translation>
+    </message>
+    <message>
+        <source>, {} votes</source>
+        <translation>，{} 票</translation>
+    </message>
+    <message>
+        <source>{} errors at {:g}{}, seed {}</source>
+        <translation>{} 错误，{:g}{}，种子 {}</translation>
+    </message>
+    <message>
+        <source>Minutes of H</source>
+        <translation>H 的分钟数</translation>
+    </message>
+    <message>
+        <source>Share for the hunt</source>
+        <translation>用于搜寻的比例</translation>
+    </message>
+    <message>
+        <source>{:.1f} s a decision ({})</source>
+        <translation>每个决定 {:.1f} 秒（{}）</translation>
+    </message>
+    <message>
+        <source>your median</source>
+        <translation>您的中位数</translation>
+    </message>
+    <message>
+        <source>assumed: nobody has audited yet</source>
+        <translation>假定：尚无人审计</translation>
+    </message>
+    <message>
+        <source>a vacuous bound</source>
+        <translation>无意义的上界</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{:.0f} min&lt;/b&gt; at {}: {} audits to certify, {} to hunt. Expected: &lt;b&gt;{}&lt;/b&gt; at {:.3g} %, {:.1f} errors found (present rate {:.1%}, among the suspected {:.0%}).</source>
+        <translation>&lt;b&gt;{0:.0f} 分钟&lt;/b&gt;，{1}：{2} 次认证审计，{3} 次搜寻。预期：&lt;b&gt;{4}&lt;/b&gt;（{5:.3g} %），发现 {6:.1f} 个错误（目前比率 {7:.1%}，可疑者中 {8:.0%}）。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Down paths instead&lt;/b&gt;, for a bound on drift: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far H can be relied on</source>
+        <translation>H 有多可靠</translation>
+    </message>
+    <message>
+        <source>{:,} verdicts by {}</source>
+        <translation>{1} 的 {0:,} 次判定</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>再次相同</translation>
+    </message>
+    <message>
+        <source>agreement with oneself beyond chance</source>
+        <translation>超出偶然的自我一致性</translation>
+    </message>
+    <message>
+        <source>Flip rate η</source>
+        <translation>翻转率 η</translation>
+    </message>
+    <message>
+        <source>at most {}: the noise under every ε that H judges; no target below η means anything</source>
+        <translation>至多 {}：H 所判的任何 ε 之下的噪声；低于 η 的目标没有意义</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>灵敏度</translation>
+    </message>
+    <message>
+        <source>Nothing is known of H yet. Draw audits with canaries and repeats mixed in (tab Audits): how often you catch seeded
+errors, pass right answers, and say the same again another day is shown here, with what it does to the bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = {} blind repeats, {} of them with a day or a night between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} seeded errors caught ({} were failures from the log); ≥ {:.0%}, which bounds are divided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>特异度</translation>
+    </message>
+    <message>
+        <source>{} of {} right answers passed</source>
+        <translation>放行 {}/{} 个正确答案</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>in the median; a tenth takes more than {:.1f} s</source>
+        <translation>中位数；十分之一超过 {:.1f} 秒</translation>
+    </message>
+    <message>
+        <source>Slowing</source>
+        <translation>变慢</translation>
+    </message>
+    <message>
+        <source>Tiring</source>
+        <translation>疲劳</translation>
+    </message>
+    <message>
+        <source>seconds for a decision</source>
+        <translation>每个决定的秒数</translation>
+    </message>
+    <message>
+        <source>mistakes on canaries</source>
+        <translation>诱饵上的错误</translation>
+    </message>
+    <message>
+        <source>{}: fewer than 10 to tell from</source>
+        <translation>{}：少于 10 个，无从判断</translation>
+    </message>
+    <message>
+        <source>{:+.1f} {} an hour</source>
+        <translation>每小时 {:+.1f} {}</translation>
+    </message>
+    <message>
+        <source>{}, 95 % interval {:+.1f} to {:+.1f}, n = {}</source>
+        <translation>{}，95 % 区间 {:+.1f} 至 {:+.1f}，n = {}</translation>
+    </message>
+    <message>
+        <source>each decision</source>
+        <translation>每个决定</translation>
+    </message>
+    <message>
+        <source>Pace of the sitting</source>
+        <translation>本次的速度</translation>
+    </message>
+    <message>
+        <source>minutes since it began</source>
+        <translation>开始后的分钟数</translation>
+    </message>
+    <message>
+        <source>Drift is how often A_n answers otherwise than H would with helpers that were never distilled.
+{key} audits the line on 2,000 fresh random questions; the truth is not asked.</source>
+        <translation>漂移是 A_n 的答案与 H（在从未蒸馏的帮手协助下）的答案不同的频率。
+{key} 用 2,000 个新的随机问题审计该序列；不询问真值。</translation>
+    </message>
+    <message>
+        <source>Drift was not measured yet</source>
+        <translation>漂移尚未测量</translation>
+    </message>
+    <message>
+        <source> % budget</source>
+        <translation> % 预算</translation>
+    </message>
+    <message>
+        <source>Drift budget in percent</source>
+        <translation>漂移预算（百分比）</translation>
+    </message>
+    <message>
+        <source>How much drift you would put up with: the level line of the chart</source>
+        <translation>您能容忍的漂移：图中的水平线</translation>
+    </message>
+    <message>
+        <source> iterations in all</source>
+        <translation> 次迭代（总计）</translation>
+    </message>
+    <message>
+        <source>any number of iterations</source>
+        <translation>任意次迭代</translation>
+    </message>
+    <message>
+        <source>Iterations declared</source>
+        <translation>声明的迭代数</translation>
+    </message>
+    <message>
+        <source>Iterations there will ever be share the 5 % alike; left open, later ones get less</source>
+        <translation>将有的迭代平分 5 %；若不定，则后面的分得较少</translation>
+    </message>
+    <message>
+        <source>Auditing…</source>
+        <translation>正在审计…</translation>
+    </message>
+    <message>
+        <source>{}{}, with {:.0%} confidence</source>
+        <translation>{}{}，置信度 {:.0%}</translation>
+    </message>
+    <message>
+        <source>Measured {} UTC, up to A_{}</source>
+        <translation>测于 {} UTC，至 A_{}</translation>
+    </message>
+    <message>
+        <source>Compared with the truth</source>
+        <translation>已与真值比较</translation>
+    </message>
+    <message>
+        <source>Compare answers with the truth? It goes on the record, and your later audits are marked as made after it.</source>
+        <translation>把答案与真值比较？此事会被记录，您之后的审计将标注为在此之后作出。</translation>
+    </message>
+    <message>
+        <source>Comparing with the truth…</source>
+        <translation>正在与真值比较…</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>各轮</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>You act as H in this session, so nothing is compared with the truth unless you say so.
+It goes on the record, and later audits are marked as made after it.</source>
+        <translation>您在本会话中扮演 H，因此除非您要求，不与真值比较。
+此事会被记录，之后的审计将标注为在此之后作出。</translation>
+    </message>
+    <message>
+        <source>Assistant, teacher and student are asked 1,000 fresh questions each round,
+and compared with the truth: a metric, which nothing reads but these charts.</source>
+        <translation>每轮向助手、教师和学生提出 1,000 个新问题，
+并与真值比较：仅为度量，只供这些图表读取。</translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <translation>逐轮</translation>
+    </message>
+    <message>
+        <source>Compare with the truth, on the record…</source>
+        <translation>与真值比较（记录在案）…</translation>
+    </message>
+    <message>
+        <source>{}: no calls in the log yet; they are kept whenever it helps H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {:+.1f} points [{:+.1f}, {:+.1f}], n = {:,} calls ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift gap, on-policy less held out, with its 95 % interval (one look). </source>
+        <translation>偏移差：使用中减留出，附 95 % 区间（一次查看）。</translation>
+    </message>
+    <message>
+        <source>Measure asks fresh questions of this task with A_n, with H&apos;s help, and with true subanswers.
+The truth is a metric here; your own questions are not among these.</source>
+        <translation>测量会用本任务的新问题询问 A_n、有 H 帮助时、以及用真实子答案时。
+此处真值仅为度量；不含您自己的问题。</translation>
+    </message>
+    <message>
+        <source>The task was not measured yet</source>
+        <translation>任务尚未测量</translation>
+    </message>
+    <message>
+        <source>Measure the task</source>
+        <translation>测量任务</translation>
+    </message>
+    <message>
+        <source>Ask about 1,000 fresh questions with A_n, with H&apos;s help, and with true subanswers</source>
+        <translation>提出约 1,000 个新问题：A_n、有 H 帮助、用真实子答案</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>leaves solved {:.0%} (n = {})</source>
+        <translation>叶子解出 {:.0%}（n = {}）</translation>
+    </message>
+    <message>
+        <source>{:.2f} subquestions on average, {} at most</source>
+        <translation>平均 {:.2f} 个子问题，至多 {}</translation>
+    </message>
+    <message>
+        <source>{:.0%} of {:,} differ</source>
+        <translation>{1:,} 个中 {0:.0%} 不同</translation>
+    </message>
+    <message>
+        <source>loops {:.1%} (n = {:,})</source>
+        <translation>循环 {:.1%}（n = {:,}）</translation>
+    </message>
+    <message>
+        <source>9 of 10 nodes show H at most {} tokens; A_n sees {}</source>
+        <translation>十分之九的节点给 H 看至多 {} 个符号；A_n 看 {}</translation>
+    </message>
+    <message>
+        <source>{:.0%} lower than above (n = {:,})</source>
+        <translation>{:.0%} 低于上层（n = {:,}）</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>新实验</translation>
+    </message>
+    <message>
+        <source>Any of: {}</source>
+        <translation>任选：{}</translation>
+    </message>
+    <message>
+        <source>Who plays H: {}</source>
+        <translation>谁扮演 H：{}</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>规模(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Overseers</source>
+        <translation>监督者(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Votes</source>
+        <translation>票数(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Se&amp;eds</source>
+        <translation>种子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Every combination is run once for each seed, in a session of its own. Separate what is varied by spaces.</source>
+        <translation>每种组合按每个种子运行一次，各在自己的会话中。变化的项用空格分隔。</translation>
+    </message>
+    <message>
+        <source>say at least one {}</source>
+        <translation>至少填写一个 {}</translation>
+    </message>
+    <message>
+        <source>there is no task “{}”</source>
+        <translation>没有任务“{}”</translation>
+    </message>
+    <message>
+        <source>votes and seeds are whole numbers</source>
+        <translation>票数和种子须为整数</translation>
+    </message>
+    <message>
+        <source>H votes at least once</source>
+        <translation>H 至少投一票</translation>
+    </message>
+    <message>
+        <source>the name becomes that of a folder</source>
+        <translation>名称将用作文件夹名</translation>
+    </message>
+    <message>
+        <source>there is an experiment of this name already</source>
+        <translation>已有同名的实验</translation>
+    </message>
+    <message>
+        <source>{} runs</source>
+        <translation>{} 次运行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>95 % over seeds</source>
+        <translation>各种子的 95 %</translation>
+    </message>
+    <message>
+        <source>Worst height</source>
+        <translation>最差高度</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标注数</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>No experiment is open. “New…” declares one: tasks, overseers, votes and seeds, each combination in a session of its own.
+Its runs are made in the background, go on where they were cut off, and are tabulated with intervals over the seeds.</source>
+        <translation>没有打开的实验。“新建…”声明一个：任务、监督者、票数和种子，每种组合各在自己的会话中。
+运行在后台进行，可从中断处继续，并列成带种子区间的表格。</translation>
+    </message>
+    <message>
+        <source>Runs of the experiment, by arm</source>
+        <translation>实验的运行，按分支</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Declare what is varied</source>
+        <translation>声明要变化的项</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open the folder of an experiment</source>
+        <translation>打开实验的文件夹</translation>
+    </message>
+    <message>
+        <source>Make the runs that are not done, one after the other, in the background</source>
+        <translation>在后台逐个完成尚缺的运行</translation>
+    </message>
+    <message>
+        <source>End the run under way; it goes on from its checkpoint the next time</source>
+        <translation>结束正在进行的运行；下次从检查点继续</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Copy the one command that repeats the chosen run</source>
+        <translation>复制可重现所选运行的那条命令</translation>
+    </message>
+    <message>
+        <source>{} is no experiment: {}</source>
+        <translation>{} 不是实验：{}</translation>
+    </message>
+    <message>
+        <source>seed {}</source>
+        <translation>种子 {}</translation>
+    </message>
+    <message>
+        <source>, {} seed {} is being made</source>
+        <translation>，正在运行 {} 种子 {}</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} runs are done{}</source>
+        <translation>{}：已完成 {}/{} 次运行{}</translation>
+    </message>
+    <message>
+        <source>Open experiment</source>
+        <translation>打开实验</translation>
+    </message>
+    <message>
+        <source>the result of {}, seed {}, cannot be kept: {}</source>
+        <translation>无法保存 {}（种子 {}）的结果：{}</translation>
+    </message>
+    <message>
+        <source>{}, seed {}, failed: {}</source>
+        <translation>{}，种子 {}，失败：{}</translation>
+    </message>
+    <message>
+        <source>exit code {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>one seed</source>
+        <translation>一个种子</translation>
+    </message>
+    <message>
+        <source>seeds done: {}</source>
+        <translation>已完成种子：{}</translation>
+    </message>
+    <message>
+        <source>Espalier</source>
+        <translation>Espalier</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>主</translation>
+    </message>
+    <message>
+        <source>  No session  </source>
+        <translation>  无会话  </translation>
+    </message>
+    <message>
+        <source>Recent sessions</source>
+        <translation>最近的会话</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>waiting for you: 0</source>
+        <translation>等您：0</translation>
+    </message>
+    <message>
+        <source>running: 0</source>
+        <translation>运行中：0</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>谱系</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Choose a question that A_n or the look-up answered to see exactly what it was sent.</source>
+        <translation>选择由 A_n 或查询回答的问题，可看到实际发送的内容。</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>choose a question first: what rests on its answer is shown</source>
+        <translation>请先选择问题：将显示依赖其答案的内容</translation>
+    </message>
+    <message>
+        <source>a training is under way; trials begin when it is done: one at a time</source>
+        <translation>训练正在进行；完成后试验才开始：一次一个</translation>
+    </message>
+    <message>
+        <source>A_{} waits at the gate: {}</source>
+        <translation>A_{} 在门槛处等待：{}</translation>
+    </message>
+    <message>
+        <source>Ask a hard question: type s^3(a) into “New question” above the tree and press Enter. It means: where are three steps from a?</source>
+        <translation>提一个难题：在树上方的“新问题”中输入 s^3(a) 并按 Enter。意思是：从 a 走三步到哪里？</translation>
+    </message>
+    <message>
+        <source>Split it: type s^2(a) into “Subquestion” on the right and press Enter. Three steps are two and one.</source>
+        <translation>分解它：在右侧“子问题”中输入 s^2(a) 并按 Enter。三步即两步加一步。</translation>
+    </message>
+    <message>
+        <source>A_0 only looks up single steps, so it proposes “idk”. Click σ^2(a) in the tree and press “Amplify here”: the scripted H and A_0 work it out. Then press “Approve”.</source>
+        <translation>A_0 只会查询单步，因此提议 “idk”。点击树中的 σ^2(a)，再按“在此放大”：脚本 H 与 A_0 会算出它。然后按“批准”。</translation>
+    </message>
+    <message>
+        <source>Go on with the last step: type s^1($1) into “Subquestion” and press Enter; $1 is the first answer. Then type $2 into “Answer” and press Enter.</source>
+        <translation>继续最后一步：在“子问题”中输入 s^1($1) 并按 Enter；$1 是第一个答案。再在“答案”中输入 $2 并按 Enter。</translation>
+    </message>
+    <message>
+        <source>Now press “Distil” above: A_1 learns to answer in one go what H + A_0 work out. Watch the curves climb.</source>
+        <translation>现在按上方“蒸馏”：A_1 学习一次答出 H + A_0 推算的内容。看曲线上升。</translation>
+    </message>
+    <message>
+        <source>Compare: type s^3(b) into “New question” and press Enter, then type s^2(b) into “Subquestion” and press Enter. A_1 proposes an answer where A_0 knew none.</source>
+        <translation>比较：在“新问题”输入 s^3(b) 并按 Enter，再在“子问题”输入 s^2(b) 并按 Enter。A_0 不知道之处，A_1 给出了答案。</translation>
+    </message>
+    <message>
+        <source>You have been round the loop once. “Auto-run” goes on to A_2 and A_3; the Drift tab tells how much of your judgement is left.</source>
+        <translation>您已走完一圈。“自动运行”继续到 A_2 和 A_3；“漂移”标签页说明您的判断还剩多少。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Skip this step of the guide</source>
+        <translation>跳过引导的这一步</translation>
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation>关闭引导</translation>
+    </message>
+    <message>
+        <source>Guide {}/{}</source>
+        <translation>引导 {}/{}</translation>
+    </message>
+    <message>
+        <source>Guide: done</source>
+        <translation>引导：完成</translation>
+    </message>
+    <message>
+        <source>{} is the key of “{}” already</source>
+        <translation>{} 已是“{}”的快捷键</translation>
+    </message>
+    <message>
+        <source>↑ ↓ or k j</source>
+        <translation>↑ ↓ 或 k j</translation>
+    </message>
+    <message>
+        <source>Previous or next question</source>
+        <translation>上一个或下一个问题</translation>
+    </message>
+    <message>
+        <source>in the trees</source>
+        <translation>在树中</translation>
+    </message>
+    <message>
+        <source>Shift+↑ Shift+↓</source>
+        <translation>Shift+↑ Shift+↓</translation>
+    </message>
+    <message>
+        <source>Previous or next subquestion of the same question</source>
+        <translation>同一问题的上一个或下一个子问题</translation>
+    </message>
+    <message>
+        <source>Go to the root; in a field: back to the trees</source>
+        <translation>转到根；在输入框中：回到树</translation>
+    </message>
+    <message>
+        <source>+ −, Ctrl+arrows</source>
+        <translation>+ −，Ctrl+方向键</translation>
+    </message>
+    <message>
+        <source>Zoom and move the map</source>
+        <translation>缩放和移动地图</translation>
+    </message>
+    <message>
+        <source>← → or h l</source>
+        <translation>← → 或 h l</translation>
+    </message>
+    <message>
+        <source>Fold or go to the parent; unfold</source>
+        <translation>折叠或转到上层；展开</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the question in the workspace</source>
+        <translation>在工作区打开问题</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 至 5</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>选择理由</translation>
+    </message>
+    <message>
+        <source>while you reject</source>
+        <translation>拒绝时</translation>
+    </message>
+    <message>
+        <source>Find a key or an action</source>
+        <translation>查找快捷键或操作</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>使用此键</translation>
+    </message>
+    <message>
+        <source>All keys as they were</source>
+        <translation>恢复所有快捷键</translation>
+    </message>
+    <message>
+        <source>Another key for the marked action:</source>
+        <translation>为所选操作设置另一快捷键：</translation>
+    </message>
+    <message>
+        <source>Letters and signs without Ctrl or Alt count only while no text field has the focus.</source>
+        <translation>不带 Ctrl 或 Alt 的字母和符号仅在没有文本框获得焦点时有效。</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>等您处理</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>waiting for subanswers</source>
+        <translation>等待子答案</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>已提议</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>scripted H</source>
+        <translation>脚本 H</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>look-up</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>macro</source>
+        <translation>宏</translation>
+    </message>
+    <message>
+        <source>Permutation powering</source>
+        <translation>置换的幂</translation>
+    </message>
+    <message>
+        <source>Sequential assignments</source>
+        <translation>顺序赋值</translation>
+    </message>
+    <message>
+        <source>Wildcard search</source>
+        <translation>通配符搜索</translation>
+    </message>
+    <message>
+        <source>Shortest path</source>
+        <translation>最短路径</translation>
+    </message>
+    <message>
+        <source>Union find</source>
+        <translation>并查集</translation>
+    </message>
+    <message>
+        <source>helps now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits at the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAT counting</source>
+        <translation>SAT 计数</translation>
+    </message>
+    <message>
+        <source>Sums of variables</source>
+        <translation>变量求和</translation>
+    </message>
+    <message>
+        <source>Wildcard search modulo m</source>
+        <translation>模 m 通配符搜索</translation>
+    </message>
+    <message>
+        <source>Accuracy by height</source>
+        <translation>按高度的准确率</translation>
+    </message>
+    <message>
+        <source>height {}: {:.1%}</source>
+        <translation>高度 {}：{:.1%}</translation>
+    </message>
+    <message>
+        <source>Filled: A_n alone against the truth. Tick: H + A_n. </source>
+        <translation>填充：仅 A_n 对真值。刻线：H + A_n。</translation>
+    </message>
+    <message>
+        <source>height {}</source>
+        <translation>高度 {}</translation>
+    </message>
+    <message>
+        <source>Fork here</source>
+        <translation>在此分支</translation>
+    </message>
+    <message>
+        <source>Let it help; what is trained next branches off there</source>
+        <translation>让它帮忙；之后训练的从那里分支</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>Let it help; assistants that were distilled from it may not help any more</source>
+        <translation>让它帮忙；由它蒸馏出的助手不得再帮忙</translation>
+    </message>
+    <message>
+        <source>Spot check</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Look at some of its answers</source>
+        <translation>查看它的一些答案</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>提升</translation>
+    </message>
+    <message>
+        <source>Let it help, if it passes the gate</source>
+        <translation>若通过门槛，就让它帮忙</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>越过…</translation>
+    </message>
+    <message>
+        <source>Let it help although it does not pass, for a reason that is kept</source>
+        <translation>虽未通过也让它帮忙，理由会被保存</translation>
+    </message>
+    <message>
+        <source>Lineage of assistants</source>
+        <translation>助手的谱系</translation>
+    </message>
+    <message>
+        <source>↳ branches off A_{}</source>
+        <translation>↳ 从 A_{} 分支</translation>
+    </message>
+    <message>
+        <source>↓ amplify, distil</source>
+        <translation>↓ 放大、蒸馏</translation>
+    </message>
+    <message>
+        <source>Distil (Ctrl+T) makes A_1 from what H + A_0 answer.</source>
+        <translation>蒸馏 (Ctrl+T) 由 H + A_0 的答案得到 A_1。</translation>
+    </message>
+    <message>
+        <source>Looks up primitive questions exactly; otherwise says “I don&apos;t know”.</source>
+        <translation>准确查询基本问题；否则说“我不知道”。</translation>
+    </message>
+    <message>
+        <source>Trained on {:,} transcripts of H + A_{}, {:,} steps, {:.0f} s ({})</source>
+        <translation>用 H + A_{1} 的 {0:,} 份记录训练，{2:,} 步，{3:.0f} 秒（{4}）</translation>
+    </message>
+    <message>
+        <source>accuracy on {:,} questions; the tick is H + A_{}</source>
+        <translation>{:,} 个问题上的准确率；刻线为 H + A_{}</translation>
+    </message>
+    <message>
+        <source>agreement with its teacher {:.2%} [{:.2%}, {:.2%}], n = {:,}; teacher says “I don&apos;t know” to {:.0%}</source>
+        <translation>与教师一致率 {:.2%} [{:.2%}, {:.2%}]，n = {:,}；教师对 {:.0%} 说“我不知道”</translation>
+    </message>
+    <message>
+        <source>weights {}</source>
+        <translation>权重 {}</translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation>同意(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Disagree</source>
+        <translation>不同意(&amp;D)</translation>
+    </message>
+    <message>
+        <source>H would have answered so, given these subanswers</source>
+        <translation>在这些子答案下 H 会这样回答</translation>
+    </message>
+    <message>
+        <source>{} of {}: would you have answered so?</source>
+        <translation>{} / {}：您会这样回答吗？</translation>
+    </message>
+    <message>
+        <source>What H was told on the same question:
+{}</source>
+        <translation>H 在同一问题上所得知的：
+{}</translation>
+    </message>
+    <message>
+        <source>Why should A_n help again? What is trained next branches off there; later assistants stay as they are.</source>
+        <translation>为何让 A_n 再次帮忙？之后训练的从那里分支；后来的助手保持不变。</translation>
+    </message>
+    <message>
+        <source>Why go back to it? All assistants that were distilled from it may not help any more.</source>
+        <translation>为何回到它？由它蒸馏出的所有助手都不得再帮忙。</translation>
+    </message>
+    <message>
+        <source>Why should it help although it does not pass the gate?</source>
+        <translation>它没有通过门槛，为何仍让它帮忙？</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <translation>记录在案</translation>
+    </message>
+    <message>
+        <source>a reason has to be written: it is kept with what was decided</source>
+        <translation>必须写明理由：它与决定一同保存</translation>
+    </message>
+    <message>
+        <source>the spot check is kept</source>
+        <translation>抽查已保存</translation>
+    </message>
+    <message>
+        <source>accepted, on the record</source>
+        <translation>已接受并记录</translation>
+    </message>
+    <message>
+        <source>evicted; training again</source>
+        <translation>已剔除；重新训练</translation>
+    </message>
+    <message>
+        <source>What rests on this answer</source>
+        <translation>依赖于该答案的内容</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with what you decide</source>
+        <translation>为什么？与您的决定一同保存</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>, of {}</source>
+        <translation>，来自 {}</translation>
+    </message>
+    <message>
+        <source>
+Rules made from it: {} (they are vetoed with it)</source>
+        <translation>
+由它得出的规则：{}（一并否决）</translation>
+    </message>
+    <message>
+        <source>Answers that rest on it: {}
+Examples still trained on: {}{}
+Assistants that learned from it, or from those: {}{}</source>
+        <translation>依赖它的答案：{}
+仍在训练的样例：{}{}
+由它或其衍生物学到东西的助手：{}{}</translation>
+    </message>
+    <message>
+        <source> (they took {:.0f} s to make)</source>
+        <translation>（其训练用了 {:.0f} 秒）</translation>
+    </message>
+    <message>
+        <source>evict, go back to A_{}, train again (iterations: {}): {:.0f} s at the measured rates; ends where it would have without these examples</source>
+        <translation>剔除，回到 A_{}，重新训练（迭代：{}）：按实测速度需 {:.0f} 秒；结果等同从未有过这些样例</translation>
+    </message>
+    <message>
+        <source>no assistant on the way to the one that helps rests on it</source>
+        <translation>通往当前助手的路上没有助手依赖它</translation>
+    </message>
+    <message>
+        <source>Evict</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>examples not trained on any more: {}{}; assistants stay as they are</source>
+        <translation>不再用于训练的样例：{}{}；助手保持不变</translation>
+    </message>
+    <message>
+        <source>Retrain from A_{}</source>
+        <translation>从 A_{} 重训</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>重训</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>everything stays, on the record: answers {}, assistants {}</source>
+        <translation>一切保留并记录：答案 {}，助手 {}</translation>
+    </message>
+    <message>
+        <source>No rules yet. Split two questions alike (for example s^2(a) and s^12(c)): Espalier then proposes a rule that does what you did, shows what it would have done, and on your approval plays H for you, here and in training.</source>
+        <translation>尚无规则。以同样方式分解两个问题（如 s^2(a) 和 s^12(c)）：Espalier 会提出一条照您做法的规则，显示它本会做什么，经您批准后便在此处和训练中替您扮演 H。</translation>
+    </message>
+    <message>
+        <source>The rule, token by token</source>
+        <translation>规则，逐个符号</translation>
+    </message>
+    <message>
+        <source>Approve: let it play H</source>
+        <translation>批准：让它扮演 H</translation>
+    </message>
+    <message>
+        <source>Approve again</source>
+        <translation>再次批准</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Stop it, keep what it did</source>
+        <translation>停止，保留已做的</translation>
+    </message>
+    <message>
+        <source>Recall with all it produced</source>
+        <translation>连同其产物一并召回</translation>
+    </message>
+    <message>
+        <source>hits: {}, misses: {}, corrections: {}</source>
+        <translation>命中：{}，失误：{}，更正：{}</translation>
+    </message>
+    <message>
+        <source> · played H in training {}</source>
+        <translation> · 在训练 {} 中扮演 H</translation>
+    </message>
+    <message>
+        <source>{} · made from your work on {} · {}{}</source>
+        <translation>{} · 由您在 {} 上的工作得出 · {}{}</translation>
+    </message>
+    <message>
+        <source>as you did</source>
+        <translation>与您相同</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;not as you did&lt;/b&gt;</source>
+        <translation>&lt;b&gt;与您不同&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source> and {} more</source>
+        <translation> 以及另外 {} 个</translation>
+    </message>
+    <message>
+        <source>Past questions: {}</source>
+        <translation>以往的问题：{}</translation>
+    </message>
+    <message>
+        <source>none that it fits</source>
+        <translation>没有适用的</translation>
+    </message>
+    <message>
+        <source>&lt;br&gt;Played: {}</source>
+        <translation>&lt;br&gt;已运行：{}</translation>
+    </message>
+    <message>
+        <source>Opening {}…</source>
+        <translation>正在打开 {}…</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Training is under way</source>
+        <translation>训练正在进行</translation>
+    </message>
+    <message>
+        <source>Close while training?</source>
+        <translation>训练中要关闭吗？</translation>
+    </message>
+    <message>
+        <source>It is saved first, and goes on exactly there when you open this session again.</source>
+        <translation>会先保存，再次打开此会话时从原处继续。</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>不再询问</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>保存并关闭</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>继续训练</translation>
+    </message>
+    <message>
+        <source>{} – Espalier</source>
+        <translation>{} – Espalier</translation>
+    </message>
+    <message>
+        <source>{}: {}, {}, seed {}</source>
+        <translation>{}：{}，{}，种子 {}</translation>
+    </message>
+    <message>
+        <source>the settings cannot be kept: {}</source>
+        <translation>无法保存设置：{}</translation>
+    </message>
+    <message>
+        <source>Espalier ended unexpectedly last time; nothing that was saved is lost. A report was written to {}; it was sent nowhere.</source>
+        <translation>Espalier 上次意外结束；已保存的内容没有丢失。报告写在 {}；未发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>The interrupted training was discarded</source>
+        <translation>已丢弃中断的训练</translation>
+    </message>
+    <message>
+        <source>this window only reads the session; train in the window that has it open</source>
+        <translation>此窗口只读该会话；请在打开它的窗口中训练</translation>
+    </message>
+    <message>
+        <source>several processes can only share the scripted H; train with this one in the window</source>
+        <translation>多个进程只能共用脚本 H；请在窗口中用此 H 训练</translation>
+    </message>
+    <message>
+        <source>{} processes train {}. Its trees open again when they are done.</source>
+        <translation>{} 个进程正在训练 {}。完成后其树会重新打开。</translation>
+    </message>
+    <message>
+        <source>Show the hidden facts of this question? From then on your decisions about them are marked as made with the facts seen.</source>
+        <translation>显示该问题的隐藏事实？此后您的相关决定将标注为已看过事实。</translation>
+    </message>
+    <message>
+        <source>Reveal facts</source>
+        <translation>揭示事实</translation>
+    </message>
+    <message>
+        <source>saved ✓</source>
+        <translation>已保存 ✓</translation>
+    </message>
+    <message>
+        <source>  {}  ·  A_{} helps  </source>
+        <translation>  {}  ·  A_{} 协助  </translation>
+    </message>
+    <message>
+        <source>{} (reading only)</source>
+        <translation>{}（只读）</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>A_{} promoted: {}, {} steps</source>
+        <translation>A_{} 已提升：{}，{} 步</translation>
+    </message>
+    <message>
+        <source>Several processes train</source>
+        <translation>多个进程正在训练</translation>
+    </message>
+    <message>
+        <source>Somebody else has open, and may train,</source>
+        <translation>他人已打开（可能在训练）</translation>
+    </message>
+    <message>
+        <source>the session was not opened, because its task {} is not trusted</source>
+        <translation>会话未打开，因为其任务 {} 不受信任</translation>
+    </message>
+    <message>
+        <source>{}; the session was opened again as it is on disk</source>
+        <translation>{}；已按磁盘上的状态重新打开会话</translation>
+    </message>
+    <message>
+        <source>Training of A_{} was left at step {:,}; Distil (Ctrl+T) goes on exactly there</source>
+        <translation>A_{} 的训练停在第 {:,} 步；蒸馏 (Ctrl+T) 从原处继续</translation>
+    </message>
+    <message>
+        <source>Act on the notice</source>
+        <translation>对通知采取行动</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>操作名称</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>输入您想做的事</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Show or hide {}</source>
+        <translation>显示或隐藏 {}</translation>
+    </message>
+    <message>
+        <source>Show {}</source>
+        <translation>显示 {}</translation>
+    </message>
+    <message>
+        <source>training step, all iterations</source>
+        <translation>训练步数，所有迭代</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of the window, from its next start on</source>
+        <translation>窗口的语言，下次启动起生效</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light or dark colours, or what the system prefers</source>
+        <translation>浅色或深色，或随系统</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Black on white or white on black, with strong lines</source>
+        <translation>白底黑字或黑底白字，线条粗重</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Size of all text, in per cent of the system&apos;s</source>
+        <translation>所有文字的大小，占系统字号的百分比</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What training runs on; auto takes a GPU if there is one</source>
+        <translation>训练所用设备；auto 在有 GPU 时使用它</translation>
+    </message>
+    <message>
+        <source>Ask before closing while training</source>
+        <translation>训练中关闭前询问</translation>
+    </message>
+    <message>
+        <source>It resumes next time in any case</source>
+        <translation>无论如何下次都会继续</translation>
+    </message>
+    <message>
+        <source>Answer otherwise</source>
+        <translation>另行回答</translation>
+    </message>
+    <message>
+        <source>Second reviewer</source>
+        <translation>第二评审</translation>
+    </message>
+    <message>
+        <source>Say who you are first: your name goes on the record with each verdict.</source>
+        <translation>请先说明您是谁：您的名字会记在每次判定上。</translation>
+    </message>
+    <message>
+        <source>There is nothing for {} to review: nobody else has ruled on anything that {} has not seen.</source>
+        <translation>没有可供 {} 评审的内容：其他人判定过的，{} 都已看过。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Name of the second reviewer</source>
+        <translation>第二评审的姓名</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Subquestions and their answers</source>
+        <translation>子问题及其答案</translation>
+    </message>
+    <message>
+        <source>Your answer, or idk</source>
+        <translation>您的答案，或 idk</translation>
+    </message>
+    <message>
+        <source>Question {} of {}, reviewed by {}</source>
+        <translation>第 {} / {} 题，评审人 {}</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed: answer it yourself</source>
+        <translation>没有提议：请自己回答</translation>
+    </message>
+    <message>
+        <source>Proposed: {}</source>
+        <translation>提议：{}</translation>
+    </message>
+    <message>
+        <source>It was not split.</source>
+        <translation>它没有被分解。</translation>
+    </message>
+    <message>
+        <source>Questions that somebody else has ruled on come one after the other, as they were before that. Your verdicts change no tree; at the end stands how far the two of you agree.</source>
+        <translation>他人判定过的问题按判定之前的样子逐个出现。您的判定不改变任何树；最后显示两人的一致程度。</translation>
+    </message>
+    <message>
+        <source>All done. </source>
+        <translation>全部完成。</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>存为新版本</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>{}: guidelines</source>
+        <translation>{}：准则</translation>
+    </message>
+    <message>
+        <source>Guidelines, version {}</source>
+        <translation>准则，第 {} 版</translation>
+    </message>
+    <message>
+        <source>Written by {}</source>
+        <translation>作者 {}</translation>
+    </message>
+    <message>
+        <source>Most worth your time first</source>
+        <translation>最值得花时间的在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早的在前</translation>
+    </message>
+    <message>
+        <source>By tree</source>
+        <translation>按树</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Ask a question above the tree; what A_n proposes will queue here.</source>
+        <translation>没有等您的内容。在树上方提问；A_n 的提议会排在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is half typed. What you type and do not submit is kept, and listed here.</source>
+        <translation>没有未完成的输入。您输入而未提交的会保存并列在这里。</translation>
+    </message>
+    <message>
+        <source>You passed over nothing. What you skip (Space) waits here and comes back at the end.</source>
+        <translation>您没有跳过任何问题。跳过（空格）的会在此等待，最后再出现。</translation>
+    </message>
+    <message>
+        <source>You have ruled on nothing yet. What you decide can be looked at here, and changed.</source>
+        <translation>您尚未作出判定。您的决定可在此查看和更改。</translation>
+    </message>
+    <message>
+        <source>Questions that wait for you</source>
+        <translation>等您处理的问题</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>队列的顺序</translation>
+    </message>
+    <message>
+        <source>Approves the proposals of this list that were on show; the others stay</source>
+        <translation>批准此列表中已显示过的提议；其余不变</translation>
+    </message>
+    <message>
+        <source>   in {}</source>
+        <translation>   属于 {}</translation>
+    </message>
+    <message>
+        <source>, stale</source>
+        <translation>，已过时</translation>
+    </message>
+    <message>
+        <source>{} decided, {} left</source>
+        <translation>已决定 {}，剩余 {}</translation>
+    </message>
+    <message>
+        <source> · {:.1f} s each (median)</source>
+        <translation> · 每个 {:.1f} 秒（中位数）</translation>
+    </message>
+    <message>
+        <source> · about {} min to go</source>
+        <translation> · 约还需 {} 分钟</translation>
+    </message>
+    <message>
+        <source> · {:.1f} min of yours today</source>
+        <translation> · 您今天用了 {:.1f} 分钟</translation>
+    </message>
+    <message>
+        <source>Session on disk</source>
+        <translation>磁盘上的会话</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>There is no backup yet; one is made whenever the session is opened after a change, and once a day.</source>
+        <translation>尚无备份；每次更改后打开会话时及每天会各做一次。</translation>
+    </message>
+    <message>
+        <source>Backups hold the database, not the weights. {}
+Compacting: {}</source>
+        <translation>备份包含数据库，不含权重。{}
+压缩：{}</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Check that everything is sound, and that the trees follow from what was decided</source>
+        <translation>检查一切是否完好，以及树是否由决定得出</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Copy the database as it is</source>
+        <translation>按原样复制数据库</translation>
+    </message>
+    <message>
+        <source>Compact…</source>
+        <translation>压缩…</translation>
+    </message>
+    <message>
+        <source>Thin out weights by the rule above and pack the database; asks before</source>
+        <translation>按上述规则精简权重并压缩数据库；事先询问</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Put the chosen backup in the place of the session; what is there now is backed up before</source>
+        <translation>用所选备份替换会话；现有内容会先备份</translation>
+    </message>
+    <message>
+        <source>on opening</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>before a restoring</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>Dossier: one page that needs nothing else</source>
+        <translation>档案：独立成页</translation>
+    </message>
+    <message>
+        <source>Archive: the whole session as one file, to be opened elsewhere</source>
+        <translation>归档：整个会话成一个文件，可在别处打开</translation>
+    </message>
+    <message>
+        <source>JSON lines: every row of every table</source>
+        <translation>JSON 行：所有表的所有行</translation>
+    </message>
+    <message>
+        <source>CSV: a folder with every table</source>
+        <translation>CSV：含所有表的文件夹</translation>
+    </message>
+    <message>
+        <source>Parquet: a folder with every table (needs pyarrow)</source>
+        <translation>Parquet：含所有表的文件夹（需要 pyarrow）</translation>
+    </message>
+    <message>
+        <source>Fine-tuning: prompts and completions</source>
+        <translation>微调：提示与补全</translation>
+    </message>
+    <message>
+        <source>Fine-tuning: as a chat</source>
+        <translation>微调：对话形式</translation>
+    </message>
+    <message>
+        <source>PDF: a tree and the plots</source>
+        <translation>PDF：一棵树和曲线</translation>
+    </message>
+    <message>
+        <source>SVG: a tree</source>
+        <translation>SVG：一棵树</translation>
+    </message>
+    <message>
+        <source>PNG: a tree</source>
+        <translation>PNG：一棵树</translation>
+    </message>
+    <message>
+        <source>DOT: trees for Graphviz</source>
+        <translation>DOT：供 Graphviz 使用的树</translation>
+    </message>
+    <message>
+        <source>GraphML: trees for other programs</source>
+        <translation>GraphML：供其他程序使用的树</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Leave out names of persons</source>
+        <translation>不含人名</translation>
+    </message>
+    <message>
+        <source>The whole session</source>
+        <translation>整个会话</translation>
+    </message>
+    <message>
+        <source>Question {} and what is below it</source>
+        <translation>问题 {} 及其以下</translation>
+    </message>
+    <message>
+        <source>Questions that hold these words</source>
+        <translation>含有这些词语的问题</translation>
+    </message>
+    <message>
+        <source>words in questions or answers</source>
+        <translation>问题或答案中的词语</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>词语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Paths below your home folder are written as “~” in every format but the archive, which is the session as it is.</source>
+        <translation>除归档（即会话原样）外，各格式中您主目录下的路径均写作“~”。</translation>
+    </message>
+    <message>
+        <source>A folder for the tables</source>
+        <translation>存放表的文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>the disk has only {} left</source>
+        <translation>磁盘只剩 {}</translation>
+    </message>
+    <message>
+        <source>no backup was made: {}</source>
+        <translation>没有备份：{}</translation>
+    </message>
+    <message>
+        <source>Exporting to {}…</source>
+        <translation>正在导出到 {}…</translation>
+    </message>
+    <message>
+        <source>exported to {}</source>
+        <translation>已导出到 {}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Archives and JSON lines (*.zip *.jsonl);;All files (*)</source>
+        <translation>归档和 JSON 行 (*.zip *.jsonl);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Importing {}…</source>
+        <translation>正在导入 {}…</translation>
+    </message>
+    <message>
+        <source>imported into {}</source>
+        <translation>已导入到 {}</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>正在校验…</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>已备份</translation>
+    </message>
+    <message>
+        <source>Compact this session?
+
+{}</source>
+        <translation>压缩此会话？
+
+{}</translation>
+    </message>
+    <message>
+        <source>Compacting…</source>
+        <translation>正在压缩…</translation>
+    </message>
+    <message>
+        <source>{} won</source>
+        <translation>节省 {}</translation>
+    </message>
+    <message>
+        <source>Put the backup of {:%d %B %Y, %H:%M} in the place of the session?
+
+What is there now is backed up first, so this can be taken back in the same way.</source>
+        <translation>用 {:%Y-%m-%d %H:%M} 的备份替换会话？
+
+现有内容会先备份，因此可以同样方式撤回。</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>what was there before is {}</source>
+        <translation>之前的内容是 {}</translation>
+    </message>
+    <message>
+        <source>called off; nothing was written</source>
+        <translation>已取消；未写入任何内容</translation>
+    </message>
+    <message>
+        <source>The session is sound.</source>
+        <translation>会话完好。</translation>
+    </message>
+    <message>
+        <source>The session is damaged.</source>
+        <translation>会话已损坏。</translation>
+    </message>
+    <message>
+        <source>Discrete: train Aₙ, freeze and measure it, let it help to train Aₙ₊₁</source>
+        <translation>离散：训练 Aₙ，冻结并测量，再让它协助训练 Aₙ₊₁</translation>
+    </message>
+    <message>
+        <source>Continuous: one student learns with its own running average&apos;s help</source>
+        <translation>连续：一个学生借助自身的滑动平均学习</translation>
+    </message>
+    <message>
+        <source>One network for all questions</source>
+        <translation>所有问题用一个网络</translation>
+    </message>
+    <message>
+        <source>Specialists: a narrower network for each sort of questions</source>
+        <translation>专家：每类问题一个较窄的网络</translation>
+    </message>
+    <message>
+        <source>Control: as many narrower networks, questions shared out at random</source>
+        <translation>对照：同样多的较窄网络，问题随机分配</translation>
+    </message>
+    <message>
+        <source>Ask me about every answer of Aₙ</source>
+        <translation>Aₙ 的每个答案都问我</translation>
+    </message>
+    <message>
+        <source>Ask me about one in five, drawn by lot</source>
+        <translation>抽签，每五个问我一个</translation>
+    </message>
+    <message>
+        <source>Ask me about one in twenty, drawn by lot</source>
+        <translation>抽签，每二十个问我一个</translation>
+    </message>
+    <message>
+        <source>Ask me about “I don&apos;t know” and about height 2 or more</source>
+        <translation>“我不知道”和高度 2 以上时问我</translation>
+    </message>
+    <message>
+        <source>A trained assistant helps at once; what it would have to pass is written down</source>
+        <translation>训练好的助手立即协助；其本应通过的条件会记下</translation>
+    </message>
+    <message>
+        <source>It waits: agreement ≥ 90 %, H&apos;s past decisions, five spot checks, or a written reason</source>
+        <translation>等待：一致率 ≥ 90 %、H 以往决定、五次抽查，或书面理由</translation>
+    </message>
+    <message>
+        <source>It waits: agreement ≥ 98 %, H&apos;s past decisions, five spot checks, or a written reason</source>
+        <translation>等待：一致率 ≥ 98 %、H 以往决定、五次抽查，或书面理由</translation>
+    </message>
+    <message>
+        <source>Scripted H: splits and combines without errors</source>
+        <translation>脚本 H：分解与合并无误</translation>
+    </message>
+    <message>
+        <source>Macros: rules made of your own decisions, which you approved</source>
+        <translation>宏：由您的决定归纳并经您批准的规则</translation>
+    </message>
+    <message>
+        <source>H′: a network that learns from what H does, and from what you do</source>
+        <translation>H′：从 H 及您的做法中学习的网络</translation>
+    </message>
+    <message>
+        <source>Faulty H: errs by chance, anew each time</source>
+        <translation>出错的 H：每次随机出错</translation>
+    </message>
+    <message>
+        <source>Faulty H: errs on some questions, always in the same way</source>
+        <translation>出错的 H：在某些问题上总是同样出错</translation>
+    </message>
+    <message>
+        <source>Lazy H: leaves some questions to Aₙ as they are</source>
+        <translation>懒惰的 H：把一些问题原样留给 Aₙ</translation>
+    </message>
+    <message>
+        <source>Misled H: some subanswers are replaced by wrong ones that H accepts</source>
+        <translation>受误导的 H：部分子答案被替换为 H 会接受的错误答案</translation>
+    </message>
+    <message>
+        <source>By an anytime lower bound on agreement with the teacher</source>
+        <translation>按与教师一致率的随时有效下界</translation>
+    </message>
+    <message>
+        <source>By the paper&apos;s rule: 85 % agreement as observed</source>
+        <translation>按论文规则：观察到 85 % 一致</translation>
+    </message>
+    <message>
+        <source>Code of a task</source>
+        <translation>任务的代码</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>新建会话</translation>
+    </message>
+    <message>
+        <source>I see the local workspace only, not the questions above</source>
+        <translation>我只看局部工作区，不看上层问题</translation>
+    </message>
+    <message>
+        <source>How often the bounds of this session may be wrong: α, at all moments together</source>
+        <translation>本会话的上界允许出错的频率：α，所有时刻合计</translation>
+    </message>
+    <message>
+        <source>How many questions may be asked below a new root; split to subquestions, the rest comes back</source>
+        <translation>新的根之下可提多少问题；分给子问题，剩余返回</translation>
+    </message>
+    <message>
+        <source>How often H works on each question that is trained on; the most frequent answer counts</source>
+        <translation>H 在每个训练问题上做几次；以最多的答案为准</translation>
+    </message>
+    <message>
+        <source>{} (installed)</source>
+        <translation>{}（已安装）</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>模式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Learner</source>
+        <translation>学习者(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;H in training</source>
+        <translation>训练中的 H(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Votes of H</source>
+        <translation>H 的票数(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Curriculum</source>
+        <translation>课程(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;romotion</source>
+        <translation>提升(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ed</source>
+        <translation>种子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;You as H</source>
+        <translation>您作为 H(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation>策略(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>预算(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Isolation</source>
+        <translation>隔离(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;α of all bounds</source>
+        <translation>所有上界的 &amp;α</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Some tasks are learned in rounds of thought; this says what agreement buys the next round</source>
+        <translation>有些任务按思考轮次学习；此项规定何种一致率进入下一轮</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source> labels at first</source>
+        <translation> 个初始标注</translation>
+    </message>
+    <message>
+        <source> % of them</source>
+        <translation> % </translation>
+    </message>
+    <message>
+        <source>A Python file with a task</source>
+        <translation>含任务的 Python 文件</translation>
+    </message>
+    <message>
+        <source>Python (*.py)</source>
+        <translation>Python (*.py)</translation>
+    </message>
+    <message>
+        <source>{} To ask, {}.</source>
+        <translation>{} 提问方式：{}。</translation>
+    </message>
+    <message>
+        <source>Folder for the session</source>
+        <translation>会话的文件夹</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>至此的决定</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Questions as they were</source>
+        <translation>当时的问题</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>◀ Before</source>
+        <translation>◀ 上一步</translation>
+    </message>
+    <message>
+        <source>Next ▶</source>
+        <translation>下一步 ▶</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this session yet; ask a question, and it can be replayed.</source>
+        <translation>本会话尚无决定；提出问题后即可回放。</translation>
+    </message>
+    <message>
+        <source>before the first decision</source>
+        <translation>第一个决定之前</translation>
+    </message>
+    <message>
+        <source>After {} of {} decisions, {}; answers of the machine come with the next decision.</source>
+        <translation>第 {}/{} 个决定之后，{}；机器的答案随下一个决定出现。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>复制副本…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>{} copy</source>
+        <translation>{} 副本</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
+    </message>
+    <message>
+        <source>Renaming…</source>
+        <translation>正在重命名…</translation>
+    </message>
+    <message>
+        <source>Move the session into</source>
+        <translation>把会话移到</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>正在移动…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
+        <source>Put “{}” into the trash? Decisions in it: {}; assistants: A_0 to A_{}.</source>
+        <translation>把“{}”放入回收站？其中的决定：{}；助手：A_0 至 A_{}。</translation>
+    </message>
+    <message>
+        <source>Delete a session</source>
+        <translation>删除会话</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Kept in {}. Keys have their own sheet (?).</source>
+        <translation>保存在 {}。快捷键另有一页 (?)。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>training step</source>
+        <translation>训练步数</translation>
+    </message>
+    <message>
+        <source>questions trained on</source>
+        <translation>训练过的问题数</translation>
+    </message>
+    <message>
+        <source>seconds of training</source>
+        <translation>训练秒数</translation>
+    </message>
+    <message>
+        <source>floating-point operations (estimate)</source>
+        <translation>浮点运算次数（估计）</translation>
+    </message>
+    <message>
+        <source>What the x axis counts</source>
+        <translation>x 轴的单位</translation>
+    </message>
+    <message>
+        <source>Points that the running mean of the loss is over</source>
+        <translation>损失滑动平均的点数</translation>
+    </message>
+    <message>
+        <source>The bold curve is the mean of so many reports; made of all points before any are left out</source>
+        <translation>粗线是这么多次报告的平均；在抽稀之前由所有点算出</translation>
+    </message>
+    <message>
+        <source>Mean of</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>log x</source>
+        <translation>log x</translation>
+    </message>
+    <message>
+        <source>log y</source>
+        <translation>log y</translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Let every iteration begin at 0, to compare them</source>
+        <translation>让每次迭代从 0 开始，便于比较</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>图像…</translation>
+    </message>
+    <message>
+        <source>Draw other sessions beside this one</source>
+        <translation>把其他会话画在旁边</translation>
+    </message>
+    <message>
+        <source>Write the plots as PNG, SVG or PDF, or all series as one CSV</source>
+        <translation>把曲线写成 PNG、SVG 或 PDF，或把所有序列写成一个 CSV</translation>
+    </message>
+    <message>
+        <source>right answers (share)</source>
+        <translation>正确答案（比例）</translation>
+    </message>
+    <message>
+        <source>Agreement by height</source>
+        <translation>按高度的一致率</translation>
+    </message>
+    <message>
+        <source>same answer as H + A_n (share)</source>
+        <translation>与 H + A_n 答案相同（比例）</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>nats per question</source>
+        <translation>每个问题的奈特</translation>
+    </message>
+    <message>
+        <source>IDA, controls, other runs</source>
+        <translation>IDA、对照、其他运行</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>IDA</source>
+        <translation>IDA</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>比较运行</translation>
+    </message>
+    <message>
+        <source>Filter by a regular expression, such as  powering.*seed-[0-4]</source>
+        <translation>用正则表达式筛选，如  powering.*seed-[0-4]</translation>
+    </message>
+    <message>
+        <source>Filter sessions by a regular expression</source>
+        <translation>用正则表达式筛选会话</translation>
+    </message>
+    <message>
+        <source>Sessions to compare with</source>
+        <translation>用于比较的会话</translation>
+    </message>
+    <message>
+        <source>Their accuracy over all heights is drawn beside this session&apos;s, each in a colour of its own that stays.</source>
+        <translation>它们在所有高度上的准确率画在本会话旁边，各有固定的颜色。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {}</source>
+        <translation>这不是正则表达式：{}</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}</source>
+        <translation>无法读取 {}：{}</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>本会话</translation>
+    </message>
+    <message>
+        <source>{:.1f} GB memory · {:.1f} of {} cores</source>
+        <translation>{:.1f} GB 内存 · {:.1f}/{} 核</translation>
+    </message>
+    <message>
+        <source>{} · GPU {:.1f} of {:.1f} GB</source>
+        <translation>{} · GPU {:.1f}/{:.1f} GB</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} 分钟</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} 小时 {} 分钟</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>H + A_n answered</source>
+        <translation>H + A_n 的答案</translation>
+    </message>
+    <message>
+        <source>The student answered</source>
+        <translation>学生的答案</translation>
+    </message>
+    <message>
+        <source>Close the questions behind the point</source>
+        <translation>关闭该点背后的问题</translation>
+    </message>
+    <message>
+        <source>Questions on which student and teacher differed</source>
+        <translation>学生与教师不同的问题</translation>
+    </message>
+    <message>
+        <source>At step {:,.0f}: {} of the questions on which the student differed from its teacher</source>
+        <translation>第 {:,.0f} 步：学生与教师不同的问题中的 {} 个</translation>
+    </message>
+    <message>
+        <source>Training the controls</source>
+        <translation>训练对照</translation>
+    </message>
+    <message>
+        <source>Not training</source>
+        <translation>未在训练</translation>
+    </message>
+    <message>
+        <source>No training yet. Distil (Ctrl+T) trains A_{n+1} to answer as H + A_n does;
+its curves grow here.</source>
+        <translation>尚未训练。蒸馏 (Ctrl+T) 训练 A_{n+1} 像 H + A_n 那样回答；
+曲线在此生长。</translation>
+    </message>
+    <message>
+        <source> · {:,.0f} labels asked so far</source>
+        <translation> · 至今询问标注 {:,.0f} 个</translation>
+    </message>
+    <message>
+        <source>step {:,} · loss {:.3f} nats · {:,.0f} questions/s{}{} · {}</source>
+        <translation>第 {:,} 步 · 损失 {:.3f} 奈特 · {:,.0f} 问题/秒{}{} · {}</translation>
+    </message>
+    <message>
+        <source>{}: step {:,}, {:.1%} right over all heights</source>
+        <translation>{}：第 {:,} 步，所有高度正确率 {:.1%}</translation>
+    </message>
+    <message>
+        <source>Memory ran out at step {:,}: batches go through in {} parts from now on</source>
+        <translation>第 {:,} 步内存不足：此后批次分成 {} 部分</translation>
+    </message>
+    <message>
+        <source>Paused at step {:,}; everything is saved</source>
+        <translation>暂停于第 {:,} 步；一切已保存</translation>
+    </message>
+    <message>
+        <source>Share of new questions where it answers as its teacher does; anytime-valid, 95 %</source>
+        <translation>在新问题上与教师答案相同的比例；随时有效，95 %</translation>
+    </message>
+    <message>
+        <source>A_{} is trained ({}) and helps from now on</source>
+        <translation>A_{} 已训练好（{}），从现在起协助</translation>
+    </message>
+    <message>
+        <source>agreement {:.2%} [{:.2%}, {:.2%}], n = {:,}</source>
+        <translation>一致率 {:.2%} [{:.2%}, {:.2%}]，n = {:,}</translation>
+    </message>
+    <message>
+        <source>The controls were stopped</source>
+        <translation>对照已停止</translation>
+    </message>
+    <message>
+        <source>The controls are done</source>
+        <translation>对照已完成</translation>
+    </message>
+    <message>
+        <source>Training {}</source>
+        <translation>训练 {}</translation>
+    </message>
+    <message>
+        <source>{}: measuring…</source>
+        <translation>{}：正在测量…</translation>
+    </message>
+    <message>
+        <source>questions are kept by training step: count steps on the x axis, and train</source>
+        <translation>问题按训练步保存：请让 x 轴计步并进行训练</translation>
+    </message>
+    <message>
+        <source>SVG figures (*.svg)</source>
+        <translation>SVG 图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG figures (*.png)</source>
+        <translation>PNG 图 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF figures (*.pdf)</source>
+        <translation>PDF 图 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All series (*.csv)</source>
+        <translation>所有序列 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>导出图像</translation>
+    </message>
+    <message>
+        <source>wrote {} files beside {}</source>
+        <translation>已在 {1} 旁写入 {0} 个文件</translation>
+    </message>
+    <message>
+        <source>wrote {}</source>
+        <translation>已写入 {}</translation>
+    </message>
+    <message>
+        <source> · at most {} left</source>
+        <translation> · 至多还剩 {}</translation>
+    </message>
+    <message>
+        <source>Training A_{} on answers of H + A_{}</source>
+        <translation>用 H + A_{1} 的答案训练 A_{0}</translation>
+    </message>
+    <message>
+        <source>Train on several processes</source>
+        <translation>多进程训练</translation>
+    </message>
+    <message>
+        <source>Each process takes one GPU, or else one core. The questions of each batch are shared out among them; which process has a question changes nothing. The session is theirs until they are done: its curves go on here, its trees open again afterwards.</source>
+        <translation>每个进程占用一个 GPU，否则一个核心。每批问题由它们分担；由哪个进程处理并无影响。完成之前会话归它们所有：曲线在此继续，树之后重新打开。</translation>
+    </message>
+    <message>
+        <source>&amp;Processes</source>
+        <translation>进程数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Train until Aₙ, n =</source>
+        <translation>训练至 Aₙ，n =(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Then split &amp;questions as trees</source>
+        <translation>然后把问题分解成树(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Levels that H splits below each</source>
+        <translation>H 在每个之下分解的层数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>the processes could not be started</source>
+        <translation>进程无法启动</translation>
+    </message>
+    <message>
+        <source>the processes ended early; what they saved is kept, and the training can go on</source>
+        <translation>进程提前结束；已保存的保留，训练可继续</translation>
+    </message>
+    <message>
+        <source>process {} of {} is there</source>
+        <translation>进程 {}/{} 已就绪</translation>
+    </message>
+    <message>
+        <source>step {:,}: compared with the teacher</source>
+        <translation>第 {:,} 步：已与教师比较</translation>
+    </message>
+    <message>
+        <source>step {:,}: saved</source>
+        <translation>第 {:,} 步：已保存</translation>
+    </message>
+    <message>
+        <source>trees: {:,} chunks still to come</source>
+        <translation>树：还有 {:,} 块</translation>
+    </message>
+    <message>
+        <source>A_{} was trained in {:.0f} s</source>
+        <translation>A_{} 训练用时 {:.0f} 秒</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to go on; what was saved is kept</source>
+        <translation>内存不足，无法继续；已保存的保留</translation>
+    </message>
+    <message>
+        <source>training stopped: {}</source>
+        <translation>训练停止：{}</translation>
+    </message>
+    <message>
+        <source>Preparing the learner…</source>
+        <translation>正在准备学习者…</translation>
+    </message>
+    <message>
+        <source>going on…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
+        <source>pausing after this micro-batch…</source>
+        <translation>此微批之后暂停…</translation>
+    </message>
+    <message>
+        <source>stopping, keeping what was learned…</source>
+        <translation>正在停止，保留所学…</translation>
+    </message>
+    <message>
+        <source>stopping, discarding…</source>
+        <translation>正在停止并丢弃…</translation>
+    </message>
+    <message>
+        <source>Where the chosen question is</source>
+        <translation>所选问题的位置</translation>
+    </message>
+    <message>
+        <source>What the colours of the map say</source>
+        <translation>地图颜色的含义</translation>
+    </message>
+    <message>
+        <source>What the colours of the map say. Confidence is not offered: no margin is recorded for a single node</source>
+        <translation>地图颜色的含义。不提供置信度：单个节点没有记录裕度</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>颜色：</translation>
+    </message>
+    <message>
+        <source>Filter: on</source>
+        <translation>筛选：开</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>回答者</translation>
+    </message>
+    <message>
+        <source>Iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>Correctness</source>
+        <translation>正确性</translation>
+    </message>
+    <message>
+        <source>Correctness (Reveal facts… first)</source>
+        <translation>正确性（先揭示事实…）</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>★ bookmarked</source>
+        <translation>★ 有书签</translation>
+    </message>
+    <message>
+        <source>✎ with a note</source>
+        <translation>✎ 有笔记</translation>
+    </message>
+    <message>
+        <source>Only these in the outline</source>
+        <translation>大纲中只显示这些</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>oldest sixth</source>
+        <translation>最早六分之一</translation>
+    </message>
+    <message>
+        <source>newest sixth</source>
+        <translation>最新六分之一</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>height not shown</source>
+        <translation>高度未显示</translation>
+    </message>
+    <message>
+        <source>height 0</source>
+        <translation>高度 0</translation>
+    </message>
+    <message>
+        <source>5 or more</source>
+        <translation>5 或以上</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>A_5 and later</source>
+        <translation>A_5 及以后</translation>
+    </message>
+    <message>
+        <source>Time (order of arrival)</source>
+        <translation>时间（到达顺序）</translation>
+    </message>
+    <message>
+        <source>In the tree</source>
+        <translation>树中</translation>
+    </message>
+    <message>
+        <source>Flips {} → {}</source>
+        <translation>变化 {} → {}</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation>答案相同</translation>
+    </message>
+    <message>
+        <source>{}  {} under two assistants</source>
+        <translation>两个助手下的 {}  {}</translation>
+    </message>
+    <message>
+        <source>First assistant</source>
+        <translation>第一个助手</translation>
+    </message>
+    <message>
+        <source>Second assistant</source>
+        <translation>第二个助手</translation>
+    </message>
+    <message>
+        <source> (not promoted)</source>
+        <translation>（未提升）</translation>
+    </message>
+    <message>
+        <source>The questions of the tree with both answers</source>
+        <translation>树中的问题及两个答案</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>There is only A_0 so far. Distil (Ctrl+T) makes A_1; then one tree can be compared under both.</source>
+        <translation>目前只有 A_0。蒸馏 (Ctrl+T) 得到 A_1；之后可在两者下比较一棵树。</translation>
+    </message>
+    <message>
+        <source>Asking both assistants every question of the tree…</source>
+        <translation>正在向两个助手提出树中的每个问题…</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to ask both assistants</source>
+        <translation>内存不足，无法询问两个助手</translation>
+    </message>
+    <message>
+        <source>; the first {:,} questions of the tree</source>
+        <translation>；树的前 {:,} 个问题</translation>
+    </message>
+    <message>
+        <source>{} of {} answers flipped between {} and {} (marked ⇄, F4 goes to the next){}. Each question is put to each assistant alone; nobody checks here which answer is right.</source>
+        <translation>{2} 与 {3} 之间，{1} 个答案中有 {0} 个改变（标为 ⇄，F4 转到下一个）{4}。每个问题单独交给每个助手；此处无人检查哪个正确。</translation>
+    </message>
+    <message>
+        <source>this subtree has more than {:,} questions, too many to copy as {}; choose one below, or export</source>
+        <translation>该子树超过 {:,} 个问题，无法复制为 {}；请选择下面的一个，或导出</translation>
+    </message>
+    <message>
+        <source>{:,} {} copied as {}</source>
+        <translation>已把 {:,} {} 复制为 {}</translation>
+    </message>
+    <message>
+        <source>Find in questions and answers</source>
+        <translation>在问题和答案中查找</translation>
+    </message>
+    <message>
+        <source>Find in the trees</source>
+        <translation>在树中查找</translation>
+    </message>
+    <message>
+        <source>Close  (Esc)</source>
+        <translation>关闭  (Esc)</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>{:,} of {:,}</source>
+        <translation>{:,}/{:,}</translation>
+    </message>
+    <message>
+        <source>{:,} found</source>
+        <translation>找到 {:,} 个</translation>
+    </message>
+    <message>
+        <source>Colours of the map: {}: </source>
+        <translation>地图颜色：{}：</translation>
+    </message>
+    <message>
+        <source>{} · height {}</source>
+        <translation>{} · 高度 {}</translation>
+    </message>
+    <message>
+        <source> · {} below</source>
+        <translation> · 以下 {} 个</translation>
+    </message>
+    <message>
+        <source>Map of the trees</source>
+        <translation>树的地图</translation>
+    </message>
+    <message>
+        <source>Ask a question above to grow a tree</source>
+        <translation>在上方提问即可长出一棵树</translation>
+    </message>
+    <message>
+        <source>Question → answer</source>
+        <translation>问题 → 答案</translation>
+    </message>
+    <message>
+        <source>Calls · time</source>
+        <translation>调用 · 时间</translation>
+    </message>
+    <message>
+        <source>proposed {}</source>
+        <translation>提议 {}</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚无答案</translation>
+    </message>
+    <message>
+        <source>{}, {}, {}{}, {}, height {}</source>
+        <translation>{}，{}，{}{}，{}，高度 {}</translation>
+    </message>
+    <message>
+        <source>Decomposition trees</source>
+        <translation>分解树</translation>
+    </message>
+    <message>
+        <source>◔ waiting for subanswers</source>
+        <translation>◔ 等待子答案</translation>
+    </message>
+    <message>
+        <source>Answered by  </source>
+        <translation>回答者  </translation>
+    </message>
+    <message>
+        <source>Height  </source>
+        <translation>高度  </translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>not judged: facts hidden, or no answer</source>
+        <translation>未判断：事实隐藏，或无答案</translation>
+    </message>
+    <message>
+        <source>the view follows what happens; a scroll by hand ends it</source>
+        <translation>视图跟随动静；手动滚动即结束</translation>
+    </message>
+    <message>
+        <source>the view stays where it is</source>
+        <translation>视图保持原位</translation>
+    </message>
+    <message>
+        <source>only this subtree is on show; Shift+Z shows everything again</source>
+        <translation>只显示该子树；Shift+Z 恢复全部</translation>
+    </message>
+    <message>
+        <source>Levels to show, from the roots or the hoisted question:</source>
+        <translation>从根或所聚焦问题起显示的层数：</translation>
+    </message>
+    <message>
+        <source>Fold by depth</source>
+        <translation>按深度折叠</translation>
+    </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>转到问题</translation>
+    </message>
+    <message>
+        <source>Its path, such as 3.2.1:</source>
+        <translation>其路径，如 3.2.1：</translation>
+    </message>
+    <message>
+        <source>there is no question {}</source>
+        <translation>没有问题 {}</translation>
+    </message>
+    <message>
+        <source>(nothing typed)</source>
+        <translation>（未输入）</translation>
+    </message>
+    <message>
+        <source>Note on {}</source>
+        <translation>关于 {} 的笔记</translation>
+    </message>
+    <message>
+        <source>Kept in the session; no assistant sees it:</source>
+        <translation>保存在会话中；助手看不到：</translation>
+    </message>
+    <message>
+        <source>nothing is bookmarked; the bookmark key puts one on the chosen question</source>
+        <translation>没有书签；书签键可为所选问题加上</translation>
+    </message>
+    <message>
+        <source>choose a question first; its whole tree is compared</source>
+        <translation>请先选择问题；将比较其整棵树</translation>
+    </message>
+    <message>
+        <source>choose a question first; it is copied with all below it</source>
+        <translation>请先选择问题；将连同其下一切复制</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Growth of the trees: how many nodes there were</source>
+        <translation>树的生长：当时有多少节点</translation>
+    </message>
+    <message>
+        <source>Growth:</source>
+        <translation>生长：</translation>
+    </message>
+    <message>
+        <source>{:,} of {:,} nodes{}</source>
+        <translation>{:,}/{:,} 个节点{}</translation>
+    </message>
+    <message>
+        <source>Ask about my own facts</source>
+        <translation>就我自己的事实提问</translation>
+    </message>
+    <message>
+        <source>Facts, one a line</source>
+        <translation>事实，每行一条</translation>
+    </message>
+    <message>
+        <source>Type or paste facts, one a line. H never sees them: the look-up and Aₙ do. You have seen them, of course, and your decisions on this tree will say so.</source>
+        <translation>输入或粘贴事实，每行一条。H 永远看不到：查询和 Aₙ 看得到。您当然已看过，您在这棵树上的决定会注明这一点。</translation>
+    </message>
+    <message>
+        <source>Fill in an example</source>
+        <translation>填入示例</translation>
+    </message>
+    <message>
+        <source>Facts drawn at random, to be changed</source>
+        <translation>随机抽取的事实，可修改</translation>
+    </message>
+    <message>
+        <source>${} leads to no question</source>
+        <translation>${} 不指向任何问题</translation>
+    </message>
+    <message>
+        <source> asked here</source>
+        <translation>（在此提出）</translation>
+    </message>
+    <message>
+        <source>${} has no answer yet</source>
+        <translation>${} 尚无答案</translation>
+    </message>
+    <message>
+        <source>the answer is wrong</source>
+        <translation>答案错误</translation>
+    </message>
+    <message>
+        <source>the subanswers do not add up to it</source>
+        <translation>子答案推不出它</translation>
+    </message>
+    <message>
+        <source>it answers another question</source>
+        <translation>它回答的是另一个问题</translation>
+    </message>
+    <message>
+        <source>it could be known; split it further</source>
+        <translation>这是可知的；请继续分解</translation>
+    </message>
+    <message>
+        <source>I cannot check it from here</source>
+        <translation>我在此无法核实</translation>
+    </message>
+    <message>
+        <source>Reason for the rejection</source>
+        <translation>拒绝的理由</translation>
+    </message>
+    <message>
+        <source>Why? Press 1 to 5, or type it</source>
+        <translation>为什么？按 1 至 5，或输入</translation>
+    </message>
+    <message>
+        <source>For yourself: nobody answers this, and A_n is not sent it</source>
+        <translation>供您自用：无人回答，也不发送给 A_n</translation>
+    </message>
+    <message>
+        <source>, {} of them yours</source>
+        <translation>，其中 {} 个属于您</translation>
+    </message>
+    <message>
+        <source>This answer was changed after others had used it</source>
+        <translation>该答案在被他处使用之后更改了</translation>
+    </message>
+    <message>
+        <source>⚠ Stale: this answer rests on one that was changed</source>
+        <translation>⚠ 已过时：该答案依赖的答案被更改</translation>
+    </message>
+    <message>
+        <source>⚠ Stale: this question was asked with an answer that was changed</source>
+        <translation>⚠ 已过时：提出该问题所用的答案被更改</translation>
+    </message>
+    <message>
+        <source>{}. Nodes to recompute: {}{} (about {:.0f} s).</source>
+        <translation>{}。需重新计算的节点：{}{}（约 {:.0f} 秒）。</translation>
+    </message>
+    <message>
+        <source>Subquestion: {}; $1 is an answer</source>
+        <translation>子问题：{}；$1 是一个答案</translation>
+    </message>
+    <message>
+        <source>Answer, idk, or $2: an answer above</source>
+        <translation>答案、idk，或 $2：上面的答案</translation>
+    </message>
+    <message>
+        <source>{} does not apply: {}</source>
+        <translation>{} 不适用：{}</translation>
+    </message>
+    <message>
+        <source>Subquestions</source>
+        <translation>子问题</translation>
+    </message>
+    <message>
+        <source>No question chosen</source>
+        <translation>未选择问题</translation>
+    </message>
+    <message>
+        <source>Ask a question above the tree, or choose one in it. Here you split it, rule on what A_n proposes, and answer.</source>
+        <translation>在树上方提问，或在树中选择问题。您在此分解它、裁定 A_n 的提议并作答。</translation>
+    </message>
+    <message>
+        <source>{} {} · {} · height {} · served by A_{}</source>
+        <translation>{} {} · {} · 高度 {} · 由 A_{} 服务</translation>
+    </message>
+    <message>
+        <source>{} &lt;span style=&apos;color:{}&apos;&gt;(was proposed: {})&lt;/span&gt;</source>
+        <translation>{} &lt;span style=&apos;color:{}&apos;&gt;（原提议：{}）&lt;/span&gt;</translation>
+    </message>
+    <message>
+        <source>Answer: &lt;b&gt;{}&lt;/b&gt;</source>
+        <translation>答案：&lt;b&gt;{}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Rejected: &lt;span style=&apos;color:{}&apos;&gt;&lt;s&gt;{}&lt;/s&gt;&lt;/span&gt;</source>
+        <translation>已拒绝：&lt;span style=&apos;color:{}&apos;&gt;&lt;s&gt;{}&lt;/s&gt;&lt;/span&gt;</translation>
+    </message>
+    <message>
+        <source>, because {}</source>
+        <translation>，因为 {}</translation>
+    </message>
+    <message>
+        <source>, after you rejected: {}</source>
+        <translation>，在您拒绝之后：{}</translation>
+    </message>
+    <message>
+        <source>{} proposes &lt;b style=&apos;color:{}&apos;&gt;{}&lt;/b&gt;{}</source>
+        <translation>{} 提议 &lt;b style=&apos;color:{}&apos;&gt;{}&lt;/b&gt;{}</translation>
+    </message>
+    <message>
+        <source>&lt;span style=&apos;color:{}&apos;&gt;No answer yet&lt;/span&gt;</source>
+        <translation>&lt;span style=&apos;color:{}&apos;&gt;尚无答案&lt;/span&gt;</translation>
+    </message>
+    <message>
+        <source>Click to put this answer into the next subquestion or the answer</source>
+        <translation>点击把该答案放入下一个子问题或答案</translation>
+    </message>
+    <message>
+        <source>None yet. Split the question into ones that A_n can answer.</source>
+        <translation>尚无。把问题分解成 A_n 能回答的问题。</translation>
+    </message>
+    <message>
+        <source>Facts, seen by you: </source>
+        <translation>您看过的事实：</translation>
+    </message>
+    <message>
+        <source>The facts stay hidden while you act as H.</source>
+        <translation>您扮演 H 时事实保持隐藏。</translation>
+    </message>
+    <message>
+        <source>take the question over first (t); then you can split it</source>
+        <translation>请先接手该问题 (t)；然后可分解</translation>
+    </message>
+    <message>
+        <source>depth {} · {} of your time</source>
+        <translation>深度 {} · 您用时 {}</translation>
+    </message>
+    <message>
+        <source> · questions left to ask here: {}</source>
+        <translation> · 此处还可提问：{}</translation>
+    </message>
+    <message>
+        <source>you work in isolation: only answers of this workspace can be pointed to, such as $1</source>
+        <translation>您在隔离中工作：只能引用此工作区的答案，如 $1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,70 @@
+"""German and Chinese: catalogues that fit the English texts, and a window whose texts fit their controls."""
+
+import json
+import os
+import string
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from app import language
+from app.language import CORE, LANGUAGES
+from ida_core.tasks import PRESETS, make_task
+from ida_core.tree import Answerer, Status
+
+ROOT = Path(__file__).parents[2]
+FOREIGN = [code for code in LANGUAGES if code != "en"]
+
+
+def messages(code: str) -> dict[str, tuple[str, bool]]:
+    """English text → translation, and whether it is finished."""
+    tree = ET.parse(ROOT / "resources" / "translations" / f"espalier_{code}.ts")  # noqa: S314  # our own file
+    found = {}
+    for message in tree.iter("message"):
+        said = message.find("translation")
+        found[message.findtext("source")] = (said.text or "", said.get("type") is None)
+    return found
+
+
+def fields(text: str) -> list[tuple[str, str]]:
+    """The places of a text that take values; dates may be written otherwise."""
+    places = [(name, spec) for _, name, spec, _ in string.Formatter().parse(text) if name is not None]
+    return sorted((name or str(at), "" if "%" in spec and "d" in spec else spec) for at, (name, spec) in enumerate(places))
+
+
+@pytest.mark.parametrize("code", FOREIGN)
+def test_a_translation_takes_the_same_values(code):
+    for source, (said, finished) in messages(code).items():
+        if finished and ".format" not in source and "A_{n" not in source:
+            assert fields(said) == fields(source), (source, said)
+
+
+def test_both_languages_know_the_same_texts():
+    assert set(messages("de")) == set(messages("zh_CN"))
+
+
+def test_the_words_of_the_core_are_known():
+    said = {status.words for status in Status} | {who.words for who in Answerer} | {make_task(name).title for name in PRESETS}
+    assert said <= set(CORE)
+
+
+def test_a_language_is_chosen_and_english_is_left_alone():
+    assert [language.chosen(code) for code in LANGUAGES] == list(LANGUAGES)
+    assert language.chosen("system") in LANGUAGES
+    assert language.tr("a text that nobody translated") == "a text that nobody translated"
+
+
+@pytest.mark.parametrize("code", FOREIGN)
+def test_the_window_speaks_it_and_nothing_is_clipped(code, tmp_path):
+    done = {source.replace("&", ""): said.replace("&", "") for source, (said, finished) in messages(code).items() if finished}
+    english = [source for source, said in done.items() if said != source and source not in done.values()]
+    inspected = subprocess.run(
+        [sys.executable, Path(__file__).with_name("foreign_window.py"), code, tmp_path / "work.espalier"],
+        input=json.dumps(english), capture_output=True, text=True, timeout=200, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert inspected.returncode == 0, inspected.stderr
+    found = json.loads(inspected.stdout.splitlines()[-1])
+    assert found == {"left": [], "clipped": []}
