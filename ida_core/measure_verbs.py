@@ -92,7 +92,7 @@ def _before(session: Session, arguments: argparse.Namespace) -> str:
     from ida_core.report.planning import before_words
 
     report = certify_report(session, arguments.target)
-    return before_words(arguments.queue, arguments.draw, report, arguments.rounds, mixed=not arguments.plain)
+    return before_words(arguments.queue, arguments.draw, report, arguments.rounds, mixed=not arguments.plain, fixed=arguments.fixed)
 
 
 def _demonstrate(arguments: argparse.Namespace) -> int:

@@ -204,9 +204,13 @@ class AuditPanel(QWidget):
             for name, words in options.items():
                 choice.addItem(words, name)
         self.queue.currentIndexChanged.connect(self._on_queue)
-        self.number = QSpinBox(minimum=1, maximum=5000, value=74)
-        self.rounds = QSpinBox(minimum=0, maximum=100, value=0)
-        self.rounds.setSpecialValueText(tr("any number"))
+        self.number = QSpinBox(minimum=1, maximum=5000, value=74, suffix=tr(" audits"))
+        self.rounds = QSpinBox(minimum=0, maximum=100, value=0, suffix=tr(" claims"))
+        self.rounds.setSpecialValueText(tr("any claims"))
+        self.number.setAccessibleName(tr("How many"))
+        self.queue.setAccessibleName(tr("Queue"))
+        self.bound.setAccessibleName(tr("Bound"))
+        self.rounds.setAccessibleName(tr("Claims declared"))
         self.rounds.setToolTip(tr("Claims you will ever make in this session; they share the 5 % alike. Locked by the first plan"))
         self.mixed = QCheckBox(tr("mix in canaries and repeats, blind"))
         self.mixed.setChecked(True)
@@ -217,12 +221,11 @@ class AuditPanel(QWidget):
         self.start.setProperty("primary", True)  # noqa: FBT003
         self.start.clicked.connect(self._draw)
         form = QFormLayout()
-        form.addRow(tr("Queue"), self.queue)
-        self.number_name = QLabel(tr("Audits"))
-        self.number_name.setBuddy(self.number)
-        form.addRow(self.number_name, self.number)
-        form.addRow(tr("Bound"), self.bound)
-        form.addRow(tr("Claims"), self.rounds)
+        for name, choice, count in ((tr("Queue"), self.queue, self.number), (tr("Bound"), self.bound, self.rounds)):
+            beside = QHBoxLayout()
+            beside.addWidget(choice, 1)
+            beside.addWidget(count)
+            form.addRow(name, beside)
         form.addRow("", self.mixed)
         self.before = QLabel()
         self.before.setWordWrap(True)
@@ -230,7 +233,7 @@ class AuditPanel(QWidget):
         self.before.setAccessibleName(tr("What drawing them costs, and brings at best"))
         form.addRow(self.before)
         form.addRow("", self.start)
-        for changed in (self.number.valueChanged, self.rounds.valueChanged, self.mixed.toggled):
+        for changed in (self.number.valueChanged, self.rounds.valueChanged, self.mixed.toggled, self.bound.currentIndexChanged):
             changed.connect(self._say_before)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -250,14 +253,15 @@ class AuditPanel(QWidget):
         queue = self.queue.currentData()
         self.bound.setEnabled(queue == "certify")
         self.mixed.setEnabled(queue == "certify")
-        self.number_name.setText(tr("Roots") if queue == "path" else tr("Audits"))
+        self.number.setSuffix(tr(" roots") if queue == "path" else tr(" audits"))
         self._say_before()
 
     def _say_before(self) -> None:
         """Say what drawing would cost, before it is done."""
         if self._report is not None:
             self.before.setText(before_words(
-                self.queue.currentData(), self.number.value(), self._report, self.rounds.value(), mixed=self.mixed.isChecked()
+                self.queue.currentData(), self.number.value(), self._report, self.rounds.value(), mixed=self.mixed.isChecked(),
+                fixed=self.queue.currentData() == "certify" and self.bound.currentData() == "fixed",
             ))  # fmt: skip
 
     def _draw(self) -> None:

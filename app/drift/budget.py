@@ -24,10 +24,10 @@ from app.theme import SPACE, THEME
 from ida_core.measure.planner import cost_of_budget
 from ida_core.report.drift_charts import budget_chart, name_of
 
-COLUMNS: Final = ("", "differs", tr("ε at most"), "m", tr("leak λ"), tr("λ at most"), "R", tr("R at most"))
+COLUMNS: Final = ("", tr("differs"), "ε ≤", "m", tr("leak λ"), "λ ≤", "R", "R ≤")
 TIPS: Final = (
     tr("The assistant"),
-    tr("Audits in which A_n answered otherwise than H + A_{n-1}"),
+    tr("Audits in which A_n answered otherwise than H + A_{n-1}; point at a row for the rate"),
     tr("Upper bound that holds however often one looks"),
     tr("Subquestions that its teacher asked A_{n-1}, on average"),
     tr("Wrong subanswers that changed the answer above"),
@@ -55,7 +55,9 @@ class BudgetPanel(QWidget):
         self.table.setHeaderLabels(list(COLUMNS))
         for column, tip in enumerate(TIPS):
             self.table.headerItem().setToolTip(column, tip)
-        self.table.setStyleSheet(f"QTreeWidget::item {{ padding: {SPACE // 2}px; }}")
+        self.table.setStyleSheet(
+            f"QTreeWidget::item {{ padding: {SPACE // 2}px {SPACE // 4}px; }} QHeaderView::section {{ padding: {SPACE // 4}px; }}"
+        )
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -95,6 +97,7 @@ class BudgetPanel(QWidget):
             if row["reproduction_upper"] > 1:
                 line.setForeground(len(COLUMNS) - 1, QColor(THEME.tokens.bad))
                 line.setToolTip(len(COLUMNS) - 1, tr("Errors may multiply: above 1 each error below may make more than one above"))
+            line.setToolTip(1, f"{row['rate']:.2%}")
             self.table.addTopLevelItem(line)
         rows = min(ROWS, len(report["iterations"])) + 1
         self.table.setFixedHeight(self.table.header().height() + rows * max(self.table.sizeHintForRow(0), 3 * SPACE))
@@ -152,10 +155,10 @@ def _judge(reliability: dict[str, Any] | None) -> str:
 def _cells(row: dict[str, Any], name: str) -> list[str]:
     return [
         name,
-        tr("{} of {:,} ({:.2%})").format(row["disagreements"], row["audits"], row["rate"]),
+        tr("{} of {:,}").format(row["disagreements"], row["audits"]),
         f"{row['upper']:.2%}",
         f"{row['calls']:.2f}",
-        "–" if row["leak"] is None else f"{row['leak']:.2f} (n = {row['wrong_below']})",
+        "–" if row["leak"] is None else f"{row['leak']:.2f} (n {row['wrong_below']})",
         f"{row['leak_upper']:.2f}",
         "–" if row["reproduction"] is None else f"{row['reproduction']:.2f}",
         f"{row['reproduction_upper']:.2f}",

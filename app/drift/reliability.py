@@ -107,17 +107,14 @@ def figures(of: dict[str, Any]) -> list[tuple[str, str, str]]:
     for name, key, unit, factor in ((tr("Slowing"), "slowing", "s", 1.0), (tr("Tiring"), "tiring", "points", 100.0)):
         slope = of[key]
         rests = {"slowing": tr("seconds for a decision"), "tiring": tr("mistakes on canaries")}[key]
-        rows.append(
-            (name, "–", tr("{}: fewer than 10 to tell from").format(rests))
-            if slope is None
-            else (
-                name,
-                tr("{:+.1f} {} an hour").format(factor * slope["per_hour"], unit),
-                tr("{}, 95 % interval {:+.1f} to {:+.1f}, n = {}").format(
-                    rests, factor * slope["low"], factor * slope["high"], slope["decisions"]
-                ),
-            )
-        )
+        if slope is None:
+            rows.append((name, "–", tr("{}: fewer than 10 to tell from").format(rests)))
+        elif slope["low"] == slope["high"]:
+            rows.append((name, tr("none"), tr("{}: the same each time, n = {}").format(rests, slope["decisions"])))
+        else:
+            ends = factor * slope["low"], factor * slope["high"]
+            told = tr("{}, 95 % interval {:+.1f} to {:+.1f}, n = {}").format(rests, *ends, slope["decisions"])
+            rows.append((name, tr("{:+.1f} {} an hour").format(factor * slope["per_hour"], unit), told))
     return rows
 
 

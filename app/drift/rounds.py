@@ -62,6 +62,8 @@ class RoundsPanel(QScrollArea):
         grid.addWidget(self.against_truth, 2, 0, 1, 2)
         for column in range(2):
             grid.setColumnStretch(column, 1)
+        for row in (0, 2):
+            grid.setRowStretch(row, 1)
         self.setWidgetResizable(True)
         self.setWidget(inside)
         self.setAccessibleName(tr("Round by round"))

@@ -135,6 +135,8 @@ def corrected(upper: float, sensitivity_lower: float) -> float:
 def _slope(minutes: Sequence[float], values: Sequence[float]) -> Slope | None:
     if len(values) < FEWEST or len(set(minutes)) < 2:
         return None
+    if len(set(values)) == 1:  # no spread to take an interval from
+        return Slope(0.0, 0.0, 0.0, len(values))
     fit = linregress(np.asarray(minutes) / 60, values)
     half = float(t.ppf(0.975, len(values) - 2)) * float(fit.stderr)
     return Slope(float(fit.slope), float(fit.slope) - half, float(fit.slope) + half, len(values))

@@ -65,8 +65,9 @@ def noise_bands(reliability: dict[str, Any] | None) -> tuple[Band, ...]:
     """How often H flips at most, if blind repeats told: below that no drift can be told from H's own noise."""
     if not reliability or reliability["flip_upper"] is None:
         return ()
-    upper, repeats = reliability["flip_upper"], reliability["repeats"]
-    return (Band(f"H's own noise: ≤ {upper:.1%} flips, at 95 % ({repeats} blind repeats)", upper),)
+    rate, upper, repeats = reliability["flip_rate"], reliability["flip_upper"], reliability["repeats"]
+    bands = Band(f"H's own noise: flips {rate:.1%}, n = {repeats}", rate), Band(f"H flips ≤ {upper:.1%}, n = {repeats}", upper)
+    return bands if rate else bands[1:]
 
 
 def x_title(report: dict[str, Any]) -> str:
@@ -138,7 +139,7 @@ def gaps_chart(gaps: Sequence[dict[str, Any]], report: dict[str, Any] | None, re
     kept = [(row["n"], 1 - row["loss"][0] / row["gain"][0]) for row in gaps if row["gain"][1] > 0]
     note = "accuracy of H + A_{n-1} less that of A_{n-1}, and less that of A_n; paired 95 % intervals"
     if kept:
-        note += "; of the gain A_n keeps " + ", ".join(f"{share:.0%} (n = {n})" for n, share in kept)
+        note += "; kept of the gain: " + ", ".join(f"A_{n} {share:.0%}" for n, share in kept)
     if stalled:
         note = f"stalled: the interval of the gain holds 0 at n = {', '.join(map(str, stalled))}; {note}"
     across = ITERATION if report is None else x_title(report)

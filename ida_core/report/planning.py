@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
-from ida_core.measure.bounds import spent
+from ida_core.measure.bounds import fixed_upper_bound, spent
 from ida_core.measure.planner import draws_needed, outlook, path_weights
 from ida_core.sessions.audits import Plan
 
@@ -53,10 +54,11 @@ def plan_facts(plans: Sequence[Plan], newest: int | None, drift: dict[str, Any] 
     }  # fmt: skip
 
 
-def before_words(queue: str, size: int, report: dict[str, Any], rounds: int = 0, *, mixed: bool = True) -> str:
+def before_words(queue: str, size: int, report: dict[str, Any], rounds: int = 0, *, mixed: bool = True, fixed: bool = False) -> str:
     """What drawing so many would cost and bring at best, in a sentence or two; `report` is that of `certify`.
 
-    `rounds` are the claims declared with the first plan; later ones go by what was declared then.
+    `rounds` are the claims declared with the first plan; later ones go by what was declared then. A `fixed` number makes a
+    claim of its own, by Clopper and Pearson's bound.
     """
     pace = report["reliability"]["median_seconds"]
     seconds = pace or SECONDS
@@ -68,19 +70,22 @@ def before_words(queue: str, size: int, report: dict[str, Any], rounds: int = 0,
     if weights is None:
         return "Measure drift first: how many questions an audit of a path stands for is taken from there."
     declared = rounds if facts["declared"] is None else facts["declared"]
-    if queue not in facts["open"] and declared and facts["claims"] >= declared:
+    opened = None if fixed else facts["open"].get(queue)
+    if opened is None and declared and facts["claims"] >= declared:
         return f"All {declared} claims that were declared are made; drawing would be refused."
-    alpha = facts["open"].get(queue) or spent(report["alpha"], facts["claims"] + 1, declared or None)
+    alpha = opened or spent(report["alpha"], facts["claims"] + 1, declared or None)
     share = alpha / 2 if mixed and queue == "certify" else alpha
     what = "ε" if queue == "certify" else "drift"
     here, target = outlook(size, weights, share), report["target"]
+    if fixed:
+        here = replace(here, upper=fixed_upper_bound(0, size, share))
     bound = f"{what} ≤ {here.upper:.1%} at {100 * (1 - alpha):.3g} %" if here.upper < 1 else "still no bound (vacuous)"
     words = f"{here.audits:,} audits, {_time(here.audits * seconds)} ({at}); if none differs: {bound}."
-    if here.upper > target:
+    if here.upper > target and not fixed:
         needed = draws_needed(target, weights, share)
         audits = needed * len(weights)
         roots = f"{needed:,} roots, " if queue == "path" else ""
-        words += f" {what} ≤ {target:.0%} takes {roots}{audits:,} audits, {_time(audits * seconds)}, and none that differs."
+        words += f" For {what} ≤ {target:.0%}: {roots}{audits:,} audits, {_time(audits * seconds)}, and none that differs."
     return words if queue == "certify" else f"{size:,} roots: {words}"
 
 

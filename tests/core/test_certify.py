@@ -417,10 +417,11 @@ def test_what_is_drawn_is_priced_before(audited):
     share = spent(0.05, 1)
     needed = draws_needed(0.05, path_weights([2] * 5), share)
     assert outlook(needed, path_weights([2] * 5), share).upper <= 0.05 < outlook(needed - 1, path_weights([2] * 5), share).upper
-    assert f"drift ≤ 5% takes {needed:,} roots, {5 * needed:,} audits" in words
+    assert f"For drift ≤ 5%: {needed:,} roots, {5 * needed:,} audits" in words
     assert "74 audits" not in before_words("certify", 60, report)  # canaries take half of a share of 3 %
-    assert "ε ≤ 5% takes 74 audits" in before_words("certify", 60, report, 1, mixed=False)
+    assert "For ε ≤ 5%: 74 audits" in before_words("certify", 60, report, 1, mixed=False)
     assert before_words("certify", 74, report, 1, mixed=False).endswith("if none differs: ε ≤ 5.0% at 95 %.")
+    assert "ε ≤ 5.0% at 95 %" in before_words("certify", 59, report, 1, mixed=False, fixed=True)  # Clopper and Pearson's price
     assert "No bound comes of them" in before_words("hunt", 10, report)
     assert "Measure drift first" in before_words("path", 60, certify_report(audited))
     draw(audited, "certify", 20, rounds=1)
