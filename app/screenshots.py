@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from app.theme import THEME
 if TYPE_CHECKING:
     from app.driver import Driver
 
-LAYOUTS = {"training": "layout_train", "waiting-for-me": "layout_review"}
+LAYOUTS = {"training": "layout_train", "waiting-for-me": "layout_review", "drift": "layout_analyse"}
 SIZES = {"1280x800": (1280, 800), "2560x1440": (2560, 1440)}
 
 
@@ -35,9 +36,12 @@ def _play(home: Path, out: Path) -> None:
     window = driver.window
 
     def shoot(name: str) -> None:
+        room = window.rooms.currentWidget()
         for size, (width, height) in SIZES.items():
             window.resize(width, height)
-            window.lay_out(LAYOUTS.get(name, "layout_h"))
+            window.lay_out(LAYOUTS.get(name.partition("-")[0], LAYOUTS.get(name, "layout_h")))
+            if room is not None and name.startswith("drift"):
+                window.rooms.setCurrentWidget(room)
             for theme in ("light", "dark"):
                 THEME.choose("dark" if theme == "dark" else "light")
                 driver.rest(250)
@@ -84,11 +88,34 @@ def _play(home: Path, out: Path) -> None:
     driver.until(lambda: not window.training.is_running, 600)
     driver.rest(300)
     shoot("training")
+    _look_at_drift(driver, shoot)
     driver.show(million_session())
     window.do("both")
     driver.rest(3000)
     shoot("million")
     driver.close()
+
+
+def _look_at_drift(driver: Driver, shoot: Callable[[str], None]) -> None:
+    """The demonstration, as Help opens it: five iterations, audited by a scripted reviewer; some more audits are drawn."""
+    window, before = driver.window, driver.window.desk
+    window.do("demonstration")
+    driver.until(lambda: window.desk is not None and window.desk is not before and window.desk.drift.certified is not None)
+    if window.desk is None:
+        return
+    room = window.desk.drift
+    driver.until(lambda: room.report is not None)
+    window.guide.hide()
+    window.rooms.setCurrentWidget(room)
+    shoot("drift")
+    room.tabs.setCurrentWidget(room.by_round)
+    shoot("drift-rounds")
+    room.tabs.setCurrentWidget(room.reliability)
+    shoot("drift-h")
+    room.tabs.setCurrentWidget(room.audits)
+    room.audits.start.click()
+    driver.until(lambda: room.audits.current is not None)
+    shoot("drift-audits")
 
 
 def _go_wrong(driver: Driver, root: int) -> None:

@@ -108,6 +108,8 @@ class AuditPanel(QWidget):
         return item.plan in self._pile.hunting
 
     def _show(self, audit: Audit | None) -> None:
+        if self.current is not None and audit is not None and audit.item.id == self.current.item.id:
+            return  # what is typed stays, and the clock runs on
         self.current, self._since = audit, monotonic()
         for button in self.buttons.values():
             button.setEnabled(audit is not None)
@@ -221,11 +223,13 @@ class AuditPanel(QWidget):
         self.start.setProperty("primary", True)  # noqa: FBT003
         self.start.clicked.connect(self._draw)
         form = QFormLayout()
-        for name, choice, count in ((tr("Queue"), self.queue, self.number), (tr("Bound"), self.bound, self.rounds)):
-            beside = QHBoxLayout()
-            beside.addWidget(choice, 1)
-            beside.addWidget(count)
-            form.addRow(name, beside)
+        numbers = QHBoxLayout()
+        for number in (self.number, self.rounds):
+            number.setMinimumWidth(1)
+            numbers.addWidget(number, 1)
+        form.addRow(tr("Queue"), self.queue)
+        form.addRow(tr("Bound"), self.bound)
+        form.addRow(tr("Draw"), numbers)
         form.addRow("", self.mixed)
         self.before = QLabel()
         self.before.setWordWrap(True)

@@ -73,7 +73,7 @@ class BudgetPanel(QWidget):
         body = QSplitter(Qt.Orientation.Horizontal)
         body.addWidget(self.chart)
         body.addWidget(beside)
-        body.setSizes([560, 480])
+        body.setSizes([480, 560])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(body)

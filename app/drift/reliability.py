@@ -84,7 +84,9 @@ def figures(of: dict[str, Any]) -> list[tuple[str, str, str]]:
             _percent(of["flip_rate"]),
             tr("at most {}: the noise under every ε that H judges; no target below η means anything").format(
                 _percent(of["flip_upper"])
-            ),
+            )
+            if of["repeats"]
+            else tr("not known before something was shown again"),
         ),
         (
             tr("Sensitivity"),
@@ -127,7 +129,9 @@ def pace_chart(pace: list[list[float]], of: dict[str, Any]) -> Chart:
         middle = sum(minutes) / len(minutes), sum(seconds) / len(seconds)
         ends = (min(minutes), max(minutes))
         series.append(
-            Series("trend", ends, [middle[1] + slope["per_hour"] / 60 * (x - middle[0]) for x in ends], colour=1, level=True)
+            Series(
+                "trend", ends, [max(0.0, middle[1] + slope["per_hour"] / 60 * (x - middle[0])) for x in ends], colour=1, level=True
+            )
         )
     return Chart(
         "pace",

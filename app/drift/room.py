@@ -122,7 +122,9 @@ class DriftRoom(QWidget):
             tr("{}{}, with {:.0%} confidence").format(certificate[:1].upper(), certificate[1:], 1 - report["alpha"])
         )
         self.status.setText(
-            tr("Measured {} UTC, up to A_{}").format(report["at"][:16].replace("T", " "), report["iterations"][-1]["n"])
+            tr("Measured {} UTC, up to A_{}").format(
+                report["at"][:16].replace("T", " "), report.get("newest_iteration", report["iterations"][-1]["n"])
+            )
         )
         self._show()
 
@@ -134,6 +136,8 @@ class DriftRoom(QWidget):
             report, self._masked = result
             if report is not None:
                 self.show_report(report)
+            if name == "measure":  # planning rests on what was measured
+                self.background.ask("audits", partial(_audits, self._session))
             self.by_round.mask_truth(masked=self._masked)
         elif name == "gaps":
             self.by_round.show_gaps(result)

@@ -137,6 +137,8 @@ def _statement(claim: dict[str, Any], target: float, seconds: float | None) -> s
     """The claim in one sentence, as it stands now."""
     what = {"certify": f"A_{claim['iteration']}: ε", "path": f"A_{claim['iteration']}: drift"}[claim["queue"]]
     audits, upper = f"{claim['audits']:,} audits", claim["upper"]
+    if not claim["audits"]:
+        return f"{what} is not bounded yet: none of the {claim['drawn']} audits that were drawn has a verdict"
     if upper is None:
         return f"{what} is not bounded yet: {claim['audits']} of the {claim['drawn']} audits that were fixed beforehand are done"
     if claim["corrected"] is not None:

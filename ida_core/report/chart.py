@@ -195,14 +195,13 @@ def _curves(chart: Chart, width: float, height: float, top: float, ink: Ink) -> 
         )
 
     parts = list[str]()
-    free = top + 10
-    for band in sorted(chart.bands, key=lambda one: -one.top):
+    line = 0.0
+    for band in sorted(chart.bands, key=lambda one: -one.top):  # names below one another at the highest: the curves lie lower
         y = at(x_low, band.top)[1]
         parts.append(f"<rect x='{left}' y='{y:.1f}' width='{across:.1f}' height='{at(0, 0)[1] - y:.1f}' fill='{ink.muted}' "
                      f"fill-opacity='{FAINT}'/>")  # fmt: skip
-        line = max(y - 4, free)
+        line = line + LINE if line else max(y - 4, top + 10)
         parts.append(words(left + 6, line, band.name, ink.muted, LABEL))
-        free = line + LINE
     for number in range(round((y_high - y_low) / step) + 1):
         value = y_low + number * step
         y = at(x_low, value)[1]

@@ -90,4 +90,6 @@ def before_words(queue: str, size: int, report: dict[str, Any], rounds: int = 0,
 
 
 def _time(seconds: float) -> str:
+    if seconds < 90:
+        return f"{seconds:.0f} s"
     return f"{seconds / 60:,.0f} min" if seconds < 7200 else f"{seconds / 3600:,.0f} hours"
