@@ -101,6 +101,7 @@ class DriftRoom(QWidget):
         self.status.setText(tr("Auditing…"))
         self.start.setEnabled(False)
         self.background.ask("measure", partial(_measure, self._session, self.rounds.value()))
+        self.background.ask("audits", partial(_audits, self._session))  # planning rests on what was measured
 
     def leave(self) -> None:
         """The session closes."""
@@ -136,8 +137,6 @@ class DriftRoom(QWidget):
             report, self._masked = result
             if report is not None:
                 self.show_report(report)
-            if name == "measure":  # planning rests on what was measured
-                self.background.ask("audits", partial(_audits, self._session))
             self.by_round.mask_truth(masked=self._masked)
         elif name == "gaps":
             self.by_round.show_gaps(result)
