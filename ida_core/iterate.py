@@ -146,7 +146,7 @@ def _iteration(
     overseer = choose(settings.overseer, task, helping, run.seed, str(device), kept_rules(session, task))
     if isinstance(overseer, Apprentice):
         run.bring_back(overseer, parent)
-        overseer.follow(decisions_of_persons(session, task))
+        overseer.follow(decisions_of_persons(session, task, run.pending.followed))
     teach = OverseenTeacher(task, Oversight.read(settings.oversight), overseer, settings.votes, run.seed)
     teach.asked, teach.differed, teach.rulings = (int(run.last(f"judge {what}")) for what in ("asked", "differed", "decisions"))
     learner.lessons, learner.companion = run.lessons(task), overseer

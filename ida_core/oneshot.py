@@ -92,7 +92,7 @@ def _texts(by_height: Mapping[int, float]) -> dict[str, float]:
 def run_baseline(task: Task, preset: str, kind: str, *, seed: int, device: str, say: Say) -> dict[str, Any]:
     """Train the same network with the same recipe on ground truth: on all heights, or on the lowest only."""
     leave_a_core()
-    began, recipe = perf_counter(), recipe_for(task, "discrete")
+    began, recipe = perf_counter(), recipe_for(task, "discrete", preset=preset)
     learner = control_learner(task, kind, recipe, (seed,), device)
     finished, compared = Finished(0, "left", 0.0), Compared(0, {}, {}, 0.0, 0.0)
     for event in distil(task.truth, learner, Control()):

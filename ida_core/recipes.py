@@ -39,6 +39,13 @@ FOR_TASK: Final[dict[str, dict[str, Any]]] = {
     "union-find": GROWING,
 }
 
+PAPERS_SIZES: Final[dict[str, Any]] = {
+    "width": 512, "heads": 8, "fact_layers": 6, "question_layers": 3, "widening": 4, "rounds": 1, "question_rounds": 1,
+    "contexts": 50, "questions": 64, "replay": 10_000, "average_over": 1000, "learning_rate": 1e-5, "settle_at": (),
+    "patience": 1000, "max_steps": 400_000,
+}  # fmt: skip
+"""The preset "paper", for a GPU: the sizes of the paper's code (without its dropout of 0.1), whatever is quicker when small."""
+
 NEVER: Final = 2.0
 """An agreement that is not reached: a continuous run does not end while its teacher is silent on some questions."""
 
@@ -62,7 +69,7 @@ LONGEST: Final = 30_000
 """Steps after which a continuous run ends in any case."""
 
 
-def recipe_for(task: Task, mode: str, specialists: str = "", curriculum: str = "bound") -> Recipe:
+def recipe_for(task: Task, mode: str, specialists: str = "", curriculum: str = "bound", preset: str = "") -> Recipe:
     """The recipe of a task in a mode, for one network or for specialists that are told apart by "type" or at "random"."""
     usual = FOLLOWING if mode == "continuous" else {}
     recipe = replace(Recipe(), **usual | FOR_TASK.get(task.name, {}))
@@ -72,13 +79,6 @@ def recipe_for(task: Task, mode: str, specialists: str = "", curriculum: str = "
         recipe = replace(recipe, specialists=task.kinds, split=specialists)
     if len(task.heights) > LOW:
         recipe = replace(recipe, max_steps=LONG)
-    return (
-        replace(
-            recipe,
-            max_steps=LONGEST,
-            agreement=NEVER,
-            last_agreement=RARE_LAST.get(task.name, MOVING),
-        )
-        if mode == "continuous"
-        else recipe
-    )
+    if mode == "continuous":
+        recipe = replace(recipe, max_steps=LONGEST, agreement=NEVER, last_agreement=RARE_LAST.get(task.name, MOVING))
+    return replace(recipe, **PAPERS_SIZES) if preset == "paper" else recipe

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, astuple, dataclass, replace
 from pathlib import Path
 from time import process_time
@@ -20,6 +21,7 @@ from ida_core.gate import Verdict
 from ida_core.learner import Batch, Learner, Recipe
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.overseers.apprentice import Apprentice
+from ida_core.overseers.choice import PERSON, follows_persons
 from ida_core.overseers.recording import Recorded
 from ida_core.questions import Tokens
 from ida_core.sessions import records, resolutions
@@ -47,6 +49,8 @@ class Pending:
     recipe: Recipe
     examples: tuple[int, ...]
     """Rows of the table `example` that the run learns from besides the amplified answers."""
+    followed: tuple[int, ...] = ()
+    """The questions of persons that H' learns from."""
     dice: int = 0
     """The run whose dice are thrown again; 0: its own."""
 
@@ -56,8 +60,8 @@ def pending_run(session: Session) -> Pending | None:
     with session.reading() as reader:
         for row in reader.query(f"SELECT * FROM run WHERE kind = 'distil' AND state IN {UNFINISHED} ORDER BY id DESC LIMIT 1"):
             config = json.loads(row["config"])
-            recipe, examples = Recipe.read(config["recipe"]), tuple(config["examples"])
-            return Pending(row["id"], row["iteration"], row["step"], row["segment"], recipe, examples, config.get("dice", 0))
+            recipe, examples, followed = Recipe.read(config["recipe"]), tuple(config["examples"]), tuple(config.get("followed", ()))
+            return Pending(row["id"], row["iteration"], row["step"], row["segment"], recipe, examples, followed, config.get("dice", 0))
     return None
 
 
@@ -92,7 +96,11 @@ class Run:
 
     @classmethod
     def begin(cls, session: Session, recipe: Recipe, iteration: int) -> Run:
-        """Go on with the interrupted run, or write the row of a new one that is to make A_`iteration`."""
+        """Go on with the interrupted run, or write the row of a new one that is to make A_`iteration`.
+
+        Raises:
+            ValueError: H' is to learn from persons alone, and there is nothing yet that they decided.
+        """
         pending = pending_run(session)
         if pending is not None:
             run, segment = pending.run, pending.segment + 1
@@ -101,7 +109,9 @@ class Run:
         with session.reading() as reader:
             learned = list(reader.query(f"SELECT id, node FROM example {SOUND} ORDER BY id"))
             dice = dice_again(reader, iteration)
-            followed = persons_nodes(reader) if session.settings.overseer == "imitator" else []
+            followed = persons_nodes(reader) if follows_persons(session.settings.overseer) else []
+        if session.settings.overseer == PERSON and not followed:
+            raise ValueError("H' learns from your decisions alone, and there are none yet: split some questions and answer them first")
         examples = tuple(int(row["id"]) for row in learned)
         config = {
             "recipe": asdict(recipe),
@@ -116,7 +126,7 @@ class Run:
             "config": json.dumps(config),
         }  # fmt: skip
         session.write(lambda db: db.table("run").insert(row)).result()
-        return cls(session, Pending(run, iteration, 0, 0, recipe, examples, dice))
+        return cls(session, Pending(run, iteration, 0, 0, recipe, examples, tuple(followed), dice))
 
     @property
     def seed(self) -> tuple[int, int]:
@@ -139,12 +149,12 @@ class Run:
             raise SessionError(f"the checkpoint {self.checkpoint} cannot be read: {error}") from error
 
     def bring_back(self, apprentice: Apprentice, parent: Ancestor) -> None:
-        """Let H' be who it was when the parent was made; before A_1 there was none.
+        """Let H' be who it was when the parent was made; before A_1 there was none, and who learns from persons alone begins anew.
 
         Raises:
             SessionError: it cannot be read.
         """
-        if parent.iteration and _apprentice_of(self.session, parent.id).exists():
+        if parent.iteration and _apprentice_of(self.session, parent.id).exists() and not apprentice.lessons.alone:
             load_apprentice(self.session, apprentice, parent.id)
             apprentice.meet()
 
@@ -325,10 +335,13 @@ def persons_nodes(reader: Database) -> list[int]:
     ]  # fmt: skip
 
 
-def decisions_of_persons(session: Session, task: Task) -> list[Recorded]:
-    """What persons did as H in this session: questions that they split and answered, with all they asked and were told."""
+def decisions_of_persons(session: Session, task: Task, only: Sequence[int] | None = None) -> list[Recorded]:
+    """What persons did as H in this session: questions that they split and answered, with all they asked and were told.
+
+    `only` names questions of theirs; None: all.
+    """
     with session.reading() as reader:
-        tree, numbers = records.load_tree(reader), persons_nodes(reader)
+        tree, numbers = records.load_tree(reader), persons_nodes(reader) if only is None else only
     recorded = list[Recorded]()
     for number in numbers:
         node = tree[number]

@@ -26,7 +26,7 @@ from ida_core.tasks.base import Task
 from ida_core.team import Team
 
 SIZES: Final = (
-    "width", "heads", "fact_layers", "question_layers", "rounds", "question_rounds", "likes_every", "pointers", "specialists",
+    "width", "heads", "fact_layers", "question_layers", "widening", "rounds", "question_rounds", "likes_every", "pointers", "specialists",
     "split",
 )  # fmt: skip
 """What a recipe says about the shape of the network."""
@@ -43,7 +43,7 @@ def helper(session: Session, task: Task, ancestor: Ancestor, device: torch.devic
 def recipe_of(session: Session, task: Task) -> Recipe:
     """How the session says to train."""
     settings = session.settings
-    return recipe_for(task, settings.mode, settings.specialists, settings.curriculum)
+    return recipe_for(task, settings.mode, settings.specialists, settings.curriculum, settings.preset)
 
 
 def student(task: Task, assistant: Assistant, recipe: Recipe, seed: tuple[int, ...]) -> Network:

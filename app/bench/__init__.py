@@ -8,7 +8,7 @@ from typing import Any
 
 BY_TASK = ("tasks", "loop")
 """What can be told which tasks to measure."""
-LONG = (*BY_TASK, "failures", "labels", "specialists", "debate", "language")
+LONG = (*BY_TASK, "failures", "labels", "person", "specialists", "debate", "language")
 """What takes long, and is run by its name only."""
 
 
@@ -23,6 +23,7 @@ def run_bench(name: str, *, as_json: bool, only: Sequence[str] = ()) -> int:
         language,
         latency,
         loop,
+        person,
         plots,
         specialists,
         startup,
@@ -42,6 +43,7 @@ def run_bench(name: str, *, as_json: bool, only: Sequence[str] = ()) -> int:
         "votes": votes.run,
         "labels": labels.run,
         "language": language.run,
+        "person": person.run,
         "specialists": specialists.run,
         "debate": debate.run,
         "plots": plots.run,

@@ -58,6 +58,7 @@ OVERSEERS = {
     "scripted": tr("Scripted H: splits and combines without errors"),
     "macros": tr("Macros: rules made of your own decisions, which you approved"),
     "imitator:{}": tr("H′: a network that learns from what H does, and from what you do"),
+    "person": tr("H′ that learns from your decisions alone: split and answer some questions first"),
     "faulty:{}": tr("Faulty H: errs by chance, anew each time"),
     "faulty:{}:fixed": tr("Faulty H: errs on some questions, always in the same way"),
     "faulty:{}:lazy": tr("Lazy H: leaves some questions to Aₙ as they are"),

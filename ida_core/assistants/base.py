@@ -41,8 +41,8 @@ def primitives_first(task: Task, contexts: IntArray, learned: Answerer) -> Answe
         known = task.is_primitive(questions) | (questions == IDK).all(axis=-1)
         if not known.any():
             return learned(questions)
-        looked_up = task.look_up(contexts, questions)
-        return looked_up if known.all() else np.where(known[..., None], looked_up, learned(questions))
+        looked_up, known = task.look_up(contexts, questions), known[..., None]
+        return looked_up if known.all() else np.where(known, looked_up, learned(np.where(known, IDK, questions)))
 
     return answer
 

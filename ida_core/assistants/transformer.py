@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
@@ -16,7 +17,7 @@ from ida_core.assistants.base import Answerer
 from ida_core.files import replace_file
 from ida_core.networks.sets import Shape
 from ida_core.networks.specialists import Network, build
-from ida_core.questions import IntArray
+from ida_core.questions import IDK, IntArray
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks.base import Task
 
@@ -28,16 +29,31 @@ class TransformerAssistant:
         self.task, self.network = task, network.eval()
 
     def about(self, contexts: IntArray) -> Answerer:
-        """Encode the contexts once and return the function that answers questions on them."""
+        """Encode the contexts once and return the function that answers questions on them.
+
+        The network reads as many questions a context as the context with most of them has: a round in which few ask costs
+        little. Blank questions get no answer of worth.
+        """
         device = next(self.network.parameters()).device
         facts = torch.from_numpy(contexts).to(device)
         with torch.inference_mode():
             memory: Any = self.network.encode(facts)
 
-        def answer(questions: IntArray) -> IntArray:
+        def choose(questions: IntArray) -> IntArray:
             with torch.inference_mode():
                 asked = torch.from_numpy(questions).to(device)
-                answers: IntArray = self.network.choose(memory, facts, asked).cpu().numpy()
+                chosen: IntArray = self.network.choose(memory, facts, asked).cpu().numpy()
+            return chosen
+
+        def answer(questions: IntArray) -> IntArray:
+            blank = (questions == IDK).all(axis=-1)
+            most = int((~blank).sum(axis=1).max(initial=0))
+            if most == questions.shape[1]:
+                return choose(questions)
+            answers = np.full((*blank.shape, self.task.answer_length), IDK)
+            if most:
+                places = np.argsort(blank, axis=1, kind="stable")[:, :most, None]
+                np.put_along_axis(answers, places, choose(np.take_along_axis(questions, places, axis=1)), axis=1)
             return answers
 
         return answer

@@ -27,6 +27,8 @@ class Shape:
     heads: int = 4
     fact_layers: int = 3
     question_layers: int = 2
+    widening: int = 2
+    """How many times as wide as the rest the perceptrons of the layers are."""
     rounds: int = 1
     """How often the facts pass through the fact layers: what takes many like steps is learned once."""
     question_rounds: int = 1
@@ -49,7 +51,7 @@ class Block(nn.Module):
     holds the same token as slot t there", since tokens stand for nothing but themselves.
     """
 
-    def __init__(self, width: int, heads: int, pairs: int, first: int | None) -> None:
+    def __init__(self, width: int, heads: int, pairs: int, first: int | None, widening: int) -> None:
         """Begin with each head looking at one pair of slots, from pair `first` on and round again; None: at no pair."""
         super().__init__()
         self.heads = heads
@@ -62,7 +64,7 @@ class Block(nn.Module):
         if first is not None:
             for head in range(heads):
                 nn.init.constant_(self.likes.weight[head, (first + head) % pairs], LIKED)
-        self.perceptron = nn.Sequential(nn.Linear(width, 2 * width), nn.GELU(), nn.Linear(2 * width, width))
+        self.perceptron = nn.Sequential(nn.Linear(width, widening * width), nn.GELU(), nn.Linear(widening * width, width))
 
     def forward(self, x: Tensor, bias: Tensor, memory: Tensor | None = None) -> Tensor:
         """Shapes: x (batch, items, width), bias (batch, heads, facts, items), memory (batch, facts, width); returns that of x."""
@@ -97,11 +99,11 @@ class SetNetwork(nn.Module):
         slots, asked = shape.fact_length, shape.question_length
         heads = shape.heads
         self.fact_blocks = nn.ModuleList(
-            Block(width, heads, slots**2, None if layer % shape.likes_every else layer * heads)
+            Block(width, heads, slots**2, None if layer % shape.likes_every else layer * heads, shape.widening)
             for layer in range(shape.fact_layers)
         )
         self.question_blocks = nn.ModuleList(
-            Block(width, heads, asked * slots, layer * heads) for layer in range(shape.question_layers)
+            Block(width, heads, asked * slots, layer * heads, shape.widening) for layer in range(shape.question_layers)
         )
         self.norm_facts, self.norm_questions = nn.LayerNorm(width), nn.LayerNorm(width)
         if shape.pointers:

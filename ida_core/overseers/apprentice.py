@@ -47,7 +47,12 @@ class Lessons:
     """Batches of the student between two bursts, unless there are fresh labels."""
     persons_share: float = 0.25
     """Share of a batch that is drawn from what a person did, if there is any."""
+    alone: bool = False
+    """Whether H' learns from persons alone, and never sees the scripted H: all at the beginning, and anew for each A_n."""
 
+
+ALONE: Final = Lessons(batch=16, budget=0, kept_back=0.0, first_steps=600, alone=True)
+"""Decisions of a person are few, so H' looks at them longer."""
 
 FULL: Final = 10
 """Labels asked at once, as soon as there is credit for them."""
@@ -87,23 +92,33 @@ class Apprentice:
 
     @property
     def labels(self) -> int:
-        """Labels asked so far."""
-        return self.credit.asked
+        """Labels asked so far; of a person's work, what H' learns from."""
+        return len(self.persons) if self.lessons.alone else self.credit.asked
 
     def oversee_many(self, questions: IntArray) -> ManyScripts:
         """Play H, as well as H' can now."""
         return self._imitator.oversee_many(questions)
 
     def follow(self, decisions: Sequence[Recorded]) -> None:
-        """Learn from what a person did, too; work of more rounds than a transcript has room for is left out."""
+        """Learn from what a person did, too; work of more rounds than a transcript has room for is left out.
+
+        Raises:
+            ValueError: there is nothing else to learn from, and nothing of that.
+        """
         rounds = self.network.shape.rounds
-        self.persons = from_decisions(self.task, [done for done in decisions if len(done[1]) <= rounds], rounds).tokens
+        fitting = [done for done in decisions if len(done[1]) <= rounds]
+        if self.lessons.alone and not fitting:
+            raise ValueError(f"H' has nothing to learn from: no question of a person was split into at most {rounds} subquestions")
+        self.persons = from_decisions(self.task, fitting, rounds).tokens
 
     def before(self, steps: int) -> None:
         """Get better before the student makes so many steps: watch H if there is credit for it, and learn."""
         if self.step == 0:
             self._begin()
-            return
+        elif not self.lessons.alone:
+            self._go_on(steps)
+
+    def _go_on(self, steps: int) -> None:
         self.credit.earn(steps)
         self.rested += 1
         turns = self.credit.hundredths // (FULL * WHOLE)
@@ -121,7 +136,10 @@ class Apprentice:
 
     def _begin(self) -> None:
         kept_back = round(self.lessons.kept_back * self.lessons.budget)
-        self._watch(self.credit.spend(self.lessons.budget - kept_back))
+        if self.lessons.alone:
+            self.transcripts = self.persons.copy()
+        else:
+            self._watch(self.credit.spend(self.lessons.budget - kept_back))
         for _ in range(self.lessons.first_steps):
             self.learn()
         if kept_back:

@@ -17,11 +17,12 @@ if TYPE_CHECKING:  # it needs torch, which the window imports late
     from ida_core.overseers.apprentice import Apprentice
 
 FORMS: Final = (
-    "scripted, imitator, imitator:LABELS (to ask before it begins), macros, or faulty:RATE, with :fixed, :lazy or :adversarial "
-    "after it if wished (faulty:0.1:fixed)"
+    "scripted, imitator, imitator:LABELS (to ask before it begins), person (an imitator of what persons decided in the session, "
+    "and of nothing else), macros, or faulty:RATE, with :fixed, :lazy or :adversarial after it if wished (faulty:0.1:fixed)"
 )
 
 IMITATOR: Final = "imitator"
+PERSON: Final = "person"
 USUAL_LABELS: Final = 500
 """Labels that H' asks before it begins, as in the paper's code."""
 MOST_LABELS: Final = 100_000
@@ -35,8 +36,13 @@ def check(name: str, task: Task) -> None:
     """
     if name.startswith(IMITATOR):
         _labels(name)
-    elif name not in ("scripted", "macros"):
+    elif name not in ("scripted", "macros", PERSON):
         _faulty(name, task, (0, 0))
+
+
+def follows_persons(name: str) -> bool:
+    """Whether this overseer learns from what persons decided in the session."""
+    return name == PERSON or name.startswith(IMITATOR)
 
 
 def choose(
@@ -54,10 +60,11 @@ def choose(
         if not approved:
             raise ValueError("no rule plays H yet: split two questions alike, then approve the rule in the Macros tab")
         return MacroOverseer(task, [kept.rule for kept in approved], len({node for kept in approved for node in kept.made_from}))
-    if name.startswith(IMITATOR):
-        from ida_core.overseers.apprentice import Apprentice, Lessons
+    if follows_persons(name):
+        from ida_core.overseers.apprentice import ALONE, Apprentice, Lessons
 
-        return Apprentice(task, assistant, Lessons(budget=_labels(name)), [*seed, 6], device)
+        lessons = ALONE if name == PERSON else Lessons(budget=_labels(name))
+        return Apprentice(task, assistant, lessons, [*seed, 6], device)
     return _faulty(name, task, seed)
 
 

@@ -13,14 +13,16 @@ from numpy.typing import NDArray
 
 from ida_core.assistants.base import Assistant, LookUp
 from ida_core.networks.transcripts import Reading, TranscriptNetwork
-from ida_core.overseers.apprentice import Apprentice, Lessons
-from ida_core.overseers.recording import Transcripts, record
+from ida_core.overseers.apprentice import ALONE, Apprentice, Lessons
+from ida_core.overseers.recording import Recorded, Transcripts, from_decisions, record
 from ida_core.questions import IDK, Ask, BoolArray, IntArray, Move, Reply, Tokens
 from ida_core.tasks.base import Task
 
 FloatArray = NDArray[np.float64]
 
 ASKED_AT_ONCE: Final = 500
+PARTS: Final = 5
+"""Parts that a person's decisions are cut into, to hold each against an H' that learned from the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +113,23 @@ def fresh_moves(deputy: Deputy, assistant: Assistant, count: int, seed: Sequence
     contexts = task.make_contexts(count, random)
     questions = task.make_questions(count, 1, random)
     return deputy.hold(record(task, contexts, questions, assistant, deputy.network.shape.rounds), random)
+
+
+def held_back_moves(task: Task, decisions: Sequence[Recorded], seed: Sequence[int], lessons: Lessons = ALONE) -> Held:
+    """Hold H' against moves of a person that it did not learn from: it is trained anew without each part of them in turn.
+
+    Every decision is held once, at one place drawn by lot. Each of these H' learned from a fifth less than the one in use,
+    which is therefore no worse than they are.
+    """
+    random = np.random.default_rng(seed)
+    parts = [part.tolist() for part in np.array_split(random.permutation(len(decisions)), PARTS) if len(part)]
+    held = list[Held]()
+    for number, part in enumerate(parts):
+        others = [decisions[row] for other in parts for row in other if other is not part]
+        apprentice = Apprentice(task, LookUp(task), lessons, [*seed, number])
+        apprentice.follow(others)
+        apprentice.before(1)
+        rounds = apprentice.network.shape.rounds
+        fitting = [decisions[row] for row in part if len(decisions[row][1]) <= rounds]
+        held.append(Deputy(apprentice.network.eval(), task).hold(from_decisions(task, fitting, rounds), random))
+    return Held(*(np.concatenate([getattr(one, name) for one in held]) for name in ("sure", "right")))

@@ -11,7 +11,9 @@ from safetensors import SafetensorError
 
 from ida_core import lineage
 from ida_core.measure.calibration import Cut, bins, cut_for, cut_words, gap
-from ida_core.overseers.deputy import Deputy, Held, fresh_moves, load_deputy
+from ida_core.overseers.choice import PERSON
+from ida_core.overseers.deputy import Deputy, Held, fresh_moves, held_back_moves, load_deputy
+from ida_core.runs import decisions_of_persons
 from ida_core.sessions import records
 from ida_core.sessions.session import Session, SessionError
 from ida_core.students import helper
@@ -44,13 +46,17 @@ def path_of(session: Session, assistant: int) -> Path:
 def hold(session: Session, count: int = MOVES) -> Held:
     """Hold the newest H' against the scripted H on so many fresh questions, working with the present A_n.
 
+    One that learned from persons alone is held against them instead: against all that they decided, see `held_back_moves`.
+
     Raises:
         SessionError: there is none, or it cannot be read.
     """
     task = make_task(session.settings.task, session.settings.preset)
-    ancestor = lineage.found(session)
+    ancestor, seed = lineage.found(session), session.settings.seed
     deputy = _loaded(session, task, ancestor.id)
-    return fresh_moves(deputy, helper(session, task, ancestor), count, [session.settings.seed, ancestor.id, DICE])
+    if session.settings.overseer == PERSON:
+        return held_back_moves(task, decisions_of_persons(session, task), [seed, DICE])
+    return fresh_moves(deputy, helper(session, task, ancestor), count, [seed, ancestor.id, DICE])
 
 
 def let_act(session: Session, cut: Cut) -> None:

@@ -41,7 +41,7 @@ class Settings:
     mode: str = "discrete"
     """discrete: A_n is frozen while A_{n+1} learns; continuous: the student learns from H with its own average's help."""
     overseer: str = "scripted"
-    """Who plays H in training: scripted, imitator, or faulty:RATE[:fixed|:lazy|:adversarial]."""
+    """Who plays H in training: scripted, imitator[:LABELS], person, macros, or faulty:RATE[:fixed|:lazy|:adversarial]."""
     votes: int = 1
     """How often H works on each question that is trained on; the most frequent answer counts."""
     specialists: str = ""

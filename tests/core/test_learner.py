@@ -6,13 +6,15 @@ import numpy as np
 import pytest
 import torch
 
+from ida_core.assistants import transformer
 from ida_core.assistants.base import LookUp
 from ida_core.control import Control
 from ida_core.distil import Compared, Cut, Finished, compare, distil
 from ida_core.learner import Learner, Recipe
 from ida_core.networks.sets import SetNetwork, Shape
+from ida_core.networks.specialists import build
 from ida_core.recipes import recipe_for
-from ida_core.students import counting, student
+from ida_core.students import SIZES, counting, student
 from ida_core.tasks import make_task
 from ida_core.tasks.powering import PermutationPowering
 
@@ -143,3 +145,15 @@ def test_the_paper_goes_on_where_the_bound_does_not_yet():
     assert [counting(paper, 0.05)(seen) >= paper.more_rounds_at for seen in (few, many)] == [True, True]
     assert [counting(bound, 0.05)(seen) >= bound.more_rounds_at for seen in (few, many)] == [False, True]
     assert recipe_for(make_task("permutation-powering"), "discrete", "", "paper").more_rounds_at == 0
+
+
+def test_the_papers_preset_has_the_papers_sizes():
+    task = make_task("union-find", "paper")
+    recipe = recipe_for(task, "continuous", preset="paper")
+    assert (recipe.width, recipe.heads, recipe.fact_layers, recipe.question_layers) == (512, 8, 6, 3)
+    assert (recipe.learning_rate, recipe.average_over, recipe.contexts, recipe.replay) == (1e-5, 1000, 50, 10_000)
+    with torch.device("meta"):
+        network = build(task, transformer.shape_for(task, **{name: getattr(recipe, name) for name in SIZES}))
+    assert network.question_blocks[0].perceptron[0].out_features == 2048
+    assert 25e6 < sum(weight.numel() for weight in network.parameters()) < 40e6  # the paper says some 35 million
+    assert recipe_for(task, "continuous").width == 64
