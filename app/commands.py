@@ -77,6 +77,6 @@ def make_parser() -> argparse.ArgumentParser:
     shots.add_argument("out", nargs="?", default="docs/screenshots")
     bench = commands.add_parser("bench", help="measure, against something real in the same run")
     bench.add_argument("name", choices=BENCHES)
-    bench.add_argument("--task", action="append", default=[], help="for loop and tasks: only this task (can be given again)")
+    bench.add_argument("--task", action="append", default=[], help="loop, tasks, labels: only this task (can be given again)")
     bench.add_argument("--json", action="store_true", help="print one JSON object as the last line")
     return parser

@@ -61,7 +61,9 @@ def pending_run(session: Session) -> Pending | None:
         for row in reader.query(f"SELECT * FROM run WHERE kind = 'distil' AND state IN {UNFINISHED} ORDER BY id DESC LIMIT 1"):
             config = json.loads(row["config"])
             recipe, examples, followed = Recipe.read(config["recipe"]), tuple(config["examples"]), tuple(config.get("followed", ()))
-            return Pending(row["id"], row["iteration"], row["step"], row["segment"], recipe, examples, followed, config.get("dice", 0))
+            return Pending(
+                row["id"], row["iteration"], row["step"], row["segment"], recipe, examples, followed, config.get("dice", 0)
+            )
     return None
 
 
@@ -111,7 +113,9 @@ class Run:
             dice = dice_again(reader, iteration)
             followed = persons_nodes(reader) if follows_persons(session.settings.overseer) else []
         if session.settings.overseer == PERSON and not followed:
-            raise ValueError("H' learns from your decisions alone, and there are none yet: split some questions and answer them first")
+            raise ValueError(
+                "H' learns from your decisions alone, and there are none yet: split some questions and answer them first"
+            )
         examples = tuple(int(row["id"]) for row in learned)
         config = {
             "recipe": asdict(recipe),

@@ -26,8 +26,8 @@ from ida_core.tasks.base import Task
 from ida_core.team import Team
 
 SIZES: Final = (
-    "width", "heads", "fact_layers", "question_layers", "widening", "rounds", "question_rounds", "likes_every", "pointers", "specialists",
-    "split",
+    "width", "heads", "fact_layers", "question_layers", "widening", "rounds", "question_rounds", "likes_every", "pointers",
+    "specialists", "split",
 )  # fmt: skip
 """What a recipe says about the shape of the network."""
 

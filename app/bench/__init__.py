@@ -6,9 +6,9 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-BY_TASK = ("tasks", "loop")
+BY_TASK = ("tasks", "loop", "labels")
 """What can be told which tasks to measure."""
-LONG = (*BY_TASK, "failures", "labels", "person", "specialists", "debate", "language")
+LONG = (*BY_TASK, "failures", "person", "specialists", "debate", "language")
 """What takes long, and is run by its name only."""
 
 

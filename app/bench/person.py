@@ -12,19 +12,19 @@ SEEDS = range(3)
 ITEMS = 3000
 TRAINED = (30, 100)
 OUT = Path("docs/results/person.md")
-HEADING = """# H' from a person's decisions alone
+HEADING = f"""# H' from a person's decisions alone
 
 `python main.py bench person` writes this: permutation powering (quick). The person is played by the scripted H, through the
 same calls as the window: each question is asked, split, and answered in a session's tree, and what A_0 does not know is split
 in turn. A decision is a question so split and answered; H' learns from these and from nothing else (`run --overseer person`).
-"As H": share of {items:,} fresh moves, one a question, that were those of the scripted H, with A_0 beside it. "Apart": how far
+"As H": share of {ITEMS:,} fresh moves, one a question, that were those of the scripted H, with A_0 beside it. "Apart": how far
 certainty and share lie apart on average (expected calibration error). "Held back": the same as far as the session itself can
 tell, from its own decisions, each held against an H' that did not learn from it; that is all there is where the person is no
 script. "May act": the share of fresh moves on which it is sure enough for 99 % to be H's, at 95 % confidence. Accuracy: the last
 assistant's on {{asked}} questions after a whole discrete run with this H'; – means not trained.
 
 | decisions | seed | as H | apart | held back: as H | apart | may act | accuracy | worst height |
-|---|---|---|---|---|---|---|---|---|""".format(items=ITEMS)
+|---|---|---|---|---|---|---|---|---|"""
 
 
 def run() -> dict[str, Any]:
@@ -98,13 +98,13 @@ def _measure(count: int, seed: int) -> dict[str, Any]:
         fresh = fresh_moves(Deputy(apprentice.network.eval(), task), LookUp(task), ITEMS, [seed, 99])
         own = held_back_moves(task, decisions, [seed])
         cut = cut_for(fresh, 0.99, 0.05)
-        row = {
+        row: dict[str, Any] = {
             "decisions": len(decisions), "seed": seed, "right": float(fresh.right.mean()), "gap": gap(fresh),
             "own_right": int(own.right.sum()), "own_n": len(own.right), "own_gap": gap(own),
             "acts": cut.n / cut.of if cut.least <= 1 else 0.0,
         }  # fmt: skip
         if count in TRAINED:
-            result = run_session(session, task, device="cpu", iterations=len(task.heights), say=lambda line: None)
+            result = run_session(session, task, device="cpu", iterations=len(task.heights), say=print)
             last = result["iterations"][-1]["accuracy_by_height"]
             worst = min(last, key=lambda height: last[height])
             row |= {"accuracy": result["accuracy"], "asked": result["accuracy_n"], "worst": f"{last[worst]:.4f} (height {worst})"}
