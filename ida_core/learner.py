@@ -93,6 +93,8 @@ class Recipe:
     warm_up: int = 100
     average_over: int = 100
     """Horizon, in steps, of the running average of the weights that becomes A_{n+1}."""
+    average_part: int = 1
+    """Until then it looks back over one part in so many of the steps so far: who teaches himself must first be quick to hear."""
     replay: int = 1024
     """Contexts with amplified answers kept to draw batches from."""
     steps_per_batch: int = 2
@@ -348,7 +350,7 @@ class Learner:
 
     def _follow(self) -> None:
         """Let the running average follow the network, faster while the run is young."""
-        pace = 1.0 / min(self.step, self.recipe.average_over)
+        pace = 1.0 / min(max(1.0, self.step / self.recipe.average_part), self.recipe.average_over)
         with torch.no_grad():
             torch._foreach_lerp_(self._averaged, self._weights, pace)
 

@@ -8,12 +8,16 @@ from typing import Any, Final
 from ida_core.learner import Recipe
 from ida_core.tasks.base import Task
 
+HIDDEN: Final[dict[str, Any]] = {"average_over": 100, "average_part": 10, "replay": 192, "steps_per_batch": 3, "compare_on": 512}
+"""Where questions do not show their height, all of them are asked from the start, and what a low one teaches a high one is to be
+heard at once; later the high ones want a steady teacher."""
+
 LATE: Final[dict[str, Any]] = {"settle_at": (0.9955, 0.998, 0.999), "settled": 0.5}
 """Where long ways are rare they are learned last, so the learning rate falls late, and in smaller steps."""
 
 STEP_BY_STEP: Final[dict[str, Any]] = {
     "fact_layers": 2, "question_layers": 1, "heads": 8, "rounds": 8, "likes_every": 2, "pointers": False,
-    "contexts": 12, "idk_weight": 0.1, "more_rounds_at": 0.8, **LATE,
+    "contexts": 12, "idk_weight": 0.1, "more_rounds_at": 0.8, **HIDDEN, **LATE,
 }  # fmt: skip
 """What is worked out one step after another: one round through the same layers a step, one more round whenever agreement
 is 80 % at least (by its anytime lower bound)."""
@@ -21,16 +25,16 @@ is 80 % at least (by its anytime lower bound)."""
 PAPER: Final[dict[str, Any]] = {"curriculum": "paper", "more_rounds_at": 0.85}
 """The paper's rule: 85 % as observed (arXiv:1810.08575, appendix C.2)."""
 
-GROWING: Final[dict[str, Any]] = {"fact_layers": 2, "rounds": 3, "idk_weight": 0.1, **LATE}
+GROWING: Final[dict[str, Any]] = {"fact_layers": 2, "rounds": 3, "idk_weight": 0.1, **HIDDEN, **LATE}
 """What spreads from fact to fact, one round a step. Most questions cannot be answered at first: "I don't know" must not outweigh
 the answers there are."""
 
 SPREADING: Final[dict[str, Any]] = {
-    "fact_layers": 2, "question_layers": 1, "question_rounds": 7, "pointers": False, "learning_rate": 2e-3,
-    "average_over": 100, "replay": 1024, "steps_per_batch": 2, "settle_at": (0.994, 0.9965), "patience": 12,
+    "fact_layers": 2, "question_layers": 1, "question_rounds": 7, "pointers": False, "learning_rate": 2e-3, "idk_weight": 0.5,
+    **HIDDEN, "replay": 384, "settle_at": (0.994, 0.9965, 0.9985), "patience": 12,
 }  # fmt: skip
-"""What spreads from the question over the facts: one round of the question a step. Long ways want a steady teacher: with what
-other continuous runs share, they came later."""
+"""What spreads from the question over the facts: one round of the question a step. "No way" is what H says as long as none is
+found, so it must weigh less; with much less, ways that are not there were found and held each other up."""
 
 FOR_TASK: Final[dict[str, dict[str, Any]]] = {
     "shortest-path": SPREADING,
@@ -51,7 +55,7 @@ NEVER: Final = 2.0
 
 MOVING: Final = 0.995
 """Agreement that ends a continuous run: its teacher asks the student itself, and twice."""
-RARE_LAST: Final = {"shortest-path": 0.997, "union-find": 0.999, "sequential-assignments": 0.999}
+RARE_LAST: Final = {"shortest-path": 0.9985, "union-find": 0.999, "sequential-assignments": 0.999}
 """The same where questions do not show their height: what is rare among them is learned last, and a height that makes up 2 %
 of them moves agreement on all of them by a thousandth only."""
 
@@ -60,6 +64,13 @@ FOLLOWING: Final[dict[str, Any]] = {
 }  # fmt: skip
 """A continuous run's teacher is the student itself: what it found out a moment ago is to be heard at once, and the rate falls
 sooner, since what one height shakes by shakes the next one twice. A task's own recipe comes first."""
+
+TALL: Final[dict[str, Any]] = {
+    "question_layers": 4, "average_over": 100, "average_part": 10,
+    "settle_at": (0.96, 0.98, 0.99, 0.995), "settled": 0.4, "patience": 12,
+}  # fmt: skip
+"""A continuous run over many heights that show: the highest is twice as hard as the one below, so it gets a layer more and more
+time at each rate."""
 
 LOW: Final = 4
 """Heights of a task up to which the recipe's own bound on the steps of an iteration is enough."""
@@ -80,5 +91,7 @@ def recipe_for(task: Task, mode: str, specialists: str = "", curriculum: str = "
     if len(task.heights) > LOW:
         recipe = replace(recipe, max_steps=LONG)
     if mode == "continuous":
+        if task.shows_height and len(task.heights) > LOW:
+            recipe = replace(recipe, **TALL)
         recipe = replace(recipe, max_steps=LONGEST, agreement=NEVER, last_agreement=RARE_LAST.get(task.name, MOVING))
     return replace(recipe, **PAPERS_SIZES) if preset == "paper" else recipe

@@ -27,15 +27,17 @@ def run(only: Sequence[str] = TASKS) -> dict[str, Any]:
     return compared
 
 
+def measure(name: str, seed: int) -> dict[str, Any]:
+    """One seed of a task: processor seconds to the bar, and the ratio between them."""
+    row: dict[str, Any] = {"seed": seed, "supervised": _supervised(name, seed), "continuous": _ida(name, seed)}
+    row["ratio"] = row["continuous"]["processor_seconds"] / row["supervised"]["processor_seconds"]
+    print(f"loop: {name}, seed {seed}: {_told(row['continuous'])}, supervised {_told(row['supervised'])}, "
+          f"ratio {row['ratio']:.2f}", flush=True)  # fmt: skip
+    return row
+
+
 def _compare(name: str) -> dict[str, Any]:
-    """One task: processor seconds to the bar, and the ratio between them."""
-    rows: list[dict[str, Any]] = []
-    for seed in SEEDS:
-        row: dict[str, Any] = {"seed": seed, "supervised": _supervised(name, seed), "continuous": _ida(name, seed)}
-        row["ratio"] = row["continuous"]["processor_seconds"] / row["supervised"]["processor_seconds"]
-        rows.append(row)
-        print(f"loop: {name}, seed {seed}: {_told(row['continuous'])}, supervised {_told(row['supervised'])}, "
-              f"ratio {row['ratio']:.2f}", flush=True)  # fmt: skip
+    rows = [measure(name, seed) for seed in SEEDS]
     keep(name, rows)
     ratios = [row["ratio"] for row in rows]
     return {"grid": "every 100 steps", "runs": rows, "median_ratio": statistics.median(ratios), "greatest_ratio": max(ratios)}
