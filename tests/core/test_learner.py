@@ -157,3 +157,39 @@ def test_the_papers_preset_has_the_papers_sizes():
     assert network.question_blocks[0].perceptron[0].out_features == 2048
     assert 25e6 < sum(weight.numel() for weight in network.parameters()) < 40e6  # the paper says some 35 million
     assert recipe_for(task, "continuous").width == 64
+
+
+def test_blank_questions_among_others_change_no_answer():
+    made = learner()
+    task, random = made.task, np.random.default_rng(3)
+    contexts = task.make_contexts(5, random)
+    questions = task.make_questions(5, 6, random)
+    whole = made.student.about(contexts)(questions)
+    some = np.where(random.random((5, 6, 1)) < 0.6, questions, 0)
+    asked = (some != 0).any(axis=-1)
+    assert 0 < asked.sum() < asked.size
+    assert (made.student.about(contexts)(some)[asked] == whole[asked]).all()
+    assert made.student.about(contexts)(np.zeros_like(questions)).shape == whole.shape
+
+
+def test_the_average_is_quick_to_hear_at_first_and_steady_later():
+    recipe = replace(SMALL, average_over=30, average_part=10, max_steps=400, compare_every=400)
+    made = learner(recipe)
+    made.gather(made.task.truth)
+    paces = []
+    for step in (1, 5, 10, 20, 200, 299, 300, 350):
+        made.step = step
+        for average, weight in zip(made._averaged, made._weights, strict=True):
+            average.zero_()
+            weight.data.fill_(1.0)
+        made._follow()
+        paces.append(float(made._averaged[0].flatten()[0]))
+    assert paces == pytest.approx([1, 1, 1, 1 / 2, 1 / 20, 1 / 29.9, 1 / 30, 1 / 30])
+
+
+def test_no_way_weighs_less_where_a_recipe_says_so():
+    task = make_task("shortest-path")
+    answers = np.asarray([[0], [task.infinite], [task.distances[1]], [task.vertices[0]]])
+    assert task.finds_nothing(answers).tolist() == [True, True, False, False]
+    assert make_task("union-find").finds_nothing(answers).tolist() == [True, False, False, False]
+    assert recipe_for(task, "continuous").idk_weight == 0.5
