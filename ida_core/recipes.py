@@ -31,7 +31,7 @@ the answers there are."""
 
 SPREADING: Final[dict[str, Any]] = {
     "fact_layers": 2, "question_layers": 1, "question_rounds": 7, "pointers": False, "learning_rate": 2e-3, "idk_weight": 0.5,
-    **HIDDEN, "replay": 384, "settle_at": (0.994, 0.9965, 0.9985), "patience": 12,
+    **HIDDEN, "replay": 384, "settle_at": (0.985, 0.994, 0.9975), "settled": 0.4, "patience": 12,
 }  # fmt: skip
 """What spreads from the question over the facts: one round of the question a step. "No way" is what H says as long as none is
 found, so it must weigh less; with much less, ways that are not there were found and held each other up."""
