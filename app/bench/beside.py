@@ -53,9 +53,9 @@ up to 2.0 times that.
 """
 
 END = """
-More pages: [labels.md](labels.md), H' in the place of H (`bench labels`); [person.md](person.md), H' from a person's decisions alone
-(`bench person`); [specialists.md](specialists.md), one network or several (`bench specialists`); [votes.md](votes.md), votes of an
-erring H (`bench votes`).
+More pages: [labels.md](labels.md), H' in the place of H (`bench labels`); [person.md](person.md), H' from a person's decisions
+alone (`bench person`); [specialists.md](specialists.md), one network or several (`bench specialists`); [votes.md](votes.md), votes
+of an erring H (`bench votes`).
 """
 
 
