@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QInputDialog, QLabel, QWidget
 
 from app.debate.room import DebateRoom
 from app.deputy.panel import DeputyPanel
@@ -19,20 +19,31 @@ from app.rulings import Rulings
 from app.session_link import SessionLink
 from app.theme import SPACE
 from app.tree.room import TreeRoom
+from app.words.debate_dialog import DebateDialog
+from app.words.room import LanguageRoom
 from app.workspace.question_field import focus
 from app.workspace.workspace import Workspace
 from ida_core.overseers.macros import rule_for
 from ida_core.overseers.rules import Kept
+from ida_core.oversight.spoken import Spoken
 from ida_core.sessions.session import Session
 from ida_core.tasks.base import Task
 from ida_core.tree import Status
 
 H_ACTIONS: Final = (
     "approve", "edit", "reject", "idk", "skip", "ask", "answer", "retry", "take", "macros", "deputy", "halt", "amplify", "script",
-    "recompute", "submit", "scratchpad", "save_draft",
+    "recompute", "submit", "scratchpad", "save_draft", "suggest", "combine",
 )  # fmt: skip
 
 
+NOT_IN_WORDS: Final = {
+    "drift": tr("drift is measured on questions that the task draws by itself; free text has none"),
+    "compare": tr("trees of free text are not put to two assistants at once yet"),
+    "controls": tr("controls learn from the truth of a task; free text has none"),
+    "taint": tr("taint follows answers of tasks; free text is not followed yet"),
+    "second_reviewer": tr("a second reviewer rules on tasks; free text is not shown to one yet"),
+}
+"""Actions that a session of free text has no use for, and why."""
 DEBATES: Final = 0.5
 """Of the window's height, at least, for the debate room."""
 
@@ -54,6 +65,7 @@ class Desk(QObject):
         self.drift = DriftRoom(session)
         self.debate = DebateRoom(link.tree, session)
         self.deputy = DeputyPanel(session)
+        self.language = LanguageRoom(link.tree, session) if task.is_text else None
         self.rulings = Rulings(link, self.workspace, self.queue, self)
         self._furnish()
         self._wire()
@@ -61,35 +73,48 @@ class Desk(QObject):
 
     def do(self, name: str) -> bool:
         """Carry out an action that belongs to one of the rooms; tell whether it does."""
-        if name in H_ACTIONS:
+        if self.task.is_text and name in NOT_IN_WORDS:
+            self.frame.complain(NOT_IN_WORDS[name])
+        elif name in H_ACTIONS:
             self.workspace.do(name)
         elif self.rulings.do(name) or self.trees.do(name):
             pass
         elif name in ("next_waiting", "previous_waiting"):
             self._go_to_waiting(1 if name == "next_waiting" else -1)
-        elif name == "show_macros":
-            self.frame.rooms.setCurrentWidget(self.macros)
-        elif name == "show_deputy":
-            self.frame.rooms.setCurrentWidget(self.deputy)
-        elif name == "layout_analyse":
-            self.frame.lay_out(name)
-            self.frame.rooms.setCurrentWidget(self.drift)
-        elif name == "drift":
-            self.frame.rooms.setCurrentWidget(self.drift)
-            self.drift.measure()
+        elif name in ("show_language", "next_item"):
+            self._speak(name)
         elif name == "debate":
-            self._debate()
-        elif name == "show_debates":
+            self._debate() if self.language is None else self._debate_in_words()
+        else:
+            return self._show_room(name)
+        return True
+
+    def _show_room(self, name: str) -> bool:
+        if name == "show_debates":
             self._open_debates()
             self.debate.take_focus()
-        else:
+            return True
+        rooms = {
+            "show_macros": self.macros, "show_deputy": self.deputy, "show_sent": self.frame.sent, "drift": self.drift,
+            "layout_analyse": self.drift,
+        }  # fmt: skip
+        if name not in rooms:
             return False
+        if name == "layout_analyse":
+            self.frame.lay_out(name)
+        self.frame.rooms.setCurrentWidget(rooms[name])
+        if name == "show_sent" and self.workspace.node is not None:
+            self.link.request("read_input", self.workspace.node)
+        if name == "drift":
+            self.drift.measure()
         return True
 
     def choose(self, node: int) -> None:
         """Show a question in every room."""
         self.trees.choose(node)
         self.workspace.choose(node)
+        if self.language is not None:
+            self.language.node = node
         self.link.request("read_input", node)
 
     def leave(self) -> None:
@@ -133,6 +158,9 @@ class Desk(QObject):
             (frame.sent, tr("Exact input sent")),
             (frame.log, tr("Log")),
         ]
+        if self.language is not None:  # what reasons about heights and places of tokens is of no use for words
+            tabs = [each for each in tabs if each[0] not in (self.drift, self.macros, self.deputy, self.debate)]
+            tabs.insert(1, (self.language, tr("Language model")))
         for room, title in tabs:
             frame.rooms.addTab(room, title)
         frame.rooms.setCurrentIndex(max(0, current))
@@ -144,6 +172,8 @@ class Desk(QObject):
         link, frame = self.link, self.frame
         for view in (self.trees, self.macros, self.queue, self.debate):
             view.chosen.connect(self.choose)
+        if self.language is not None:
+            self._wire_language(self.language)
         self.trees.opened.connect(self.open_chosen)
         self.trees.marked.connect(lambda node, mark: link.request("mark", node, mark))
         self.trees.said.connect(frame.say)
@@ -178,7 +208,49 @@ class Desk(QObject):
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(lambda: self.do("skip"))
 
+    def _wire_language(self, room: LanguageRoom) -> None:
+        words = self.link.worker.words
+        room.wanted.connect(lambda name, arguments: self.link.request(name, *arguments))
+        room.chosen.connect(self.choose)
+        room.failed.connect(self.frame.complain)
+        words.told.connect(room.show_standing)
+        words.item_asked.connect(self._on_asked)
+        words.suggested.connect(self._on_suggested)
+        words.debated.connect(self._on_debated)
+
+    def _speak(self, name: str) -> None:
+        if self.language is None:
+            self.frame.complain(tr("language models help in sessions of free text: start one (Ctrl+N)"))
+        elif name == "next_item":
+            self.link.request("ask_next_item")
+        else:
+            self.frame.rooms.setCurrentWidget(self.language)
+
+    def _debate_in_words(self) -> None:
+        node = self.workspace.node
+        if node is None:
+            self.frame.complain(tr("choose a question first"))
+            return
+        title, words = tr("Debate"), tr("The answer to debate against (nothing: the model finds one):")
+        rival, agreed = QInputDialog.getText(self.frame, title, words)
+        if agreed:
+            self.link.request("debate_in_words", node, rival.strip())
+            self.frame.say(tr("The model debates; the speeches are shown when they are said"))
+
     # -- what comes back --------------------------------------------------------------------------------------------
+
+    def _on_debated(self, node: int, held: Spoken | None, fault: str) -> None:
+        if held is None:
+            self.frame.complain(fault)
+            return
+        dialog = DebateDialog(held, self.frame)
+        if dialog.exec() and dialog.ruling is not None:
+            self.link.request("answer", node, dialog.ruling, 0.0)
+
+    def _on_suggested(self, node: int, parts: list[str], fault: str) -> None:
+        if node == self.workspace.node:
+            asked = {self.link.tree[child].question for child in self.link.tree.children(node)}
+            self.workspace.suggestions.show_parts([part for part in parts if part not in asked], fault)
 
     def _on_asked(self, node: int) -> None:
         root = self.link.tree[node].parent is None

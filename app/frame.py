@@ -151,7 +151,8 @@ class Frame(QMainWindow):
         self.says, self.waiting, self.running = QLabel(tr("Ready")), QLabel(tr("waiting for you: 0")), QLabel(tr("running: 0"))
         self.trouble = QLabel()
         self.trouble.setProperty("role", "bad")
-        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self.says, self.trouble, self.title):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().addWidget(self.says)
         self.statusBar().addWidget(self.trouble, 1)
         self.statusBar().addPermanentWidget(self.waiting)

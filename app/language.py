@@ -43,6 +43,6 @@ CORE: Final = (
     tr("rejected"), tr("withdrawn"), tr("person"), tr("scripted H"), tr("assistant"), tr("look-up"), tr("macro"), tr("H′"),
     tr("Permutation powering"), tr("Sequential assignments"), tr("Wildcard search"), tr("Shortest path"), tr("Union find"),
     tr("helps now"), tr("may help"), tr("waits at the gate"), tr("rolled back"),
-    tr("SAT counting"), tr("Sums of variables"), tr("Wildcard search modulo m"),
+    tr("SAT counting"), tr("Sums of variables"), tr("Wildcard search modulo m"), tr("Free text"),
 )  # fmt: skip
 """Words of the core, which knows no Qt; the window says them by `tr(status.words)` and the like."""

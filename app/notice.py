@@ -18,6 +18,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setProperty("role", "coach")
         self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.action, close = QPushButton(), QPushButton(tr("Close"))

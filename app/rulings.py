@@ -34,6 +34,7 @@ class Rulings(QObject):
         self._decisions: list[Decided] = []
         workspace.ruled.connect(self.rule)
         workspace.asked.connect(lambda text, node: link.request("ask", text, None, node))
+        workspace.took.connect(lambda text, node, proposed: link.request("ask_suggested", text, node, proposed))
         workspace.drafted.connect(self._on_drafted)
         workspace.left.connect(lambda node, seconds: link.request("visited", node, seconds))
         queue.note_drafts(workspace.half_typed())

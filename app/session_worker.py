@@ -11,6 +11,8 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from app.debate.service import Debates
+from app.sent import sent_text
+from app.words.service import Words, assistant_of
 from ida_core import lineage
 from ida_core.amplify import bulk, machine, person
 from ida_core.amplify.person import Refusal
@@ -71,6 +73,7 @@ class SessionWorker(QObject):
         self._changed: dict[int, Node] = {}
         self._told = 0
         self.debates = Debates(self._act)
+        self.words = Words(self._act, self._advance_later, self)
 
     @Slot(str, tuple)
     def perform(self, name: str, arguments: tuple[object, ...]) -> None:
@@ -79,7 +82,7 @@ class SessionWorker(QObject):
         A bug in one of them must not leave the window waiting: it goes to the log, and the session is opened again from disk.
         """
         try:
-            getattr(self if hasattr(self, name) else self.debates, name)(*arguments)
+            getattr(next(one for one in (self, self.debates, self.words) if hasattr(one, name)), name)(*arguments)
         except Exception as error:  # whatever it is, what is on disk is sound
             logging.getLogger("bug").critical("in %s", name, exc_info=True)
             self._lose(SessionError(f"something went wrong inside ({type(error).__name__}: {error}); it was written to the log"))
@@ -102,6 +105,7 @@ class SessionWorker(QObject):
     @Slot()
     def close(self) -> None:
         """Close the session; nothing works after this."""
+        self.words.leave()
         if self._session is not None:
             self._session.close()
             self._session = None
@@ -124,6 +128,7 @@ class SessionWorker(QObject):
             drafts = records.load_drafts(reader)
         self._work.saw_facts |= self._seen()
         self.debates.watch(self._work)
+        self.words.watch(self._work)
         self.opened.emit(session, drafts, self._work.tree.copy())
         self.served_by.emit(ancestor.iteration)
         self._advance_later()
@@ -140,11 +145,14 @@ class SessionWorker(QObject):
             self.guidelines_now.emit(guidelines.latest(reader))
             self.spent_read.emit(records.seconds_by_node(reader))
         self.debates.tell()
+        self.words.tell()
         self._take_deputy()
 
     def _helper(self, ancestor: lineage.Ancestor) -> Assistant:
         if ancestor.kind == "look-up":
             return LookUp(self._task)
+        if ancestor.kind == "language":
+            return assistant_of(self._opened, self._task, ancestor)
         from ida_core.assistants import transformer
 
         return transformer.load(self._opened, self._task, ancestor.id)
@@ -368,10 +376,9 @@ class SessionWorker(QObject):
     def read_input(self, node: int) -> None:
         """Read what was sent to the assistant for a node; facts stay masked unless they were revealed."""
         with self._opened.reading() as reader:
-            rows = list(reader.query(
-                "SELECT call.*, node.context FROM call JOIN node ON node.id = call.node WHERE node = ? ORDER BY call.id", [node]
-            ))  # fmt: skip
-        self.input_read.emit(node, "\n\n".join(self._call_text(row) for row in rows))
+            text = sent_text(reader, self._task, node, set() if self._work is None else self._work.saw_facts)
+        self.input_read.emit(node, text)
+        self.words.tell_suggestion(node)
 
     @Slot()
     def discard_run(self) -> None:
@@ -480,7 +487,7 @@ class SessionWorker(QObject):
         if self._work is None or self._session is None or self._session.read_only:
             return
         try:
-            busy = machine.advance(self._work)
+            busy = self.words.advance() if self._task.is_text else machine.advance(self._work)
             busy |= self.debates.compare()
         except SessionError as error:
             self._lose(error)
@@ -500,16 +507,3 @@ class SessionWorker(QObject):
     def _send_facts(self, context: int) -> None:
         with self._opened.reading() as reader:
             self.facts_read.emit(context, json.loads(str(reader.table("context").get(context)["facts"])))
-
-    def _call_text(self, row: dict[str, object]) -> str:
-        sent = json.loads(str(row["input"]))
-        question = self._task.question_text(sent["question"])
-        seen = self._work is not None and row["context"] in self._work.saw_facts
-        facts = [self._task.fact_text(fact) for fact in sent["facts"]]
-        shown = "; ".join(facts) if seen else f"{len(facts)} facts, hidden while you act as H (Reveal facts… shows them)"
-        who = "look-up" if row["assistant"] is None else f"assistant {row['assistant']}"
-        rejected = "".join(f"Rejected before: {one['answer']}, because {one['reason']}\n" for one in sent.get("rejected", []))
-        return (
-            f"To: {who}\nQuestion: {question}\nTokens: {sent['question']}\nFacts: {shown}\n{rejected}Reply: {row['answer']}\n"
-            f"Seed: {row['seed']}    Latency: {1000 * float(str(row['latency'])):.1f} ms    Cache key: {str(row['cache_key'])[:16]}"
-        )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+WIDE: Final = 300
+"""Characters of a text that a line of a list or a tree shows."""
 SEEN: Final = "\N{REPLACEMENT CHARACTER}"
 """Stands where a character was that is not shown."""
 ACTING: Final = re.compile(
@@ -22,7 +24,7 @@ def plain(text: str, most: int | None = None) -> str:
     return ACTING.sub(SEEN, LINES.sub("\n", text))
 
 
-def one_line(text: str, most: int) -> str:
+def one_line(text: str, most: int = WIDE) -> str:
     """The text on one line of at most `most` characters, for lists and trees."""
     line = " ".join(plain(text[: 8 * most]).split())
     return line if len(line) <= most and len(text) <= 8 * most else f"{line[: most - 1]}…"

@@ -72,6 +72,7 @@ class JudgeCard(QFrame):
         self._given: dict[int, tuple[int, str]] = {}
         self.view = QLabel(EMPTY)
         self.view.setTextFormat(Qt.TextFormat.PlainText)
+        self.view.setTextFormat(Qt.TextFormat.PlainText)
         self.view.setWordWrap(True)
         self.view.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.view.setFont(scaled(self.font(), 1.1))

@@ -69,6 +69,7 @@ class DebateRoom(QTabWidget):
         self.alone.setToolTip(tr("Hide both sides' lists: see what the judge sees, and nothing more"))
         self.alone.toggled.connect(self._show)
         self.path = QLabel()
+        self.path.setTextFormat(Qt.TextFormat.PlainText)
         self.path.setProperty("role", "muted")
         self.path.setTextFormat(Qt.TextFormat.PlainText)
         self.sides = (ClaimTree("A"), ClaimTree("B"))

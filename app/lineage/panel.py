@@ -143,7 +143,9 @@ def _card(ancestor: Ancestor, standing: str) -> QFrame:
     column.addWidget(title)
     report = ancestor.report
     made = (
-        tr("Looks up primitive questions exactly; otherwise says “I don't know”.")
+        tr("A language model, as it came.")
+        if ancestor.kind == "language" and report is None
+        else tr("Looks up primitive questions exactly; otherwise says “I don't know”.")
         if report is None
         else (
             tr("Trained on {:,} transcripts of H + A_{}, {:,} steps, {:.0f} s ({})").format(

@@ -27,6 +27,7 @@ class TaintDialog(QDialog):
         self.setMinimumWidth(620)
         title = QLabel(f"{found.question}   ({found.path})")
         title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setTextFormat(Qt.TextFormat.PlainText)
         title.setFont(scaled(self.font(), 1.2, bold=True))
         self.facts = QLabel(_facts(found))
         self.facts.setTextFormat(Qt.TextFormat.PlainText)

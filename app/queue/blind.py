@@ -98,6 +98,8 @@ class BlindReview(QDialog):
         self.start.setAutoDefault(False)
         self.name.returnPressed.connect(self.begin)
         self.count, self.question, self.proposal, self.says = QLabel(), QLabel(), QLabel(), QLabel()
+        for label in (self.question, self.proposal, self.says):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.question.setFont(scaled(self.font(), 1.8, bold=True))
         self.proposal.setFont(scaled(self.font(), 1.15))
         self.says.setWordWrap(True)

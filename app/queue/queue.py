@@ -23,6 +23,7 @@ from app.queue.guidelines import GuidelinesPanel
 from app.theme import GLYPHS, SPACE
 from ida_core.inbox import WAITING, Inbox, Pace
 from ida_core.oversight.transcripts import Held
+from ida_core.plain import one_line
 from ida_core.sessions.history import Decided
 from ida_core.tree import Node, Status, Tree
 
@@ -199,7 +200,7 @@ class ReviewQueue(QWidget):
         self.list.setVisible(bool(numbers or debates))
         self.pace.setText(pace_words(self.inbox.pace(), self._count))
         lines: list[Line] = [
-            (held.node, held.id, f"⚖  {self._tree.path(held.node)}   {self._tree[held.node].question}   · {held.what_waits}")
+            (held.node, held.id, f"⚖  {self._tree.path(held.node)}   {self._asked(held.node)}   · {held.what_waits}")
             for held in debates[:SHOWN]
         ] + [(number, None, self._line(self._tree[number])) for number in numbers[:SHOWN]]  # fmt: skip
         if lines != self._lines:
@@ -244,14 +245,16 @@ class ReviewQueue(QWidget):
         self.shelf = shelf
         self.refresh()
 
+    def _asked(self, node: int) -> str:
+        return one_line(self._tree[node].question)
+
     def _line(self, node: Node) -> str:
-        given = f"  →  {node.proposal}?" if node.proposal is not None and node.answer is None else ""
-        given = f"  →  {node.answer}" if node.answer is not None else given
-        above = tr("   in {}").format(self._tree[node.parent].question) if node.parent is not None and not self.isolated else ""
+        given = f"  →  {one_line(node.proposal)}?" if node.proposal is not None and node.answer is None else ""
+        given = f"  →  {one_line(node.answer)}" if node.answer is not None else given
+        within = "" if node.parent is None or self.isolated else tr("   in {}").format(self._asked(node.parent))
         stale = tr(", stale") if node.stale else ""
-        return (
-            f"{GLYPHS[node.status]}  {self._tree.path(node.id)}   {node.question}{given}   · {tr(node.status.words)}{stale}{above}"
-        )
+        name = f"{GLYPHS[node.status]}  {self._tree.path(node.id)}   {one_line(node.question)}"
+        return f"{name}{given}   · {tr(node.status.words)}{stale}{within}"
 
     def _show_bulk(self) -> None:
         ready = sum(node.status is Status.PROPOSED and (node.id, node.proposal) in self._seen for node in self._on_shelf())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -27,9 +28,10 @@ from PySide6.QtWidgets import (
 from app.language import tr
 from app.sessions.folders import default_folder
 from app.theme import SPACE
+from app.words.rows import TextRows
 from ida_core.overseers.choice import IMITATOR, MOST_LABELS, USUAL_LABELS
 from ida_core.sessions.session import SUFFIX, Session, SessionError, Settings
-from ida_core.tasks import PRESETS, make_task, presets_of
+from ida_core.tasks import PRESETS, TEXT, make_task, presets_of
 from ida_core.tasks.own import UntrustedError, installed, trust
 
 MODES = {
@@ -118,10 +120,11 @@ class NewSessionDialog(QDialog):
         self.votes.setSingleStep(2)
         self.votes.setToolTip(tr("How often H works on each question that is trained on; the most frequent answer counts"))
         self.seed.setRange(0, 2**31 - 1)
-        for name in PRESETS:
+        for name in (*TEXT, *PRESETS):
             self.task.addItem(tr(make_task(name).title), name)
         for name in installed():
             self.task.addItem(tr("{} (installed)").format(name), name)
+        self.task.setCurrentIndex(len(TEXT))
         self.task.insertSeparator(self.task.count())
         self.task.addItem(tr("From a file…"), FROM_FILE)
         self.about, self.fault = QLabel(), QLabel()
@@ -166,6 +169,9 @@ class NewSessionDialog(QDialog):
         self.curriculum.setToolTip(tr("Some tasks are learned in rounds of thought; this says what agreement buys the next round"))
         self.overseer.currentIndexChanged.connect(self._show_how_much)
         self._show_how_much()
+        self.text = TextRows(form, self)
+        self._for_networks = (self.preset, self.mode, self.learner, overseer, self.curriculum)
+        self._form = form
         folder = QLabel(tr("&Folder"))
         folder.setBuddy(self.place)
         form.addRow(folder, place)
@@ -199,8 +205,14 @@ class NewSessionDialog(QDialog):
             alpha=self.alpha.value() / 100, isolated=self.isolated.isChecked(), specialists=self.learner.currentData(),
             gate=self.gate.currentData(),
         )  # fmt: skip
+        is_text = chosen.task in TEXT
+        if is_text and self.text.assistant.fault:
+            self.fault.setText(sentence(self.text.assistant.fault))
+            return
         try:
-            Session.create(folder, chosen).close()
+            Session.create(folder, replace(chosen, **self.text.settings()) if is_text else chosen).close()
+            if is_text:
+                self.text.keep(folder)
         except SessionError as error:
             self.fault.setText(sentence(str(error)))
             return
@@ -226,12 +238,12 @@ class NewSessionDialog(QDialog):
         if self.task.currentData() == FROM_FILE:
             path, _ = QFileDialog.getOpenFileName(self, tr("A Python file with a task"), "", tr("Python (*.py)"))
             if path and self.task.findData(path) < 0:
-                self.task.insertItem(len(PRESETS), Path(path).stem, path)
-            self.task.setCurrentIndex(self.task.findData(path) if path else 0)
+                self.task.insertItem(len(PRESETS) + len(TEXT), Path(path).stem, path)
+            self.task.setCurrentIndex(self.task.findData(path) if path else len(TEXT))
         elif self._is_trusted(self.task.currentData()):
             self._show_presets()
         else:
-            self.task.setCurrentIndex(0)
+            self.task.setCurrentIndex(len(TEXT))
 
     def _is_trusted(self, name: str) -> bool:
         try:
@@ -248,6 +260,10 @@ class NewSessionDialog(QDialog):
         return True
 
     def _show_presets(self) -> None:
+        is_text = self.task.currentData() in TEXT
+        self.text.set_visible(visible=is_text)
+        for row in self._for_networks:
+            self._form.setRowVisible(row, not is_text)
         self.preset.clear()
         for preset in presets_of(self.task.currentData()):
             self.preset.addItem(preset, preset)

@@ -41,6 +41,7 @@ class ReplayDialog(QDialog):
         self.slider.setAccessibleName(tr("Decisions so far"))
         self.slider.setRange(0, len(self.steps))
         self.list, self.trees, self.says = QListWidget(), QPlainTextEdit(), QLabel()
+        self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.list.setAccessibleName(tr("Decisions"))
         self.list.setUniformItemSizes(True)
         self.list.setSpacing(SPACE // 4)

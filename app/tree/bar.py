@@ -16,6 +16,7 @@ from app.theme import GLYPHS, SPACE
 from app.tree.colours import SCALES, Scale
 from app.tree.filters import RIGHT, WRONG, Filter
 from app.tree.scope import Scope
+from ida_core.plain import one_line
 from ida_core.tree import NOBODY, Answerer, Part, Status
 
 LONGEST = 40
@@ -52,7 +53,7 @@ class Breadcrumb(QLabel):
         parts = []
         for one in rows[-CRUMBS:]:
             own = int(tree.column(Part.ID)[one])
-            question = "" if isolated and one != row else f" {tree.texts(one)[0][:LONGEST]}"
+            question = "" if isolated and one != row else f" {one_line(tree.texts(one)[0], LONGEST)}"
             mark = "⌂ " if one == scope.top else ""
             name = escape(f"{mark}{tree.path(own)}{question}")
             parts.append(f"<b>{name}</b>" if one == row else f'<a href="{own}" style="text-decoration:none">{name}</a>')

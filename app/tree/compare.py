@@ -121,6 +121,7 @@ class Comparison(QDialog):
         self._made.connect(self._on_made)
         self.setWindowTitle(tr("{}  {} under two assistants").format(tree.path(root), tree[root].question))
         self.before, self.after, self.says = QComboBox(), QComboBox(), QLabel()
+        self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.says.setWordWrap(True)
         line = lineage.read(session)
         for box, name, at in (

@@ -11,6 +11,7 @@ from app.language import tr
 from app.theme import GLYPHS, scaled, status_colour, tokens
 from app.tree.outline_model import height_text, who
 from app.tree.scope import Scope
+from ida_core.plain import one_line
 from ida_core.tree import Part, Stale, Status
 
 SIZES: Final = ((20.0, 150, 17), (30.0, 214, 27), (56.0, 214, 46))
@@ -66,14 +67,15 @@ class Labels:
         painter.drawRoundedRect(box, 4, 4)
         painter.fillRect(QRectF(box.left() + 1, box.top() + 3, 4, box.height() - 6), bar)
         settled = node.answer is not None
-        given = node.answer if settled else f"{node.proposal}?" if node.proposal is not None else ""
+        said = one_line((node.answer if settled else node.proposal) or "")
+        given = said if settled else f"{said}?" if node.proposal is not None else ""
         colour = QColor(status_colour(node.status if settled else Status.PROPOSED if given else node.status, colours))
         sign = GLYPHS[node.status] + ("~" if node.stale is not Stale.NOT else "")
         line = QRectF(box.left() + 10, box.top(), box.width() - 16, box.height() if size < 2 else 26)
         font = scaled(self._font, (0.8, 0.95, 1.0)[size])
         right = self._words(painter, line, f"{given}  {sign}" if given else sign, scaled(font, 1.0, bold=True), colour, right=True)
         line.setRight(right - 6)
-        self._words(painter, line, f"{self._scope.signs_of(row)} {node.question}".strip(), font, QColor(colours.text))
+        self._words(painter, line, f"{self._scope.signs_of(row)} {one_line(node.question)}".strip(), font, QColor(colours.text))
         if size == len(SIZES) - 1:
             line = QRectF(box.left() + 10, box.top() + 24, box.width() - 16, 18)
             small, muted = scaled(self._font, 0.78), QColor(colours.muted)

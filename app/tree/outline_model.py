@@ -14,6 +14,7 @@ from app.language import tr
 from app.theme import GLYPHS
 from app.tree.map_layout import lay_out, preorder
 from app.tree.scope import Scope
+from ida_core.plain import one_line
 from ida_core.tree import HIDDEN, NOBODY, Answerer, IntArray, Node, Part, Stale, Tree
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,7 +73,7 @@ class OutlineModel(QAbstractTableModel):
             Role.DIM: scope.is_dimmed,
             Role.MARK: scope.signs_of,
             Qt.ItemDataRole.AccessibleTextRole: self._described,
-            Qt.ItemDataRole.ToolTipRole: lambda row: escape(self._described(row) + scope.note_of(row)),
+            Qt.ItemDataRole.ToolTipRole: lambda row: f"<qt>{escape(self._described(row) + scope.note_of(row))}</qt>",
         }
         self._changed: set[int] = set()
         self._news = QTimer(self, interval=NEWS_MS, singleShot=True)
@@ -279,16 +280,13 @@ class OutlineModel(QAbstractTableModel):
 
 def describe(node: Node) -> str:
     """A node in words, for screen readers and tooltips."""
+    said = one_line((node.proposal if node.answer is None else node.answer) or "")
     given = (
-        node.answer
-        if node.answer is not None
-        else tr("proposed {}").format(node.proposal)
-        if node.proposal is not None
-        else tr("no answer yet")
+        said if node.answer is not None else tr("proposed {}").format(said) if node.proposal is not None else tr("no answer yet")
     )
     stale = "" if node.stale is Stale.NOT else tr(", stale")
     return tr("{}, {}, {}{}, {}, height {}").format(
-        node.question, given, tr(node.status.words), stale, who(node), height_text(node)
+        one_line(node.question), given, tr(node.status.words), stale, who(node), height_text(node)
     )
 
 
@@ -301,7 +299,8 @@ def _text(node: Node, column: Column) -> str:
     match column:
         case Column.QUESTION:
             given = node.answer if node.answer is not None else node.proposal
-            return f"{node.question} → {given}" if given is not None else node.question
+            question = one_line(node.question)
+            return f"{question} → {one_line(given)}" if given is not None else question
         case Column.STATUS:
             return f"{GLYPHS[node.status]} {tr(node.status.words)}"
         case Column.WHO:

@@ -20,6 +20,7 @@ class QuestionField(QWidget):
         self.field, self.button, self.reason = QLineEdit(), QPushButton(button), QLabel()
         self.field.setAccessibleName(name)
         self.button.setAccessibleName(button)
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setProperty("role", "bad")
         self.reason.setWordWrap(True)
         self.reason.hide()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 from time import monotonic
 from typing import Final
 
@@ -22,24 +21,36 @@ from PySide6.QtWidgets import (
 from app.actions import BY_ID
 from app.keys import KEYS
 from app.language import tr
-from app.theme import GLYPHS, SPACE, THEME, scaled, tokens
+from app.theme import GLYPHS, SPACE, THEME, scaled
 from app.tree.outline_model import describe, height_text, who
-from app.workspace.diff import diff
+from app.words.document_dialog import DocumentDialog
+from app.words.suggestions import Suggestions
+from app.workspace.given import SHOWN, child_line, clock, given
 from app.workspace.pointers import POINTER, expand
 from app.workspace.question_field import QuestionField, focus
 from app.workspace.reasons import ReasonBox
 from app.workspace.scratchpad import Scratchpad
 from app.workspace.stale import StaleLine
+from ida_core.plain import one_line, plain
 from ida_core.revision import PLAYED
 from ida_core.tasks.base import Task
 from ida_core.tree import Node, Status, Tree
 
 GUARD_SECONDS: Final = 0.15
 """A question accepts no ruling before it has been on show for so long: a held key must not rubber-stamp."""
+STEP: Final = 48
+"""Characters of each question above that the path shows."""
+LONG: Final = 80
+"""A question of more characters is not set in large type."""
+FACTS: Final = 1200
+"""Characters of revealed facts that are shown beside the question."""
 DRAFT_MS: Final = 400
 WORTH_COUNTING: Final = 0.3
 """A question that was on show for fewer seconds was only passed by."""
-RULINGS: Final = ("approve", "edit", "reject", "idk", "skip", "retry", "take", "macros", "amplify", "script", "deputy", "halt")
+RULINGS: Final = (
+    "approve", "edit", "reject", "idk", "skip", "retry", "take", "macros", "amplify", "script", "deputy", "halt",
+    "suggest", "combine",
+)  # fmt: skip
 
 
 class Workspace(QWidget):
@@ -53,6 +64,8 @@ class Workspace(QWidget):
     reveal_wanted = Signal(int)
     seen = Signal(list)
     """Nodes with the proposals that were on show here."""
+    took = Signal(str, int, str)
+    """A subquestion that the model had proposed: as it is asked, below which question, and as it was proposed."""
     left = Signal(int, float)
     """A question that another one took the place of, and for how many seconds it had been on show."""
 
@@ -65,6 +78,8 @@ class Workspace(QWidget):
         self.spent: dict[int, float] = {}
         """Seconds that went into each question before now."""
         self._editing = False
+        self._is_text, self._proposed = False, ""
+        """Whether questions are free text; the proposed subquestion that is being edited."""
         self._drafts: dict[tuple[int, str], str] = {}
         self._facts: dict[int, list[str]] = {}
         self._unsaved: dict[tuple[int, str], str] = {}
@@ -116,6 +131,7 @@ class Workspace(QWidget):
         def answer(text: str) -> object:
             return task.parse_answer(self._read(text))
 
+        self._is_text = task.is_text
         self.subquestion.set_grammar(question, task.completions, tr("Subquestion: {}; $1 is an answer").format(task.grammar_hint()))
         self.answer.set_grammar(answer, lambda _text: [], tr("Answer, idk, or $2: an answer above"))
 
@@ -129,7 +145,8 @@ class Workspace(QWidget):
             return
         self.flush_drafts()
         self._leave()
-        self._node, self._shown_at, self._editing = node, monotonic(), False
+        self._node, self._shown_at, self._editing, self._proposed = node, monotonic(), False, ""
+        self.suggestions.show_parts([], "")
         self._since = self._shown_at
         self.reason.field.setText("")
         self.reason.hide()
@@ -217,6 +234,9 @@ class Workspace(QWidget):
         self.question.setFont(scaled(self.font(), 1.8, bold=True))
         self.state.setWordWrap(True)
         self.proposal = QLabel()
+        self.proposal.setTextFormat(Qt.TextFormat.RichText)
+        for label in (self.path, self.question, self.proposal):
+            label.setWordWrap(True)
         self.proposal.setFont(scaled(self.font(), 1.15))
         self.children_title = QLabel(tr("Subquestions"))
         self.children_title.setFont(scaled(self.font(), 1.0, bold=True))
@@ -224,6 +244,7 @@ class Workspace(QWidget):
         self.list.setAccessibleName(tr("Subquestions and their answers"))
         self.list.setMinimumHeight(90)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._use_answer)
         self.subquestion = QuestionField(tr("Subquestion"), KEYS.label("ask"))
         self.answer = QuestionField(tr("Answer"), KEYS.label("answer"))
@@ -231,6 +252,9 @@ class Workspace(QWidget):
         self.reason.hide()
         self.stale.wanted.connect(lambda: self.do("recompute"))
         self.scratchpad.edited.connect(lambda text: self._draft("scratchpad", text))
+        self.suggestions = Suggestions()
+        self.suggestions.taken.connect(self._take_proposed)
+        self.suggestions.edited.connect(self._edit_proposed)
         self.facts = QLabel()
         self.facts.setWordWrap(True)
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
@@ -249,6 +273,7 @@ class Workspace(QWidget):
             column.addWidget(widget)
         column.addLayout(self._buttons())
         column.addWidget(self.reason)
+        column.addWidget(self.suggestions)
         column.addWidget(self.children_title)
         column.addWidget(self.list, 1)
         column.addWidget(self.subquestion)
@@ -302,10 +327,10 @@ class Workspace(QWidget):
                 tr("Ask a question above the tree, or choose one in it. Here you split it, rule on what A_n proposes, and answer.")
             )
             return
-        self.question.setFont(scaled(self.font(), 1.8, bold=True))
-        above = [] if self.isolated else [above.question for above in reversed(list(self._tree.ancestors(node.id)))]
+        self.question.setFont(scaled(self.font(), 1.8 if len(node.question) < LONG else 1.0, bold=True))
+        above = [] if self.isolated else [one_line(above.question, STEP) for above in reversed(list(self._tree.ancestors(node.id)))]
         self.path.setText(" › ".join([*above, self._tree.path(node.id)]))
-        self.question.setText(node.question)
+        self.question.setText(plain(node.question, SHOWN))
         self.state.setText(
             tr("{} {} · {} · height {} · served by A_{}").format(
                 GLYPHS[node.status], tr(node.status.words), who(node), height_text(node), node.iteration
@@ -315,51 +340,25 @@ class Workspace(QWidget):
         self.stale.show_for(self._tree, node.id, self.person_seconds)
         if node.proposal is not None and self.isVisible():
             self.seen.emit([(node.id, node.proposal)])
-        self.proposal.setTextFormat(Qt.TextFormat.RichText)
-        self.proposal.setText(self._given(node))
+        self.proposal.setText(given(node, self._reasons.get(node.id)))
         self._show_children(node)
         self._enable(node)
-
-    def _given(self, node: Node) -> str:
-        """The proposal and the answer as rich text; the words themselves are escaped, for they may come from anywhere."""
-        c = tokens()
-        proposal, answer = escape(node.proposal or ""), escape(node.answer or "")
-        if node.answer is not None and node.proposal not in (None, node.answer):
-            return tr("{} <span style='color:{}'>(was proposed: {})</span>").format(
-                diff(node.proposal or "", node.answer, c), c.muted, proposal
-            )
-        if node.answer is not None:
-            return tr("Answer: <b>{}</b>").format(answer)
-        if node.status is Status.REJECTED:
-            reason = escape(self._reasons.get(node.id, ""))
-            return tr("Rejected: <span style='color:{}'><s>{}</s></span>").format(c.bad, proposal) + (
-                tr(", because {}").format(reason) if reason else ""
-            )
-        if node.proposal is not None:
-            again = tr(", after you rejected: {}").format(escape(self._reasons[node.id])) if node.id in self._reasons else ""
-            return tr("{} proposes <b style='color:{}'>{}</b>{}").format(who(node), c.wait, proposal, again)
-        return tr("<span style='color:{}'>No answer yet</span>").format(c.muted)
 
     def _show_children(self, node: Node) -> None:
         children = self._tree.asked(node.id)
         self.list.clear()
         for child in children:
-            given = child.answer if child.answer is not None else f"{child.proposal}?" if child.proposal is not None else "…"
-            stale = tr(", stale") if child.stale else ""
-            item = QListWidgetItem(
-                f"${child.ordinal + 1}  {GLYPHS[child.status]}  {child.question}  →  {given}    "
-                f"({tr(child.status.words)}, {who(child)}{stale})"
-            )
+            item = QListWidgetItem(child_line(child))
             item.setData(Qt.ItemDataRole.UserRole, child.id)
             item.setToolTip(tr("Click to put this answer into the next subquestion or the answer"))
             self.list.addItem(item)
         if not children:
             self.list.addItem(QListWidgetItem(tr("None yet. Split the question into ones that A_n can answer.")))
         seen = self._facts.get(node.context)
-        self.facts.setText(
-            tr("Facts, seen by you: ") + "; ".join(seen) if seen else tr("The facts stay hidden while you act as H.")
-        )
-        self.reveal.setVisible(not seen)
+        told = tr("Facts, seen by you: ") + one_line("; ".join(seen or ()), FACTS)
+        self.facts.setText(told if seen else tr("The facts stay hidden while you act as H."))
+        self.reveal.setText(tr("Read the document…") if seen and self._is_text else tr("Reveal facts…"))
+        self.reveal.setVisible(not seen or (self._is_text and any(seen)))
 
     def _enable(self, node: Node) -> None:
         settled = node.status.is_settled
@@ -376,14 +375,19 @@ class Workspace(QWidget):
             "take": not waits and node.status is not Status.WAITS_FOR_PERSON,
             "macros": bare and not waits and self.has_macro(node.question),
             "deputy": bare and not waits and self.may_try,
-            "halt": node.answerer in PLAYED and node.status in (Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS),
+            "halt": (self._is_text or node.answerer in PLAYED) and waits and node.status is not Status.WITHDRAWN,
             "amplify": bare and not waits,
             "script": bare and not waits,
+            "suggest": node.status is Status.WAITS_FOR_PERSON,
+            "combine": not bare and not waits and all(child.status.is_settled for child in self._tree.asked(node.id)),
         }
         for action, button in self.buttons.items():
             button.setEnabled(allowed[action])
         self.buttons["deputy"].setVisible(self.may_try)
         self.buttons["halt"].setVisible(allowed["halt"])
+        self.buttons["macros"].setVisible(not self._is_text)
+        for action in ("suggest", "combine"):
+            self.buttons[action].setVisible(self._is_text)
         self.subquestion.setEnabled(node.status is Status.WAITS_FOR_PERSON and node.budget != 0)
         self.answer.setEnabled(not waits and (not settled or self._editing))
         for field in (self.subquestion, self.answer):
@@ -412,7 +416,11 @@ class Workspace(QWidget):
 
     def _ask(self, text: str) -> None:
         if self._node is not None:
-            self.asked.emit(self._read(text), self._node)
+            if self._proposed:
+                self.took.emit(self._read(text), self._node, self._proposed)
+            else:
+                self.asked.emit(self._read(text), self._node)
+            self._proposed = ""
             self.subquestion.field.setText("")
             self._draft("subquestion", "")
 
@@ -450,8 +458,21 @@ class Workspace(QWidget):
             words += tr(" · questions left to ask here: {}").format(node.budget)
         self.limits.setText(words)
 
-    def _want_facts(self) -> None:
+    def _take_proposed(self, part: str) -> None:
         if self._node is not None:
+            self.took.emit(part, self._node, part)
+
+    def _edit_proposed(self, part: str) -> None:
+        self._proposed = part
+        self.subquestion.field.setText(part)
+        focus(self.subquestion)
+
+    def _want_facts(self) -> None:
+        if self._node is None:
+            return
+        if seen := self._facts.get(self._tree[self._node].context):
+            DocumentDialog("\n\n".join(seen), self).exec()
+        else:
             self.reveal_wanted.emit(self._tree[self._node].context)
 
     def _use_answer(self, item: QListWidgetItem) -> None:
@@ -476,8 +497,3 @@ class Workspace(QWidget):
         self._drafts[self._node, field] = text
         self._unsaved[self._node, field] = text
         self._draft_timer.start()
-
-
-def clock(seconds: float) -> str:
-    """A span of time as a clock shows it: 0:07, 12:30."""
-    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+
+from sqlite_utils import Database
 
 from ida_core.amplify.steps import ALL_LEVELS, new_node, serve, settle, wake
 from ida_core.amplify.trees import Amplification
@@ -18,8 +21,18 @@ class Refusal(Exception):
     """Something a person asked for makes no sense just now; the message is a sentence that says why."""
 
 
-def ask(work: Amplification, text: str, *, context: int | None = None, parent: int | None = None) -> Node:
+def ask(
+    work: Amplification,
+    text: str,
+    *,
+    context: int | None = None,
+    parent: int | None = None,
+    suggested: str | None = None,
+    also: Callable[[Database, int], object] = lambda _db, _node: None,
+) -> Node:
     """Ask a root question (on new facts, or on those of `context`), or a subquestion of the node `parent`.
+
+    `suggested` is what A_n had proposed to ask; `also` writes what else belongs to the new node.
 
     Raises:
         ValueError: the text is not a question of the task.
@@ -36,7 +49,8 @@ def ask(work: Amplification, text: str, *, context: int | None = None, parent: i
     else:
         facts = work.new_context() if context is None else context
         node = new_node(work, None, facts, question, Answerer.PERSON, budget=work.session.settings.budget)
-    work.commit(_ruling(work, node, "ask", final=node.question))
+    ruling = replace(_ruling(work, node, "ask", final=node.question), proposal=suggested)
+    work.commit(ruling, lambda db, _number: also(db, node.id))
     return node
 
 
@@ -143,6 +157,22 @@ def hand_to_deputy(work: Amplification, number: int) -> Node:
     return _hand_to(work, Answerer.IMITATOR, number, ALL_LEVELS, "imitator")
 
 
+def combine(work: Amplification, number: int) -> Node:
+    """Let the model combine the subanswers; what it makes of them comes as a proposal.
+
+    Raises:
+        Refusal: it is no session of free text, or a subquestion is open.
+    """
+    node, asked = _open(work, number), work.tree.asked(number)
+    if not work.task.is_text or work.alone:
+        raise Refusal("no language model helps in this session")
+    if not asked or not all(child.status.is_settled for child in asked):
+        raise Refusal(f"question {work.tree.path(number)} needs subquestions, and an answer to each, before they can be combined")
+    settle(work, node, replace(node, answerer=Answerer.SCRIPT, status=Status.WAITS_FOR_MACHINE, proposal=None, answer=None))
+    work.commit(_ruling(work, node, "combine"))
+    return work.tree[number]
+
+
 def halt(work: Amplification, number: int) -> Node:
     """Stop who works on a node by themselves; what is open below it is withdrawn, and the person goes on with the rest.
 
@@ -150,7 +180,8 @@ def halt(work: Amplification, number: int) -> Node:
         Refusal: nobody works on it.
     """
     node = work.tree[number]
-    if node.answerer not in PLAYED or node.status not in (Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS):
+    by_itself = node.answerer in PLAYED or (work.task.is_text and node.answerer is Answerer.ASSISTANT)
+    if not by_itself or node.status not in (Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS):
         raise Refusal(f"nobody works on question {work.tree.path(number)} who could be stopped")
     for below in list(work.tree.subtree(number)):
         if below.id != number and not below.status.is_settled:

@@ -29,6 +29,8 @@ def serve(work: Amplification, above: Node, question: Tokens) -> Node:
         who = Answerer.LOOK_UP
     elif above.answerer in PLAYED and above.levels > 0 and not repeats and _can_play(work, above, question):
         who = above.answerer
+    elif work.alone:
+        who = Answerer.PERSON
     else:
         who = Answerer.ASSISTANT
     share = None
@@ -112,7 +114,8 @@ def return_budget(work: Amplification, number: int) -> None:
 def deliver(work: Amplification, node: Node, text: str) -> None:
     """Settle a node the machine answered, or propose the answer where a person is to rule on it."""
     above = None if node.parent is None else work.tree[node.parent]
-    if above is not None and above.answerer is Answerer.PERSON and asks_person(work.session.settings, node, text):
+    for_person = work.task.is_text if above is None else above.answerer is Answerer.PERSON
+    if for_person and asks_person(work.session.settings, node, text):
         work.touch(replace(node, proposal=text, status=Status.PROPOSED))
         return
     work.touch(replace(node, proposal=text, answer=text, status=Status.ANSWERED))

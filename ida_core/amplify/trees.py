@@ -10,7 +10,7 @@ from typing import Protocol
 import numpy as np
 from sqlite_utils import Database
 
-from ida_core.assistants.base import Assistant
+from ida_core.assistants.base import Assistant, LookUp
 from ida_core.overseers.macros import Rule
 from ida_core.overseers.rules import approved_rules, put_uses
 from ida_core.questions import IntArray, Move, Tokens
@@ -78,6 +78,8 @@ class Amplification:
     def use(self, assistant: Assistant, iteration: int, assistant_id: int) -> None:
         """Let this assistant serve all that is asked from now on."""
         self.assistant, self.iteration, self.assistant_id = assistant, iteration, assistant_id
+        self.alone = self.task.is_text and isinstance(assistant, LookUp)
+        """Whether nobody helps: subquestions in words come to the person."""
 
     def new_context(self, facts: IntArray | None = None, *, typed: bool = False) -> int:
         """Make a context (a freshly drawn one by default) and return its id; it is written at the next commit.

@@ -60,6 +60,14 @@ def take(work: Amplification, outcomes: Sequence[Outcome]) -> None:
     work.commit()
 
 
+def keep_debate(work: Amplification, outcome: Outcome, told: dict[str, object]) -> None:
+    """Keep all that was sent for a debate, and how it went."""
+    if isinstance(work.assistant, TextAssistant):
+        work.exchanges += memory.rows_of(work.session, outcome, work.assistant_id, work.assistant.model.name)
+    work.notes.append(("debate in words", outcome.errand.node, told))
+    work.commit()
+
+
 def _errand(work: Amplification, node: Node) -> Errand | None:
     """What a node wants now; None where it has to wait for subanswers."""
     if node.answerer is not Answerer.SCRIPT:

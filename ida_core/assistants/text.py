@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from ida_core.assistants.base import Answerer
 from ida_core.language import memory, templates
-from ida_core.language.asking import Errand, Manner, Outcome, ask
+from ida_core.language.asking import Errand, Given, Manner, Outcome, ask
 from ida_core.language.model import LanguageModel
 from ida_core.questions import IDK_TEXT, IntArray, Tokens
 from ida_core.sessions.session import Session
@@ -41,6 +42,11 @@ class TextAssistant:
         with self._session.reading() as reader:
             manner = Manner(templates.in_force(reader), str(self.number), settings.votes, settings.seed)
             return ask(self.model, errands, manner, memory.Remembered(reader), stop)
+
+    def another(self, errand: Errand, answer: str, stop: Callable[[], bool] = lambda: False) -> Outcome:
+        """An answer that differs from this one, or none."""
+        (told,) = self.settle([replace(errand, kind="answer", rejected=(*errand.rejected, Given(answer=answer)))], stop)
+        return told if told.answer != answer else replace(told, answer=None)
 
     def about(self, contexts: IntArray) -> Answerer:
         """Answer questions (contexts, questions, characters) about documents; rows of the result are padded."""

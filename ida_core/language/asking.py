@@ -60,7 +60,7 @@ class Errand:
 class Exchange:
     """One prompt, and the raw reply to it."""
 
-    kind: Kind
+    kind: Kind | Literal["debate"]
     template: int
     """The version."""
     key: str

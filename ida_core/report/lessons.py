@@ -47,7 +47,7 @@ def _pairs(out: Outgoing) -> Iterator[tuple[str, str]]:
     for row in out.kept("node", rows(out.db, "node")):
         settled = row["status"] == Status.APPROVED or (row["status"] == Status.ANSWERED and row["answerer"] in overseers)
         if settled and not row["stale"] and row["answer"] is not None:
-            yield f"{facts(row['context'])}\n\n{row['question']}", row["answer"]
+            yield f"{facts(row['context'])}\n\n{row['question']}".strip(), row["answer"]
 
 
 def _about(out: Outgoing) -> str:

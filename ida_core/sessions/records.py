@@ -44,7 +44,8 @@ class Decision:
 
     node: int
     kind: str
-    """ask, answer, approve, edit, reject, skip, script, macro, imitator, amplify, take, halt, retry, recompute, undo or redo."""
+    """ask, answer, approve, edit, reject, skip, script, macro, imitator, amplify, combine, take, halt, retry, recompute,
+    undo or redo."""
     actor: str
     proposal: str | None = None
     final: str | None = None

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from ida_core.amplify import machine, person, words
 from ida_core.amplify.steps import ALL_LEVELS
 from ida_core.amplify.trees import Amplification
+from ida_core.assistants.base import LookUp
 from ida_core.assistants.text import TextAssistant
 from ida_core.language import memory, templates
 from ida_core.language.model import Reply
@@ -106,7 +107,7 @@ def test_the_templates_split_answer_and_combine_down_to_what_the_model_knows(beg
     person.hand_to_script(work, root.id, 0)
     machine.finish(work)
     assert [work.tree[child].question for child in work.tree.children(root.id)] == ["1 + 2?", "3 + 4?"]
-    assert (work.tree[root.id].status, work.tree[root.id].answer) == (Status.ANSWERED, "10")
+    assert (work.tree[root.id].status, work.tree[root.id].proposal) == (Status.PROPOSED, "10")
     assert inspect(work.session).faults == []
 
 
@@ -117,7 +118,7 @@ def test_opened_again_it_goes_on_and_asks_nothing_twice(begin):
     machine.advance(work)
     again = Amplification(work.session, TASK, work.assistant, 0, work.assistant_id)
     machine.finish(again)
-    assert again.tree[root.id].answer == "10"
+    assert again.tree[root.id].proposal == "10"
     assert len(scribe.sent) == len({str(one) for one in scribe.sent}) == 4
 
 
@@ -169,7 +170,7 @@ def test_what_stays_malformed_becomes_a_leaf_and_then_i_dont_know(begin):
     root = person.ask(work, "why?")
     person.hand_to_script(work, root.id, 0)
     machine.finish(work)
-    assert (work.tree[root.id].answer, work.tree[root.id].answerer) == ("idk", Answerer.ASSISTANT)
+    assert (work.tree[root.id].proposal, work.tree[root.id].answerer) == ("idk", Answerer.ASSISTANT)
     assert len(scribe.sent) == 6
     assert inspect(work.session).faults == []
 
@@ -212,7 +213,7 @@ def test_a_tree_stops_asking_when_its_budget_is_used_up(begin, limits, words_):
     root = person.ask(work, "1 + 2 + 3 + 4?")
     person.hand_to_script(work, root.id, ALL_LEVELS)
     machine.finish(work)
-    assert work.tree[root.id].answer is not None
+    assert work.tree[root.id].status is Status.PROPOSED
     assert len(scribe.sent) <= 4
     inputs = [json.loads(row["input"]) for row in work.session.reader().query("SELECT input FROM call")]
     assert any(words_ in one.get("fault", "") for one in inputs)
@@ -243,6 +244,33 @@ def test_a_changed_answer_makes_stale_only_questions_with_its_words(begin):
     person.answer(work, first.id, "Rome")
     assert work.tree[uses.id].stale is Stale.QUESTION
     assert work.tree[other.id].stale is Stale.NOT
+
+
+def test_the_model_combines_what_a_person_split_and_the_person_rules(begin):
+    work, _ = begin()
+    root = person.ask(work, "1 + 2 + 3 + 4?")
+    with pytest.raises(person.Refusal):
+        person.combine(work, root.id)
+    for part in ("1 + 2?", "3 + 4?"):
+        child = person.ask(work, part, parent=root.id, suggested="1 + 2 + 3?")
+        machine.finish(work)
+        person.approve(work, child.id)
+    person.combine(work, root.id)
+    machine.finish(work)
+    assert (work.tree[root.id].status, work.tree[root.id].proposal) == (Status.PROPOSED, "10")
+    person.approve(work, root.id)
+    asked = [row["proposal"] for row in work.session.reader().query("SELECT proposal FROM decision WHERE kind = 'ask'")]
+    assert asked == [None, "1 + 2 + 3?", "1 + 2 + 3?"]
+    assert inspect(work.session).faults == []
+
+
+def test_who_works_alone_gets_the_parts(tmp_path):
+    with Session.create(tmp_path / "alone.espalier", Settings("Alone", "free-text")) as session:
+        work = Amplification(session, TASK, LookUp(TASK), 0, found(session).id)
+        root = person.ask(work, "why?")
+        child = person.ask(work, "what?", parent=root.id)
+        machine.finish(work)
+        assert (work.tree[child.id].status, work.tree[child.id].answerer) == (Status.WAITS_FOR_PERSON, Answerer.PERSON)
 
 
 def test_what_came_too_late_is_kept_as_said_and_changes_nothing(begin):
