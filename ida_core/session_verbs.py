@@ -136,12 +136,12 @@ def _export(arguments: argparse.Namespace) -> int:
 
 def _choice(arguments: argparse.Namespace, session: Session) -> Choice:
     from ida_core.report.choice import Choice
-    from ida_core.sessions.records import load_tree
+    from ida_core.sessions.branch import at_path
 
     node = None
     if arguments.node is not None:
         with session.reading() as reader:
-            node = load_tree(reader).at_path(arguments.node)
+            node = at_path(reader, arguments.node)
         if node is None:
             raise ValueError(f"there is no question {arguments.node} in this session")
     status = next((status for status, words in STATUS_WORDS.items() if words == arguments.status), None)

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
-import numpy as np
 from sqlite_utils import Database
 
 from ida_core.sessions import guard
 from ida_core.sessions.lines import Keep, Row, Scrub
-from ida_core.tree import NOBODY, Part, Status, Tree
+from ida_core.tree import Status
 
 PERSONS: Final = ("actor", "person")
 """Columns that hold names of persons."""
-PARTS: Final = ("demo", "you", "script", "gate")
+PARTS: Final = ("demo", "you", "script", "gate", "rerun")
 """Actors that are no names."""
 SHORTEST: Final = 3
 """Letters that a name must have to be looked for inside other texts."""
-WRITTEN: Final = ("reason", "text", "payload", "transcript", "facts")
+WRITTEN: Final = ("reason", "text", "note", "payload", "transcript", "facts")
 """Columns of free text, in which a name may occur."""
 
 
@@ -44,42 +43,45 @@ class Choice:
         """Whether every row is wanted."""
         return self == Choice(without_names=self.without_names)
 
+    @property
+    def is_tree(self) -> bool:
+        """Whether whole trees are wanted: one, or all of them."""
+        return self == Choice(subtree=self.subtree, without_names=self.without_names)
+
     def described(self) -> dict[str, Any]:
         """The conditions that were set, as a line of JSON says them."""
-        said = {name: value for name, value in asdict(self).items() if value not in (None, "", False) and name != "without_names"}
+        said = {name: value for name, value in asdict(self).items() if value not in (None, "") and name != "without_names"}
         return said | ({"status": self.status.words} if self.status is not None else {})
 
 
 WHOLE: Final = Choice()
 
 
-def chosen_nodes(tree: Tree, choice: Choice) -> set[int]:
-    """The nodes that meet all conditions."""
-    wanted = np.ones(len(tree), dtype=np.bool_)
-    if choice.subtree is not None:
-        inside, top = np.zeros(len(tree), dtype=np.bool_).tolist(), tree.row(choice.subtree)
-        inside[top] = True
-        for row, above in enumerate(tree.column(Part.ABOVE).tolist()):
-            if above != NOBODY and inside[above]:
-                inside[row] = True
-        wanted &= np.asarray(inside, dtype=np.bool_)
-    if choice.words:
-        found = np.zeros(len(tree), dtype=np.bool_)
-        found[tree.find(choice.words)] = True
-        wanted &= found
-    if choice.status is not None:
-        wanted &= tree.statuses == choice.status
-    if choice.iteration is not None:
-        wanted &= tree.column(Part.ITERATION) == choice.iteration
-    return set(tree.column(Part.ID)[wanted].tolist())
+class Numbers:
+    """A set of whole numbers that takes little room where they lie close together: one bit each."""
+
+    def __init__(self) -> None:
+        self._bits = dict[int, int]()
+
+    def add(self, number: int) -> None:
+        """Put a number in."""
+        self._bits[number >> 8] = self._bits.get(number >> 8, 0) | 1 << (number & 255)
+
+    def __contains__(self, number: int) -> bool:
+        return bool(self._bits.get(number >> 8, 0) >> (number & 255) & 1)
 
 
-def keeper(tree: Tree, choice: Choice) -> Keep | None:
-    """Tell which rows belong to a choice: those of its nodes, and of other tables those that refer to rows which are kept."""
+def keeper(db: Database, choice: Choice, tick: Callable[[], None]) -> Keep | None:
+    """Tell which rows belong to a choice: those of its nodes, and of other tables those that refer to rows which are kept.
+
+    One pass over the nodes finds out, `tick` told of each; a bit a row is all that is remembered.
+    """
     if choice.is_whole:
         return None
-    kept: dict[str, set[int]] = {"node": chosen_nodes(tree, choice)}
-    contexts = {tree[number].context for number in kept["node"]}
+    kept, contexts = {"node": Numbers()}, Numbers()
+    for number, context in _chosen(db, choice, tick):
+        kept["node"].add(number)
+        contexts.add(context)
 
     def keep(table: str, row: Row) -> bool:
         if table == "context":
@@ -94,12 +96,31 @@ def keeper(tree: Tree, choice: Choice) -> Keep | None:
                 for column, other in guard.expected_references()[table] if other in kept and other != table
             )  # fmt: skip
         if "id" in row and table not in ("assistant", "context"):
-            numbers = kept.setdefault(table, set())
+            numbers = kept.setdefault(table, Numbers())
             if wanted:
                 numbers.add(row["id"])
         return wanted
 
     return keep
+
+
+def _chosen(db: Database, choice: Choice, tick: Callable[[], None]) -> Iterator[tuple[int, int]]:
+    """The nodes that meet all conditions, each with its context; parents come before their children."""
+    inside = Numbers()
+    query = "SELECT id, parent, context, question, proposal, answer, status, iteration FROM node ORDER BY id"
+    for number, parent, context, question, proposal, answer, status, iteration in db.conn.execute(query):
+        tick()
+        if choice.subtree is not None:
+            if number != choice.subtree and (parent is None or parent not in inside):
+                continue
+            inside.add(number)
+        standing = answer if answer is not None or status in (Status.ANSWERED, Status.APPROVED) else proposal
+        if (
+            (choice.words in question or choice.words in (standing or ""))
+            and choice.status in (None, status)
+            and choice.iteration in (None, iteration)
+        ):
+            yield number, context
 
 
 def _of_iteration(row: Row, choice: Choice) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +14,7 @@ from ida_core.report.html import largest_tree, plots, report
 from ida_core.report.outgoing import Outgoing
 from ida_core.report.picture import tree_svg
 from ida_core.sessions import archive
+from ida_core.sessions.branch import Branch
 from ida_core.sessions.errors import believing
 from ida_core.sessions.lines import Progress, json_lines
 from ida_core.sessions.session import Session, SessionError
@@ -35,7 +35,7 @@ def export(
         session: it may be open for reading only, and in use elsewhere.
         form: a key of `FORMATS`.
         path: a file; for csv, parquet, svg and png also a folder, without the usual suffix, which gets one file a table or picture.
-        choice: what of the session; the formats `archive`, `html` and the pictures know only a subtree.
+        choice: what of the session; an archive is always whole, and a picture shows a whole tree.
         progress: told how far it is; may raise to cancel, and then nothing is left behind.
         draw: draws pictures as PNG and PDF.
 
@@ -62,7 +62,7 @@ def _jsonl(out: Outgoing, path: Path) -> None:
 
 
 def _html(out: Outgoing, path: Path) -> None:
-    page = report(out.session, out.choice.subtree, out.scrub)
+    page = report(out)
     path.write_text(page.replace(str(Path.home()), "~") if len(str(Path.home())) > 1 else page, encoding="utf-8")
 
 
@@ -76,14 +76,16 @@ def pictures(out: Outgoing) -> dict[str, str]:
     """The pictures of a session as SVG: a tree (the chosen one, or the largest that fits) and the plots.
 
     Raises:
-        SessionError: there is nothing to draw.
+        SessionError: there is nothing to draw, or what was chosen is no tree.
     """
-    tree = out.tree
-    root = out.choice.subtree if out.choice.subtree is not None else largest_tree(tree, tree.children(None))
-    if root is not None and sum(1 for _ in islice(tree.subtree(root), MOST_DRAWN + 1)) > MOST_DRAWN:
+    top = out.choice.subtree
+    if not out.choice.is_tree:
+        raise SessionError("a picture shows one tree whole: choose a question, not words, a state or an iteration")
+    branch = largest_tree(out) if top is None else Branch.read(out.db, top, MOST_DRAWN)
+    if branch is None and top is not None:
         raise SessionError(f"a picture shows at most {MOST_DRAWN:,} questions; choose one further down, or export dot or graphml")
-    drawn = {} if root is None else {"tree": tree_svg(tree, root)}
-    drawn |= plot_pictures(out.session) if out.choice.subtree is None else {}
+    drawn = {} if branch is None else {"tree": tree_svg(branch, branch.top)}
+    drawn |= plot_pictures(out.session) if top is None else {}
     if not drawn:
         raise SessionError("the session has no tree that fits in a picture yet, and no plots")
     return drawn

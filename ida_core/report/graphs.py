@@ -27,8 +27,8 @@ def write_dot(out: Outgoing, path: Path) -> None:
             given = row["answer"] if row["answer"] is not None else f"{row['proposal']}?" if row["proposal"] is not None else "…"
             label = f"{row['path']}  {row['question']}\\n{given}\\n{row['status']}, {row['answerer']}"
             file.write(f"  n{row['id']} [label={_quoted(label)}];\n")
-            if row["parent"] is not None:
-                file.write(f"  n{row['parent']} -> n{row['id']};\n")
+            if (above := out.above(row)) is not None:
+                file.write(f"  n{above} -> n{row['id']};\n")
         file.write("}\n")
 
 
@@ -45,8 +45,8 @@ def write_graphml(out: Outgoing, path: Path) -> None:
                 for name in KEYS if row[name] is not None
             )  # fmt: skip
             file.write(f'    <node id="n{row["id"]}">{data}</node>\n')
-            if row["parent"] is not None:
-                file.write(f'    <edge source="n{row["parent"]}" target="n{row["id"]}"/>\n')
+            if (above := out.above(row)) is not None:
+                file.write(f'    <edge source="n{above}" target="n{row["id"]}"/>\n')
         file.write("  </graph>\n</graphml>\n")
 
 

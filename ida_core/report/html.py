@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from hashlib import sha256
 from importlib.resources import files
-from itertools import islice
-from typing import Any, Final
+from typing import Final
 
 from jinja2 import Environment, select_autoescape
 from markupsafe import Markup
@@ -16,61 +15,70 @@ from ida_core import lineage
 from ida_core.report.family import lineage_svg, prices
 from ida_core.report.info import session_info
 from ida_core.report.metrics import LEVELS, NAMES, TRAINED, Curves, read_curves
+from ida_core.report.outgoing import Outgoing
 from ida_core.report.picture import curves_svg, tree_svg
-from ida_core.sessions.lines import Scrub
-from ida_core.sessions.records import load_tree
+from ida_core.report.sample import sample
+from ida_core.sessions.branch import Branch, name_of
+from ida_core.sessions.lines import Row
 from ida_core.sessions.session import Session
 from ida_core.tasks import make_task
-from ida_core.tree import Node, Status, Tree
 from ida_core.version import VERSION
 
 TREES_AT_MOST: Final = 200
-NESTED_AT_MOST: Final = 40
-"""Levels of folding shown; a deeper tree is cut there and says so."""
-NODES_AT_MOST: Final = 4000
-CHILDREN_AT_MOST: Final = 100
+"""Trees among which the largest that fits is looked for."""
+DRAWN_AT_MOST: Final = 80
 DECISIONS_AT_MOST: Final = 2000
 DECISIONS: Final = "SELECT decision.*, node.question FROM decision JOIN node ON node.id = decision.node ORDER BY decision.id"
-REVIEWS: Final = "SELECT review.*, node.question FROM review JOIN node ON node.id = review.node ORDER BY review.id LIMIT ?"
-TONES: Final = {Status.APPROVED: "good", Status.ANSWERED: "good", Status.REJECTED: "bad"}
+REVIEWS: Final = "SELECT review.*, node.question FROM review JOIN node ON node.id = review.node ORDER BY review.id"
+RUNS: Final = "SELECT * FROM run WHERE state != 'discarded' AND ifnull(? = iteration, 1) ORDER BY id"
 
 
-def report(session: Session, top: int | None = None, scrub: Scrub | None = None) -> str:
-    """Write the whole dossier of a session, or of one question and what is below it; `scrub` rewrites rows of decisions."""
-    with session.reading() as reader:
-        tree = load_tree(reader)
-        decisions = list(reader.query(DECISIONS))
-        reviews = list(reader.query(REVIEWS, [DECISIONS_AT_MOST]))
-        runs = list(reader.query("SELECT * FROM run WHERE state != 'discarded' ORDER BY id"))
-        persons = float(reader.conn.execute("SELECT total(seconds) FROM decision").fetchone()[0])
-    wanted = None if top is None else {node.id for node in tree.subtree(top)}
-    decisions = [row for row in decisions if wanted is None or row["node"] in wanted]
-    told = decisions[:DECISIONS_AT_MOST]
-    rewrite = scrub or (lambda _table, row: row)
-    room, line = Room(), lineage.read(session)
-    roots = tree.children(None) if top is None else [top]
-    trees = [_folded(tree, tree[root], NESTED_AT_MOST, room) for root in roots[:TREES_AT_MOST] if room.left > 0]
+def report(out: Outgoing) -> str:
+    """Write the dossier of a session, or of what was chosen of it."""
+    session, only = out.session, out.choice.iteration
+    persons = float(out.db.conn.execute("SELECT total(seconds) FROM decision").fetchone()[0])
+    line = lineage.read(session)
+    shown = [one for one in line if only in (None, one.iteration)]
+    decisions, decided = _told(out, "decision", DECISIONS)
+    reviews, _ = _told(out, "review", REVIEWS)
     script = files("ida_core.report").joinpath("dossier.js").read_text("utf-8")
     environment = Environment(autoescape=select_autoescape(default=True, default_for_string=True))
     template = environment.from_string(files("ida_core.report").joinpath("template.html").read_text("utf-8"))
-    info = rewrite("session", session_info(session)) | {"title": _title(session)}
+    info = out.scrub("session", session_info(session)) | {"title": _title(session)}
     return template.render(
-        info=info, line=line, version=VERSION, heights=read_curves(session).heights, family=Markup(lineage_svg(line)),
-        prices=prices(line, persons), drift=_drift(session), plots=[Markup(plot) for plot in plots(session)],
-        picture=_picture(tree, roots), decisions=[rewrite("decision", row) for row in told], decided=len(decisions),
-        reviews=[rewrite("review", row) for row in reviews], trees=trees, shown=room.size - room.left, all=len(wanted or tree),
+        info=info, line=shown, version=VERSION, heights=read_curves(session, only).heights, family=Markup(lineage_svg(shown)),
+        prices=[price for price in prices(line, persons) if only in (None, price["n"])], drift=_drift(session),
+        plots=[Markup(plot) for plot in plots(session, only)], picture=_picture(out), selection=_selection(out),
+        decisions=decisions, decided=decided, reviews=reviews, trees=sample(out),
         settings={**asdict(session.settings), "person": info["person"], "name": info["name"]}, script=Markup(script),
         script_hash=b64encode(sha256(script.encode()).digest()).decode(),
-        runs=[{"n": run["iteration"], "kind": run["kind"], "state": run["state"], "config": run["config"]} for run in runs],
+        runs=[
+            {"n": run["iteration"], "kind": run["kind"], "state": run["state"], "config": run["config"]}
+            for run in out.kept("run", out.db.query(RUNS, [only]))
+        ],
     )  # fmt: skip
 
 
-@dataclass(slots=True)
-class Room:
-    """How many questions the page still has room for."""
+def _told(out: Outgoing, table: str, query: str) -> tuple[list[Row], int]:
+    """The first chosen rows, as many as the page has room for, and how many were chosen in all."""
+    told, count = list[Row](), 0
+    for row in out.kept(table, out.db.query(query)):
+        count += 1
+        if count <= DECISIONS_AT_MOST:
+            told.append(row)
+    return told, count
 
-    size: int = NODES_AT_MOST
-    left: int = NODES_AT_MOST
+
+def _selection(out: Outgoing) -> str:
+    """What was chosen, in words; nothing where that is the whole session."""
+    choice = out.choice
+    parts = [
+        "" if choice.subtree is None else f"question {name_of(out.db, choice.subtree)} and what is below it",
+        f"questions that hold “{choice.words}”" if choice.words else "",
+        "" if choice.status is None else f"questions that are {choice.status.words}",
+        "" if choice.iteration is None else f"what A_{choice.iteration} served, and the training that made it",
+    ]
+    return "; ".join(part for part in parts if part)
 
 
 def _title(session: Session) -> str:
@@ -93,9 +101,9 @@ def _drift(session: Session) -> list[str]:
         return ["The drift of this session was measured by another version of Espalier; measure it again."]
 
 
-def plots(session: Session) -> list[str]:
-    """The plots of a session as SVG: accuracy, agreement and loss; none when nothing was trained."""
-    curves = read_curves(session)
+def plots(session: Session, iteration: int | None = None) -> list[str]:
+    """The plots of a session as SVG, or of one iteration: accuracy, agreement and loss; none when nothing was trained."""
+    curves = read_curves(session, iteration)
     if not curves.boundaries:
         return []
     by_height = {
@@ -123,31 +131,17 @@ def _beside_controls(curves: Curves) -> list[str]:
     return [curves_svg("IDA beside its controls, all heights", "right answers (share)", lines, curves.boundaries, unit=True)]
 
 
-def largest_tree(tree: Tree, roots: list[int], at_most: int = 80) -> int | None:
-    """The tree most worth a picture: the largest that still fits on a page."""
-    sizes = {root: sum(1 for _ in islice(tree.subtree(root), at_most + 1)) for root in roots[:TREES_AT_MOST]}
-    fitting = [root for root, size in sizes.items() if size <= at_most]
-    return max(fitting, key=lambda root: sizes[root]) if fitting else None
+def largest_tree(out: Outgoing) -> Branch | None:
+    """The tree most worth a picture: of the first ones the largest that still fits on a page."""
+    roots = out.db.conn.execute(f"SELECT id FROM node WHERE parent IS NULL ORDER BY ordinal LIMIT {TREES_AT_MOST}").fetchall()
+    found = [Branch.read(out.db, int(root), DRAWN_AT_MOST) for (root,) in roots]
+    return max((one for one in found if one is not None), key=len, default=None)
 
 
-def _picture(tree: Tree, roots: list[int]) -> Markup | None:
-    root = largest_tree(tree, roots)
-    return Markup(tree_svg(tree, root)) if root is not None else None
-
-
-def _folded(tree: Tree, node: Node, levels: int, room: Room) -> dict[str, Any]:
-    """A question with those below it as far as there is room."""
-    room.left -= 1
-    given = node.answer if node.answer is not None else f"{node.proposal}?" if node.proposal is not None else "…"
-    children = tree.children(node.id)
-    below = list[dict[str, Any]]()
-    for child in children if levels else []:
-        if room.left <= 0 or len(below) == CHILDREN_AT_MOST:
-            break
-        below.append(_folded(tree, tree[child], levels - 1, room))
-    hidden = len(children) - len(below)
-    status = node.status.words if not hidden else f"{node.status.words}; {hidden:,} subquestions not shown"
-    return {
-        "path": tree.path(node.id), "question": node.question, "given": given, "tone": TONES.get(node.status, "wait"),
-        "status": status, "who": node.answerer.words, "children": below,
-    }  # fmt: skip
+def _picture(out: Outgoing) -> Markup | None:
+    """A tree of the session, or what is below the chosen question; a choice among questions is no tree."""
+    top = out.choice.subtree
+    if not out.choice.is_tree:
+        return None
+    branch = largest_tree(out) if top is None else Branch.read(out.db, top, DRAWN_AT_MOST)
+    return None if branch is None else Markup(tree_svg(branch, branch.top))

@@ -110,21 +110,21 @@ class Curves:
         return result
 
 
-def read_curves(session: Session) -> Curves:
-    """Read all metrics of a session back."""
+def read_curves(session: Session, iteration: int | None = None) -> Curves:
+    """Read all metrics of a session back, or those of the training that made one A_n."""
     with session.reading() as reader:
-        return curves_in(reader)
+        return curves_in(reader, iteration)
 
 
-def curves_in(reader: Database) -> Curves:
-    """All metrics that a session's database holds."""
+def curves_in(reader: Database, iteration: int | None = None) -> Curves:
+    """All metrics that a session's database holds, or those of one iteration and of the controls."""
     curves = Curves()
     newest = "SELECT max(id) FROM run WHERE state != 'discarded' GROUP BY kind"
     query = f"SELECT name, step, value FROM metric WHERE name LIKE 'control/%' AND run IN ({newest}) ORDER BY id"
     for row in reader.query(query):
         curves.add_control(row["name"].removeprefix("control/"), row["step"], row["value"])
-    mine = "SELECT id, iteration FROM run WHERE state != 'discarded' AND kind = 'distil' ORDER BY id"
-    for run in list(reader.query(mine)):
+    mine = "SELECT id, iteration FROM run WHERE state != 'discarded' AND kind = 'distil' AND ifnull(? = iteration, 1) ORDER BY id"
+    for run in list(reader.query(mine, [iteration])):
         curves.begin(int(run["iteration"]))
         _read_run(reader, int(run["id"]), curves)
         kept = "SELECT payload FROM event WHERE kind = 'differed' AND json_extract(payload, '$.run') = ? ORDER BY id"

@@ -10,9 +10,7 @@ from sqlite_utils import Database
 
 from ida_core.report.choice import Choice, keeper, scrubber
 from ida_core.sessions.lines import EACH, Keep, Progress, Row, Scrub, count_rows
-from ida_core.sessions.records import load_tree
 from ida_core.sessions.session import Session
-from ida_core.tree import Tree
 
 
 class Cancelled(Exception):
@@ -30,19 +28,20 @@ class Outgoing:
     done: int = 0
 
     @cached_property
-    def tree(self) -> Tree:
-        """All trees; read when first asked for."""
-        return load_tree(self.db)
-
-    @cached_property
     def total(self) -> int:
-        """Rows in the session."""
-        return count_rows(self.db)
+        """Rows to look at: those of the session, and its nodes once more where a choice has to be made among them."""
+        chosen = 0 if self.choice.is_whole else int(self.db.conn.execute("SELECT count(*) FROM node").fetchone()[0])
+        return count_rows(self.db) + chosen
 
     @cached_property
     def keep(self) -> Keep | None:
         """Which rows are wanted; None: all."""
-        return None if self.choice.is_whole else keeper(self.tree, self.choice)
+        return keeper(self.db, self.choice, self.tick)
+
+    def above(self, row: Row) -> int | None:
+        """The node above that of a row, if it is wanted too."""
+        parent: int | None = row["parent"]
+        return None if parent is None or (self.keep is not None and not self.keep("node", {"id": parent})) else parent
 
     @cached_property
     def scrub(self) -> Scrub:

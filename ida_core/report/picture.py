@@ -7,6 +7,7 @@ from html import escape
 from types import MappingProxyType
 from typing import Final
 
+from ida_core.sessions.branch import Branch
 from ida_core.tree import Status, Tree
 
 SERIES: Final = ("#0072b2", "#b35900", "#007a5a", "#a3457f", "#6b5b00", "#2a7fa8")
@@ -22,7 +23,7 @@ Band = tuple[Sequence[float], Sequence[float]]
 """From where to where a curve scatters, at each of its x."""
 
 
-def tree_svg(tree: Tree, root: int) -> str:
+def tree_svg(tree: Tree | Branch, root: int) -> str:
     """Draw one tree: leaves side by side, parents above the middle of their children."""
     slots: dict[int, float] = {}
     depth: dict[int, int] = {}
