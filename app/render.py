@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+from functools import partial
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Final
 
@@ -11,11 +14,14 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageSize, QPai
 from PySide6.QtSvg import QSvgRenderer
 
 from ida_core.files import replace_file
+from ida_core.sessions.lines import Progress
 
 DOTS: Final = 150
 """Dots an inch of a PDF's coordinates."""
 POINTS: Final = 0.75
 """Points of a page for each pixel of a picture."""
+LOOK_SECONDS: Final = 0.05
+"""How often somebody who waits for a picture is asked whether it is still wanted."""
 
 
 def draw(pictures: list[str], form: str, path: Path) -> None:
@@ -32,6 +38,52 @@ def draw(pictures: list[str], form: str, path: Path) -> None:
     else:
         png(pictures[0], path)
     del application
+
+
+def draw_aside(pictures: list[str], form: str, path: Path, tell: Progress) -> None:
+    """The same in a process of its own: Qt draws an SVG in one go, and the window would stand still meanwhile.
+
+    Args:
+        pictures: SVG.
+        form: "png" or "pdf".
+        path: the file.
+        tell: called all the while; it may raise to end the process, and then the file is as it was.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    replace_file(path, partial(_draw_in_a_process, pictures, form, tell=tell))
+
+
+def _draw_in_a_process(pictures: list[str], form: str, path: Path, *, tell: Progress) -> None:
+    context = get_context("spawn")
+    here, there = context.Pipe(duplex=False)
+    process = context.Process(target=_draw_and_tell, args=(there, pictures, form, path), daemon=True)
+    process.start()
+    there.close()
+    try:
+        while not here.poll(LOOK_SECONDS):
+            tell(1, 2)
+        sentence = here.recv_bytes().decode()
+    except EOFError:
+        sentence = "the picture could not be drawn: the process that drew it ended too soon"
+    finally:
+        process.kill()
+        process.join()
+        here.close()
+        path.with_name(path.name + ".part").unlink(missing_ok=True)
+    if sentence:
+        raise OSError(sentence)
+
+
+def _draw_and_tell(there: Connection, pictures: list[str], form: str, path: Path) -> None:
+    """Draw, and say what went wrong, or nothing."""
+    try:
+        draw(pictures, form, path)
+    except OSError as error:
+        there.send_bytes(str(error).encode())
+    else:
+        there.send_bytes(b"")
 
 
 def _pdf(pictures: list[str], path: Path) -> None:

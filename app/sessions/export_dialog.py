@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.language import tr
 from app.theme import SPACE
 from ida_core.report.choice import Choice
+from ida_core.tree import STATUS_WORDS
 
 FORMATS: Final = {
     "html": (tr("Dossier: one page that needs nothing else"), "html"),
@@ -37,43 +39,50 @@ FORMATS: Final = {
     "graphml": (tr("GraphML: trees for other programs"), "graphml"),
 }
 """Words and suffix; without a suffix it is a folder."""
-WHOLE, SUBTREE, FOUND = "whole", "subtree", "found"
+WHOLE, SUBTREE, FOUND, STATE, ITERATION = "whole", "subtree", "found", "state", "iteration"
+PARTS: Final = {"archive": (WHOLE,), **dict.fromkeys(("pdf", "svg", "png"), (WHOLE, SUBTREE))}
+"""Formats that cannot show every part."""
 
 
 class ExportDialog(QDialog):
     """After `exec`, `form`, `path` and `choice` say what is wanted."""
 
-    def __init__(self, name: str, node: int | None, path_of_node: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, node: int | None, path_of_node: str, iteration: int = 0, parent: QWidget | None = None) -> None:
+        """`node` is the question on show, `iteration` the n of the newest assistant."""
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
         self._name, self._node = name, node
         self.form, self.path, self.choice = "html", Path(), Choice()
-        self.formats, self.parts, self.words, self.names = (
-            QComboBox(),
-            QComboBox(),
-            QLineEdit(),
-            QCheckBox(tr("Leave out names of persons")),
-        )
+        self.formats, self.parts, self.states = QComboBox(), QComboBox(), QComboBox()
+        self.words, self.iteration, self.names = QLineEdit(), QSpinBox(), QCheckBox(tr("Leave out names of persons"))
         for name_of_form, (words, _) in FORMATS.items():
             self.formats.addItem(words, name_of_form)
-        self.parts.addItem(tr("The whole session"), WHOLE)
-        if node is not None:
-            self.parts.addItem(tr("Question {} and what is below it").format(path_of_node), SUBTREE)
-        self.parts.addItem(tr("Questions that hold these words"), FOUND)
+        for part, text in (
+            (WHOLE, tr("The whole session")),
+            (SUBTREE, tr("Question {} and what is below it").format(path_of_node)),
+            (FOUND, tr("Questions that hold these words")),
+            (STATE, tr("Questions in one state")),
+            (ITERATION, tr("What one assistant served, and its training")),
+        ):
+            if part != SUBTREE or node is not None:
+                self.parts.addItem(text, part)
+        for status, text in STATUS_WORDS.items():
+            self.states.addItem(tr(text), status)
         self.words.setPlaceholderText(tr("words in questions or answers"))
-        self.words.setEnabled(False)
-        self.parts.currentIndexChanged.connect(lambda: self.words.setEnabled(self.parts.currentData() == FOUND))
-        self.formats.currentIndexChanged.connect(self._suit)
-        form = QFormLayout()
+        self.iteration.setRange(0, iteration)
+        self.iteration.setValue(iteration)
+        self.iteration.setPrefix("A_")
+        self._rows = form = QFormLayout()
         form.setSpacing(SPACE)
         for title, widget in (
-            (tr("&Format"), self.formats),
-            (tr("&Part"), self.parts),
-            (tr("&Words"), self.words),
-            ("", self.names),
-        ):
+            (tr("&Format"), self.formats), (tr("&Part"), self.parts), (tr("&Words"), self.words), (tr("&State"), self.states),
+            (tr("&Assistant"), self.iteration), ("", self.names),
+        ):  # fmt: skip
             form.addRow(title, widget)
             widget.setAccessibleName(title.replace("&", "") or tr("Leave out names of persons"))
+        self.parts.currentIndexChanged.connect(self._suit)
+        self.formats.currentIndexChanged.connect(self._suit)
+        self._suit()
         note = QLabel(
             tr("Paths below your home folder are written as “~” in every format but the archive, which is the session as it is.")
         )
@@ -98,18 +107,29 @@ class ExportDialog(QDialog):
         else:
             path = QFileDialog.getExistingDirectory(self, tr("A folder for the tables"))
         if path:
-            self.path, part = Path(path), self.parts.currentData()
-            self.choice = Choice(
-                subtree=self._node if part == SUBTREE else None, words=self.words.text().strip() if part == FOUND else "",
-                without_names=self.names.isChecked(),
-            )  # fmt: skip
+            self.path, self.choice = Path(path), self.chosen()
             super().accept()
 
+    def chosen(self) -> Choice:
+        """The part on show."""
+        part = self.parts.currentData()
+        return Choice(
+            subtree=self._node if part == SUBTREE else None, words=self.words.text().strip() if part == FOUND else "",
+            status=self.states.currentData() if part == STATE else None,
+            iteration=self.iteration.value() if part == ITERATION else None, without_names=self.names.isChecked(),
+        )  # fmt: skip
+
     def _suit(self) -> None:
-        """An archive is always whole."""
-        whole = self.formats.currentData() == "archive"
-        for widget in (self.parts, self.names):
-            widget.setEnabled(not whole)
-        if whole:
+        """Offer what the format can show: an archive is always whole, a picture shows whole trees."""
+        form = self.formats.currentData()
+        known = PARTS.get(form, (WHOLE, SUBTREE, FOUND, STATE, ITERATION))
+        if self.parts.currentData() not in known:
             self.parts.setCurrentIndex(0)
+        for index in range(self.parts.count()):
+            self.parts.model().item(index).setEnabled(self.parts.itemData(index) in known)  # type: ignore[attr-defined]
+        self.parts.setEnabled(len(known) > 1)
+        self.names.setEnabled(form != "archive")
+        if form == "archive":
             self.names.setChecked(False)
+        for part, widget in ((FOUND, self.words), (STATE, self.states), (ITERATION, self.iteration)):
+            self._rows.setRowVisible(widget, self.parts.currentData() == part)

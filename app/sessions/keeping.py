@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,7 @@ from app.sessions.export_dialog import ExportDialog
 from app.sessions.folders import default_folder
 from app.sessions.job import Job, with_progress
 from app.sessions.replay_dialog import ReplayDialog
+from ida_core import lineage
 from ida_core.sessions import backups, disk
 from ida_core.sessions.archive import take_in
 from ida_core.sessions.backups import Backup
@@ -92,7 +94,8 @@ class Keeping(QObject):
             return
         tree = self._window.link.tree
         node = self._window.desk.workspace.node if self._window.desk is not None else None
-        dialog = ExportDialog(session.settings.name, node, "" if node is None else tree.path(node), self._window)
+        path, newest = "" if node is None else tree.path(node), lineage.read(session)[-1].iteration
+        dialog = ExportDialog(session.settings.name, node, path, newest, self._window)
         if dialog.exec():
             self.export(dialog)
 
@@ -103,14 +106,11 @@ class Keeping(QObject):
         session = self._session()
         if session is None:
             return
-        drawn_here = dialog.form in ("png", "pdf")
 
         def work(tell: Progress) -> None:
-            export(session, dialog.form, dialog.path, dialog.choice, tell, render.draw)
+            export(session, dialog.form, dialog.path, dialog.choice, tell, partial(render.draw_aside, tell=tell))
 
-        job = Job(work) if drawn_here else with_progress(self._window, tr("Exporting to {}…").format(dialog.path.name), work)
-        if drawn_here:
-            job.run()  # Qt draws text on the window's own thread only
+        job = with_progress(self._window, tr("Exporting to {}…").format(dialog.path.name), work)
         self._say(job, tr("exported to {}").format(dialog.path))
 
     def _import(self) -> None:

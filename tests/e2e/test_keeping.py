@@ -7,10 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
+from app import render
 from app.sessions.disk_dialog import DiskDialog
-from app.sessions.export_dialog import FOUND, ExportDialog
+from app.sessions.export_dialog import FOUND, ITERATION, STATE, SUBTREE, WHOLE, ExportDialog
 from app.sessions.job import with_progress
 from app.sessions.replay_dialog import ReplayDialog
+from ida_core.report.choice import Choice
+from ida_core.report.outgoing import Cancelled
+from ida_core.report.picture import tree_svg
 from ida_core.sessions import backups
 from ida_core.sessions.session import SessionError
 
@@ -71,8 +75,8 @@ def test_a_backup_is_made_on_opening_and_can_be_restored(place, open_window, qtb
 def test_exports_and_imports_go_through_the_window(place, open_window, qtbot, tmp_path):
     user = open_window(place)
     node = user.ask("s^2(a)")
-    for form, name in (("archive", "a.espalier.zip"), ("jsonl", "a.jsonl"), ("png", "a.png")):
-        dialog = ExportDialog("Work", node, "1", user.window)
+    for form, name in (("archive", "a.espalier.zip"), ("jsonl", "a.jsonl"), ("png", "a.png"), ("pdf", "a.pdf")):
+        dialog = ExportDialog("Work", node, "1", 0, user.window)
         qtbot.addWidget(dialog)
         dialog.form, dialog.path = form, tmp_path / name
         user.window.keeping.export(dialog)
@@ -84,14 +88,45 @@ def test_exports_and_imports_go_through_the_window(place, open_window, qtbot, tm
 
 def test_the_export_dialog_offers_parts_and_says_what_an_archive_is(place, open_window, qtbot):
     user = open_window(place)
-    dialog = ExportDialog("Work", user.ask("s^2(a)"), "1", user.window)
+    node = user.ask("s^2(a)")
+    dialog = ExportDialog("Work", node, "1", 2, user.window)
     qtbot.addWidget(dialog)
-    assert [dialog.parts.itemData(index) for index in range(dialog.parts.count())] == ["whole", "subtree", "found"]
-    dialog.parts.setCurrentIndex(dialog.parts.findData(FOUND))
-    assert dialog.words.isEnabled()
+    dialog.show()
+
+    def choose(form, part):
+        dialog.formats.setCurrentIndex(dialog.formats.findData(form))
+        dialog.parts.setCurrentIndex(dialog.parts.findData(part))
+        return dialog.chosen()
+
+    qtbot.keyClicks(dialog.words, "s^2")
+    assert choose("jsonl", WHOLE) == Choice()
+    assert not dialog.words.isVisible()
+    assert choose("jsonl", FOUND) == Choice(words="s^2")
+    assert dialog.words.isVisible()
+    assert choose("html", STATE).status is dialog.states.currentData()
+    assert choose("csv", ITERATION) == Choice(iteration=2)
+    assert choose("png", SUBTREE) == Choice(subtree=node)
     dialog.formats.setCurrentIndex(dialog.formats.findData("archive"))
     assert not dialog.parts.isEnabled()
-    assert dialog.parts.currentData() == "whole"
+    assert dialog.chosen() == Choice()
+
+
+def test_a_picture_is_drawn_aside_and_can_be_called_off(place, open_window, qtbot, tmp_path):
+    """The old file stays, and no half of a new one; a folder that is not there is a sentence."""
+    user = open_window(place)
+    node = user.ask("s^2(a)")
+    svg = tree_svg(user.window.link.tree, node)
+    (tmp_path / "a.png").write_bytes(b"old")
+
+    def cancel(_done, _total):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        render.draw_aside([svg], "png", tmp_path / "a.png", cancel)
+    assert (tmp_path / "a.png").read_bytes() == b"old"
+    assert list(tmp_path.glob("*.part")) == []
+    with pytest.raises(OSError, match="nowhere"):
+        render.draw_aside([svg], "png", tmp_path / "nowhere" / "a.png", lambda *_: None)
 
 
 def test_a_job_that_takes_long_can_be_called_off(place, open_window, qtbot):
