@@ -345,7 +345,7 @@ class MainWindow(Frame):
         if self.link is None:
             return
         if isinstance(event, Sampled):
-            self.link.request("sample", event.contexts, event.questions, event.chance)
+            self.link.request("sample", event.contexts, event.questions, event.chance, event.run)
         elif isinstance(event, Promoted):
             self.link.request("use_assistant", event.iteration, event.assistant_id)
             self.guide.happened("distilled")

@@ -387,10 +387,10 @@ class SessionWorker(QObject):
 
         self._act("interrupted training discarded", lambda work: discard_pending(work.session))
 
-    @Slot(object, object, float)
-    def sample(self, contexts: np.ndarray, questions: np.ndarray, chance: float) -> None:
-        """Write questions that training amplified as trees."""
-        self._act("", lambda work: machine.sample(work, contexts, questions, chance))
+    @Slot(object, object, float, int)
+    def sample(self, contexts: np.ndarray, questions: np.ndarray, chance: float, run: int) -> None:
+        """Write questions that a run of training amplified as trees."""
+        self._act("", lambda work: machine.sample(work, contexts, questions, chance, run=run))
 
     @Slot(object, object, float)
     def write_wrong_roots(self, contexts: np.ndarray, questions: np.ndarray, chance: float) -> None:

@@ -29,6 +29,7 @@ from ida_core.overseers.rules import kept_rules, put_run
 from ida_core.oversight.training import OverseenTeacher, Oversight
 from ida_core.questions import IntArray
 from ida_core.runs import Run, decisions_of_persons
+from ida_core.sessions.errors import SessionError, one_line
 from ida_core.sessions.session import Session
 from ida_core.students import choose_heights, counting, helper, packed, prepare, recipe_of
 from ida_core.tasks.base import Task
@@ -64,6 +65,7 @@ class Sampled:
     contexts: IntArray
     questions: IntArray
     chance: float
+    run: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +118,17 @@ def iterate(
     With a team, this is process 0; the others `follow` it.
 
     Raises:
-        SessionError: the session could not be read or written, or a checkpoint is missing.
+        SessionError: the session could not be read or written, a checkpoint is missing, or the device failed.
         ValueError: there is no such device.
     """
     chosen = choose_device(device)
     if team.size > 1 and session.settings.overseer != "scripted":
         raise ValueError("several processes can only share the scripted H; train with another overseer in one process")
     for _ in range(iterations):
-        helps = yield from _iteration(session, task, control, recipe or recipe_of(session, task), chosen, team)
+        try:
+            helps = yield from _iteration(session, task, control, recipe or recipe_of(session, task), chosen, team)
+        except RuntimeError as error:  # torch reports a lost or full device this way
+            raise SessionError(f"training stopped: {one_line(error)}; it can go on from its last checkpoint") from error
         if not helps:
             return
 
@@ -156,7 +161,8 @@ def _iteration(
     yield Began(run.pending.iteration, run.pending.run, learner.step, learner.recipe.max_steps)
     if learner.step == 0:
         choose_heights(learner, helping, settings.mode)
-        yield _sample(learner)
+        if not run.was_sampled():
+            yield _sample(learner, run)
     goes_on = False
     heard = CallSampler(helping, _chance(learner.recipe), run.seed)
     known = None if settings.mode == "continuous" else parent.id
@@ -188,12 +194,12 @@ def _chance(recipe: Recipe) -> float:
     return min(1.0, CALLS_KEPT / calls)
 
 
-def _sample(learner: Learner) -> Sampled:
+def _sample(learner: Learner, run: Run) -> Sampled:
     """Choose some questions of the first batch, which the seed gives again, by fair tosses."""
     contexts, questions = learner.draw(np.random.default_rng(learner.entropy(0)))
     chance = TREES_SHOWN / (questions.shape[0] * questions.shape[1])
     chosen = np.random.default_rng([*learner.seed, 2]).random(questions.shape[:2]) < chance
-    return Sampled(contexts[np.nonzero(chosen)[0]], questions[chosen], chance)
+    return Sampled(contexts[np.nonzero(chosen)[0]], questions[chosen], chance, run.pending.run)
 
 
 def _watch(learner: Learner, run: Run) -> Watched:

@@ -33,11 +33,12 @@ def run_session(session: Session, task: Task, *, device: str, iterations: int, s
     began, compared = perf_counter(), Compared(0, {}, {}, 0.0, 0.0)
     parent = lineage.found(session)
     amplification = Amplification(session, task, helper(session, task, parent), parent.iteration, parent.id)
+    machine.finish(amplification)  # what an earlier run left half grown
     points = list[dict[str, Any]]()
     for event in iterate(session, task, Control(), device=device, iterations=max(0, iterations - parent.iteration)):
         match event:
             case Sampled():
-                machine.sample(amplification, event.contexts, event.questions, event.chance)
+                machine.sample(amplification, event.contexts, event.questions, event.chance, run=event.run)
                 machine.finish(amplification)
             case Compared():
                 shares = ", ".join(f"height {height}: {rate:.3f}" for height, rate in event.agreement.items())

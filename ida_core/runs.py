@@ -15,6 +15,7 @@ from safetensors import SafetensorError
 from sqlite_utils import Database
 
 from ida_core import lineage
+from ida_core.amplify.machine import SAMPLED
 from ida_core.assistants.sampler import CallSampler
 from ida_core.distil import Compared, Cut, Event, Finished, Held, Saved, Stepped
 from ida_core.gate import Verdict
@@ -65,6 +66,11 @@ def pending_run(session: Session) -> Pending | None:
                 row["id"], row["iteration"], row["step"], row["segment"], recipe, examples, followed, config.get("dice", 0)
             )
     return None
+
+
+def seed_of(session: int, run: int, dice: int) -> tuple[int, int]:
+    """The entropy of a run's random draws: the session's seed, and whose dice are thrown."""
+    return session, dice or run
 
 
 def discard_pending(session: Session) -> None:
@@ -125,6 +131,7 @@ class Run:
             "followed": followed,
         }
         run = session.new_id("run")
+        config["seed"] = seed_of(session.settings.seed, run, dice)
         row = {
             "id": run, "iteration": iteration, "kind": "distil", "state": "running", "segment": 0, "step": 0, "at": now(),
             "config": json.dumps(config),
@@ -135,7 +142,13 @@ class Run:
     @property
     def seed(self) -> tuple[int, int]:
         """The entropy of the run's random draws."""
-        return (self.session.settings.seed, self.pending.dice or self.pending.run)
+        return seed_of(self.session.settings.seed, self.pending.run, self.pending.dice)
+
+    def was_sampled(self) -> bool:
+        """Whether questions of the run's first batch stand as trees already: it was cut off before its first checkpoint."""
+        with self.session.reading() as reader:
+            query = "SELECT 1 FROM event WHERE kind = ? AND json_extract(payload, '$.run') = ?"
+            return reader.conn.execute(query, [SAMPLED, self.pending.run]).fetchone() is not None
 
     def restore(self, learner: Learner) -> None:
         """Bring the learner back to the last checkpoint, if the run has one.

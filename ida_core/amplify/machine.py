@@ -21,6 +21,9 @@ from ida_core.sessions import history
 from ida_core.sessions.records import Call
 from ida_core.tree import Answerer, Node, Stale, Status
 
+SAMPLED = "trees sampled"
+"""The event that says that trees of a run's first batch are written."""
+
 
 def advance(work: Amplification) -> bool:
     """Let every node that waits for the machine make one move, in batches; tell whether any had to."""
@@ -43,15 +46,20 @@ def finish(work: Amplification) -> None:
         pass
 
 
-def sample(work: Amplification, contexts: IntArray, questions: IntArray, inclusion_probability: float, levels: int = 0) -> None:
+def sample(
+    work: Amplification, contexts: IntArray, questions: IntArray, inclusion_probability: float, levels: int = 0, run: int | None = None
+) -> None:
     """Write questions that training amplified as trees to look at, with the chance each had to be among them.
 
-    H splits so many levels below them as well; what lies deeper A_n answers.
+    H splits so many levels below them as well; what lies deeper A_n answers. That they are there is noted of the `run`, so
+    that one which is cut off and begun anew does not write them twice.
     """
     for facts, question in zip(contexts, questions, strict=True):
         tokens = tuple(int(token) for token in question)
         who = Answerer.MACRO if work.session.settings.overseer == "macros" else Answerer.SCRIPT
         new_node(work, None, work.new_context(facts), tokens, who, levels=levels, chance=inclusion_probability)
+    if run is not None:
+        work.notes.append((SAMPLED, None, {"run": run}))
     work.commit()
 
 

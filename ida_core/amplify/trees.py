@@ -72,8 +72,8 @@ class Amplification:
         self.rules: list[Rule] = approved_rules(session, task)
         self.deputy: Deputy | None = None
         """H', where the person lets it act."""
-        self.notes: list[tuple[str, int, dict[str, object]]] = []
-        """What is to be logged with the next commit: kind, node, content."""
+        self.notes: list[tuple[str, int | None, dict[str, object]]] = []
+        """What is to be logged with the next commit: kind, node (None: no single one), content."""
 
     def use(self, assistant: Assistant, iteration: int, assistant_id: int) -> None:
         """Let this assistant serve all that is asked from now on."""
