@@ -47,7 +47,12 @@ def finish(work: Amplification) -> None:
 
 
 def sample(
-    work: Amplification, contexts: IntArray, questions: IntArray, inclusion_probability: float, levels: int = 0, run: int | None = None
+    work: Amplification,
+    contexts: IntArray,
+    questions: IntArray,
+    inclusion_probability: float,
+    levels: int = 0,
+    run: int | None = None,
 ) -> None:
     """Write questions that training amplified as trees to look at, with the chance each had to be among them.
 
