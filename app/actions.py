@@ -49,6 +49,8 @@ ACTIONS: Final = (
     Action("timeline", tr("Timeline"), "Shift+T", tr("Scrub through the growth of the trees"), "Tree", bare=True),
     Action("bookmark", tr("Bookmark"), "B", tr("Bookmark this question, or take the bookmark away"), "Tree", bare=True),
     Action("compare", tr("Compare…"), "C", tr("This tree under two assistants side by side, flips marked"), "Tree", bare=True),
+    Action("rerun", tr("Run again with A_n…"), "",
+        tr("Ask this question again with another assistant, beside the old answers"), "Tree"),
     Action("next_bookmark", tr("Next bookmark"), "Shift+B", tr("Go to the next bookmark"), "Tree", bare=True),
     Action("note", tr("Note…"), "M", tr("Write a note on this question"), "Tree", bare=True),
     Action("fit", tr("Fit the map"), "0", tr("Show all of the map"), "Tree", bare=True),

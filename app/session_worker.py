@@ -61,6 +61,8 @@ class SessionWorker(QObject):
     input_read = Signal(int, str)
     facts_read = Signal(int, list)
     wrong_roots_written = Signal()
+    rerun_made = Signal(object)
+    """Old and new answers of a question that was run again."""
 
     _again = Signal()
 
@@ -399,6 +401,18 @@ class SessionWorker(QObject):
 
         self._act("", lambda work: write_wrong_roots(work, contexts, questions, chance))
         self.wrong_roots_written.emit()
+
+    @Slot(int, int)
+    def rerun(self, node: int, iteration: int) -> None:
+        """Run an old question again with another A_n."""
+        from ida_core.report.rerun import again, whom
+
+        try:
+            chosen = whom(self._opened, self._task, iteration)
+        except SessionError as error:
+            self.refused.emit(str(error))
+            return
+        self._act("run again", lambda work: self.rerun_made.emit(again(work, node, *chosen)))
 
     @Slot()
     def reload_seen(self) -> None:

@@ -68,11 +68,6 @@ def pending_run(session: Session) -> Pending | None:
     return None
 
 
-def seed_of(session: int, run: int, dice: int) -> tuple[int, int]:
-    """The entropy of a run's random draws: the session's seed, and whose dice are thrown."""
-    return session, dice or run
-
-
 def discard_pending(session: Session) -> None:
     """Give up the run that waits to be resumed, so that a new one can begin; what it measured is kept."""
     pending = pending_run(session)
@@ -131,7 +126,7 @@ class Run:
             "followed": followed,
         }
         run = session.new_id("run")
-        config["seed"] = seed_of(session.settings.seed, run, dice)
+        config["seed"] = records.seed_of(session.settings.seed, run, dice)
         row = {
             "id": run, "iteration": iteration, "kind": "distil", "state": "running", "segment": 0, "step": 0, "at": now(),
             "config": json.dumps(config),
@@ -142,7 +137,7 @@ class Run:
     @property
     def seed(self) -> tuple[int, int]:
         """The entropy of the run's random draws."""
-        return seed_of(self.session.settings.seed, self.pending.run, self.pending.dice)
+        return records.seed_of(self.session.settings.seed, self.pending.run, self.pending.dice)
 
     def was_sampled(self) -> bool:
         """Whether questions of the run's first batch stand as trees already: it was cut off before its first checkpoint."""

@@ -17,6 +17,7 @@ from app.sessions.export_dialog import ExportDialog
 from app.sessions.folders import default_folder
 from app.sessions.job import Job, with_progress
 from app.sessions.replay_dialog import ReplayDialog
+from app.sessions.rerun_dialog import RerunDialog
 from ida_core import lineage
 from ida_core.sessions import backups, disk
 from ida_core.sessions.archive import take_in
@@ -44,6 +45,7 @@ class Keeping(QObject):
         """Carry out an action; tell whether it belongs here."""
         own: dict[str, Callable[[], object]] = {
             "export": self._export, "import_session": self._import, "on_disk": self._on_disk, "replay": self._replay,
+            "rerun": self._rerun,
         }  # fmt: skip
         if name in own:
             own[name]()
@@ -176,6 +178,24 @@ class Keeping(QObject):
         session = self._session()
         if session is not None:
             ReplayDialog(session, self._window).exec()
+
+    def _rerun(self) -> None:
+        if (dialog := self.rerun_dialog()) is not None:
+            dialog.exec()
+
+    def rerun_dialog(self) -> RerunDialog | None:
+        """The dialog that runs the question on show again, if there is one."""
+        session, desk = self._session(), self._window.desk
+        if session is None or desk is None or desk.workspace.node is None:
+            self._window.complain("choose a question first")
+            return None
+        link, node = self._window.link, desk.workspace.node
+        iterations = sorted({one.iteration for one in lineage.read(session) if one.promoted})
+        dialog = RerunDialog(f"{link.tree.path(node)}  {link.tree[node].question}", iterations, self._window)
+        dialog.wanted.connect(lambda iteration: link.request("rerun", node, iteration))
+        link.worker.rerun_made.connect(dialog.show_result)
+        link.worker.refused.connect(dialog.show_trouble)
+        return dialog
 
     # -- inside -----------------------------------------------------------------------------------------------------
 

@@ -219,6 +219,11 @@ def seconds_by_node(db: Database) -> dict[int, float]:
     return {int(node): float(seconds) for node, seconds in db.conn.execute(query)}
 
 
+def seed_of(session: int, run: int, dice: int) -> tuple[int, int]:
+    """The entropy of a run's random draws: the seed of the session, and the run whose dice are thrown (0: its own)."""
+    return session, dice or run
+
+
 def log_event(db: Database, kind: str, node: int | None = None, **payload: Any) -> None:
     """Append to the log of the session."""
     db.table("event").insert({"at": now(), "kind": kind, "node": node, "payload": json.dumps(payload)})

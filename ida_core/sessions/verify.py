@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from ida_core.sessions import guard, resolutions
 from ida_core.sessions.errors import SessionError, believing, one_line
 from ida_core.sessions.folder import NO_WEIGHTS
-from ida_core.sessions.records import broken_link, load_tree
+from ida_core.sessions.records import broken_link, load_tree, seed_of
 from ida_core.sessions.session import Session
 
 PIECE: Final = 2**20
@@ -113,36 +113,56 @@ def _lineage(reader: Database, session: Session, notes: list[str]) -> Iterator[s
                 yield f"{name} does not say which assistant it was distilled from"
             elif parent["iteration"] != n - 1 or parent["id"] >= row["id"]:
                 yield f"{name} says it was distilled from A_{parent['iteration']}"
-            yield from _training(reader, row, [run for run in runs if run["iteration"] == n and run["kind"] == "distil"], notes)
+            yield from _training(
+                reader, session, row, [run for run in runs if run["iteration"] == n and run["kind"] == "distil"], notes
+            )
         yield from _weights(session, row, notes)
     for row in reader.query("SELECT * FROM iteration"):
         made = assistants.get(row["assistant"])
         if made is None or made["iteration"] != row["n"] or made["parent"] != row["teacher"]:
             yield f"iteration {row['n']} names another assistant or teacher than the lineage does"
+    strange = "SELECT count(*) FROM call WHERE run IS NOT NULL AND seed IS NOT ?"
+    if count := reader.conn.execute(strange, [session.settings.seed]).fetchone()[0]:
+        yield f"{count} calls of trainings name another seed than the session"
     for run in runs:
         cut_off = run["state"] in ("running", "paused", "left") and run["step"] and run["kind"] == "distil"
         if cut_off and not (session.checkpoints / f"run-{run['id']}.safetensors").is_file():
             yield f"the checkpoint of the interrupted training of A_{run['iteration']} is missing"
 
 
-def _training(reader: Database, made: dict[str, Any], runs: list[dict[str, Any]], notes: list[str]) -> Iterator[str]:
-    """Whether an assistant comes from a run that ended, with the recipe and the examples that the run names."""
+def _training(
+    reader: Database, session: Session, made: dict[str, Any], runs: list[dict[str, Any]], notes: list[str]
+) -> Iterator[str]:
+    """Whether an assistant comes from a run that ended, with the recipe, the examples and the seed that the run names."""
     name = f"A_{made['iteration']}"
-    ended = [run for run in runs if run["state"] == "done"]
+    ended = [run for run in runs if run["state"] == "done" and made["run"] in (None, run["id"])]
     if not ended:
         yield f"no training that ended made {name}"
         return
+    run = ended[-1]
     try:
-        config, recipe = json.loads(ended[-1]["config"]), json.loads(made["config"])
+        config, recipe = json.loads(run["config"]), json.loads(made["config"])
         examples = [int(number) for number in config["examples"]]
+        dice, seed = int(config.get("dice", 0)), config.get("seed")
         if config["recipe"] != recipe:
             yield f"{name} and its training disagree about the recipe"
-    except (ValueError, TypeError, KeyError, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         yield f"what the training of {name} was like cannot be read"
         return
     there = {int(row[0]) for row in reader.conn.execute("SELECT id FROM example")}
     if gone := [number for number in examples if number not in there]:
         notes.append(f"{name} learned from {len(gone)} answers of a person that were taken back or given anew since")
+    yield from _seed(name, session, run["id"], dice, seed, [one["id"] for one in runs], notes)
+
+
+def _seed(name: str, session: Session, run: int, dice: int, seed: object, runs: list[int], notes: list[str]) -> Iterator[str]:
+    """Whether a training threw the dice that the session, its own number and the run it may repeat give it."""
+    if dice and not (dice < run and dice in runs):
+        yield f"{name} was trained with the dice of a training that was none of its own"
+    if seed is None:
+        notes.append(f"{name} was trained before sessions recorded the seed of each training")
+    elif seed != list(wanted := seed_of(session.settings.seed, run, dice)):
+        yield f"{name} was trained with the seed {one_line(seed)}, and its session says {list(wanted)}"
 
 
 def _weights(session: Session, row: dict[str, Any], notes: list[str]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -13,13 +14,14 @@ import pytest
 from app import render
 from ida_core import cli
 from ida_core.rebuild import inspect
-from ida_core.report.choice import Choice
+from ida_core.report.choice import Choice, Numbers
 from ida_core.report.export import FORMATS, PICTURES, export
 from ida_core.report.outgoing import Cancelled
 from ida_core.sessions import guard
 from ida_core.sessions.lines import import_lines, json_lines
+from ida_core.sessions.records import load_tree
 from ida_core.sessions.session import Session, SessionError
-from ida_core.tree import Status
+from ida_core.tree import Part, Status
 from tests.faults.played import change, copy, play
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -99,7 +101,8 @@ def test_the_metrics_are_one_table(played, tmp_path):
 
 
 def test_parquet_holds_the_same_rows(played, tmp_path):
-    parquet = pytest.importorskip("pyarrow.parquet")
+    from pyarrow import parquet
+
     folder = written(played, "parquet", tmp_path / "tables")
     nodes = parquet.read_table(folder / "node.parquet").to_pylist()
     said = [row for row in rows(written(played, "jsonl", tmp_path / "a.jsonl")) if row["type"] == "node"]
@@ -162,6 +165,78 @@ def test_a_filter_and_an_iteration_choose_questions(played, tmp_path):
     assert [row["type"] for row in none if row["type"] in ("node", "run", "metric", "assistant", "context")] == []
 
 
+CHOICES = (Choice(subtree=2), Choice(words="^1("), Choice(status=Status.APPROVED), Choice(iteration=0), Choice(iteration=4))
+
+
+def names_in(form: str, path: Path) -> list[str]:
+    """The paths of the questions, or of the formats for fine-tuning the questions, that an export shows."""
+    if form in ("finetune", "chat"):
+        said = rows(path)
+        asked = [row["prompt"] if form == "finetune" else row["messages"][1]["content"] for row in said]
+        return [text.rpartition("\n\n")[2] for text in asked]
+    if form == "csv":
+        with (path / "node.csv").open(newline="") as file:
+            return [row["path"] for row in csv.DictReader(file)]
+    if form == "parquet":
+        from pyarrow import parquet
+
+        return list(parquet.read_table(path / "node.parquet").column("path").to_pylist())
+    text = path.read_text("utf-8")
+    found = {"html": r'data-text="([0-9.]+) ', "dot": r'label="([0-9.]+) ', "graphml": r'key="path">([0-9.]+)<'}
+    return re.findall(found[form], text) if form in found else [row["path"] for row in rows(path) if row["type"] == "node"]
+
+
+@pytest.mark.parametrize("choice", CHOICES, ids=lambda choice: str(choice.described()))
+def test_every_format_honours_a_choice_or_says_that_it_cannot(played, tmp_path, choice):
+    chosen = [row for row in rows(written(played, "jsonl", tmp_path / "a.jsonl", choice)) if row["type"] == "node"]
+    paths = sorted(row["path"] for row in chosen)
+    with Session.look(played) as session, session.reading() as reader:
+        tree = load_tree(reader)
+    below = set(tree.column(Part.ID).tolist()) if choice.subtree is None else {node.id for node in tree.subtree(choice.subtree)}
+    assert paths == sorted(
+        tree.path(node.id) for node in tree
+        if node.id in below and choice.status in (None, node.status) and choice.iteration in (None, node.iteration)
+        and (choice.words in node.question or choice.words in (node.answer or node.proposal or ""))
+    )  # fmt: skip
+    for form in ("csv", "parquet", "html", "dot", "graphml"):
+        assert sorted(names_in(form, written(played, form, tmp_path / form, choice))) == paths
+    for form in ("finetune", "chat"):
+        assert set(names_in(form, written(played, form, tmp_path / form, choice))) <= {row["question"] for row in chosen}
+    with pytest.raises(SessionError, match="the whole session"):
+        written(played, "archive", tmp_path / "x.zip", choice)
+    for form in PICTURES:
+        if choice.subtree is None:
+            with pytest.raises(SessionError, match="a picture shows one tree whole"):
+                written(played, form, tmp_path / f"x.{form}", choice)
+        else:
+            assert written(played, form, tmp_path / f"x.{form}", choice).stat().st_size > 0
+
+
+def test_arrows_lead_to_questions_that_are_there_and_the_page_says_what_it_is(played, tmp_path):
+    dot = written(played, "dot", tmp_path / "a.dot", Choice(words="^1(")).read_text("utf-8")
+    there = set(re.findall(r"(n\d+) \[label", dot))
+    assert all({one, other} <= there for one, other in re.findall(r"(n\d+) -> (n\d+)", dot))
+    page = written(played, "html", tmp_path / "a.html", Choice(words="^1(", status=Status.APPROVED)).read_text("utf-8")
+    assert "questions that hold “^1(”; questions that are approved" in page
+    assert "A selection" not in written(played, "html", tmp_path / "b.html").read_text("utf-8")
+
+
+def test_a_page_with_too_little_room_says_how_much_it_shows(played, tmp_path, monkeypatch):
+    monkeypatch.setattr("ida_core.report.sample.NODES_AT_MOST", 5)
+    page = written(played, "html", tmp_path / "a.html").read_text("utf-8")
+    assert page.count('data-text="') == 5
+    count = len([row for row in rows(written(played, "jsonl", tmp_path / "a.jsonl")) if row["type"] == "node"])
+    assert f"of {count} questions 5 are shown" in page
+    assert "subquestions not shown" in page
+
+
+def test_numbers_are_remembered_wherever_they_lie():
+    found = Numbers()
+    for number in (0, 255, 256, 10**15, -3):
+        found.add(number)
+    assert [number for number in (-3, -2, 0, 1, 255, 256, 257, 10**15, 10**15 + 1) if number in found] == [-3, 0, 255, 256, 10**15]
+
+
 def test_home_and_names_are_taken_out(played, tmp_path):
     place, home = copy(played, tmp_path / "private.espalier"), str(Path.home())
     change(
@@ -184,8 +259,6 @@ def test_home_and_names_are_taken_out(played, tmp_path):
 
 @pytest.mark.parametrize("form", [*FORMATS, *PICTURES])
 def test_every_format_is_written_whole_or_not_at_all(played, tmp_path, form):
-    if form == "parquet":
-        pytest.importorskip("pyarrow")
     out = tmp_path / f"out.{form}"
     with Session.look(played) as session:
         export(session, form, out, draw=render.draw)

@@ -163,6 +163,25 @@ def test_a_session_is_replayed_as_it_happened(place, open_window, qtbot):
     assert dialog.trees.toPlainText() == ""
 
 
+def test_an_old_tree_is_run_again_and_its_answers_stand_side_by_side(place, open_window, qtbot):
+    user = open_window(place)
+    assert user.window.keeping.rerun_dialog() is None
+    old = user.ask("s^2(a)")
+    user.rule("script")
+    user.until(lambda: user.node(old).answer is not None)
+    dialog = user.window.keeping.rerun_dialog()
+    qtbot.addWidget(dialog)
+    assert [dialog.whom.itemData(index) for index in range(dialog.whom.count())] == [0]
+    dialog.start.click()
+    user.until(lambda: dialog.table.rowCount() > 0)
+    assert "1 again as 2 with A_0: 0 of" in dialog.says.text()
+    assert dialog.table.item(0, 2).text() == dialog.table.item(0, 3).text() == user.node(old).answer
+    assert len(user.window.link.tree.children(None)) == 2
+    user.window.link.request("rerun", old, 7)
+    user.until(lambda: "no assistant A_7" in dialog.says.text())
+    assert user.window.says.text() != "saving…" or user.ask("s^3(a)")
+
+
 @pytest.mark.parametrize("when", ["open", "daily"])
 def test_no_backup_is_made_where_nothing_changed(place, when):
     backups.make(place, "open")

@@ -26,6 +26,19 @@ def test_an_untouched_session_is_sound(played):
 
 
 NODE = "UPDATE node SET {} WHERE id = {}"
+COLUMNS = "id, parent, ordinal, context, question, height, answerer, status, iteration, levels, inclusion_probability, at, stale"
+
+
+def trained(run: int, **config: object) -> str:
+    """Statements that put an A_1 there which names this run as its own, and a run 5 that was such."""
+    said = json.dumps({"recipe": {}, "examples": [], **config})
+    return (
+        f"INSERT INTO run (id, iteration, kind, state, config) VALUES (5, 1, 'distil', 'done', '{said}');"
+        "INSERT INTO assistant (id, iteration, parent, kind, config, promoted, run) "
+        f"VALUES (7, 1, 1, 'transformer', '{{}}', 1, {run})"
+    )
+
+
 TAMPERINGS = {
     "an answer of the script": (NODE.format("answer = 'h', proposal = 'h'", 1), "with these subanswers, and h is stored"),
     "an answer of the look-up": ("UPDATE node SET answer = 'h', proposal = 'h' WHERE answerer = 3", "was answered"),
@@ -40,13 +53,13 @@ TAMPERINGS = {
     "a question": ("UPDATE node SET question = 'σ^4(h)' WHERE id = 2", "H would ask|something else than its question"),
     "a subquestion": ("UPDATE node SET question = 'σ^1(h)' WHERE answerer = 3 AND id < 9", "something else|H would ask"),
     "a question that nobody asked": (
-        "INSERT INTO node SELECT 99, NULL, 2, context, question, height, 0, 0, 0, 0, NULL, NULL, 1.0, at, 0, 40 FROM node "
+        f"INSERT INTO node ({COLUMNS}) SELECT 99, NULL, 2, context, question, height, 0, 0, 0, 0, 1.0, at, 0 FROM node "
         "WHERE id = 1",
         "was asked by nobody",
     ),
     "a subquestion that nobody asked": (
-        "INSERT INTO node SELECT 99, (SELECT id FROM node WHERE question = 'σ^2(b)' AND parent IS NULL), 2, context, question, "
-        "height, 2, 1, 0, 0, NULL, NULL, 1.0, at, 0, 3 FROM node WHERE question = 'σ^1(b)' LIMIT 1",
+        f"INSERT INTO node ({COLUMNS}) SELECT 99, (SELECT id FROM node WHERE question = 'σ^2(b)' AND parent IS NULL), 2, context, "
+        "question, height, 2, 1, 0, 0, 1.0, at, 0 FROM node WHERE question = 'σ^1(b)' LIMIT 1",
         "was asked by nobody",
     ),
     "an answered question that waits": (
@@ -82,6 +95,15 @@ TAMPERINGS = {
         "INSERT INTO assistant (id, iteration, parent, kind, config, promoted) VALUES (7, 2, 1, 'transformer', '{}', 1)",
         "says it was distilled from A_0",
     ),
+    "a seed": (trained(5, seed=[4, 5]), "trained with the seed [4, 5], and its session says [3, 5]"),
+    "somebody else's dice": (trained(5, dice=9, seed=[3, 9]), "the dice of a training that was none of its own"),
+    "another training": (trained(6, seed=[3, 5]), "no training that ended made A_1"),
+    "the seed of the session": (
+        trained(5, seed=[3, 5]) + "; UPDATE session SET seed = 8", "trained with the seed [3, 5], and its session says [8, 5]",
+    ),
+    "the seed of a sampled call": (
+        "INSERT INTO call (id, input, run, step, place, seed) VALUES (99, '{}', 5, 1, 1, 8)", "name another seed than the session",
+    ),
     "a checkpoint elsewhere": (
         "UPDATE assistant SET file = '../../../etc/passwd', weights_sha256 = 'x' WHERE id = 1", "does not lie in the session's own",
     ),
@@ -102,6 +124,16 @@ def test_tampering_shows(played, tmp_path, name, capsys):
     assert any(word in fault for word in sentence.split("|") for fault in told(place)), told(place)
     assert cli.run(["verify", str(place)]) == 1
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_training_with_the_right_seed_is_sound_and_one_without_is_told(played, tmp_path):
+    for number, config in enumerate(({"seed": [3, 5]}, {})):
+        place = copy(played, tmp_path / f"{number}.espalier")
+        change(place, trained(5, **config))
+        with Session.look(place) as session:
+            found = inspect(session)
+        assert found.faults == []
+        assert any("recorded the seed" in note for note in found.notes) == (not config)
 
 
 def test_verify_prints_one_object(played, capsys):

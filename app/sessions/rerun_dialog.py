@@ -1,0 +1,104 @@
+"""An old question again with another A_n, its answers beside the old ones."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.theme import SPACE
+
+HEADS: Final = ("Path", "Question", "Before", "Now")
+
+
+class RerunDialog(QDialog):
+    """Says by `wanted` which n was chosen; `show_result` and `show_trouble` tell what came of it."""
+
+    wanted = Signal(int)
+
+    def __init__(self, question: str, iterations: list[int], parent: QWidget | None = None) -> None:
+        """`iterations`: the n of all assistants that were promoted."""
+        super().__init__(parent)
+        self.setWindowTitle("Run again with another assistant")
+        about = QLabel(f"Again: {question}")
+        about.setWordWrap(True)
+        note = QLabel(
+            "The same question on the same facts becomes a new tree. What the script or rules had split, the script splits; "
+            "what you had split is asked again word for word. The old tree stays as it is."
+        )
+        note.setWordWrap(True)
+        note.setProperty("role", "muted")
+        self.whom = QComboBox()
+        self.whom.setAccessibleName("Assistant")
+        for n in iterations:
+            self.whom.addItem(f"A_{n}" if n else "A_0, which looks up", n)
+        self.start = QPushButton("Run again")
+        self.start.setProperty("primary", True)  # noqa: FBT003
+        self.start.clicked.connect(self._on_start)
+        self.says = QLabel()
+        self.says.setWordWrap(True)
+        self.table = QTableWidget(0, len(HEADS))
+        self.table.setAccessibleName("Old and new answers")
+        self.table.setHorizontalHeaderLabels(HEADS)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        row = QHBoxLayout()
+        row.addWidget(QLabel("With"))
+        row.addWidget(self.whom)
+        row.addWidget(self.start)
+        row.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE)
+        column.addWidget(about)
+        column.addWidget(note)
+        column.addLayout(row)
+        column.addWidget(self.says)
+        column.addWidget(self.table, 1)
+        column.addWidget(buttons)
+        self.resize(680, 480)
+
+    def show_result(self, result: dict[str, Any]) -> None:
+        """Fill the table; answers that differ are bold and marked."""
+        self.start.setEnabled(True)
+        answers = result["answers"]
+        changed = sum(one["old"] != one["new"] for one in answers)
+        self.says.setText(
+            f"{result['old']} again as {result['new']} with {result['assistant']}: {changed} of {len(answers)} answers differ."
+        )
+        self.table.setRowCount(len(answers))
+        for place, one in enumerate(answers):
+            differs = one["old"] != one["new"]
+            told = [one["path"], one["question"], one["old"] or "…", f"{'≠ ' if differs else ''}{one['new'] or '…'}"]
+            for column, text in enumerate(told):
+                item = QTableWidgetItem(text)
+                font = item.font()
+                font.setBold(differs)
+                item.setFont(font)
+                self.table.setItem(place, column, item)
+        self.table.resizeColumnToContents(0)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why it could not be run again."""
+        self.start.setEnabled(True)
+        self.says.setText(sentence)
+
+    def _on_start(self) -> None:
+        self.start.setEnabled(False)
+        self.says.setText("Asking…")
+        self.wanted.emit(self.whom.currentData())
