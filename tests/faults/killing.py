@@ -38,21 +38,32 @@ class Workshop:
         self._process.wait()
         self._process.stdout.close()
 
-    def work(self, kind: str, place: Path, kill_after: float | None = None) -> tuple[list[str], bool]:
-        """Let a worker work, and kill it after so many seconds; what it said, and whether it was killed before it was done."""
+    def work(self, kind: str, place: Path, kill_after: float | None = None, since: str = "pid") -> tuple[list[str], bool]:
+        """Let a worker work, and kill it so many seconds after a line that begins like `since`.
+
+        Returns:
+            What it said, and whether it was killed before it was done.
+        """
         self._process.stdin.write(f"{kind} {place}\n")
         self._process.stdin.flush()
-        said, timer = list[str](), None
-        while not (line := self._process.stdout.readline().strip()).startswith("ended "):
-            if line.startswith("pid ") and kill_after is not None:
-                timer = threading.Timer(kill_after, _kill, [int(line[4:])])
-                timer.start()
+        said, timer, process = list[str](), None, 0
+        while not (line := self._heard()).startswith("ended "):
+            if line.startswith("pid "):
+                process = int(line[4:])
             else:
                 said.append(line)
+            if line.startswith(since) and kill_after is not None and timer is None:
+                timer = threading.Timer(kill_after, _kill, [process])
+                timer.start()
         if timer is not None:
             timer.cancel()
             timer.join()
         return said, os.WIFSIGNALED(int(line.split()[1]))
+
+    def _heard(self) -> str:
+        line = self._process.stdout.readline()
+        assert line, "the workshop itself ended"
+        return line.strip()
 
 
 def _kill(process: int) -> None:
@@ -62,11 +73,11 @@ def _kill(process: int) -> None:
         time.sleep(0)
 
 
-def chain(workshop: Workshop, kind: str, place: Path, kills: int, longest: float, seed: int, after_each) -> int:
+def chain(workshop: Workshop, kind: str, place: Path, kills: int, longest: float, seed: int, after_each, since: str = "pid") -> int:
     """Kill a work again and again at random instants, looking after each; then let it end; return the kills that hit it."""
     dice, hits = random.Random(seed), 0  # noqa: S311
     for _ in range(kills * 4):
-        said, killed = workshop.work(kind, place, dice.random() * longest)
+        said, killed = workshop.work(kind, place, dice.random() * longest, since)
         hits += killed
         after_each(said)
         if not killed or hits == kills:

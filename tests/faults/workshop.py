@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import torch
@@ -21,6 +22,7 @@ from ida_core.learner import Recipe
 from ida_core.report import export as exporting
 from ida_core.sessions.session import Session
 from ida_core.tree import Status
+from tests.faults import window_work
 from tests.faults.played import work_on
 
 torch.set_num_threads(1)
@@ -80,10 +82,15 @@ def move(work, name: str, number: int) -> None:
         person.ask(work, f"s^{2 + number % 5}(b)")
 
 
+def be_quick() -> None:
+    """Train the tiny network, and measure it on little."""
+    iterate.MEASURE_ON, iterate.WATCH_ON = 64, 32
+    iterate.recipe_of = lambda *_: TINY
+
+
 def train(place: Path) -> None:
     """Two iterations, with checkpoints every ten steps, by the command line."""
-    iterate.MEASURE_ON, iterate.WATCH_ON = 64, 32
-    iterate.recipe_for = lambda *_: TINY
+    be_quick()
     with Session.open(place) as session:
         lineage.found(session)
     say("began")
@@ -114,14 +121,27 @@ def open_(place: Path) -> None:
     Session.open(place).close()
 
 
-WORK = {"decide": decide, "undo": undo, "train": train, "export": export, "import": import_, "open": open_}
+def in_the_window(what: Callable[[Path, Callable[[object], None]], None]) -> Callable[[Path], None]:
+    """The same kinds of work, done by the real window."""
+
+    def work(place: Path) -> None:
+        be_quick()
+        what(place, say)
+
+    return work
+
+
+WORK = {"decide": decide, "undo": undo, "train": train, "export": export, "import": import_, "open": open_} | {
+    f"window-{what.__name__}": in_the_window(what)
+    for what in (window_work.decide, window_work.undo, window_work.train, window_work.export)
+}
 
 
 def main() -> None:
     """Fork for each order, and tell how each ended."""
     print("ready", flush=True)
     for line in sys.stdin:
-        kind, place = line.split()
+        kind, _, place = line.strip().partition(" ")
         sys.stdout.flush()
         child = os.fork()
         if child == 0:

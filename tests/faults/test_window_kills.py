@@ -1,0 +1,98 @@
+"""Long: the real window killed while a person decides, takes back, trains and exports; what it had shown as saved is there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ida_core import lineage
+from ida_core.rebuild import inspect
+from ida_core.sessions.session import Session, Settings
+from tests.faults import window_work
+from tests.faults.killing import Workshop, chain, contents
+from tests.faults.played import copy, play
+
+pytestmark = [pytest.mark.soak, pytest.mark.timeout(3000)]
+KILLS = 25
+MOMENT = 1.2
+"""Seconds after which at the latest a window that shows its session is killed: a few decisions."""
+SAME = ("node", "decision", "context", "example", "assistant")
+"""Tables that do not tell how long a person looked at something."""
+
+
+@pytest.fixture(scope="module")
+def shop():
+    with Workshop() as opened:
+        yield opened
+
+
+def made(home: Path, seed: int) -> Path:
+    home.mkdir()
+    Session.create(home / window_work.NAME, Settings("kills", "permutation-powering", seed=seed)).close()
+    return home / window_work.NAME
+
+
+def sound(place: Path) -> Path:
+    with Session.open(place) as session:
+        assert inspect(session).faults == []
+    return place
+
+
+def same(places: list[Path]) -> None:
+    whole, killed = (contents(sound(place)) for place in places)
+    assert {table: killed[table] for table in SAME} == {table: whole[table] for table in SAME}
+
+
+@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("kind", ["decide", "undo"])
+def test_what_the_window_showed_as_saved_survives(shop, tmp_path, kind, seed):
+    """Four chains: 100 kills while a person decides and takes back."""
+    places = [made(tmp_path / name, seed) for name in ("whole", "killed")]
+    shop.work(f"window-{kind}", places[0])
+
+    def look(said: list[str]) -> None:
+        shown = max((int(line) for line in said if line.isdigit()), default=0)
+        with Session.open(sound(places[1])) as session, session.reading() as reader:
+            assert reader.table("decision").count >= shown
+
+    assert chain(shop, f"window-{kind}", places[1], KILLS, MOMENT, seed, look, "began") == KILLS
+    same(places)
+
+
+def test_a_training_in_the_window_ends_in_the_same_weights(shop, tmp_path):
+    """25 kills while the window trains A_1 and A_2; who it said helps does help."""
+    places = [made(tmp_path / name, 5) for name in ("whole", "killed")]
+    shop.work("window-train", places[0])
+
+    def look(said: list[str]) -> None:
+        shown = max((int(line[2]) for line in said if line.endswith(" helps")), default=0)
+        with Session.open(sound(places[1])) as session:
+            assert lineage.found(session).iteration >= shown
+
+    assert chain(shop, "window-train", places[1], KILLS, MOMENT, 5, look, "began") == KILLS
+    weights = [_weights(place) for place in places]
+    assert weights[0] == weights[1]
+    assert len(weights[0]) == 3
+
+
+def test_an_export_from_the_window_is_whole_or_not_there(shop, tmp_path):
+    """25 kills while the window exports; a file that is there is the whole file."""
+    (tmp_path / "home").mkdir(exist_ok=True)
+    place = copy(play(tmp_path / "played.espalier"), tmp_path / "home" / window_work.NAME)
+    shop.work("window-export", place)
+    whole = {path: path.read_bytes() for path in place.parent.glob("out.*") if path.suffix != ".archive"}
+    assert len(whole) == len(window_work.FORMATS) - 1
+
+    def look(_: list[str]) -> None:
+        for path, content in whole.items():
+            assert not path.exists() or path.read_bytes() == content
+            path.unlink(missing_ok=True)
+        sound(place)
+
+    assert chain(shop, "window-export", place, KILLS, MOMENT, 7, look, "began") == KILLS
+
+
+def _weights(place: Path) -> list[str | None]:
+    with Session.open(sound(place)) as session:
+        return [ancestor.weights_sha256 for ancestor in lineage.read(session)]
