@@ -53,11 +53,10 @@ class Person:
         while (number := self.decided()) < DECISIONS:
             self.rest()
             self.move(moves[number % len(moves)], number)
-            try:
+            self.driver.until(lambda before=number: self.decided() > before or self.window.trouble.text() != "", 20)
+            if self.decided() == number:  # refused, such as redoing where there is nothing to redo
+                self.ask(number)
                 self.driver.until(lambda before=number: self.decided() > before, 20)
-            except TimeoutError:
-                words = (self.window.says.text(), self.window.trouble.text(), self.window.desk.workspace.state.text())
-                raise AssertionError(f"{moves[number % len(moves)]}: {words}") from None
 
     def rest(self) -> None:
         """Wait until the machine has nothing left to do and the window shows it."""
@@ -69,20 +68,23 @@ class Person:
         space, tree = self.window.desk.workspace, self.window.link.tree
         open_ = tree.with_status(*OPEN)
         if name in "UR":
-            stacks = self.window.link.worker._work.stacks  # what the Edit menu knows as well
-            if stacks.done if name == "U" else stacks.undone:
-                self.window.do("undo" if name == "U" else "redo")
-                return
-        elif open_ and name != "a":
+            self.window.do("undo" if name == "U" else "redo")
+            return
+        if open_ and name != "a":
             self.window.choose(open_[number % len(open_)])
             self.driver.until(lambda: monotonic() - space._shown_at > GUARD_SECONDS)
             if name == "x":
                 space.answer.field.setText("c")
                 space.answer.submit()
                 return
-            if space.buttons[action := {"s": "script", "z": "skip", "i": "idk"}[name]].isEnabled() if name in "szi" else False:
+            action = {"s": "script", "z": "skip", "i": "idk"}[name]
+            if space.buttons[action].isEnabled():
                 self.window.do(action)
                 return
+        self.ask(number)
+
+    def ask(self, number: int) -> None:
+        self.window.trouble.clear()
         self.window.root_field.field.setText(f"s^{2 + number % 13}(a)")
         self.window.root_field.submit()
 
