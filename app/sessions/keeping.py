@@ -187,7 +187,7 @@ class Keeping(QObject):
         """The dialog that runs the question on show again, if there is one."""
         session, desk = self._session(), self._window.desk
         if session is None or desk is None or desk.workspace.node is None:
-            self._window.complain("choose a question first")
+            self._window.complain(tr("choose a question first"))
             return None
         link, node = self._window.link, desk.workspace.node
         iterations = sorted({one.iteration for one in lineage.read(session) if one.promoted})

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.theme import SPACE
 
-HEADS: Final = ("Path", "Question", "Before", "Now")
+HEADS: Final = (tr("Path"), tr("Question"), tr("Before"), tr("Now"))
 
 
 class RerunDialog(QDialog):
@@ -32,32 +33,34 @@ class RerunDialog(QDialog):
     def __init__(self, question: str, iterations: list[int], parent: QWidget | None = None) -> None:
         """`iterations`: the n of all assistants that were promoted."""
         super().__init__(parent)
-        self.setWindowTitle("Run again with another assistant")
-        about = QLabel(f"Again: {question}")
+        self.setWindowTitle(tr("Run again with another assistant"))
+        about = QLabel(tr("Again: {}").format(question))
         about.setWordWrap(True)
         note = QLabel(
-            "The same question on the same facts becomes a new tree. What the script or rules had split, the script splits; "
-            "what you had split is asked again word for word. The old tree stays as it is."
+            tr(
+                "The same question on the same facts becomes a new tree. What the script or rules had split, the script splits; "
+                "what you had split is asked again word for word. The old tree stays as it is."
+            )
         )
         note.setWordWrap(True)
         note.setProperty("role", "muted")
         self.whom = QComboBox()
-        self.whom.setAccessibleName("Assistant")
+        self.whom.setAccessibleName(tr("Assistant"))
         for n in iterations:
-            self.whom.addItem(f"A_{n}" if n else "A_0, which looks up", n)
-        self.start = QPushButton("Run again")
+            self.whom.addItem(f"A_{n}" if n else tr("A_0, which looks up"), n)
+        self.start = QPushButton(tr("Run again"))
         self.start.setProperty("primary", True)  # noqa: FBT003
         self.start.clicked.connect(self._on_start)
         self.says = QLabel()
         self.says.setWordWrap(True)
         self.table = QTableWidget(0, len(HEADS))
-        self.table.setAccessibleName("Old and new answers")
+        self.table.setAccessibleName(tr("Old and new answers"))
         self.table.setHorizontalHeaderLabels(HEADS)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         row = QHBoxLayout()
-        row.addWidget(QLabel("With"))
+        row.addWidget(QLabel(tr("With")))
         row.addWidget(self.whom)
         row.addWidget(self.start)
         row.addStretch(1)
@@ -79,7 +82,9 @@ class RerunDialog(QDialog):
         answers = result["answers"]
         changed = sum(one["old"] != one["new"] for one in answers)
         self.says.setText(
-            f"{result['old']} again as {result['new']} with {result['assistant']}: {changed} of {len(answers)} answers differ."
+            tr("{old} again as {new} with {assistant}: {changed} of {count} answers differ.").format(
+                old=result["old"], new=result["new"], assistant=result["assistant"], changed=changed, count=len(answers)
+            )
         )
         self.table.setRowCount(len(answers))
         for place, one in enumerate(answers):
@@ -100,5 +105,5 @@ class RerunDialog(QDialog):
 
     def _on_start(self) -> None:
         self.start.setEnabled(False)
-        self.says.setText("Asking…")
+        self.says.setText(tr("Asking…"))
         self.wanted.emit(self.whom.currentData())
