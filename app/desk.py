@@ -13,6 +13,7 @@ from app.deputy.panel import DeputyPanel
 from app.drift.room import DriftRoom
 from app.frame import Frame
 from app.language import tr
+from app.lineage.room import LineageRoom
 from app.macros.panel import MacroPanel
 from app.queue.queue import ReviewQueue
 from app.rulings import Rulings
@@ -44,8 +45,8 @@ NOT_IN_WORDS: Final = {
     "second_reviewer": tr("a second reviewer rules on tasks; free text is not shown to one yet"),
 }
 """Actions that a session of free text has no use for, and why."""
-DEBATES: Final = 0.5
-"""Of the window's height, at least, for the debate room."""
+TALL: Final = 0.5
+"""Of the window's height, at least, for rooms that need space."""
 
 
 class Desk(QObject):
@@ -66,6 +67,7 @@ class Desk(QObject):
         self.debate = DebateRoom(link.tree, session)
         self.deputy = DeputyPanel(session)
         self.language = LanguageRoom(link.tree, session) if task.is_text else None
+        self.lineage = LineageRoom(link.tree, session, task)
         self.rulings = Rulings(link, self.workspace, self.queue, self)
         self._furnish()
         self._wire()
@@ -91,12 +93,12 @@ class Desk(QObject):
 
     def _show_room(self, name: str) -> bool:
         if name == "show_debates":
-            self._open_debates()
+            self._open(self.debate)
             self.debate.take_focus()
             return True
         rooms = {
             "show_macros": self.macros, "show_deputy": self.deputy, "show_sent": self.frame.sent, "drift": self.drift,
-            "layout_analyse": self.drift,
+            "layout_analyse": self.drift, "show_lineage": self.lineage,
         }  # fmt: skip
         if name not in rooms:
             return False
@@ -107,6 +109,9 @@ class Desk(QObject):
             self.link.request("read_input", self.workspace.node)
         if name == "drift":
             self.drift.measure()
+        if name == "show_lineage":
+            self._open(self.lineage)
+            self.lineage.setFocus()
         return True
 
     def choose(self, node: int) -> None:
@@ -124,6 +129,7 @@ class Desk(QObject):
         self.drift.leave()
         self.debate.leave()
         self.deputy.leave()
+        self.lineage.leave()
 
     def open_chosen(self) -> None:
         """Put the cursor where the chosen question is worked on: a subquestion, or else the answer."""
@@ -151,6 +157,7 @@ class Desk(QObject):
             (self.queue, tr("Review queue")),
             (frame.room, tr("Training")),
             (frame.experiments, tr("Experiments")),
+            (self.lineage, tr("Lineage")),
             (self.drift, tr("Drift")),
             (self.debate, tr("Debate")),
             (self.macros, tr("Macros")),
@@ -170,10 +177,12 @@ class Desk(QObject):
 
     def _wire(self) -> None:
         link, frame = self.link, self.frame
-        for view in (self.trees, self.macros, self.queue, self.debate):
+        for view in (self.trees, self.macros, self.queue, self.debate, self.lineage):
             view.chosen.connect(self.choose)
         if self.language is not None:
             self._wire_language(self.language)
+        self.lineage.said.connect(frame.say)
+        self.lineage.refused.connect(frame.complain)
         self.trees.opened.connect(self.open_chosen)
         self.trees.marked.connect(lambda node, mark: link.request("mark", node, mark))
         self.trees.said.connect(frame.say)
@@ -286,23 +295,23 @@ class Desk(QObject):
         busy = len(self.link.tree.with_status(Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS))
         self.frame.running.setText(tr("running: {}").format(busy))
 
-    def _open_debates(self) -> None:
-        """Show the room, with enough of the window."""
+    def _open(self, room: QWidget) -> None:
+        """Show a room, with enough of the window."""
         frame = self.frame
-        frame.rooms.setCurrentWidget(self.debate)
-        if frame.rooms.height() < frame.height() * DEBATES:
-            frame.resizeDocks([frame.rooms_dock], [round(frame.height() * DEBATES)], Qt.Orientation.Vertical)
+        frame.rooms.setCurrentWidget(room)
+        if frame.rooms.height() < frame.height() * TALL:
+            frame.resizeDocks([frame.rooms_dock], [round(frame.height() * TALL)], Qt.Orientation.Vertical)
 
     def _debate(self) -> None:
         """Hold a debate about the chosen question."""
-        self._open_debates()
+        self._open(self.debate)
         if self.workspace.node is None:
             self.frame.complain(tr("choose a question first"))
         else:
             self.debate.begin(self.workspace.node)
 
     def _show_debate(self, debate: int) -> None:
-        self._open_debates()
+        self._open(self.debate)
         self.debate.show_debate(debate)
 
     def _on_debates(self, pending: int) -> None:

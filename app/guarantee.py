@@ -38,6 +38,7 @@ class Guarantee(QObject):
 
     def show_lineage(self) -> None:
         """Show all assistants as they stand now."""
+        self._desk.lineage.refresh()
         standings = lineage.standings(self._session)
         self._frame.lineage.show_line(lineage.read(self._session), standings)
 
@@ -71,6 +72,7 @@ class Guarantee(QObject):
         self._training.happened.connect(self._on_training)
         self._training.stopped.connect(self._on_stopped)
         frame.lineage.wanted.connect(steward.do)
+        self._desk.lineage.wanted.connect(steward.do)
         steward.helper_changed.connect(self._on_helper)
         steward.retraining.connect(self._train)
         steward.refused.connect(frame.complain)

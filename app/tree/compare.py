@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
@@ -15,10 +16,11 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.language import tr
+from app.lineage.words import names
 from app.theme import SPACE, scaled, tokens
 from app.tree.colours import Rows, Scale, Step
 from ida_core import lineage
-from ida_core.assistants.base import LookUp, primitives_first
+from ida_core.assistants.base import Assistant, LookUp, primitives_first
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks.base import Task
 from ida_core.tree import Node, Tree
@@ -69,15 +71,18 @@ def _ask(
     contexts: dict[int, NDArray[np.int64]],
 ) -> list[tuple[int, ...]]:
     ancestor = next(one for one in lineage.read(session) if one.id == number)
-    answers: list[tuple[int, ...]] = [()] * len(nodes)
-    for context, facts in contexts.items():
-        rows = [row for row, node in enumerate(nodes) if node.context == context]
-        if ancestor.kind == "look-up":
-            answerer = LookUp(task).about(facts[None])
-        else:
-            from ida_core.assistants import transformer
+    assistant: Assistant = LookUp(task)
+    if ancestor.kind != "look-up":
+        from ida_core.assistants import transformer
 
-            answerer = primitives_first(task, facts[None], transformer.load(session, task, number).about(facts[None]))
+        assistant = transformer.load(session, task, number)
+    answers: list[tuple[int, ...]] = [()] * len(nodes)
+    together = defaultdict[int, list[int]](list)
+    for row, node in enumerate(nodes):
+        together[node.context].append(row)
+    for context, rows in together.items():
+        facts = contexts[context][None]
+        answerer = primitives_first(task, facts, assistant.about(facts))
         for row, answer in zip(rows, answerer(questions[rows][None])[0].tolist(), strict=True):
             answers[row] = tuple(answer)
     return answers
@@ -112,26 +117,30 @@ class Comparison(QDialog):
     refused = Signal(str)
     _made = Signal(object)
 
-    def __init__(self, tree: Tree, root: int, session: Session, task: Task, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tree: Tree, root: int | None, session: Session, task: Task, parent: QWidget | None = None,
+        pair: tuple[int, int] | None = None,
+    ) -> None:  # fmt: skip
+        """Compare under two assistants, by default the newest two: the tree below `root`, or those of all trees that flip."""
         super().__init__(parent)
-        self._tree, self._session, self._task = tree, session, task
-        self._nodes = list(islice(tree.subtree(root), MOST))
+        self._tree, self._session, self._task, self._whole = tree, session, task, root is not None
+        self._nodes = list(islice(tree if root is None else tree.subtree(root), MOST))
         self.pairs: list[Pair] = []
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="compare")
         self._made.connect(self._on_made)
-        self.setWindowTitle(tr("{}  {} under two assistants").format(tree.path(root), tree[root].question))
+        name = tr("All trees") if root is None else f"{tree.path(root)}  {tree[root].question}"
+        self.setWindowTitle(tr("{} under two assistants").format(name))
         self.before, self.after, self.says = QComboBox(), QComboBox(), QLabel()
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.says.setWordWrap(True)
         line = lineage.read(session)
-        for box, name, at in (
-            (self.before, tr("First assistant"), len(line) - 2),
-            (self.after, tr("Second assistant"), len(line) - 1),
-        ):
+        called = names(line)
+        first, second = pair or tuple(one.id for one in (line * 2)[-2:])
+        for box, name, number in ((self.before, tr("First assistant"), first), (self.after, tr("Second assistant"), second)):
             box.setAccessibleName(name)
             for ancestor in line:
-                box.addItem(f"A_{ancestor.iteration}" + ("" if ancestor.promoted else tr(" (not promoted)")), ancestor.id)
-            box.setCurrentIndex(max(0, at))
+                box.addItem(called[ancestor.id] + ("" if ancestor.promoted else tr(" (not promoted)")), ancestor.id)
+            box.setCurrentIndex(box.findData(number))
             box.currentIndexChanged.connect(self._ask)
         self.table = QTreeWidget()
         self.table.setAccessibleName(tr("The questions of the tree with both answers"))
@@ -203,7 +212,8 @@ class Comparison(QDialog):
             ).format(flips, len(made), first, second, more)
         )
         self.table.setHeaderLabels([tr("Question"), tr("In the tree"), first, "", second])
-        self._fill(made)
+        flipped = {self._tree.root(pair.node.id) for pair in made if pair.flipped}
+        self._fill(made if self._whole else [pair for pair in made if self._tree.root(pair.node.id) in flipped])
         self.compared.emit(flip_scale(self._tree, made, first, second))
 
     def _fill(self, pairs: list[Pair]) -> None:
