@@ -172,7 +172,7 @@ class LineageGraph(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), 8, 8)
         report, mark = story.ancestor.report, "  ✎" if story.note else ""
-        agreement = tr("looks up facts") if report is None else tr("agreement {:.1%}").format(report.agreement)
+        agreement = tr(story.ancestor.kind) if report is None else tr("agreement {:.1%}").format(report.agreement)
         rows: list[tuple[str, QFont, str]] = [
             (self.names[story.ancestor.id] + mark, scaled(self.font(), 1.15, bold=True), c.text),
             (standing_words(story.standing), scaled(self.font(), 0.9), frame if helps or stands_back else c.muted),

@@ -104,6 +104,9 @@ class LineageRoom(QWidget):
         if story is None or other is None:
             self.refused.emit(tr("There is only A_0 so far. Distil (Ctrl+T) makes A_1; then two can be compared."))
             return
+        if self._task.is_text:
+            self.refused.emit(tr("trees of free text are not put to two assistants at once yet"))
+            return
         if not len(self._tree):
             self.refused.emit(tr("no question was asked yet; two assistants are compared on the questions of the trees"))
             return

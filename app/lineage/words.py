@@ -37,9 +37,11 @@ def card(story: Story) -> list[tuple[str, str]]:
     """What is told of an assistant, by what it is about."""
     one, report = story.ancestor, story.ancestor.report
     if story.parent is None or report is None:
+        looks_up = tr("none: it looks up primitive questions exactly, and otherwise says “I don't know”")
+        begins = tr("none: the line begins here")
         lines = [
-            (tr("Data"), tr("none: it looks up primitive questions exactly, and otherwise says “I don't know”")),
-            (tr("Parent"), tr("none: the line begins here")),
+            (tr("Data"), looks_up if one.kind == "look-up" else tr("no report of a training is kept ({})").format(one.kind)),
+            (tr("Parent"), begins if story.parent is None else f"A_{story.parent.iteration}"),
         ]
     else:
         taught = tr("{:,} transcripts of H + A_{} (H: {}); {:,} steps, {:.0f} s ({})")
