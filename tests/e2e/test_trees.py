@@ -137,12 +137,16 @@ def test_correctness_can_be_shown_once_facts_were_revealed(user, monkeypatch):
 
 
 def test_calls_and_their_time_are_summed_over_what_is_below(user):
-    user.until(lambda: user.trees.scope.reading is not None and user.trees.scope.reading.calls.any())
-    tree, reading = user.window.link.tree, user.trees.scope.reading
-    with user.window.link.session.reading() as reader:
-        made = next(reader.query("SELECT count(*) AS n FROM call JOIN node ON node.id = call.node"))["n"]
-    assert reading.calls[tree.row(1)] == made
-    assert user.trees.model.index(0, Column.COST).data().startswith(f"{made} · ")
+    def made():
+        with user.window.link.session.reading() as reader:
+            return next(reader.query("SELECT count(*) AS n FROM call JOIN node ON node.id = call.node"))["n"]
+
+    def read():  # anew each time: the machine may still be answering
+        reading = user.trees.scope.reading
+        return reading is not None and reading.calls[user.window.link.tree.row(1)] == made() > 0
+
+    user.until(read)
+    user.until(lambda: user.trees.model.index(0, Column.COST).data().startswith(f"{made()} · "))
 
 
 def test_without_a_second_assistant_the_comparison_says_how_to_get_one(user):
