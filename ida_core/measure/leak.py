@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -71,6 +71,71 @@ def leak_of_flips(task: Task, contexts: IntArray, questions: IntArray, assistant
     after = drive(task.oversee_many(questions), listen)
     changed = can & (after != before.answers).any(axis=-1)
     return Leak(int(can.sum()), int(changed.sum()), float(asked.sum(axis=0)[can].mean()) if can.any() else 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Reproduction:
+    """How errors of one sort of question make errors of another, by single flips."""
+
+    sorts: tuple[str, ...]
+    matrix: tuple[tuple[float, ...], ...]
+    """R_ij = m_ij·λ_ij by the sort asked and the sort it was asked for: row i, column j."""
+    flips: int
+
+    @property
+    def radius(self) -> float:
+        """The spectral radius: below 1 errors die out over many levels, above they grow."""
+        return float(np.abs(np.linalg.eigvals(np.asarray(self.matrix))).max()) if self.sorts else 0.0
+
+
+def reproduction(
+    task: Task,
+    contexts: IntArray,
+    questions: IntArray,
+    assistant: Assistant,
+    random: np.random.Generator,
+    sort: Callable[[Sequence[int]], str],
+) -> Reproduction:
+    """Flip one subanswer that A_n gave to each question, and count by the sorts of both what changes; no truth is asked.
+
+    Args:
+        task: whose questions.
+        contexts: shape (count, facts, fact_length).
+        questions: one a context; shape (count, question_length). What H asks about them is expanded and flipped in its turn.
+        assistant: who gives the subanswers.
+        random: the dice.
+        sort: the sort of a question, by its tokens.
+    """
+    first = expand(task, contexts, questions, assistant)
+    turn, row = np.nonzero(first.calls)
+    contexts, questions = np.concatenate([contexts, contexts[row]]), np.concatenate([questions, first.asked[turn, row]])
+    before, answer, played = expand(task, contexts, questions, assistant), at_hand(task, contexts, 1, assistant), 0
+    if not before.calls.any():
+        return Reproduction((), (), 0)
+    lots = random.random(before.calls.shape) * before.calls
+    chosen, rows = lots.argmax(axis=0), np.arange(len(questions))
+    said = before.replies[chosen, rows]
+    wrong = _other_answers(said, random)
+    can = before.calls.any(axis=0) & (wrong != said).any(axis=-1)
+
+    def listen(asked: IntArray) -> IntArray:
+        nonlocal played
+        told = np.where((can & (chosen == played))[:, None], wrong, answer(asked))
+        played += 1
+        return told
+
+    changed = (drive(task.oversee_many(questions), listen) != before.answers).any(axis=-1)
+    above = np.asarray([sort(question) for question in questions.tolist()])
+    below = np.asarray([[sort(one) for one in asked] for asked in before.asked.tolist()])
+    sorts = tuple(sorted({*above[can], *below[before.calls]}))
+
+    def rate(child: str, parent: str) -> float:
+        here = can & (above == parent)
+        flipped = here & (below[chosen, rows] == child)
+        calls = float(((below == child) & before.calls)[:, above == parent].sum() / max(1, (above == parent).sum()))
+        return calls * float(changed[flipped].mean()) if flipped.any() else 0.0
+
+    return Reproduction(sorts, tuple(tuple(rate(child, parent) for parent in sorts) for child in sorts), int(can.sum()))
 
 
 def leak_of_steps(combine: Callable[[IntArray], IntArray], subanswers: IntArray, flip: Callable[[IntArray], IntArray]) -> Leak:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import asdict
+from typing import Any, Final
 
 import numpy as np
 
 from ida_core import lineage
 from ida_core.assistants.base import Assistant, LookUp
 from ida_core.measure.decomposability import ENOUGH, LOST, STEPS, Decomposability, Rate, decompose
+from ida_core.measure.leak import Reproduction, reproduction
 from ida_core.overseers.choice import choose
 from ida_core.overseers.faulty import FaultyOverseer
+from ida_core.report.blame import type_of
 from ida_core.sessions.session import Session
 from ida_core.students import helper
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
 
 SEED = 37
+FLIPPED: Final = 400
+"""Questions of which one subanswer each is flipped; what H asks about them, too."""
 
 
 def task_decomposability(task: Task, preset: str, overseer: str = "scripted", roots: int = 1024) -> dict[str, Any]:
@@ -58,7 +63,7 @@ def decomposability_lines(report: dict[str, Any]) -> list[str]:
     lines += [f"{step}: {_words(rate)}" for step, rate in zip(STEPS, report["ladder"], strict=True)]
     lines += [f"{name}: {gap:+.3f}" for name, gap in report["gaps"].items()]
     lines.append(f"H directly, without facts: {report['alone']:.3f} (the best constant answer)")
-    return [*lines, report["verdict"]]
+    return [*lines, report["reproduction"]["words"], report["verdict"]]
 
 
 def _report(task: Task, preset: str, assistant: Assistant, n: int, name: str, roots: int) -> dict[str, Any]:
@@ -66,6 +71,9 @@ def _report(task: Task, preset: str, assistant: Assistant, n: int, name: str, ro
     if overseer is not None and not isinstance(overseer, FaultyOverseer):
         raise ValueError(f"“{name}” has to learn from a session first; say scripted or faulty:RATE")
     found = decompose(task, assistant, np.random.default_rng([SEED, n]), overseer, roots)
+    random = np.random.default_rng([SEED, n, 1])
+    contexts, questions = task.make_contexts(FLIPPED, random), task.make_questions(FLIPPED, 1, random)[:, 0]
+    errors = reproduction(task, contexts, questions, assistant, random, lambda tokens: type_of(task.question_text(tokens)))
     return {
         "task": task.name, "preset": preset, "overseer": name, "assistant": n, "roots": found.ladder[0].n,
         "leaf_solve": _rate(found.leaf_solve), "by_depth": [_rate(rate) for rate in found.by_depth],
@@ -74,7 +82,20 @@ def _report(task: Task, preset: str, assistant: Assistant, n: int, name: str, ro
         "loops": _rate(found.loops), "load_h": found.load_h, "load_a": found.load_a,
         "ladder": [_rate(rate) for rate in found.ladder], "gaps": _gaps(found), "alone": found.alone,
         "index": found.index, "verdict": found.verdict,
+        "reproduction": asdict(errors) | {"radius": errors.radius, "words": _reproduced(errors)},
     }  # fmt: skip
+
+
+def _reproduced(errors: Reproduction) -> str:
+    if not errors.sorts:
+        return "errors of subanswers: A_n is asked nothing here"
+    grow = "may multiply" if errors.radius > 1 else "die out"
+    each = ", ".join(
+        f"{child} → {parent} {errors.matrix[i][j]:.2f}"
+        for i, child in enumerate(errors.sorts) for j, parent in enumerate(errors.sorts) if errors.matrix[i][j]
+    )  # fmt: skip
+    radius = f"spectral radius {errors.radius:.2f} (n = {errors.flips:,} single flips)"
+    return f"errors of subanswers {grow}: R by sort {each or 'all 0'}; {radius}"
 
 
 def _rate(rate: Rate) -> dict[str, float]:

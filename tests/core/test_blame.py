@@ -7,9 +7,10 @@ import pytest
 
 from ida_core.assistants.base import LookUp
 from ida_core.measure.blame import Label, attribute, fix_value, label, sources
-from ida_core.measure.leak import leak_of_flips, leak_of_steps, leak_of_trees
+from ida_core.measure.leak import leak_of_flips, leak_of_steps, leak_of_trees, reproduction
 from ida_core.measure.replay import Asked, Facts, Replay, Yardstick
 from ida_core.questions import Ask, Reply
+from ida_core.report.blame import type_of
 from ida_core.tasks.powering import PermutationPowering
 from ida_core.tasks.wildcard import WildcardSearch
 
@@ -280,6 +281,27 @@ def test_leaks_of_the_greatest_of_a_list_and_of_ways_by_midpoints_are_those_publ
     assert leak.calls == 16
     assert leak.rate == pytest.approx(0.16, abs=0.005)
     assert leak.reproduction == pytest.approx(2.6, abs=0.08)
+
+
+def test_errors_reproduce_by_sort_and_their_spectral_radius_says_whether_they_grow():
+    """Powering asks one sort of question, two of them each: R is 2 but for wrong answers that lead to the same place."""
+    task, random = PermutationPowering(8, 5), np.random.default_rng(9)
+    contexts, questions = task.make_contexts(400, random), task.make_questions(400, 1, random, [4])[:, 0]
+    found = reproduction(task, contexts, questions, Sound(task), random, lambda tokens: type_of(task.question_text(tokens)))
+    assert len(found.sorts) == 1
+    assert found.matrix[0][0] == pytest.approx(2.0, abs=0.05)
+    assert found.radius == found.matrix[0][0]
+    assert found.flips == 1200  # the roots, and two below each
+
+    def by_parity(tokens):
+        return "odd" if tokens[-1] == task.parse_question("s^1(a)")[-1] else "even"
+
+    halves = reproduction(task, contexts, questions, Sound(task), random, by_parity)
+    assert halves.sorts == ("even", "odd")
+    assert np.asarray(halves.matrix).sum() == pytest.approx(2 * found.radius, abs=0.3)  # both columns ask two
+    assert halves.radius == pytest.approx(2.0, abs=0.15)
+    leaves = reproduction(task, contexts[:5], task.make_questions(5, 1, random, [1])[:, 0], Sound(task), random, by_parity)
+    assert (leaves.flips, leaves.radius) == (0, 0.0)  # the look-up is asked, which does not err
 
 
 def test_the_leak_of_written_trees_counts_wrong_subanswers_and_what_became_of_them():
