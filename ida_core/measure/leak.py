@@ -12,7 +12,7 @@ from ida_core.measure.bounds import upper_bound
 from ida_core.measure.drift import expand
 from ida_core.measure.replay import Asked, Replay, Scene
 from ida_core.overseers.base import at_hand, drive
-from ida_core.questions import IDK, IntArray
+from ida_core.questions import IDK, IntArray, is_idk
 from ida_core.tasks.base import Task
 
 
@@ -110,13 +110,13 @@ def reproduction(
     turn, row = np.nonzero(first.calls)
     contexts, questions = np.concatenate([contexts, contexts[row]]), np.concatenate([questions, first.asked[turn, row]])
     before, answer, played = expand(task, contexts, questions, assistant), at_hand(task, contexts, 1, assistant), 0
-    if not before.calls.any():
+    answered = before.calls & ~is_idk(before.replies)
+    if not answered.any():
         return Reproduction((), (), 0)
-    lots = random.random(before.calls.shape) * before.calls
-    chosen, rows = lots.argmax(axis=0), np.arange(len(questions))
+    chosen, rows = (random.random(answered.shape) * answered).argmax(axis=0), np.arange(len(questions))
     said = before.replies[chosen, rows]
     wrong = _other_answers(said, random)
-    can = before.calls.any(axis=0) & (wrong != said).any(axis=-1)
+    can = answered.any(axis=0) & (wrong != said).any(axis=-1)
 
     def listen(asked: IntArray) -> IntArray:
         nonlocal played

@@ -88,7 +88,7 @@ def _report(task: Task, preset: str, assistant: Assistant, n: int, name: str, ro
 
 def _reproduced(errors: Reproduction) -> str:
     if not errors.sorts:
-        return "errors of subanswers: A_n is asked nothing here"
+        return "how errors of subanswers go on cannot be told: A_n answers no subquestion here"
     grow = "may multiply" if errors.radius > 1 else "die out"
     each = ", ".join(
         f"{child} → {parent} {errors.matrix[i][j]:.2f}"
