@@ -110,7 +110,7 @@ ACTIONS: Final = (
         tr("Show the debates of the session, those that wait for a ruling first"), "View"),
     Action("show_macros", tr("Macros"), "Ctrl+4", tr("Show the rules made of your decisions"), "View"),
     Action("experiments", tr("Experiments"), "Ctrl+6", tr("Show sweeps of runs: declare one, run it in the background"), "View"),
-    Action("show_lineage", tr("Lineage"), "Ctrl+9",
+    Action("show_lineage", tr("Lineage"), "Ctrl+0",
         tr("Show the assistants as a graph: their stories, forks, notes, and what changed"), "View"),
     Action("show_deputy", tr("H′"), "Ctrl+8", tr("Show how far H′ moves as H does, and let it act"), "View"),
     Action("show_language", tr("Language model"), "Ctrl+9",
