@@ -25,8 +25,8 @@ COARSE: Final = 4
 """Pixels that one point of a bold line stands for where there are many: bold pens are slow."""
 LEAST: Final = 1e-6
 """What a logarithmic axis shows of zero and less."""
-BOLD_AT_MOST: Final = 8
-"""Curves up to which running means are drawn with a bold pen."""
+FEW: Final = 8
+"""Curves up to which running means are drawn with a bold pen, and every pixel has a point of its own."""
 SIZE: Final = 3.0
 """Half the size of a mark in pixels."""
 
@@ -115,6 +115,7 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         transform, view = painter.worldTransform(), self.viewRect()
         across = max(int(view.width() * abs(transform.m11())), 16)
         scale = (transform.m11(), transform.dx(), transform.m22(), transform.dy())
+        coarse = 1 if len(self.curves) <= FEW else 2
         painter.save()
         painter.resetTransform()
         for curve in self.curves.values():
@@ -122,9 +123,9 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
                 continue
             if self.smoothing > 1:
                 painter.setPen(QPen(curve.faint, 0))
-                painter.drawPolyline(_polygon(*self._pixels(curve.series, view, across, scale)))
-            coarse = COARSE if self.smoothing > 1 else 1
-            x, y = self._pixels(curve.over(self.smoothing), view, across // coarse, scale)
+                painter.drawPolyline(_polygon(*self._pixels(curve.series, view, across // coarse, scale)))
+            points = across // (COARSE if self.smoothing > 1 else coarse)
+            x, y = self._pixels(curve.over(self.smoothing), view, points, scale)
             painter.setPen(self._pen(curve, len(x)))
             painter.drawPolyline(_polygon(x, y))
             self._draw_marks(painter, curve, x, y)
@@ -133,7 +134,7 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     def _pen(self, curve: Curve, points: int) -> QPen:
         """Dashes where there are few points: long dashed lines are slow, and read as dotted noise."""
         few = points <= 4 * MARKED_AT_MOST
-        bold = 1.5 if few or (self.smoothing > 1 and len(self.curves) <= BOLD_AT_MOST) else 0
+        bold = 1.5 if few or (self.smoothing > 1 and len(self.curves) <= FEW) else 0
         return QPen(curve.colour, bold, DASHES[curve.number % len(DASHES)] if few else Qt.PenStyle.SolidLine)
 
     def _draw_marks(self, painter: QPainter, curve: Curve, x: Array, y: Array) -> None:
@@ -145,11 +146,10 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             chosen = np.arange(len(x))
         else:
             step = (x[-1] - x[0]) / 6
-            chosen = np.unique(np.searchsorted(x, x[0] + step * (np.arange(6) + 0.15 + 0.7 * (curve.number % 7) / 7)))
+            chosen = np.searchsorted(x, x[0] + step * (np.arange(6) + 0.15 + 0.7 * (curve.number % 7) / 7))
+        mark = curve.mark
         for index in chosen[chosen < len(x)]:
-            painter.translate(x[index], y[index])
-            painter.drawPath(curve.mark)
-            painter.translate(-x[index], -y[index])
+            painter.drawPath(mark.translated(x[index], y[index]))
 
     def _pixels(self, series: Series, view: QRectF, across: int, scale: tuple[float, float, float, float]) -> Points:
         x, y = self._in_view(series, view.left(), view.right(), across)
