@@ -21,7 +21,7 @@ PLAIN_FRAMES: Final = 5
 
 
 def run() -> dict[str, Any]:
-    """Pan and zoom over all curves, and let them grow at 20 Hz; milliseconds from the change to the picture, on the clock and (cpu) of work.
+    """Pan and zoom over all curves, and let them grow at 20 Hz; milliseconds to the picture, by the clock and (cpu) of work.
 
     Returns:
         p50 and p99 of the redraws of our plot (raw; and smoothed over 500 points with the raw curve behind it), of its growth,
