@@ -131,6 +131,8 @@ ACTIONS: Final = (
     Action("diagnose", tr("Diagnose…"), "", tr("Versions, device, paths and memory, as text to copy"), "Help"),
     Action("demonstration", tr("Open demonstration"), "",
         tr("Open a finished session of five iterations, its drift measured"), "Help"),
+    Action("samples", tr("Open a sample…"), "",
+        tr("A small session of one of the paper's five tasks, made in a second or two (a third of a megabyte)"), "Help"),
     Action("tour", tr("Guided loop"), "", tr("Start the guided loop again"), "Help"),
 )  # fmt: skip
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QInputDialog, QMessageBox
 
 from app.background import Background
 from app.desk import Desk
@@ -21,7 +21,7 @@ from app.palette import Palette
 from app.preferences import PREFERENCES
 from app.queue.blind import BlindReview
 from app.session_link import SessionLink
-from app.sessions.folders import demo_session, recent, remember, settings, unpack_demonstration
+from app.sessions.folders import demo_session, fresh_sample, recent, remember, settings, unpack_demonstration
 from app.sessions.keeping import Keeping
 from app.sessions.new_dialog import NewSessionDialog, ask_for_trust
 from app.sessions.sessions_dialog import SessionsDialog
@@ -32,6 +32,7 @@ from app.workspace.facts_dialog import FactsDialog
 from app.workspace.question_field import focus
 from ida_core import lineage
 from ida_core.report.metrics import Curves, read_curves
+from ida_core.tasks import PAPERS, make_task
 from ida_core.tasks.own import trust
 
 
@@ -50,7 +51,7 @@ class MainWindow(Frame):
         self.keeping = Keeping(self)
         self.experiments.wants_session.connect(self.open_session)
         self.background = Background(self)
-        self.background.done.connect(self._on_demonstration)
+        self.background.done.connect(self._on_unpacked)
         self.background.failed.connect(lambda _name, sentence: self.complain(sentence))
         self.root_field.submitted.connect(self._ask_root)
         self.recent_menu.aboutToShow.connect(self._fill_recent)
@@ -191,6 +192,7 @@ class MainWindow(Frame):
             "show_queue": lambda: self.rooms.setCurrentIndex(0),
             "tour": self.guide.restart,
             "demonstration": lambda: self.background.ask("demonstration", unpack_demonstration),
+            "samples": self._sample,
             "experiments": lambda: self.rooms.setCurrentWidget(self.experiments),
             "settings": self._settings,
             "diagnose": lambda: DiagnoseDialog(self.room.folder, self).exec(),
@@ -383,8 +385,15 @@ class MainWindow(Frame):
         if sentence:
             self.complain(sentence)
 
-    def _on_demonstration(self, _name: str, place: Path) -> None:
-        self.opened.connect(lambda: self.do("layout_analyse"), Qt.ConnectionType.SingleShotConnection)
+    def _sample(self) -> None:
+        named = {tr(make_task(name).title): name for name in PAPERS}
+        title, chosen = QInputDialog.getItem(self, tr("Open a sample…"), tr("Task"), list(named), editable=False)
+        if chosen:
+            self.background.ask("sample", partial(fresh_sample, named[title]))
+
+    def _on_unpacked(self, name: str, place: Path) -> None:
+        if name == "demonstration":
+            self.opened.connect(lambda: self.do("layout_analyse"), Qt.ConnectionType.SingleShotConnection)
         self.open_session(place)
 
     def _on_untrusted(self, task: str, question: str) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from ida_core.sessions.session import Session
+from ida_core.tasks import PAPERS
 
 Lines = Callable[[dict[str, Any]], Sequence[str]]
 
@@ -46,6 +47,11 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     show.set_defaults(command=_demonstrate)
     show.add_argument("--session", default="demonstration.espalier", help="the folder to make it in, or to go on in")
     show.add_argument("--out", help="pack it into this archive as well")
+
+    small = commands.add_parser("sample", help="make a small session of one of the paper's five tasks to look around in")
+    small.set_defaults(command=_sample)
+    small.add_argument("--task", default=PAPERS[0], choices=PAPERS)
+    small.add_argument("--session", default="sample.espalier", help="the folder to make it in")
 
 
 _HELP: Final = {
@@ -103,6 +109,13 @@ def _demonstrate(arguments: argparse.Namespace) -> int:
     make_demonstration(Path(arguments.session), say=lambda sentence: print(sentence, flush=True))
     if arguments.out:
         ship(Path(arguments.session), Path(arguments.out))
+    return 0
+
+
+def _sample(arguments: argparse.Namespace) -> int:
+    from ida_core.samples import make_sample
+
+    make_sample(Path(arguments.session), arguments.task)
     return 0
 
 

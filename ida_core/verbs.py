@@ -4,7 +4,7 @@ from typing import Final
 
 VERBS: Final = (
     "run", "baseline", "export", "import", "verify", "backups", "compact", "replay", "rerun",
-    "info", "drift", "certify", "audit", "spot-check", "demonstrate", "experiment",
+    "info", "drift", "certify", "audit", "spot-check", "demonstrate", "sample", "experiment",
     "blame", "decompose", "taint", "provenance", "lineage", "promote", "rollback", "fork", "lab",
     "sessions", "duplicate", "rename", "move", "delete", "guidelines", "agreement", "deputy", "debate", "league",
 )  # fmt: skip

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings
 
 from ida_core.sessions.archive import unpack
 from ida_core.sessions.session import SUFFIX, Session, Settings
+from ida_core.tasks import make_task
 
 RECENT: Final = 8
 DEMO: Final = "First steps"
@@ -61,8 +62,25 @@ def unpack_demonstration() -> Path:
     Raises:
         SessionError: it cannot be written.
     """
-    names = (FINISHED if number == 1 else f"{FINISHED} {number}" for number in count(1))
-    place = next(place for name in names if not (place := default_folder() / f"{name}{SUFFIX}").exists())
+    place = _free(FINISHED)
     with as_file(files("resources") / SHIPPED) as archive:
         unpack(archive, place)
     return place
+
+
+def fresh_sample(task: str) -> Path:
+    """Make a small session of a task among the user's own, and tell where it is.
+
+    Raises:
+        SessionError: it cannot be written.
+    """
+    from ida_core.samples import make_sample  # brings torch
+
+    place = _free(make_task(task).title)
+    make_sample(place, task)
+    return place
+
+
+def _free(title: str) -> Path:
+    names = (title if number == 1 else f"{title} {number}" for number in count(1))
+    return next(place for name in names if not (place := default_folder() / f"{name}{SUFFIX}").exists())

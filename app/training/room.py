@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from app import progress
 from app.actions import BY_ID
 from app.keys import KEYS
 from app.language import tr
@@ -127,6 +128,7 @@ class TrainingRoom(QWidget):
             self._timer.start()
         else:
             self._timer.stop()
+            progress.show(None)
             self._draw_all()
 
     def say(self, words: str) -> None:
@@ -151,6 +153,7 @@ class TrainingRoom(QWidget):
                 labels = self.curves.series["labels"].y[-1:]
                 asked = tr(" · {:,.0f} labels asked so far").format(labels[0]) if len(labels) else ""
                 left = self._time_left(event)
+                progress.show((event.step - self._from) / self._bound if self._bound else None)
                 self.numbers.setText(
                     tr("step {:,} · loss {:.3f} nats · {:,.0f} questions/s{}{} · {}").format(
                         event.step, event.loss, rate, asked, left, machine_words()

@@ -16,6 +16,9 @@ from ida_core.tasks.text import FreeText
 from ida_core.tasks.union_find import UnionFind
 from ida_core.tasks.wildcard import WildcardModulo, WildcardSearch
 
+PAPERS: Final = ("permutation-powering", "sequential-assignments", "wildcard-search", "shortest-path", "union-find")
+"""The five tasks of the paper."""
+
 PRESETS: dict[str, dict[str, Callable[[], Task]]] = {
     PermutationPowering.name: {
         "quick": lambda: PermutationPowering(objects=8, bits=4),
