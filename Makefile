@@ -1,7 +1,7 @@
 PY := .venv/bin/python
 DISPLAYED := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,xvfb-run -a -s '-screen 0 2560x1440x24')
 
-.PHONY: bundle translations reference lint format test bench soak screenshots clean
+.PHONY: bundle lock translations reference lint format test bench soak screenshots clean
 
 lint:
 	$(PY) -m ruff check .
@@ -29,6 +29,10 @@ screenshots:
 
 bundle:
 	packaging/bundle.sh
+
+lock:  # the exact libraries of the tests, each with its hash, for this Python and system
+	$(PY) -m pip install --dry-run --ignore-installed --quiet --report - ".[test]" | $(PY) packaging/lock.py > packaging/test-lock.part
+	mv packaging/test-lock.part packaging/test-lock.txt
 
 translations:  # new texts come in unfinished; Qt Linguist (pyside6-linguist) or any editor finishes them
 	.venv/bin/pyside6-lupdate -silent -locations none -no-obsolete -extensions py app -ts resources/translations/espalier_de.ts resources/translations/espalier_zh_CN.ts

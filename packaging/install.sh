@@ -91,6 +91,10 @@ install_python() {
         say "making a virtual environment in .venv"
         python3 -m venv --clear .venv || { say "the virtual environment could not be made; run: sudo apt-get install -y python3-venv"; exit 1; }
     }
+    if [ -n "${ESPALIER_LOCKED:-}" ]; then
+        say "installing exactly what packaging/test-lock.txt lists"
+        .venv/bin/python -m pip install --disable-pip-version-check --quiet --require-hashes -r packaging/test-lock.txt
+    fi
     local size="0.6 GB; 2 GB on disk"
     options=$(choose_torch) || size="3 GB, most of it torch for CUDA; 8 GB on disk"
     say "installing Espalier and its libraries into .venv (a download of about $size)"
