@@ -15,7 +15,8 @@ from app.words.exchanges import Exchanges
 from app.words.questions_dialog import QuestionsDialog
 from app.words.service import Standing
 from app.words.templates_dialog import TemplatesDialog, example
-from ida_core.language import memory, sets
+from ida_core.language import embedded, memory, sets
+from ida_core.language.extra import missing
 from ida_core.language.quotes import excerpt
 from ida_core.language.sets import NoSet
 from ida_core.measure import items
@@ -49,6 +50,9 @@ class LanguageRoom(QWidget):
         for label in (self.spent, self.set_, self.scores):
             label.setProperty("role", "muted")
         self.again, self.stop = QPushButton(tr("Try again")), QPushButton(tr("Stop the model"))
+        self.fetch = QPushButton(tr("Fetch the model"))
+        self.fetch.setToolTip(tr("Bring SmolLM2-135M to this machine: {}").format(embedded.SIZES))
+        self.fetch.clicked.connect(lambda: self.wanted.emit("fetch_model", ()))
         self.templates, self.questions = QPushButton(tr("Templates…")), QPushButton(tr("Add questions…"))
         self.next, self.score = QPushButton(tr("Ask the next of the set")), QPushButton(tr("Score"))
         self.next.setProperty("primary", True)  # noqa: FBT003
@@ -81,6 +85,7 @@ class LanguageRoom(QWidget):
             for button in pair:
                 row.addWidget(button, 1)
             buttons.addLayout(row)
+        buttons.addWidget(self.fetch)
         buttons.addStretch(1)
         head = QHBoxLayout()
         head.addLayout(words, 1)
@@ -113,6 +118,8 @@ class LanguageRoom(QWidget):
         self.set_.setText(self._set_words())
         self.again.setEnabled(bool(standing.fault))
         self.stop.setEnabled(standing.busy)
+        self.fetch.setVisible(standing.model == "embedded" and not missing() and not embedded.folder().exists())
+        self.fetch.setEnabled(not standing.busy)
         self.next.setEnabled(standing.asked < standing.items)
         self.score.setEnabled(standing.asked > 0)
         self._soon.start()

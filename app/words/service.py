@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.words.errands import Errands, Stop
+from app.words.errands import TOGETHER, Errands, Stop
 from ida_core.amplify import person, words
 from ida_core.amplify.person import Refusal
 from ida_core.amplify.trees import Amplification
@@ -98,7 +99,7 @@ class Words(QObject):
         if self._to_debate is not None and isinstance(work.assistant, TextAssistant):
             self._hold(work, work.assistant, *self._to_debate)
             return False
-        wanted = words.errands(work)
+        wanted = words.errands(work, TOGETHER)
         withheld = [one for one in wanted if one.withheld]
         words.take(work, [Outcome(one, None, fault=one.withheld) for one in withheld])
         wished = [words.suggestion(work, node) for node in self._wished if node in work.tree]
@@ -157,6 +158,12 @@ class Words(QObject):
         self._fault = ""
         self.tell()
         self._again()
+
+    def fetch_model(self) -> None:
+        """Bring the embedded model to this machine; the questions that wait for it go on then."""
+        self._fault = ""
+        self._errands.run(_fetch)
+        self.tell()
 
     def stop_model(self) -> None:
         """Let the model fall silent; its questions go on waiting until somebody tries again."""
@@ -255,6 +262,13 @@ class Words(QObject):
             except (Malformed, KeyError):
                 parts = []
         self.suggested.emit(node, parts, "")
+
+
+def _fetch(_stop: Stop) -> list[object]:
+    from ida_core.language import embedded
+
+    embedded.fetch(logging.getLogger("language").info)
+    return []
 
 
 def _ask_item(work: Amplification, number: int, item: Item) -> int:

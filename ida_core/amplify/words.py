@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from ida_core.amplify.steps import deliver, serve
 from ida_core.amplify.trees import Amplification
@@ -35,11 +36,12 @@ def advance(work: Amplification) -> bool:
     return bool(wanted)
 
 
-def errands(work: Amplification) -> list[Errand]:
-    """What the nodes that wait for the machine want; who waits for subanswers is told to wait."""
+def errands(work: Amplification, most: int | None = None) -> list[Errand]:
+    """What the first so many nodes want that wait for the machine; who waits for subanswers is told to wait."""
     waiting = [work.tree[number] for number in work.tree.with_status(Status.WAITS_FOR_MACHINE)]
-    found = [errand for node in waiting if (errand := _errand(work, node)) is not None]
-    work.commit()
+    found = list(islice((errand for node in waiting if (errand := _errand(work, node)) is not None), most))
+    if waiting:
+        work.commit()
     return found
 
 
