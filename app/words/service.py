@@ -62,6 +62,8 @@ class Words(QObject):
     """Part of the session's worker, which hands on to it what is about language models."""
 
     told = Signal(object)
+    troubled = Signal(str)
+    """Why the model does not answer."""
     suggested = Signal(int, list, str)
     """How the model would split a question; or why there is nothing."""
     item_asked = Signal(int)
@@ -149,6 +151,7 @@ class Words(QObject):
     @Slot(str)
     def _fail(self, sentence: str) -> None:
         self._fault = sentence
+        self.troubled.emit(sentence)
         self.tell()
 
     # -- what the person does ---------------------------------------------------------------------------------------

@@ -9,8 +9,8 @@ import numpy as np
 
 from ida_core.assistants.base import Answerer
 from ida_core.language import memory, templates
-from ida_core.language.asking import Errand, Given, Manner, Outcome, ask
-from ida_core.language.model import LanguageModel
+from ida_core.language.asking import Errand, Given, Manner, Memo, Outcome, ask
+from ida_core.language.model import Declined, LanguageModel
 from ida_core.questions import IDK_TEXT, IntArray, Tokens
 from ida_core.sessions.session import Session
 from ida_core.tasks.base import Task
@@ -41,7 +41,7 @@ class TextAssistant:
         settings = self._session.settings
         with self._session.reading() as reader:
             manner = Manner(templates.in_force(reader), str(self.number), settings.votes, settings.seed)
-            return ask(self.model, errands, manner, memory.Remembered(reader), stop)
+            return _ask(self.model, errands, manner, memory.Remembered(reader), stop)
 
     def another(self, errand: Errand, answer: str, stop: Callable[[], bool] = lambda: False) -> Outcome:
         """An answer that differs from this one, or none."""
@@ -60,6 +60,16 @@ class TextAssistant:
             return padded(told).reshape(*questions.shape[:2], -1)
 
         return answer
+
+
+def _ask(model: LanguageModel, errands: Sequence[Errand], manner: Manner, memo: Memo, stop: Callable[[], bool]) -> list[Outcome]:
+    """Put errands to a model; where it declines one, the others are asked without it, and that one comes back with the reason."""
+    try:
+        return ask(model, errands, manner, memo, stop)
+    except Declined as error:
+        if len(errands) == 1:
+            return [Outcome(errands[0], None, fault=str(error))]
+        return [outcome for errand in errands for outcome in _ask(model, [errand], manner, memo, stop)]
 
 
 def padded(texts: Sequence[Tokens]) -> IntArray:

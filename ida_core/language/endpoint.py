@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from ida_core.language.extra import need
 from ida_core.language.keys import key_for
-from ida_core.language.model import Refusal, Reply, Request, Stopped, Unreachable
+from ida_core.language.model import Declined, Refusal, Reply, Request, Stopped, Unreachable
 from ida_core.sessions.errors import one_line
 
 NO_KEY: Final = "none"
@@ -175,7 +175,7 @@ class Endpoint:
             return Refusal(f"{self.address} does not accept the key (HTTP {status}); see Settings, or set it in the environment")
         if status is not None and status not in PASSING:
             hint = "; llama.cpp divides its context by its slots" if "context" in words else ""
-            return Refusal(f"{self.address} refuses the request (HTTP {status}): {words}{hint}")
+            return Declined(f"{self.address} refuses the request (HTTP {status}): {words}{hint}")
         if status is not None:
             return Unreachable(f"{self.address} failed {self.limits.attempts} times, last with HTTP {status}: {words}")
         slow = isinstance(error, (openai.APITimeoutError, TimeoutError))

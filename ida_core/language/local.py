@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from ida_core.language.base import Base
-from ida_core.language.model import Refusal, Reply, Request, Stopped
+from ida_core.language.model import Declined, Reply, Request, Stopped
 
 TOGETHER: Final = 32
 """Requests that speak at once."""
@@ -49,7 +49,7 @@ class LocalModel:
 
         prompt = self.base.chat.prompt(request.messages)
         if len(prompt) + request.max_tokens > self.base.context:
-            raise Refusal(
+            raise Declined(
                 f"the request takes {len(prompt)} tokens and up to {request.max_tokens} for the reply; "
                 f"{self.base.folder.name} reads {self.base.context} in all"
             )

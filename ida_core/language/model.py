@@ -11,6 +11,10 @@ class Refusal(Exception):
     """A model cannot be had, or would not answer; one sentence."""
 
 
+class Declined(Refusal):
+    """This request will not be answered, for example because it is too long; others may be."""
+
+
 class Unreachable(Refusal):
     """Nobody answers at the other end; asking again later may help."""
 

@@ -12,7 +12,7 @@ from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
 from ida_core.assistants.text import TextAssistant
 from ida_core.language import memory, templates
-from ida_core.language.model import Reply
+from ida_core.language.model import Declined, Reply
 from ida_core.lineage import found
 from ida_core.rebuild import inspect
 from ida_core.sessions.session import Session, Settings
@@ -271,6 +271,21 @@ def test_who_works_alone_gets_the_parts(tmp_path):
         child = person.ask(work, "what?", parent=root.id)
         machine.finish(work)
         assert (work.tree[child.id].status, work.tree[child.id].answerer) == (Status.WAITS_FOR_PERSON, Answerer.PERSON)
+
+
+def test_what_a_model_declines_comes_to_the_person_and_holds_up_nothing(begin):
+    def say(prompt, request):
+        if "long" in prompt:
+            raise Declined("the request takes 900 tokens; the model reads 512 in all")
+        return "fine"
+
+    work, _ = begin(say=say)
+    root = person.ask(work, "how?")
+    children = [person.ask(work, text, parent=root.id).id for text in ("a long one?", "a short one?")]
+    machine.finish(work)
+    assert [work.tree[child].proposal for child in children] == ["idk", "fine"]
+    (call,) = work.session.reader().query("SELECT input FROM call WHERE node = ?", [children[0]])
+    assert "512 in all" in json.loads(call["input"])["fault"]
 
 
 def test_what_came_too_late_is_kept_as_said_and_changes_nothing(begin):
