@@ -70,12 +70,17 @@ def ask(model: LanguageModel, asked: Sequence[str], shots: Sequence[str] = ()) -
 
 
 def amplified(model: LanguageModel, asked: Sequence[str]) -> list[str | None]:
-    """What H says with the model's help: halves put to it, and added; None where the model did not say a number."""
-    halves = [(bits[: len(bits) // 2], bits[len(bits) // 2 :]) for bits in asked]
-    different = sorted({half for pair in halves for half in pair})
+    """What H says with the model's help: a leaf at a glance; else halves put to it, and added. None where it says no number."""
+    halves = [() if len(bits) <= LEAF else (bits[: len(bits) // 2], bits[len(bits) // 2 :]) for bits in asked]
+    different = sorted({half for parts in halves for half in parts})
     told = dict(zip(different, ask(model, different), strict=True))
-    pairs = [(told[one], told[two]) for one, two in halves]
-    return [str(int(one) + int(two)) if one.isdecimal() and two.isdecimal() else None for one, two in pairs]
+    return [_combined(bits, [told[part] for part in parts]) for bits, parts in zip(asked, halves, strict=True)]
+
+
+def _combined(bits: str, told: Sequence[str]) -> str | None:
+    if not told:
+        return at_a_glance(bits)
+    return str(sum(map(int, told))) if all(one.isdecimal() for one in told) else None
 
 
 def lessons(asked: Sequence[str], answers: Sequence[str | None]) -> list[Lesson]:

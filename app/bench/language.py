@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from functools import partial
+from itertools import product
 from pathlib import Path
 from time import process_time
 from typing import Any, Final
@@ -22,7 +23,9 @@ ASKED: Final = (4, 8, 200)
 """Questions held out, by height; of 3 bits only four numbers begin with a 1."""
 WATCHED: Final = 48
 """Questions held out on which the student is compared with its teacher on the way."""
-STEPS: Final = {"A_0": 60, "A_1": 60, "A_2": 120, "control": 240}
+NEW: Final = 0.75
+"""The share of a stage's lessons that are of its new height; the others are of the heights below, by the same teacher."""
+STEPS: Final = {"A_0": 40, "A_1": 60, "A_2": 120, "control": 220}
 """The control takes as many as the others together."""
 SPOKEN: Final = 20
 """Steps between two lines on standard output."""
@@ -34,13 +37,12 @@ def run() -> dict[str, Any]:
 
     leave_a_core()
     OUT.parent.mkdir(parents=True, exist_ok=True)
-    for seed in SEEDS:
-        for stage in STEPS:
-            if not any((one["seed"], one["stage"]) == (seed, stage) for one in results()):
-                result = make(seed, stage)
-                with OUT.open("a", encoding="utf-8") as file:
-                    file.write(json.dumps(result) + "\n")
-                print({name: result[name] for name in ("seed", "stage", "alone", "amplified", "few-shot", "cpu")}, flush=True)
+    for seed, stage in [*product(SEEDS, ("A_0", "A_1", "A_2")), *product(SEEDS, ("control",))]:
+        if not any((one["seed"], one["stage"]) == (seed, stage) for one in results()):
+            result = make(seed, stage)
+            with OUT.open("a", encoding="utf-8") as file:
+                file.write(json.dumps(result) + "\n")
+            print({name: result[name] for name in ("seed", "stage", "alone", "amplified", "few-shot", "cpu")}, flush=True)
     return {f"seed {one['seed']}, {one['stage']}": one["alone"] for one in results()}
 
 
@@ -62,7 +64,7 @@ def make(seed: int, stage: str) -> dict[str, Any]:
     began = process_time()
     made = train(base, folder, stage, seed, without, [entry["metadata"]["binary"] for entry in held[-1][:WATCHED]])
     spent = process_time() - began
-    base.adopt(stage, folder / stage)
+    base.adopt(stage, folder / f"{stage}.safetensors")
     model, began = LocalModel(base, stage), process_time()
     measure: Callable[[Any], list[float]] = lambda answer: [counting.accuracy(answer, entries) for entries in held]  # noqa: E731
     return {
@@ -88,8 +90,10 @@ def train(base: Any, folder: Path, stage: str, seed: int, without: frozenset[str
         compare_on=WATCHED, save_every=20, half=True,
     )  # fmt: skip
     taught, told = teach(base, folder, stage, [seed, list(STEPS).index(stage)], without, watched)
-    tuner = Tuner(base, [spell(base.chat, one) for one in taught], tuning, (seed, 7), folder / before if before else None)
-    checkpoint = folder / f"{stage}.safetensors"
+    tuner = Tuner(
+        base, [spell(base.chat, one) for one in taught], tuning, (seed, 7), folder / f"{before}.safetensors" if before else None
+    )
+    checkpoint = folder / f"{stage}-run.safetensors"
     folder.mkdir(parents=True, exist_ok=True)
     if checkpoint.exists():
         tuner.load(checkpoint)
@@ -102,7 +106,7 @@ def train(base: Any, folder: Path, stage: str, seed: int, without: frozenset[str
         elif isinstance(event, Compared):
             agreement.append((event.step, event.least))
             print(f"seed {seed}, {stage}, step {event.step}: agreement {event.least:.3f}", flush=True)
-    keep(tuner, folder / stage)
+    keep(tuner, folder / f"{stage}.safetensors")
     base.release(NAME)
     checkpoint.unlink(missing_ok=True)
     return {"lessons": len(taught), "tuning": asdict(tuning), "losses": losses, "agreement": agreement}
@@ -116,18 +120,19 @@ def teach(
 
     dice, size = np.random.default_rng(seed), 32 * STEPS[stage]
     leaves = [f"{number:0{length}b}" for length in range(1, LEAF + 1) for number in range(1 << length)]
-    glance = counting.lessons(leaves, [counting.at_a_glance(bits) for bits in leaves])
     if stage == "control":
         low = counting.draw(1, LENGTHS[1], size, dice, without)
         return counting.lessons(low, counting.truths(low)), []
     if stage == "A_0":
-        return glance, []
+        return counting.lessons(leaves, [counting.at_a_glance(bits) for bits in leaves]), []
     height = int(stage[-1])
-    base.adopt(f"A_{height - 1}", folder / f"A_{height - 1}")
+    base.adopt(f"A_{height - 1}", folder / f"A_{height - 1}.safetensors")
     helps = LocalModel(base, f"A_{height - 1}")
-    asked = counting.draw(LENGTHS[height - 1] + 1, LENGTHS[height], round(0.8 * size), dice, without)
-    replay = counting.draw(LEAF, LENGTHS[height - 1], size - len(asked) - len(glance), dice, without) if height > 1 else []
+    asked = counting.draw(LENGTHS[height - 1] + 1, LENGTHS[height], round(NEW * size), dice, without)
+    replay = [str(bits) for bits in dice.choice(leaves, size=size - len(asked))]
+    if height > 1:
+        replay[::2] = counting.draw(LEAF + 1, LENGTHS[height - 1], len(replay[::2]), dice, without)
     unique = list(dict.fromkeys(asked + replay))
     told = dict(zip(unique, counting.amplified(helps, unique), strict=True))
-    taught = counting.lessons(asked + replay, [told[bits] for bits in asked + replay]) + glance
+    taught = counting.lessons(asked + replay, [told[bits] for bits in asked + replay])
     return taught, counting.lessons(watched, counting.amplified(helps, watched)) if height > 1 else []

@@ -1,50 +1,67 @@
-"""What was learned, as files: an adapter that others can load, or a whole folder with it merged in."""
+"""What was learned, as one file beside a session's other checkpoints; and in the forms that other programs read."""
 
 from __future__ import annotations
 
 import copy
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any, Final
 
-from ida_core.files import sync_file, sync_folder
+from safetensors import safe_open
+from safetensors.torch import save_file
+
+from ida_core.files import replace_file, sync_file, sync_folder
 from ida_core.language.base import Base
 from ida_core.language.gguf import digest
 from ida_core.language.tuner import NAME, Tuner
 
-ADAPTER: str = "adapter_model.safetensors"
+FORM: Final = "espalier"
+"""The metadata that says how a file was learned."""
 
 
-def keep(tuner: Tuner, folder: Path) -> str:
-    """Write what a run learned into a folder, whole or not at all; return the SHA-256 of its weights.
+def keep(tuner: Tuner, path: Path) -> str:
+    """Write what a run learned: the adapter's weights, or all of them; return the SHA-256 of the file.
 
-    An adapter is in the form of the peft library; of a run on all weights, the folder is a model of its own.
+    Raises:
+        OSError: the disk is full.
     """
-    if tuner.tuning.method == "full":
-        _at_once(folder, lambda part: _model(tuner.base, tuner.base.model, part))
-        return digest(folder / "model.safetensors")
-    with tuner.base.wearing(NAME) as model:
-        _at_once(folder, lambda part: _adapter(model, part))
-    return digest(folder / ADAPTER)
+    tensors = {_plain(name): weight.detach().contiguous() for name, weight in tuner.weights.items()}
+    learned = {"method": tuner.tuning.method, "rank": tuner.tuning.rank}
+    replace_file(path, lambda part: save_file(tensors, part, metadata={FORM: json.dumps(learned)}))
+    return digest(path)
 
 
-def merge(base: Base, adapter: str, folder: Path) -> None:
-    """Write base and adapter as one plain model folder, for use where adapters are not known; the base stays as it is."""
-    with base.wearing(adapter) as model:
-        merged = copy.deepcopy(model).merge_and_unload(adapter_names=[adapter])
+def export_adapter(base: Base, name: str, folder: Path) -> None:
+    """Write an adapter that the base wears as a folder of the peft library, for use elsewhere."""
+    with base.wearing(name) as model:
+        _at_once(folder, lambda part: _adapter(model, name, part))
+
+
+def export_model(base: Base, name: str | None, folder: Path) -> None:
+    """Write base and adapter merged into one plain model folder, for use where adapters are not known; the base stays as it is."""
+    with base.wearing(name) as model:
+        merged = model if name is None else copy.deepcopy(model).merge_and_unload(adapter_names=[name])
+        merged = merged.get_base_model() if hasattr(merged, "get_base_model") else merged
     _at_once(folder, lambda part: _model(base, merged, part))
 
 
-def _adapter(model: object, part: Path) -> None:
+def _plain(name: str) -> str:
+    """The name of a weight as peft stores it: without the name of the adapter."""
+    return name.replace(f".{NAME}.", ".")
+
+
+def _adapter(model: Any, name: str, part: Path) -> None:
     """Peft puts an adapter with a name into a folder of that name."""
-    model.save_pretrained(part, selected_adapters=[NAME])  # type: ignore[attr-defined]
-    for file in (part / NAME).iterdir():
+    model.save_pretrained(part, selected_adapters=[name])
+    for file in (part / name).iterdir():
         file.replace(part / file.name)
-    (part / NAME).rmdir()
+    (part / name).rmdir()
 
 
-def _model(base: Base, model: object, part: Path) -> None:
-    model.save_pretrained(part)  # type: ignore[attr-defined]
+def _model(base: Base, model: Any, part: Path) -> None:
+    model.save_pretrained(part)
     base.tokenizer.save_pretrained(part)
 
 
@@ -61,3 +78,10 @@ def _at_once(folder: Path, write: Callable[[Path], None]) -> None:
     finally:
         shutil.rmtree(part, ignore_errors=True)
     sync_folder(folder.parent)
+
+
+def learned(path: Path) -> dict[str, Any]:
+    """How a file was learned: "method" and "rank"."""
+    with safe_open(path, framework="pt") as file:
+        described: dict[str, Any] = json.loads((file.metadata() or {})[FORM])
+    return described

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ida_core.language.chat import Chat
 from ida_core.language.extra import need
@@ -16,6 +16,9 @@ from ida_core.language.model import Refusal
 from ida_core.language.quiet import hushed, transformers_quietly
 from ida_core.networks.device import choose_device
 from ida_core.sessions.errors import NONSENSE, one_line
+
+if TYPE_CHECKING:  # the window imports it late
+    from torch import Tensor
 
 WEIGHTS: Final = "*.safetensors"
 FIRST_CONTEXT: Final = 2048
@@ -56,31 +59,61 @@ class Base:
             raise Refusal(f"the model in {folder} cannot be read: {one_line(error)}") from error
         return cls(folder, model, tokenizer, template)
 
-    def adopt(self, name: str, adapter: Path) -> None:
-        """Put a LoRA adapter beside the base, under a name; its weights are all that is loaded.
+    def adopt(self, name: str, file: Path) -> None:
+        """Put what was learned beside the base, under a name: only an adapter's weights are loaded.
+
+        Of the file's own words only the rank is believed; where it holds all weights, they replace the base's.
 
         Raises:
-            Refusal: the adapter cannot be read, or belongs to another base.
+            Refusal: the file cannot be read, or belongs to another base.
         """
-        from peft import PeftModel
         from safetensors import SafetensorError
+        from safetensors.torch import load_file
+
+        from ida_core.language.adapters import learned
 
         with self._lent, hushed():
             if name in getattr(self.model, "peft_config", {}):
                 return
             try:
-                if isinstance(self.model, PeftModel):
-                    self.model.load_adapter(str(adapter), name)
+                how, tensors = learned(file), load_file(file)
+                if how["method"] == "full":
+                    self.model.load_state_dict(tensors, strict=False)
                 else:
-                    self.model = PeftModel.from_pretrained(self.model, str(adapter), adapter_name=name)
+                    self.dress(name, int(how["rank"]))
+                    self._fill(name, tensors)
             except (OSError, *NONSENSE, RuntimeError, SafetensorError) as error:
-                raise Refusal(f"the adapter in {adapter} does not fit {self.folder.name}: {one_line(error)}") from error
+                self.release(name)
+                raise Refusal(f"what was learned in {file.name} does not fit {self.folder.name}: {one_line(error)}") from error
             self.model.eval()
+
+    def dress(self, name: str, rank: int) -> None:
+        """Put a fresh adapter on every linear layer, which changes nothing yet."""
+        from peft import LoraConfig, PeftModel, get_peft_model
+
+        config = LoraConfig(r=rank, lora_alpha=2 * rank, target_modules="all-linear", task_type="CAUSAL_LM")
+        with self._lent, hushed():
+            if isinstance(self.model, PeftModel):
+                self.model.add_adapter(name, config)
+            else:
+                self.model = get_peft_model(self.model, config, name)
+
+    def _fill(self, name: str, tensors: Mapping[str, Tensor]) -> None:
+        from peft import get_peft_model_state_dict, set_peft_model_state_dict
+
+        expected = get_peft_model_state_dict(self.model, adapter_name=name)
+        if {key: value.shape for key, value in tensors.items()} != {key: value.shape for key, value in expected.items()}:
+            raise ValueError("its weights have other names or shapes")
+        set_peft_model_state_dict(self.model, dict(tensors), adapter_name=name)
 
     def release(self, name: str) -> None:
         """Forget an adapter, and the memory it takes."""
         with self._lent, hushed():
-            if name in getattr(self.model, "peft_config", {}):
+            if name not in getattr(self.model, "peft_config", {}):
+                return
+            if len(self.model.peft_config) == 1:  # peft cannot do without one
+                self.model = self.model.unload()
+            else:
                 self.model.delete_adapter(name)
 
     @contextmanager

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from ida_core.language import embedded
+from ida_core.language import adapters, embedded
 from ida_core.language.base import Base
 from ida_core.language.model import LanguageModel, Refusal
 
@@ -26,8 +26,8 @@ def check(name: str) -> None:
         raise ValueError(f"an endpoint needs its address and the name of a model: say {FORMS}")
 
 
-def open_model(name: str, adapter: Path | None = None, device: str = "auto") -> LanguageModel:
-    """Open a model; the weights of one folder are read once, however many assistants stand on it.
+def open_model(name: str, learned: Path | None = None, device: str = "auto") -> LanguageModel:
+    """Open a model, with what it `learned` in a session; a folder is read once, however many adapters stand on it.
 
     Raises:
         ValueError: there is no such form of a name.
@@ -38,17 +38,21 @@ def open_model(name: str, adapter: Path | None = None, device: str = "auto") -> 
     if kind == "endpoint":
         from ida_core.language.endpoint import Endpoint
 
-        if adapter is not None:
-            raise Refusal("an adapter can only be worn by a model on this machine")
+        if learned is not None:
+            raise Refusal("only a model on this machine can have learned something here")
         address, model = rest.split()
         return Endpoint(address, model)
     from ida_core.language.local import LocalModel
 
-    base = base_of(folder_of(name), device)
-    if adapter is None:
-        return LocalModel(base)
-    worn = f"{adapter.parent.parent.name}/{adapter.name}".replace(".", "-")  # names of modules hold no dots
-    base.adopt(worn, adapter)
+    folder = folder_of(name)
+    if learned is None:
+        return LocalModel(base_of(folder, device))
+    if adapters.learned(learned)["method"] == "full":
+        whole = Base.load(folder, device)
+        whole.adopt(learned.stem, learned)
+        return LocalModel(whole)
+    base, worn = base_of(folder, device), f"{learned.parent.parent.stem}-{learned.stem}".replace(".", "-")
+    base.adopt(worn, learned)
     return LocalModel(base, worn)
 
 

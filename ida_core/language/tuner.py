@@ -18,7 +18,6 @@ from torch.nn.functional import cross_entropy
 from ida_core.files import replace_file
 from ida_core.language.base import Base
 from ida_core.language.lessons import IGNORED, Packed, Spelled, pack, who_sees
-from ida_core.language.quiet import hushed
 
 NAME: Final = "learning"
 """The adapter that learns; it gets a name of its own when it is done."""
@@ -63,7 +62,7 @@ class Tuner:
     def __init__(
         self, base: Base, lessons: Sequence[Spelled], tuning: Tuning, seed: Sequence[int], start: Path | None = None
     ) -> None:
-        """Start from the base, or from the adapter in `start`; with "full" the base's own weights are trained in place."""
+        """Start from the base, or from what was learned in the file `start`. With "full" the base's own weights are trained."""
         self.base, self.lessons, self.tuning, self.seed = base, list(lessons), tuning, tuple(seed)
         self.step = 0
         with torch.random.fork_rng(devices=[]):
@@ -179,18 +178,11 @@ def _rows(packed: Packed, first: int, count: int) -> Packed:
 
 
 def _with_adapter(base: Base, tuning: Tuning, start: Path | None) -> Any:
-    """The base with an adapter that learns; a new one changes nothing at first."""
-    from peft import LoraConfig, PeftModel, get_peft_model
-
+    """The base with an adapter that learns."""
     if start is not None:
         base.adopt(NAME, start)
     else:
-        config = LoraConfig(r=tuning.rank, lora_alpha=2 * tuning.rank, target_modules="all-linear", task_type="CAUSAL_LM")
-        with hushed():
-            if isinstance(base.model, PeftModel):
-                base.model.add_adapter(NAME, config)
-            else:
-                base.model = get_peft_model(base.model, config, NAME)
+        base.dress(NAME, tuning.rank)
     base.model.set_adapter(NAME)
     for name, weight in base.model.named_parameters():
         weight.requires_grad_(f".{NAME}." in name)

@@ -13,11 +13,12 @@ from torch.nn.functional import cross_entropy
 
 from ida_core.control import Control
 from ida_core.distil import Compared, Finished, Held, Saved, Stepped
-from ida_core.language.adapters import keep, merge
+from ida_core.language.adapters import export_adapter, export_model, keep
 from ida_core.language.base import Base
 from ida_core.language.lessons import IGNORED, Lesson, Spelled, family_of, pack, spell, split
 from ida_core.language.local import LocalModel
-from ida_core.language.model import Message, Request
+from ida_core.language.model import Message, Refusal, Request
+from ida_core.language.quiet import hushed
 from ida_core.language.tuner import NAME, Tuner, Tuning, loss_of
 from ida_core.tune import tune
 from tests.core.tiny import make
@@ -135,16 +136,44 @@ def test_adapters_stand_side_by_side_on_one_base(folder: Path, tmp_path: Path) -
         for _ in range(6):
             tuner.learn()
         learned = LocalModel(base, NAME).reply(asked, lambda: False)
-        keep(tuner, tmp_path / name)
+        keep(tuner, tmp_path / f"{name}.safetensors")
         base.release(NAME)
-        base.adopt(name, tmp_path / name)
+        base.adopt(name, tmp_path / f"{name}.safetensors")
         made[name] = [learned, LocalModel(base, name).reply(asked, lambda: False)]
     assert made["one"][0] == made["one"][1] == LocalModel(base, "one").reply(asked, lambda: False)
     assert made["two"][0] == made["two"][1]
     assert LocalModel(base).reply(asked, lambda: False) == before
     fresh = Base.load(folder, "cpu")
-    fresh.adopt("one", tmp_path / "one")
+    fresh.adopt("one", tmp_path / "one.safetensors")
     assert LocalModel(fresh, "one").reply(asked, lambda: False) == made["one"][0]
-    merge(base, "one", tmp_path / "merged")
+    export_model(base, "one", tmp_path / "merged")
     assert LocalModel(Base.load(tmp_path / "merged", "cpu")).reply(asked, lambda: False) == made["one"][0]
     assert LocalModel(base, "two").reply(asked, lambda: False) == made["two"][0], "merging leaves the base as it is"
+
+
+def test_an_adapter_leaves_in_the_form_of_peft(folder: Path, tmp_path: Path) -> None:
+    from peft import PeftModel
+
+    tuner = tuner_of(folder)
+    for _ in range(4):
+        tuner.learn()
+    export_adapter(tuner.base, NAME, tmp_path / "out")
+    assert {file.name for file in (tmp_path / "out").iterdir()} >= {"adapter_config.json", "adapter_model.safetensors"}
+    asked = [Request((Message("user", "double 3"),), max_tokens=6)]
+    learned = LocalModel(tuner.base, NAME).reply(asked, lambda: False)
+    elsewhere = Base.load(folder, "cpu")
+    with hushed():
+        elsewhere.model = PeftModel.from_pretrained(elsewhere.model, str(tmp_path / "out"), adapter_name="x").eval()
+    assert LocalModel(elsewhere, "x").reply(asked, lambda: False) == learned
+
+
+def test_what_belongs_to_another_base_is_refused(folder: Path, tmp_path: Path) -> None:
+    keep(tuner_of(folder), tmp_path / "learned.safetensors")
+    other = Base.load(make(tmp_path / "other", layers=3), "cpu")
+    before = LocalModel(other).reply([Request((Message("user", "q"),), max_tokens=4)], lambda: False)
+    with pytest.raises(Refusal, match="does not fit"):
+        other.adopt("x", tmp_path / "learned.safetensors")
+    (tmp_path / "no.safetensors").write_bytes(b"nothing")
+    with pytest.raises(Refusal, match="does not fit"):
+        other.adopt("y", tmp_path / "no.safetensors")
+    assert LocalModel(other).reply([Request((Message("user", "q"),), max_tokens=4)], lambda: False) == before
