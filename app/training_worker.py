@@ -78,6 +78,10 @@ class TrainingWorker(QObject):
             return self._laboratory(task)
         if not self._iterations:
             return train_controls(self._session, task, self._control, self._device)
+        if task.is_text:
+            from ida_core.iterate_words import iterate_words
+
+            return iterate_words(self._session, task, self._control, device=self._device)
         return iterate(self._session, task, self._control, recipe=self._recipe, device=self._device, iterations=self._iterations)
 
 

@@ -11,7 +11,17 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from ida_core import audit_verbs, care_verbs, debate_verbs, experiment_verbs, gate, guarantee_verbs, measure_verbs, session_verbs
+from ida_core import (
+    audit_verbs,
+    care_verbs,
+    debate_verbs,
+    experiment_verbs,
+    gate,
+    guarantee_verbs,
+    measure_verbs,
+    model_verbs,
+    session_verbs,
+)
 from ida_core.overseers.choice import FORMS, check
 from ida_core.oversight.training import FORMS as OVERSIGHT
 from ida_core.oversight.training import Oversight
@@ -206,6 +216,7 @@ def make_parser(draw: Draw | None = None) -> argparse.ArgumentParser:
     experiment_verbs.add(commands)
     care_verbs.add(commands)
     debate_verbs.add(commands)
+    model_verbs.add(commands)
     return parser
 
 

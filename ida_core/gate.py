@@ -13,6 +13,7 @@ from ida_core import lineage
 from ida_core.assistants.base import Assistant, primitives_first
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.measure.bounds import lower_bound
+from ida_core.questions import IntArray
 from ida_core.sessions import resolutions
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks.base import Task
@@ -130,9 +131,15 @@ def regression(session: Session, task: Task, assistant: Assistant, before: Assis
             target = np.asarray([[task.parse_answer(row["target"])]], dtype=np.int64)
             given, given_before = (primitives_first(task, facts, one.about(facts))(question) for one in (assistant, before))
             decisions += 1
-            hits += int((given == target).all())
-            hits_before += int((given_before == target).all())
+            hits += int(np.array_equal(_bare(given), _bare(target)))
+            hits_before += int(np.array_equal(_bare(given_before), _bare(target)))
     return Regression(decisions, hits, hits_before)
+
+
+def _bare(answer: IntArray) -> IntArray:
+    """An answer without what pads it at its end: texts are as long as the longest beside them."""
+    flat = answer.reshape(-1)
+    return flat[: int(np.flatnonzero(flat).max(initial=-1)) + 1]
 
 
 def spot_checks(session: Session, number: int | None) -> tuple[int, int]:

@@ -143,11 +143,11 @@ def _iteration(
     run = Run.begin(session, recipe, parent.iteration + 1)
     resumes = str(run.checkpoint) if run.pending.step else None
     order = Order(
-        recipe=run.pending.recipe, seed=run.seed, mode=settings.mode, votes=settings.votes, assistant=packed(assistant),
+        recipe=run.recipe, seed=run.seed, mode=settings.mode, votes=settings.votes, assistant=packed(assistant),
         alpha=settings.alpha, lessons=run.lessons(task), resumes=resumes,
     )  # fmt: skip
     team.tell(order)
-    learner, helping = prepare(task, assistant, run.pending.recipe, run.seed, settings.mode, device, team)
+    learner, helping = prepare(task, assistant, run.recipe, run.seed, settings.mode, device, team)
     overseer = choose(settings.overseer, task, helping, run.seed, str(device), kept_rules(session, task))
     if isinstance(overseer, Apprentice):
         run.bring_back(overseer, parent)
@@ -166,7 +166,7 @@ def _iteration(
     goes_on = False
     heard = CallSampler(helping, _chance(learner.recipe), run.seed)
     known = None if settings.mode == "continuous" else parent.id
-    counts_on = counting(run.pending.recipe, settings.alpha)
+    counts_on = counting(run.recipe, settings.alpha)
     overheard, unheard = heard.listen(teach, lambda: learner.step), partial(teach, assistant=helping)
     for event in distil(overheard, learner, control, run.checkpoint, counts_on, unheard):
         run.hear(heard, known)

@@ -19,6 +19,7 @@ from ida_core.amplify.machine import SAMPLED
 from ida_core.assistants.sampler import CallSampler
 from ida_core.distil import Compared, Cut, Event, Finished, Held, Saved, Stepped
 from ida_core.gate import Verdict
+from ida_core.language.tuner import Tuner, Tuning
 from ida_core.learner import Batch, Learner, Recipe
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.overseers.apprentice import Apprentice
@@ -47,7 +48,7 @@ class Pending:
     iteration: int
     step: int
     segment: int
-    recipe: Recipe
+    recipe: Recipe | Tuning
     examples: tuple[int, ...]
     """Rows of the table `example` that the run learns from besides the amplified answers."""
     followed: tuple[int, ...] = ()
@@ -61,7 +62,7 @@ def pending_run(session: Session) -> Pending | None:
     with session.reading() as reader:
         for row in reader.query(f"SELECT * FROM run WHERE kind = 'distil' AND state IN {UNFINISHED} ORDER BY id DESC LIMIT 1"):
             config = json.loads(row["config"])
-            recipe, examples, followed = Recipe.read(config["recipe"]), tuple(config["examples"]), tuple(config.get("followed", ()))
+            recipe, examples, followed = _read(config["recipe"]), tuple(config["examples"]), tuple(config.get("followed", ()))
             return Pending(
                 row["id"], row["iteration"], row["step"], row["segment"], recipe, examples, followed, config.get("dice", 0)
             )
@@ -98,7 +99,7 @@ class Run:
             return sum(float(row["spent"]) for row in reader.query(query, [self.pending.run, self.pending.segment, clock]))
 
     @classmethod
-    def begin(cls, session: Session, recipe: Recipe, iteration: int) -> Run:
+    def begin(cls, session: Session, recipe: Recipe | Tuning, iteration: int) -> Run:
         """Go on with the interrupted run, or write the row of a new one that is to make A_`iteration`.
 
         Raises:
@@ -145,7 +146,29 @@ class Run:
             query = "SELECT 1 FROM event WHERE kind = ? AND json_extract(payload, '$.run') = ?"
             return reader.conn.execute(query, [SAMPLED, self.pending.run]).fetchone() is not None
 
-    def restore(self, learner: Learner) -> None:
+    @property
+    def recipe(self) -> Recipe:
+        """How the run trains a network.
+
+        Raises:
+            SessionError: it trains a language model.
+        """
+        if isinstance(self.pending.recipe, Tuning):
+            raise SessionError("the run that waits to be resumed trains a language model, and this task has none")
+        return self.pending.recipe
+
+    @property
+    def tuning(self) -> Tuning:
+        """How the run trains a language model.
+
+        Raises:
+            SessionError: it trains a network.
+        """
+        if isinstance(self.pending.recipe, Recipe):
+            raise SessionError("the run that waits to be resumed trains no language model")
+        return self.pending.recipe
+
+    def restore(self, learner: Learner | Tuner) -> None:
         """Bring the learner back to the last checkpoint, if the run has one.
 
         Raises:
@@ -184,7 +207,7 @@ class Run:
                 by_facts.setdefault(row["tokens"], []).append(pair)
         plain = all(weight == 1.0 for pairs in by_facts.values() for _, _, weight in pairs)
         rows = [
-            (json.loads(tokens), _row_of(pairs, self.pending.recipe.questions))
+            (json.loads(tokens), _row_of(pairs, self.recipe.questions))
             for tokens, pairs in by_facts.items()
             for _ in range(1 if plain else max(1, round(GRAINS * sum(weight for _, _, weight in pairs) / len(pairs))))
         ]
@@ -271,16 +294,33 @@ class Run:
 
     def promote(self, learner: Learner, parent: Ancestor, report: IterationReport, verdict: Verdict, asked: CallSampler) -> int:
         """Write the new assistant's weights, its row, its report, what the gate says and what it was `asked`; return its id."""
-        number, n = self.session.new_id("assistant"), self.pending.iteration
-        path = self.session.checkpoints / f"assistant-{number}.safetensors"
-        digest = learner.student.save(path)
+        number = self.session.new_id("assistant")
+        digest = learner.student.save(self.weights_of(number))
         self.hear(asked, number)
-        heard, self._heard = self._heard, []
         if isinstance(learner.companion, Apprentice):
             learner.companion.save(_apprentice_of(self.session, number))
+        self.enter(number, parent, "transformer", asdict(learner.recipe), digest, report, verdict)
+        return number
+
+    def weights_of(self, number: int) -> Path:
+        """The file that keeps an assistant."""
+        return self.session.checkpoints / f"assistant-{number}.safetensors"
+
+    def enter(
+        self,
+        number: int,
+        parent: Ancestor,
+        kind: str,
+        config: dict[str, Any],
+        digest: str,
+        report: IterationReport,
+        verdict: Verdict,
+    ) -> None:
+        """Write the row of the new assistant, whose weights are on disk, its report, and what the gate says; the run is done."""
+        n, heard, self._heard = self.pending.iteration, self._heard, []
         row = {
-            "id": number, "iteration": n, "parent": parent.id, "kind": "transformer", "promoted": int(verdict.opens),
-            "config": json.dumps(asdict(learner.recipe)), "weights_sha256": digest, "file": f"checkpoints/{path.name}",
+            "id": number, "iteration": n, "parent": parent.id, "kind": kind, "promoted": int(verdict.opens),
+            "config": json.dumps(config), "weights_sha256": digest, "file": f"checkpoints/{self.weights_of(number).name}",
             "run": self.pending.run, "measured": json.dumps(lineage.as_json(report)), "at": now(),
         }  # fmt: skip
         measured = {
@@ -298,7 +338,10 @@ class Run:
 
         self.session.write(work).result()
         self.checkpoint.unlink(missing_ok=True)
-        return number
+
+
+def _read(recipe: dict[str, Any]) -> Recipe | Tuning:
+    return Tuning(**recipe) if "method" in recipe else Recipe.read(recipe)
 
 
 def load_apprentice(session: Session, apprentice: Apprentice, assistant: int) -> None:

@@ -7,4 +7,5 @@ VERBS: Final = (
     "info", "drift", "certify", "audit", "spot-check", "demonstrate", "sample", "experiment",
     "blame", "decompose", "taint", "provenance", "lineage", "promote", "rollback", "fork", "lab",
     "sessions", "duplicate", "rename", "move", "delete", "guidelines", "agreement", "deputy", "debate", "league",
+    "model",
 )  # fmt: skip

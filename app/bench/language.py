@@ -16,17 +16,18 @@ import platformdirs
 
 from app.bench import counting
 from app.bench.counting import LEAF, LENGTHS, SHOTS
+from app.bench.language_page import write_page
 
 OUT: Final = Path("docs/results/language-model.jsonl")
 SEEDS: Final = range(3)
-ASKED: Final = (4, 8, 200)
+ASKED: Final = (4, 8, 100)
 """Questions held out, by height; of 3 bits only four numbers begin with a 1."""
 WATCHED: Final = 48
 """Questions held out on which the student is compared with its teacher on the way."""
 NEW: Final = 0.75
 """The share of a stage's lessons that are of its new height; the others are of the heights below, by the same teacher."""
-STEPS: Final = {"A_0": 40, "A_1": 60, "A_2": 120, "control": 220}
-"""The control takes as many as the others together."""
+STEPS: Final = {"A_0": 40, "A_1": 60, "A_2": 120, "control": 120}
+"""The control goes on from A_1 for as many steps as A_2, on truths about low heights alone."""
 SPOKEN: Final = 20
 """Steps between two lines on standard output."""
 
@@ -43,6 +44,7 @@ def run() -> dict[str, Any]:
             with OUT.open("a", encoding="utf-8") as file:
                 file.write(json.dumps(result) + "\n")
             print({name: result[name] for name in ("seed", "stage", "alone", "amplified", "few-shot", "cpu")}, flush=True)
+    write_page(results(), LENGTHS)
     return {f"seed {one['seed']}, {one['stage']}": one["alone"] for one in results()}
 
 
@@ -84,7 +86,7 @@ def train(base: Any, folder: Path, stage: str, seed: int, without: frozenset[str
     from ida_core.language.tuner import NAME, Tuner, Tuning
     from ida_core.tune import tune
 
-    before = {"A_1": "A_0", "A_2": "A_1"}.get(stage)
+    before = {"A_1": "A_0", "A_2": "A_1", "control": "A_1"}.get(stage)
     tuning = Tuning(
         rank=16, learning_rate=1e-3, lessons=32, width=128, rows=8, max_steps=STEPS[stage], warm_up=8, compare_every=20,
         compare_on=WATCHED, save_every=20, half=True,

@@ -67,7 +67,9 @@ class Tuner:
         self.step = 0
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(int(np.random.default_rng([*seed, 1]).integers(2**31)))
-            self.model = _with_adapter(base, tuning, start) if tuning.method == "lora" else base.model
+            if start is not None:
+                base.adopt(NAME, start)
+            self.model = _with_adapter(base, tuning) if tuning.method == "lora" else base.model
         self.model.train()
         if tuning.method == "full":
             self.model.requires_grad_(requires_grad=True)
@@ -177,11 +179,9 @@ def _rows(packed: Packed, first: int, count: int) -> Packed:
     return Packed(packed.tokens[rows], packed.places[rows], packed.owner[rows], packed.labels[rows], packed.weights[rows])
 
 
-def _with_adapter(base: Base, tuning: Tuning, start: Path | None) -> Any:
-    """The base with an adapter that learns."""
-    if start is not None:
-        base.adopt(NAME, start)
-    else:
+def _with_adapter(base: Base, tuning: Tuning) -> Any:
+    """The base with an adapter that learns; a new one unless it has it on."""
+    if NAME not in getattr(base.model, "peft_config", {}):
         base.dress(NAME, tuning.rank)
     base.model.set_adapter(NAME)
     for name, weight in base.model.named_parameters():

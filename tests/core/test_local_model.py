@@ -11,7 +11,8 @@ from ida_core.language.base import Base, fingerprint
 from ida_core.language.gguf import import_gguf
 from ida_core.language.local import LocalModel
 from ida_core.language.model import Message, Refusal, Request, Stopped
-from ida_core.language.opening import check, open_model
+from ida_core.language.names import check
+from ida_core.language.opening import open_model
 from tests.core.tiny import make
 
 NEVER = lambda: False  # noqa: E731
