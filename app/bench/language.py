@@ -26,7 +26,7 @@ WATCHED: Final = 48
 """Questions held out on which the student is compared with its teacher on the way."""
 NEW: Final = 0.75
 """The share of a stage's lessons that are of its new height; the others are of the heights below, by the same teacher."""
-STEPS: Final = {"A_0": 40, "A_1": 60, "A_2": 120, "control": 120}
+STEPS: Final = {"A_0": 40, "A_1": 60, "A_2": 80, "control": 80}
 """The control goes on from A_1 for as many steps as A_2, on truths about low heights alone."""
 SPOKEN: Final = 20
 """Steps between two lines on standard output."""
