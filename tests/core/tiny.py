@@ -17,8 +17,8 @@ CHAT = "{% for m in messages %}<|start|>{{ m['role'] }}\n{{ m['content'] }}<|end
 def make(folder: Path, seed: int = 0, layers: int = 2, width: int = 32) -> Path:
     """Write a model folder: byte-level tokenizer with a chat template, and a Llama."""
     library = transformers_quietly()
-    letters = [*MARKS, *sorted(pre_tokenizers.ByteLevel.alphabet())]
-    tokenizer = Tokenizer(models.BPE(vocab={letter: place for place, letter in enumerate(letters)}, merges=[]))
+    letters = [*MARKS, *sorted(pre_tokenizers.ByteLevel.alphabet()), "th"]
+    tokenizer = Tokenizer(models.BPE(vocab={letter: place for place, letter in enumerate(letters)}, merges=[("t", "h")]))
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()
     named = dict(zip(("bos_token", "eos_token", "pad_token"), (MARKS[0], MARKS[1], MARKS[1]), strict=True))
@@ -63,7 +63,7 @@ def write_gguf(base: Base, path: Path) -> Path:
     writer.add_tokenizer_pre("gpt-2")
     writer.add_token_list([token for token, _ in tokens])
     writer.add_token_types([3 if token in MARKS else 1 for token, _ in tokens])
-    writer.add_token_merges([])
+    writer.add_token_merges(["t h"])
     writer.add_bos_token_id(0)
     writer.add_eos_token_id(1)
     writer.add_add_bos_token(False)
