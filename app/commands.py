@@ -29,7 +29,7 @@ def run(argv: list[str]) -> int:
             return take_all(Path(arguments.out))
         from app.bench import run_bench
 
-        return run_bench(arguments.name, as_json=arguments.json, only=arguments.task)
+        return run_bench(arguments.name, as_json=arguments.json, only=arguments.task, parts=arguments.only)
     except (SessionError, OSError) as error:
         print(f"espalier: {error}", file=sys.stderr)
         return 1
@@ -78,5 +78,6 @@ def make_parser() -> argparse.ArgumentParser:
     bench = commands.add_parser("bench", help="measure, against something real in the same run")
     bench.add_argument("name", choices=BENCHES)
     bench.add_argument("--task", action="append", default=[], help="loop, tasks, labels: only this task (can be given again)")
+    bench.add_argument("--only", action="append", default=[], help="for tree: frames, keys, find or growing (can be given again)")
     bench.add_argument("--json", action="store_true", help="print one JSON object as the last line")
     return parser

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QInputDialog, QLabel, QWidget
 
@@ -35,8 +35,6 @@ H_ACTIONS: Final = (
     "approve", "edit", "reject", "idk", "skip", "ask", "answer", "retry", "take", "macros", "deputy", "halt", "amplify", "script",
     "recompute", "submit", "scratchpad", "save_draft", "suggest", "combine",
 )  # fmt: skip
-
-
 NOT_IN_WORDS: Final = {
     "drift": tr("drift is measured on questions that the task draws by itself; free text has none"),
     "compare": tr("trees of free text are not put to two assistants at once yet"),
@@ -45,6 +43,8 @@ NOT_IN_WORDS: Final = {
     "second_reviewer": tr("a second reviewer rules on tasks; free text is not shown to one yet"),
 }
 """Actions that a session of free text has no use for, and why."""
+SETTLED_MS: Final = 80
+"""A question that stays chosen for so long has what was sent for it read: walking past it asks the disk nothing."""
 TALL: Final = 0.5
 """Of the window's height, at least, for rooms that need space."""
 
@@ -69,6 +69,8 @@ class Desk(QObject):
         self.language = LanguageRoom(link.tree, session) if task.is_text else None
         self.lineage = LineageRoom(link.tree, session, task)
         self.rulings = Rulings(link, self.workspace, self.queue, self)
+        self._settling = QTimer(self, interval=SETTLED_MS, singleShot=True)
+        self._settling.timeout.connect(self._read_input)
         self._furnish()
         self._wire()
         link.request("tell")
@@ -120,10 +122,11 @@ class Desk(QObject):
         self.workspace.choose(node)
         if self.language is not None:
             self.language.node = node
-        self.link.request("read_input", node)
+        self._settling.start()
 
     def leave(self) -> None:
         """The session closes: keep what is typed, and let what is measured come to its end."""
+        self._settling.stop()
         self.workspace.leave()
         self.trees.leave()
         self.drift.leave()
@@ -293,7 +296,7 @@ class Desk(QObject):
     def _on_count(self, count: int) -> None:
         self.frame.waiting.setText(tr("waiting for you: {}").format(count))
         self.frame.rooms.setTabText(self.frame.rooms.indexOf(self.queue), tr("Review queue ({})").format(count))
-        busy = len(self.link.tree.with_status(Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS))
+        busy = self.link.tree.how_many(Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS)
         self.frame.running.setText(tr("running: {}").format(busy))
 
     def _open(self, room: QWidget) -> None:
@@ -319,6 +322,10 @@ class Desk(QObject):
         self.queue.note_debates([held for held in self.debate.debates.values() if held.is_pending])
         tab = self.frame.rooms.indexOf(self.debate)
         self.frame.rooms.setTabText(tab, tr("Debate ({})").format(pending) if pending else tr("Debate"))
+
+    def _read_input(self) -> None:
+        if self.workspace.node is not None:
+            self.link.request("read_input", self.workspace.node)
 
     def _on_input_read(self, _node: int, text: str) -> None:
         self.frame.sent.setPlainText(text or tr("Nothing was sent for this question: H worked on it."))

@@ -32,6 +32,8 @@ class Rulings(QObject):
         self._link, self._workspace, self._queue = link, workspace, queue
         self._after: int | None = None
         self._decisions: list[Decided] = []
+        self._reasons: dict[int, str] = {}
+        """Why answers were rejected, by node."""
         workspace.ruled.connect(self.rule)
         workspace.asked.connect(lambda text, node: link.request("ask", text, None, node))
         workspace.took.connect(lambda text, node, proposed: link.request("ask_suggested", text, node, proposed))
@@ -101,12 +103,15 @@ class Rulings(QObject):
 
     def _on_decided(self, decisions: list[Decided]) -> None:
         self._decisions += decisions
+        back = any(one.kind in ("undo", "redo") for one in decisions)
+        stand = standing(self._decisions) if back else decisions
+        self._reasons = {} if back else self._reasons
+        self._reasons |= {one.node: one.reason or "" for one in stand if one.kind == "reject"}
+        self._workspace.take_reasons(self._reasons)
         self._queue.take(decisions)
         pace = self._queue.inbox.pace()
         if pace.seconds is not None:
             self._workspace.person_seconds = pace.seconds
-        stand = standing(self._decisions)
-        self._workspace.take_reasons({one.node: one.reason or "" for one in stand if one.kind == "reject"})
 
     def _on_went_back(self, how: str, decision: Decided) -> None:
         node = self._link.tree[decision.node]

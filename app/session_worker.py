@@ -74,6 +74,8 @@ class SessionWorker(QObject):
         self._work: Amplification | None = None
         self._changed: dict[int, Node] = {}
         self._told = 0
+        self._rules: list[rules.Kept] | None = None
+        """The rules that were told last."""
         self.debates = Debates(self._act)
         self.words = Words(self._act, self._advance_later, self)
 
@@ -140,7 +142,7 @@ class SessionWorker(QObject):
         """Send what a desk shows besides the trees; it asks once it listens."""
         if self._work is None:
             return
-        self._told = 0
+        self._told, self._rules = 0, None
         self._tell_decisions()
         self._tell_rules()
         with self._opened.reading() as reader:
@@ -484,8 +486,9 @@ class SessionWorker(QObject):
         return bool(fresh)
 
     def _tell_rules(self) -> None:
-        if self._work is not None:
-            self.rules_changed.emit(rules.kept_rules(self._opened, self._task, self._work.tree))
+        if self._work is not None and (kept := rules.kept_rules(self._opened, self._task, self._work.tree)) != self._rules:
+            self._rules = kept
+            self.rules_changed.emit(kept)
 
     def _lose(self, error: SessionError) -> None:
         """A commit failed: the trees in memory are ahead of the disk, so only opening the session again is safe."""

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from statistics import median
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ida_core.questions import IDK_TEXT
 from ida_core.sessions.history import Decided, standing
-from ida_core.tree import Node, Status, Tree
+from ida_core.tree import NOBODY, IntArray, Part, Status, Tree
+from ida_core.words import NO_TEXT
 
 OF_PROPOSAL: Final = ("approve", "edit", "reject")
 OF_QUESTION: Final = ("answer",)
 OF_DEBATE: Final = ("debate", "debate repeat")
 RULINGS: Final = OF_PROPOSAL + OF_QUESTION + OF_DEBATE
 WAITING: Final = (Status.PROPOSED, Status.WAITS_FOR_PERSON, Status.REJECTED)
+RULED: Final = np.isin(np.arange(64), (Status.APPROVED, Status.REJECTED))
 ORDERS: Final = ("value", "age", "tree")
 USUAL_SECONDS: Final = 10.0
 """What a decision is taken to cost before the first one was timed."""
@@ -37,79 +43,127 @@ class Pace:
 
 
 class Inbox:
-    """The person's questions in a tree; `take` tells it of decisions."""
+    """The person's questions in a tree; `take` tells it of decisions.
+
+    What waits is found in whole columns, and decisions are counted as they come: neither the size of the trees nor the number
+    of decisions made before holds up the next one.
+    """
 
     def __init__(self, tree: Tree, decisions: Iterable[Decided] = ()) -> None:
         self._tree = tree
         self._all: list[Decided] = []
+        self._forget()
         self.take(decisions)
 
     def take(self, decisions: Iterable[Decided]) -> None:
         """Learn of further decisions, in the order they were made."""
-        self._all += decisions
-        self._stand = standing(self._all)
-        self._last = {decision.node: decision.kind for decision in self._stand}
-        self._changes = {idk: self._rate_of_changes(idk=idk) for idk in (True, False)}
-        self._usual = {kinds: self._median_of(kinds) for kinds in (OF_PROPOSAL, OF_QUESTION)}
+        fresh = list(decisions)
+        self._all += fresh
+        if any(one.kind in ("undo", "redo") for one in fresh):
+            self._forget()
+            fresh = standing(self._all)
+        for one in fresh:
+            self._learn(one)
+
+    def waiting(self, order: str = "value") -> tuple[list[int], list[int]]:
+        """What waits and was not passed over, and what was. A question whose subquestions are still open is not offered."""
+        rows, ids = self._ready(), self._tree.column(Part.ID)
+        skipped = np.isin(ids[rows], [node for node, kind in self._last.items() if kind == "skip"])
+        return ids[self._sorted(rows[~skipped], order)].tolist(), ids[self._sorted(rows[skipped], order)].tolist()
 
     def pending(self, order: str = "value") -> list[int]:
-        """What waits and was not passed over. A question whose subquestions are still open is not offered."""
-        return self._sorted([node for node in self._ready() if self._last.get(node.id) != "skip"], order)
+        """What waits and was not passed over."""
+        return self.waiting(order)[0]
 
     def skipped(self, order: str = "value") -> list[int]:
         """What waits and was passed over; it is offered again once nothing else is left."""
-        return self._sorted([node for node in self._ready() if self._last.get(node.id) == "skip"], order)
+        return self.waiting(order)[1]
 
     def done(self) -> list[int]:
         """What a person ruled on, the latest first."""
-        ruled = [one.node for one in reversed(self._stand) if one.kind in RULINGS]
-        return [node for node in dict.fromkeys(ruled) if self._tree[node].status in (Status.APPROVED, Status.REJECTED)]
+        nodes = np.fromiter(reversed(self._ruled), dtype=np.int64, count=len(self._ruled))
+        rows = self._tree.rows_of(nodes)
+        done: list[int] = nodes[RULED[self._tree.statuses[rows]]].tolist()
+        return done
 
     def value(self, number: int) -> float:
-        """What deciding on a node is worth a second.
-
-        The chance that the decision changes the answer, times the answers that would change with it (its own, those of the
-        questions above, one example for the student), and the share of the question above that it sets free.
-        """
-        node = self._tree[number]
-        depth = sum(1 for _ in self._tree.rows_above(self._tree.row(number)))
-        freed = 0.0 if node.parent is None else 1 / max(1, self._tree.open_below(self._tree.row(node.parent)))
-        return (self._chance(node) * (2 + depth) + freed) / self._seconds(node)
+        """What deciding on a node is worth a second."""
+        return float(self._values(np.asarray([self._tree.row(number)], dtype=np.int32))[0])
 
     def pace(self) -> Pace:
         """Decisions made, their median length, and the minutes that what waits will take."""
-        ruled = [one for one in self._stand if one.kind in RULINGS]
-        timed = [one.seconds for one in ruled if one.seconds is not None][-LATEST:]
+        timed = self._timed[RULINGS]
         if not timed:
-            return Pace(len(ruled), None, None)
+            return Pace(self._count, None, None)
         middle, today = median(timed), datetime.now(UTC).date().isoformat()
-        spent = sum(one.seconds or 0.0 for one in ruled if one.at[:10] == today)
-        return Pace(len(ruled), middle, middle * len(self._ready()) / 60, spent / 60)
+        return Pace(self._count, middle, middle * len(self._ready()) / 60, self._spent[today] / 60)
 
-    def _ready(self) -> list[Node]:
-        open_ = (self._tree[number] for number in self._tree.with_status(*WAITING))
-        return [node for node in open_ if not self._tree.open_below(self._tree.row(node.id))]
+    # -- decisions --------------------------------------------------------------------------------------------------
 
-    def _sorted(self, nodes: list[Node], order: str) -> list[int]:
-        if order == "tree":
-            return [node.id for node in sorted(nodes, key=lambda node: [int(part) for part in self._tree.path(node.id).split(".")])]
-        numbers = sorted(node.id for node in nodes)
-        return sorted(numbers, key=self.value, reverse=True) if order == "value" else numbers
+    def _forget(self) -> None:
+        self._last: dict[int, str] = {}
+        """The kind of the latest decision by node."""
+        self._ruled: dict[int, None] = {}
+        """Nodes that were ruled on, the latest last."""
+        self._count = 0
+        self._rulings: Counter[tuple[bool, bool]] = Counter()
+        """How often a proposal was ruled on, by whether the answer is "I don't know" now and whether it was changed."""
+        self._timed: dict[tuple[str, ...], deque[float]] = defaultdict(lambda: deque(maxlen=LATEST))
+        """The seconds of the latest decisions, by kinds."""
+        self._spent: dict[str, float] = defaultdict(float)
+        """Seconds by day."""
 
-    def _chance(self, node: Node) -> float:
-        """The chance that a ruling changes the answer; open questions get one surely."""
-        if node.proposal is None or node.status is not Status.PROPOSED:
-            return 1.0
-        return self._changes[node.proposal == IDK_TEXT]
-
-    def _seconds(self, node: Node) -> float:
-        return self._usual[OF_PROPOSAL if node.status is Status.PROPOSED else OF_QUESTION]
+    def _learn(self, one: Decided) -> None:
+        self._last[one.node] = one.kind
+        if one.kind in OF_PROPOSAL:
+            self._rulings[one.final == IDK_TEXT, one.kind != "approve"] += 1
+        if one.kind in RULINGS:
+            self._count += 1
+            self._ruled.pop(one.node, None)
+            self._ruled[one.node] = None
+            self._spent[one.at[:10]] += one.seconds or 0.0
+        for kinds in (OF_PROPOSAL, OF_QUESTION, RULINGS):
+            if one.kind in kinds and one.seconds is not None:
+                self._timed[kinds].append(one.seconds)
 
     def _rate_of_changes(self, *, idk: bool) -> float:
         """How often a ruling on a proposal, "I don't know" or not, changed it, with one change in two assumed at first."""
-        alike = [one for one in self._stand if one.kind in OF_PROPOSAL and (one.final == IDK_TEXT) == idk]
-        return (1 + sum(one.kind != "approve" for one in alike)) / (2 + len(alike))
+        changed = self._rulings[idk, True]
+        return (1 + changed) / (2 + changed + self._rulings[idk, False])
 
-    def _median_of(self, kinds: tuple[str, ...]) -> float:
-        timed = [one.seconds for one in self._stand if one.kind in kinds and one.seconds is not None][-LATEST:]
+    def _usual(self, kinds: tuple[str, ...]) -> float:
+        timed = self._timed[kinds]
         return max(0.5, median(timed)) if timed else USUAL_SECONDS
+
+    # -- what waits -------------------------------------------------------------------------------------------------
+
+    def _ready(self) -> IntArray:
+        rows = self._tree.rows_with(*WAITING)
+        ready: IntArray = rows[self._tree.column(Part.OPEN)[rows] == 0]
+        return ready
+
+    def _sorted(self, rows: IntArray, order: str) -> IntArray:
+        if order == "tree":
+            return self._tree.in_order(rows)
+        ids = self._tree.column(Part.ID)[rows]
+        ordered: IntArray = rows[np.lexsort((ids, -self._values(rows)) if order == "value" else (ids,))]
+        return ordered
+
+    def _values(self, rows: IntArray) -> NDArray[np.float64]:
+        """What deciding on these nodes is worth a second.
+
+        The chance that the decision changes the answer, times the answers that would change with it (its own, those of the
+        questions above, one example for the student), and the share of the question above that it sets free. Open questions get
+        another answer surely.
+        """
+        tree = self._tree
+        proposals, above = tree.column(Part.PROPOSAL)[rows], tree.column(Part.ABOVE)[rows]
+        stands = tree.statuses[rows] == Status.PROPOSED
+        changes = np.where(
+            proposals == tree.words.number(IDK_TEXT), self._rate_of_changes(idk=True), self._rate_of_changes(idk=False)
+        )
+        chances = np.where(stands & (proposals != NO_TEXT), changes, 1.0)
+        freed = np.where(above == NOBODY, 0.0, 1 / np.maximum(1, tree.column(Part.OPEN)[above]))
+        seconds = np.where(stands, self._usual(OF_PROPOSAL), self._usual(OF_QUESTION))
+        values: NDArray[np.float64] = (chances * (2 + tree.depths(rows)) + freed) / seconds
+        return values

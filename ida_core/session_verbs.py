@@ -9,9 +9,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from ida_core.node import STATUS_WORDS
 from ida_core.sessions.lines import Progress
 from ida_core.sessions.session import Session, SessionError
-from ida_core.tree import STATUS_WORDS
 
 if TYPE_CHECKING:
     from ida_core.report.choice import Choice

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-HIDDEN: Final = -1
-"""The height of a node whose question does not show it: only the facts could tell, and H does not see them."""
+from ida_core.node import CLOSED
+from ida_core.node import HIDDEN as HIDDEN
+from ida_core.node import Answerer as Answerer
+from ida_core.node import Node as Node
+from ida_core.node import Stale as Stale
+from ida_core.node import Status as Status
+from ida_core.words import NO_TEXT, Words
 
 NOBODY: Final = -1
 """In place of the number of a node or row that is not there."""
@@ -23,7 +27,7 @@ IntArray = NDArray[np.int32]
 
 
 class Part(IntEnum):
-    """The columns of a tree. From ABOVE on they hold rows, and follow from the others."""
+    """The columns of a tree. From ABOVE on they follow from the others; ABOVE, FIRST, LAST and NEXT hold rows."""
 
     ID = 0
     PARENT = 1
@@ -34,106 +38,26 @@ class Part(IntEnum):
     PACKED = 6
     """Status, staleness, levels and budget."""
     ITERATION = 7
-    ABOVE = 8
+    QUESTION = 8
+    PROPOSAL = 9
+    ANSWER = 10
+    """Numbers of texts."""
+    ABOVE = 11
     """The parent's row."""
-    FIRST = 9
-    LAST = 10
-    NEXT = 11
+    FIRST = 12
+    LAST = 13
+    NEXT = 14
     """The first child, the last child, the next sibling."""
-    CHILDREN = 12
+    CHILDREN = 15
     """How many children there are."""
+    OPEN = 16
+    """How many of them are neither settled nor withdrawn."""
 
 
-class Status(IntEnum):
-    """What a node waits for, or how it was settled."""
-
-    WAITS_FOR_PERSON = 0
-    WAITS_FOR_MACHINE = 1
-    WAITS_FOR_ANSWERS = 2
-    PROPOSED = 3
-    ANSWERED = 4
-    APPROVED = 5
-    REJECTED = 6
-    WITHDRAWN = 7
-
-    @property
-    def words(self) -> str:
-        """The status as the window and the exports say it."""
-        return STATUS_WORDS[self]
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether the node's answer may be used by its parent."""
-        return self in (Status.ANSWERED, Status.APPROVED)
-
-    @property
-    def is_for_person(self) -> bool:
-        """Whether the node stands in the person's inbox."""
-        return self in (Status.WAITS_FOR_PERSON, Status.PROPOSED, Status.REJECTED)
-
-
-STATUS_WORDS = {
-    Status.WAITS_FOR_PERSON: "waiting for you",
-    Status.WAITS_FOR_MACHINE: "running",
-    Status.WAITS_FOR_ANSWERS: "waiting for subanswers",
-    Status.PROPOSED: "proposed",
-    Status.ANSWERED: "answered",
-    Status.APPROVED: "approved",
-    Status.REJECTED: "rejected",
-    Status.WITHDRAWN: "withdrawn",
-}
-
-
-class Answerer(IntEnum):
-    """Who is to answer a node, or did."""
-
-    PERSON = 0
-    SCRIPT = 1
-    ASSISTANT = 2
-    LOOK_UP = 3
-    MACRO = 4
-    IMITATOR = 5
-
-    @property
-    def words(self) -> str:
-        """The answerer as the window and the exports say it."""
-        return ("person", "scripted H", "assistant", "look-up", "macro", "H′")[self]
-
-
-class Stale(IntEnum):
-    """Whether an answer was changed that a node rests on."""
-
-    NOT = 0
-    ANSWER = 1
-    """The node's answer was made from an old one."""
-    QUESTION = 2
-    """The node's question, or one above it, was made from an old answer."""
-
-
-CLOSED: Final = (Status.ANSWERED, Status.APPROVED, Status.WITHDRAWN)
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """One question in a tree, with all that is known about it. Texts are in the form that a person types."""
-
-    id: int
-    parent: int | None
-    ordinal: int
-    context: int
-    question: str
-    height: int
-    answerer: Answerer
-    status: Status
-    iteration: int
-    """The n of the assistant A_n that serves this node."""
-    levels: int = 0
-    """How many levels below this node the scripted H may still take on itself; 0 leaves subquestions to A_n."""
-    proposal: str | None = None
-    answer: str | None = None
-    stale: Stale = Stale.NOT
-    budget: int | None = None
-    """How many questions may still be asked below this node; None: any number."""
+IS_CLOSED: Final = np.isin(np.arange(64), CLOSED)
+"""By status, whether a question above need not wait for the node."""
+STANDS: Final = np.isin(np.arange(64), (Status.ANSWERED, Status.APPROVED))
+"""By status, whether the answer has taken the place of what was proposed."""
 
 
 class Listener(Protocol):
@@ -155,21 +79,24 @@ class Tree:
     def __init__(self) -> None:
         self._columns: IntArray = np.full((len(Part), 256), NOBODY, dtype=np.int32)
         self._statuses = np.zeros(256, dtype=np.uint8)
-        self._questions: list[str] = []
-        self._proposals: list[str | None] = []
-        self._answers: list[str | None] = []
+        self._count = 0
+        self.words = Words()
+        """What the numbers of texts stand for."""
+        self._with = np.zeros(64, dtype=np.int64)
+        """How many nodes have each status."""
         self._row_of: IntArray = np.full(256, NOBODY, dtype=np.int32)
         self._roots: list[int] = []
         self._listeners: list[Listener] = []
 
     @classmethod
-    def of(cls, columns: IntArray, questions: list[str], proposals: list[str | None], answers: list[str | None]) -> Tree:
-        """A tree of many nodes at once: `columns` of shape (8, nodes), the parts of `Part` up to ITERATION, in order of arrival.
+    def of(cls, columns: IntArray, words: Words) -> Tree:
+        """A tree of many nodes at once: `columns` of shape (11, nodes), the parts of `Part` up to ANSWER, in order of arrival.
 
         Raises:
             ValueError: a parent comes after its child or is missing, ordinals leave a gap, or an id occurs twice.
         """
         tree, count = cls(), columns.shape[1]
+        tree.words = words
         if count == 0:
             return tree
         ids, parents, ordinals = (columns[part].astype(np.int64) for part in (Part.ID, Part.PARENT, Part.ORDINAL))
@@ -198,28 +125,31 @@ class Tree:
         tree._columns[: len(columns), :count] = columns
         tree._columns[Part.ABOVE, :count] = above
         tree._columns[Part.CHILDREN, :count] = children[1:]
+        statuses = columns[Part.PACKED] & 0x3F
+        tree._columns[Part.OPEN, :count] = np.bincount(above[~IS_CLOSED[statuses]] + 1, minlength=count + 1)[1:]
         tree._columns[Part.NEXT, order] = np.where(goes_on, np.append(order[1:], NOBODY), NOBODY)
         owners = np.flatnonzero(children[1:])
         tree._columns[Part.FIRST, owners] = order[starts[1:][owners]]
         tree._columns[Part.LAST, owners] = order[starts[1:][owners] + children[1:][owners] - 1]
         tree._statuses = np.empty(room, dtype=np.uint8)
-        tree._statuses[:count] = columns[Part.PACKED] & 0x3F
+        tree._statuses[:count] = statuses
+        tree._with = np.bincount(statuses, minlength=64)
         tree._roots = ids[order[: children[0]]].tolist()
-        tree._questions, tree._proposals, tree._answers = questions, proposals, answers
+        tree._count = count
         return tree
 
     def copy(self) -> Tree:
         """The same nodes, with no listeners; the texts are shared."""
         other = Tree()
+        other._count, other.words, other._with = self._count, self.words, self._with.copy()
         other._columns, other._statuses = np.empty_like(self._columns), np.empty_like(self._statuses)
         other._columns[:, : len(self)], other._statuses[: len(self)] = self._columns[:, : len(self)], self.statuses
         other._row_of = self._row_of.copy()
-        other._questions, other._proposals, other._answers = self._questions[:], self._proposals[:], self._answers[:]
         other._roots = self._roots[:]
         return other
 
     def __len__(self) -> int:
-        return len(self._questions)
+        return self._count
 
     def __contains__(self, node: int) -> bool:
         return 0 <= node < len(self._row_of) and self._row_of[node] != NOBODY
@@ -246,6 +176,10 @@ class Tree:
             raise KeyError(node)
         return int(self._row_of[node])
 
+    def rows_of(self, nodes: NDArray[np.int64]) -> IntArray:
+        """The rows of many nodes, all of which are there."""
+        return self._row_of[nodes]
+
     def column(self, part: Part) -> IntArray:
         """One column of all nodes, in the order of their arrival; not to be written to."""
         return self._columns[part, : len(self)]
@@ -263,12 +197,8 @@ class Tree:
 
     def texts(self, row: int) -> tuple[str, str | None]:
         """The question in a row, and its answer or else what is proposed."""
-        answer = self._answers[row]
-        return self._questions[row], self._proposals[row] if answer is None else answer
-
-    def all_texts(self) -> tuple[list[str], list[str | None], list[str | None]]:
-        """All questions, proposals and answers, in the order of arrival; not to be written to."""
-        return self._questions, self._proposals, self._answers
+        question, proposal, answer = self._columns[Part.QUESTION : Part.ABOVE, row].tolist()
+        return self.words.text(question), self.words[proposal if answer == NO_TEXT else answer]
 
     def in_order(self, rows: IntArray) -> IntArray:
         """These rows in the order of the trees: each node before what is below it, children in their order."""
@@ -288,11 +218,11 @@ class Tree:
         """Rows of the nodes whose question, answer or standing proposal contains these words, in the order of their arrival."""
         if not words:
             return np.zeros(0, dtype=np.int32)
-        rows = {row for row, text in enumerate(self._questions) if words in text}
-        rows.update(row for row, text in enumerate(self._answers) if text is not None and words in text)
-        open_ = np.flatnonzero((self.statuses != Status.ANSWERED) & (self.statuses != Status.APPROVED)).tolist()
-        rows.update(row for row in open_ if words in (self._proposals[row] or ""))
-        return np.asarray(sorted(rows), dtype=np.int32)
+        questions, proposals, answers = self._columns[Part.QUESTION : Part.ABOVE, : len(self)].copy()
+        open_ = ~STANDS[self.statuses[: len(questions)]]
+        holding = self.words.holding(words)
+        found: IntArray = np.flatnonzero(holding[questions] | holding[answers] | (open_ & holding[proposals])).astype(np.int32)
+        return found
 
     def subscribe(self, listener: Listener) -> None:
         """Announce all further changes to this listener."""
@@ -308,7 +238,7 @@ class Tree:
             row = self.row(node.id)
             if (self._parent(row), self._columns[Part.ORDINAL, row]) != (node.parent, node.ordinal):
                 raise ValueError(f"node {node.id} cannot move within the tree")
-            self._write(row, node)
+            self._alter(row, node)
             for listener in self._listeners:
                 listener.changed(node)
             return
@@ -317,11 +247,11 @@ class Tree:
             listener.about_to_insert(node.parent, node.ordinal)
         row = len(self)
         self._make_room(row, node.id)
-        for texts in (self._questions, self._proposals, self._answers):
-            texts.append("")
         self._row_of[node.id] = row
         self._write(row, node)
-        self._columns[Part.ABOVE :, row] = (above, NOBODY, NOBODY, NOBODY, 0)
+        self._columns[Part.ABOVE :, row] = (above, NOBODY, NOBODY, NOBODY, 0, 0)
+        self._with[node.status] += 1
+        self._count += 1
         if above == NOBODY:
             if self._roots:
                 self._columns[Part.NEXT, self.row(self._roots[-1])] = row
@@ -334,6 +264,7 @@ class Tree:
                 self._columns[Part.NEXT, last] = row
             self._columns[Part.LAST, above] = row
             self._columns[Part.CHILDREN, above] += 1
+            self._columns[Part.OPEN, above] += node.status not in CLOSED
         for listener in self._listeners:
             listener.inserted(node)
 
@@ -376,11 +307,15 @@ class Tree:
 
     def open_below(self, row: int) -> int:
         """How many subquestions of a node are neither settled nor withdrawn."""
-        nexts, child, count = self._columns[Part.NEXT], self._columns[Part.FIRST, row], 0
-        while child != NOBODY:
-            count += int(self._statuses[child]) not in CLOSED
-            child = nexts[child]
-        return count
+        return int(self._columns[Part.OPEN, row])
+
+    def depths(self, rows: IntArray) -> IntArray:
+        """How many nodes are above each of these."""
+        depths, above = np.full(len(rows), -1, dtype=np.int32), self._columns[Part.ABOVE]
+        while (there := rows != NOBODY).any():
+            depths += there
+            rows = np.where(there, above[rows], NOBODY)
+        return depths
 
     def child_count(self, node: int | None) -> int:
         """How many children a node has; None: how many roots there are."""
@@ -429,12 +364,22 @@ class Tree:
             yield self[current]
             pending.extend(reversed(self.children(current)))
 
+    def rows_with(self, *wanted: Status) -> IntArray:
+        """The rows of the nodes in one of these states."""
+        alike = self.statuses == wanted[0]
+        for one in wanted[1:]:
+            alike |= self.statuses == one
+        rows: IntArray = np.flatnonzero(alike).astype(np.int32)
+        return rows
+
     def with_status(self, *wanted: Status) -> list[int]:
         """Ids of the nodes in one of these states, in the order of their arrival."""
-        statuses = self.statuses
-        alike = np.logical_or.reduce([statuses == one for one in wanted])
-        found: list[int] = self.column(Part.ID)[np.flatnonzero(alike)].tolist()
+        found: list[int] = self.column(Part.ID)[self.rows_with(*wanted)].tolist()
         return found
+
+    def how_many(self, *wanted: Status) -> int:
+        """How many nodes are in one of these states."""
+        return int(self._with[list(wanted)].sum())
 
     def answered_by(self, *wanted: Answerer) -> list[int]:
         """Ids of the nodes that one of these is to answer, or did, in the order of their arrival."""
@@ -448,20 +393,20 @@ class Tree:
         return None if parent == NOBODY else parent
 
     def _read(self, row: int) -> Node:
-        own, parent, ordinal, context, height, answerer, packed, iteration = self._columns[: Part.ABOVE, row].tolist()
+        own, parent, ordinal, context, height, answerer, packed, iteration, *texts = self._columns[: Part.ABOVE, row].tolist()
         return Node(
             id=own,
             parent=None if parent == NOBODY else parent,
             ordinal=ordinal,
             context=context,
-            question=self._questions[row],
+            question=self.words.text(texts[0]),
             height=height,
             answerer=Answerer(answerer),
             status=Status(packed & 0x3F),
             iteration=iteration,
             levels=packed >> 8 & 0xFF,
-            proposal=self._proposals[row],
-            answer=self._answers[row],
+            proposal=self.words[texts[1]],
+            answer=self.words[texts[2]],
             stale=Stale(packed >> 6 & 3),
             budget=(packed >> 16) - 1 if packed >> 16 else None,
         )
@@ -485,14 +430,23 @@ class Tree:
             more = np.full(max(number + 1 - len(self._row_of), len(self._row_of)), NOBODY, dtype=np.int32)
             self._row_of = np.concatenate([self._row_of, more])
 
+    def _alter(self, row: int, node: Node) -> None:
+        """Give a node that is there other values."""
+        old, above = int(self._statuses[row]), self._columns[Part.ABOVE, row]
+        self._write(row, node)
+        self._with[old] -= 1
+        self._with[node.status] += 1
+        if above != NOBODY:
+            self._columns[Part.OPEN, above] += (node.status not in CLOSED) - (old not in CLOSED)
+
     def _write(self, row: int, node: Node) -> None:
         parent = NOBODY if node.parent is None else node.parent
         packed = pack(node.status, node.stale, node.levels, node.budget)
         self._columns[: Part.ABOVE, row] = (
             node.id, parent, node.ordinal, node.context, node.height, node.answerer, packed, node.iteration,
+            self.words.number(node.question), self.words.number(node.proposal), self.words.number(node.answer),
         )  # fmt: skip
         self._statuses[row] = node.status
-        self._questions[row], self._proposals[row], self._answers[row] = node.question, node.proposal, node.answer
 
 
 def pack(status: int, stale: int, levels: int, budget: int | None) -> int:

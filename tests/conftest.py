@@ -20,8 +20,8 @@ from app.preferences import PREFERENCES, Preferences
 from ida_core.sessions.session import Session, Settings
 from ida_core.tasks.powering import PermutationPowering
 
-hypothesis.settings.register_profile("fixed", derandomize=True)
-hypothesis.settings.register_profile("searching", derandomize=False, print_blob=True)
+hypothesis.settings.register_profile("fixed", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("searching", derandomize=False, print_blob=True, deadline=None)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
 
 EXPECTED_MESSAGES = (

@@ -8,12 +8,14 @@ from typing import Any
 
 BY_TASK = ("tasks", "loop", "labels")
 """What can be told which tasks to measure."""
+BY_PART = ("tree",)
+"""What can be told which of its parts to measure."""
 LONG = (*BY_TASK, "failures", "person", "specialists", "debate", "language")
 """What takes long, and is run by its name only."""
 
 
-def run_bench(name: str, *, as_json: bool, only: Sequence[str] = ()) -> int:
-    """Run one bench, or all but the long ones (on these tasks only, if any are named); return the exit code."""
+def run_bench(name: str, *, as_json: bool, only: Sequence[str] = (), parts: Sequence[str] = ()) -> int:
+    """Run one bench, or all but the long ones (on these tasks or these parts only, if any are named); return the exit code."""
     from app.bench import (
         amplify,
         debate,
@@ -54,7 +56,8 @@ def run_bench(name: str, *, as_json: bool, only: Sequence[str] = ()) -> int:
     results: dict[str, Any] = {}
     for each, bench in benches.items():
         if name == each or (name == "all" and each not in LONG):
-            results[each] = bench(only) if only and each in BY_TASK else bench()
+            chosen = only if each in BY_TASK else parts if each in BY_PART else ()
+            results[each] = bench(chosen) if chosen else bench()
             for key, value in results[each].items():
                 print(f"{each}: {key}: {value}", flush=True)
     if as_json:

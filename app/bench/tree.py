@@ -6,37 +6,26 @@ import gc
 import os
 import sys
 import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from threading import Event, Thread
-from time import perf_counter, process_time, sleep
+from time import perf_counter, process_time
 from typing import Any, Final
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.bench import percentile
+from app.bench.growing import growing
 from app.bench.million import million_session
 from app.driver import Driver
 from app.tree.map_view import MapView
-from ida_core.tree import Answerer, Node, Status
-
-LATE_MS: Final = 16.7
-FRAME_MS: Final = 16
-STRETCH_MS: Final = 5000
-ROUNDS: Final = 4
-CHANGES: Final = 1000
-"""Changes a second: half of them new nodes, half new values."""
-BATCHES: Final = 20
-"""So many batches a second they come in."""
 
 
-def run() -> dict[str, Any]:
-    """Measure one after the other; milliseconds of wall-clock time unless said."""
+def run(only: Sequence[str] = ()) -> dict[str, Any]:
+    """Open the session, then measure one part after the other, or only some; milliseconds of wall-clock time unless said."""
     place = million_session()
     painted = _watch_paints()
     with tempfile.TemporaryDirectory(prefix="espalier-bench-") as home:
@@ -45,10 +34,9 @@ def run() -> dict[str, Any]:
         driver.rest(500)
         result = _open(driver, place, painted)
         driver.rest(1500)
-        result |= _frames(driver, painted)
-        result |= _keys(driver)
-        result |= _find(driver)
-        result |= _growing(driver)
+        for name, measure in PARTS.items():
+            if not only or name in only:
+                result |= measure(driver, painted)
         driver.close()
     return result
 
@@ -91,7 +79,7 @@ def _open(driver: Driver, place: Path, painted: Paints) -> dict[str, Any]:
     driver.rest(500)
     gc.collect()
     tree = window.link.tree  # type: ignore[union-attr]
-    text = sum(map(sys.getsizeof, {id(one): one for texts in tree.all_texts() for one in texts if one is not None}.values()))
+    text = sum(map(sys.getsizeof, tree.words))
     return {
         "nodes": len(tree),
         "open_s": round(seconds, 2),
@@ -121,7 +109,7 @@ def _frames(driver: Driver, painted: Paints) -> dict[str, Any]:
         scenes[name] = _measure(view, 150, lambda _step: view.pan(4, 18), painted)
     every, handed = ([each for scene in scenes.values() for each in scene[which]] for which in range(2))
     return {
-        **{f"{name}_{share}": value for name, scene in scenes.items() for share, value in _summary(scene[0]).items()},
+        **{f"{name}_{share}": value for name, scene in scenes.items() for share, value in summary(scene[0]).items()},
         "pan_and_zoom_p99_ms": round(percentile(every, 0.99), 2),
         "pan_and_zoom_with_handing_to_the_screen_p99_ms": round(percentile(handed, 0.99), 2),
         "map_pixels": f"{view.width()} x {view.height()}",
@@ -142,11 +130,12 @@ def _measure(view: MapView, count: int, move: Callable[[int], None], painted: Pa
     return [1000 * (one.end - one.begin) for one in painted], frames
 
 
-def _summary(values: list[float]) -> dict[str, float]:
+def summary(values: list[float]) -> dict[str, float]:
+    """Middle, 99th of 100, and worst."""
     return {f"p{share}_ms": round(percentile(values, share / 100), 2) for share in (50, 99)} | {"max_ms": round(max(values), 1)}
 
 
-def _keys(driver: Driver) -> dict[str, Any]:
+def _keys(driver: Driver, _painted: Paints) -> dict[str, Any]:
     """From a key in the outline until both views are painted with the next node chosen, as the window's own events go."""
     desk, window = driver.window.desk, driver.window
     window.do("both")
@@ -161,10 +150,10 @@ def _keys(driver: Driver) -> dict[str, Any]:
         while len(watch.seen) < 2:
             QCoreApplication.processEvents()
         taken.append(1000 * (perf_counter() - began))
-    return {f"key_to_paint_{share}": value for share, value in _summary(taken).items()}
+    return {f"key_to_paint_{share}": value for share, value in summary(taken).items()}
 
 
-def _find(driver: Driver) -> dict[str, Any]:
+def _find(driver: Driver, _painted: Paints) -> dict[str, Any]:
     """From Enter in the field until the first question that holds the words is chosen and painted in the outline."""
     trees, taken, holding = driver.window.desk.trees, list[float](), list[int]()  # type: ignore[union-attr]
     watch = Painted(trees.outline.viewport())
@@ -200,108 +189,9 @@ class Painted(QObject):
         return False
 
 
-class Panning(QObject):
-    """Moves the map a little sixty times a second; notes how long after it was due each frame was painted and handed over."""
-
-    def __init__(self, view: MapView) -> None:
-        super().__init__()
-        self.done: list[float] = []
-        self._view = view
-        self._due = 0.0
-        self._timer = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-
-    def start(self) -> None:
-        """Begin."""
-        self._due = perf_counter() + FRAME_MS / 1000
-        self._timer.start()
-
-    def stop(self) -> None:
-        """End."""
-        self._timer.stop()
-
-    def _tick(self) -> None:
-        self._view.pan(0, 2)
-        self._view.repaint()
-        now = perf_counter()
-        self.done.append((now - self._due) * 1000)
-        self._due = max(self._due, now - FRAME_MS / 1000) + FRAME_MS / 1000
+def _growing(driver: Driver, _painted: Paints) -> dict[str, Any]:
+    late, done, told = growing(driver)
+    return late | {f"growing_{share}": value for share, value in summary(done).items()} | {"changes_a_second": told}
 
 
-def _growing(driver: Driver) -> dict[str, Any]:
-    """Frames while nothing happens and while nodes come and change, in turn; changes come as the session's thread sends them."""
-    desk, link = driver.window.desk, driver.window.link
-    view = desk.map  # type: ignore[union-attr]
-    idle, busy = Panning(view), Panning(view)
-    source, told = Changes(link), 0
-    for _ in range(ROUNDS):
-        view.fit()
-        view.zoom(20, QPointF(view.width() / 2, view.height() / 2))
-        _watch(driver, idle)
-        known = source.sent
-        source.start()
-        _watch(driver, busy)
-        source.stop()
-        told += source.sent - known
-        driver.rest(800)
-    late = {
-        name: 100 * sum(each > LATE_MS for each in one.done) / len(one.done) for name, one in (("idle", idle), ("growing", busy))
-    }
-    return {
-        **{f"late_frames_{name}_percent": round(value, 2) for name, value in late.items()},
-        "late_frames_above_idle_points": round(late["growing"] - late["idle"], 2),
-        **{f"growing_{share}": value for share, value in _summary(busy.done).items()},
-        "changes_a_second": round(told / (ROUNDS * STRETCH_MS / 1000)),
-    }
-
-
-def _watch(driver: Driver, frames: Panning) -> None:
-    driver.rest(300)
-    frames.start()
-    driver.rest(STRETCH_MS)
-    frames.stop()
-
-
-class Changes:
-    """Sends new nodes and new values to the window from another thread."""
-
-    def __init__(self, link: Any) -> None:
-        self._link = link
-        self._random = np.random.default_rng(5)
-        self._next = len(link.tree) + 1
-        self._children: dict[int, int] = {}
-        self.sent = 0
-
-    def start(self) -> None:
-        """Begin."""
-        self._enough = Event()
-        self._thread = Thread(target=self._run)
-        self._thread.start()
-
-    def stop(self) -> None:
-        """End."""
-        self._enough.set()
-        self._thread.join()
-
-    def _run(self) -> None:
-        due = perf_counter()
-        while not self._enough.is_set():
-            batch = [node for _ in range(CHANGES // BATCHES // 2) for node in (self._new(), self._altered())]
-            self._link.worker.nodes_changed.emit(batch)
-            self.sent += len(batch)
-            due += 1 / BATCHES
-            sleep(max(0.0, due - perf_counter()))
-
-    def _new(self) -> Node:
-        tree, parent = self._link.tree, int(self._random.integers(1, 600_000))
-        ordinal = self._children.get(parent, tree.child_count(parent))
-        self._children[parent] = ordinal + 1
-        node = Node(
-            self._next, parent, ordinal, tree[parent].context, "σ^2(a)", 1, Answerer.ASSISTANT, Status.ANSWERED, 1, answer="b"
-        )
-        self._next += 1
-        return node
-
-    def _altered(self) -> Node:
-        node: Node = self._link.tree[int(self._random.integers(2, 1_000_000))]
-        return replace(node, status=Status.APPROVED, answer=node.answer or "c")
+PARTS: Final = {"frames": _frames, "keys": _keys, "find": _find, "growing": _growing}

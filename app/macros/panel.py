@@ -43,7 +43,7 @@ class MacroPanel(QScrollArea):
 
     def show_rules(self, rules: list[Kept]) -> None:
         """Show these rules; an open editor is left alone while nothing about them changed."""
-        if rules == self._shown and self.cards:
+        if rules == self._shown and self.widget() is not None:
             return
         self._shown = rules
         body, self.cards = QWidget(), {}

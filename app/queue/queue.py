@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -70,7 +71,10 @@ class ReviewQueue(QWidget):
         self._seen: set[tuple[int, str | None]] = set()
         self._in_sight: list[tuple[int, str | None]] = []
         self._lines: list[Line] = []
-        self._waited: set[int] = set()
+        self._words_of: dict[int, str] = {}
+        """The words of a line by node, as long as the node stays as it is."""
+        self._waited = set(tree.with_status(*WAITING))
+        """What waits for the person, its subquestions open or not."""
         self._count = 0
         self.empty, self.pace = QLabel(), QLabel()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -121,7 +125,10 @@ class ReviewQueue(QWidget):
 
     def changed(self, node: Node) -> None:
         """Look again soon, if it concerns the person: it waits, or did, or something waits for it."""
-        if node.status.is_for_person or node.id in self._waited or node.parent in self._waited:
+        self._words_of.pop(node.id, None)
+        concerns = node.status.is_for_person or node.id in self._waited or node.parent in self._waited
+        (self._waited.add if node.status.is_for_person else self._waited.discard)(node.id)
+        if concerns:
             self._look_again_soon()
         elif not self._telling.isActive():
             self._telling.start()
@@ -150,8 +157,8 @@ class ReviewQueue(QWidget):
     @property
     def waiting(self) -> list[int]:
         """What waits for the person, in the order it should be taken; what was skipped comes last."""
-        order = self.order.currentData()
-        return self.inbox.pending(order) + self.inbox.skipped(order)
+        pending, skipped = self.inbox.waiting(self.order.currentData())
+        return pending + skipped
 
     def after(self, node: int | None, step: int = 1) -> int | None:
         """The next waiting question after this one, round the end; None when nothing else waits."""
@@ -182,13 +189,10 @@ class ReviewQueue(QWidget):
 
     def refresh(self) -> None:
         """Show what is on the shelf now."""
-        order = self.order.currentData()
-        shelves = {
-            "pending": self.inbox.pending(order), "drafts": sorted(node for node in self._drafts if node in self._tree),
-            "skipped": self.inbox.skipped(order), "done": self.inbox.done(),
-        }  # fmt: skip
+        pending, skipped = self.inbox.waiting(self.order.currentData())
+        drafts = sorted(node for node in self._drafts if node in self._tree)
+        shelves = {"pending": pending, "drafts": drafts, "skipped": skipped, "done": self.inbox.done()}
         debates = [held for held in self._debates if held.node in self._tree]
-        self._waited = set(self._tree.with_status(*WAITING))
         self._count = len(shelves["pending"]) + len(shelves["skipped"]) + len(debates)
         self.count_changed.emit(self._count)
         for name, button in self.tabs.items():
@@ -202,26 +206,28 @@ class ReviewQueue(QWidget):
         lines: list[Line] = [
             (held.node, held.id, f"⚖  {self._tree.path(held.node)}   {self._asked(held.node)}   · {held.what_waits}")
             for held in debates[:SHOWN]
-        ] + [(number, None, self._line(self._tree[number])) for number in numbers[:SHOWN]]  # fmt: skip
+        ] + [(number, None, self._line(number)) for number in numbers[:SHOWN]]  # fmt: skip
         if lines != self._lines:
             self._show_lines(lines)
         self._show_bulk()
         self._look()
 
     def _show_lines(self, lines: list[Line]) -> None:
-        """Put these lines in the list; the marked one stays so, and the list stays where it was scrolled to."""
-        self._lines = lines
+        """Put these lines in the list: one stretch goes, another comes; the marked line stays so, and the list where it was."""
+        head, tail = common(self._lines, lines)
         chosen = self.list.currentItem().data(Qt.ItemDataRole.UserRole) if self.list.currentItem() else None
         scrolled = self.list.verticalScrollBar().value()
-        self.list.clear()
-        for number, debate, words in lines:
+        for row in reversed(range(head, len(self._lines) - tail)):
+            self.list.takeItem(row)
+        for row, (number, debate, words) in enumerate(lines[head : len(lines) - tail], head):
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, number)
             if debate is not None:
                 item.setData(DEBATE, debate)
-            self.list.addItem(item)
+            self.list.insertItem(row, item)
             if number == chosen and debate is None:
                 self.list.setCurrentItem(item)
+        self._lines = lines
         self.list.verticalScrollBar().setValue(scrolled)
 
     def _head(self) -> QHBoxLayout:
@@ -248,7 +254,12 @@ class ReviewQueue(QWidget):
     def _asked(self, node: int) -> str:
         return one_line(self._tree[node].question)
 
-    def _line(self, node: Node) -> str:
+    def _line(self, number: int) -> str:
+        if number not in self._words_of:
+            self._words_of[number] = self._write_line(self._tree[number])
+        return self._words_of[number]
+
+    def _write_line(self, node: Node) -> str:
         given = f"  →  {one_line(node.proposal)}?" if node.proposal is not None and node.answer is None else ""
         given = f"  →  {one_line(node.answer)}" if node.answer is not None else given
         within = "" if node.parent is None or self.isolated else tr("   in {}").format(self._asked(node.parent))
@@ -257,14 +268,16 @@ class ReviewQueue(QWidget):
         return f"{name}{given}   · {tr(node.status.words)}{stale}{within}"
 
     def _show_bulk(self) -> None:
-        ready = sum(node.status is Status.PROPOSED and (node.id, node.proposal) in self._seen for node in self._on_shelf())
+        ready = sum(each in self._seen for each in self._proposed([number for number, debate, _ in self._lines if debate is None]))
         self.bulk.setEnabled(ready > 0)
         self.bulk.setText(f"{KEYS.label('approve_shown')}" + (f" · {ready}" if ready else ""))
         self.bulk.setVisible(self.shelf == "pending")
 
-    def _on_shelf(self) -> list[Node]:
-        rows = (self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count()))
-        return [self._tree[number] for number in rows]
+    def _proposed(self, numbers: list[int]) -> list[tuple[int, str | None]]:
+        """Those of these nodes that wait for a ruling on what is proposed, with that."""
+        rows = self._tree.rows_of(np.asarray(numbers, dtype=np.int64))
+        proposed = np.flatnonzero(self._tree.statuses[rows] == Status.PROPOSED)
+        return [(numbers[at], self._tree.texts(row)[1]) for at, row in zip(proposed.tolist(), rows[proposed].tolist(), strict=True)]
 
     def _look(self) -> None:
         """Which proposals are in sight; they count as seen if they still are in a moment."""
@@ -275,12 +288,12 @@ class ReviewQueue(QWidget):
     def _visible(self) -> list[tuple[int, str | None]]:
         if not self.list.isVisible():
             return []
-        sight = self.list.viewport().rect()
-        rows = [
-            self.list.item(row) for row in range(self.list.count()) if sight.contains(self.list.visualItemRect(self.list.item(row)))
-        ]
-        nodes = [self._tree[item.data(Qt.ItemDataRole.UserRole)] for item in rows]
-        return [(node.id, node.proposal) for node in nodes if node.status is Status.PROPOSED]
+        top, bottom = self.list.indexAt(self.list.viewport().rect().topLeft()), self.list.viewport().height()
+        rows, row = list[int](), max(0, top.row())
+        while row < self.list.count() and self.list.visualItemRect(self.list.item(row)).bottom() <= bottom:
+            rows.append(row)
+            row += 1
+        return self._proposed([self._lines[each][0] for each in rows])
 
     def _note_seen(self) -> None:
         still = self._visible()
@@ -291,6 +304,14 @@ class ReviewQueue(QWidget):
             self.debate_chosen.emit(item.data(DEBATE))
             return
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def common(old: list[Line], new: list[Line]) -> tuple[int, int]:
+    """How many lines are alike at the beginning, and how many of the others at the end."""
+    shorter = min(len(old), len(new))
+    head = next((at for at in range(shorter) if old[at] != new[at]), shorter)
+    tail = next((at for at in range(shorter - head) if old[-1 - at] != new[-1 - at]), shorter - head)
+    return head, tail
 
 
 def pace_words(pace: Pace, left: int) -> str:

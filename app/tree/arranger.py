@@ -17,8 +17,8 @@ from ida_core.tree import Part
 AT_ONCE: Final = 20_000
 """Trees of so many nodes are laid out in less than 5 ms."""
 PAUSE_MS: Final = 40
-REST: Final = 3
-"""A layout is made anew only after so many times as long as the last one took."""
+REST: Final = 15
+"""A layout is made anew only after so many times as long as the last one took: beside one, frames come late."""
 
 
 class Arranger(QObject):
@@ -79,7 +79,8 @@ class Arranger(QObject):
         """On the other thread: the signal carries the layout across."""
         layout = lay_out(*wish)
         self._made.emit((layout, self._scope.shades(layout.rows)))
-        give_back()
+        if not self._took:  # what reading the session left; later layouts find their memory where the last one had it
+            give_back()
 
     def _end(self, made: tuple[Layout, Shades]) -> None:
         self._busy, self._took = False, perf_counter() - self._began

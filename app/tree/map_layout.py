@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,11 +14,12 @@ from ida_core.tree import NOBODY
 Ints = NDArray[np.int32]
 Floats = NDArray[np.float32]
 Bools = NDArray[np.bool_]
+Values = TypeVar("Values", NDArray[np.int32], NDArray[np.float64])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Layout:
-    """The nodes on show, column after column, each column from top to bottom. All arrays but the last two are that long."""
+    """The nodes on show, column after column, each column from top to bottom. The arrays up to `parent` are that long."""
 
     rows: Ints
     """The nodes' rows in the tree."""
@@ -32,16 +34,13 @@ class Layout:
     """Where each column begins, and where the last one ends."""
     place: Ints
     """By row of the tree: where that node is in the other arrays; NOBODY where it is not on show."""
+    height: float
+    """How many slots there are from top to bottom."""
 
     @property
     def levels(self) -> int:
         """How many columns there are."""
         return len(self.heads) - 1
-
-    @property
-    def height(self) -> float:
-        """How many slots there are from top to bottom."""
-        return float(self.slots.max()) + 1 if len(self.slots) else 1.0
 
     def level_of(self, place: int) -> int:
         """The column of a node."""
@@ -50,7 +49,7 @@ class Layout:
     def between(self, level: int, top: float, bottom: float) -> tuple[int, int]:
         """The places of a column whose slots lie from `top` to `bottom`."""
         begin, end = int(self.heads[level]), int(self.heads[level + 1])
-        low, high = np.searchsorted(self.slots[begin:end], (top, bottom))
+        low, high = self.slots[begin:end].searchsorted(np.asarray((top, bottom), dtype=np.float32))
         return begin + int(low), begin + int(high)
 
 
@@ -63,7 +62,8 @@ def lay_out(above: Ints, ordinal: Ints, shut: Bools, top: int = NOBODY) -> Layou
         shut: nodes whose children are not shown.
         top: the row of the only node in the first column; NOBODY: all roots are there.
 
-    All of it is numpy over whole columns: a million nodes take a tenth of a second, and the interpreter stays free.
+    All of it is numpy over whole columns: a million nodes take a tenth of a second. A thread that paints meanwhile must not wait
+    for the interpreter's lock, so what keeps it while it works (`repeat`, `reduceat`) is made of what does not.
     """
     count = len(above)
     children = np.bincount(above + 1, minlength=count + 1).astype(np.int32)
@@ -75,30 +75,30 @@ def lay_out(above: Ints, ordinal: Ints, shut: Bools, top: int = NOBODY) -> Layou
     kids = [children[columns[0] + 1]]
     while total := int(kids[-1].sum()):
         before = np.cumsum(kids[-1], dtype=np.int32) - kids[-1]
-        columns.append(order[np.repeat(starts[columns[-1] + 1] - before, kids[-1]) + np.arange(total, dtype=np.int32)])
+        columns.append(order[spread(starts[columns[-1] + 1] - before, kids[-1]) + np.arange(total, dtype=np.int32)])
         kids.append(children[columns[-1] + 1])
     heads = np.cumsum([0, *map(len, columns)], dtype=np.int32)
     rows, number = np.concatenate(columns), np.concatenate(kids)
-    first = np.where(number > 0, heads[1] + np.cumsum(number, dtype=np.int32) - number, NOBODY).astype(np.int32)
+    first = np.where(number > 0, heads[1] + np.cumsum(number, dtype=np.int32) - number, np.int32(NOBODY))
+    last = np.where(number > 0, first + number - 1, np.int32(NOBODY))
     place = np.full(count, NOBODY, dtype=np.int32)
     place[rows] = np.arange(len(rows), dtype=np.int32)
-    last = np.where(number > 0, first + number - 1, NOBODY).astype(np.int32)
-    parent = np.concatenate([np.full(len(columns[0]), NOBODY), np.repeat(np.arange(len(rows)), number)]).astype(np.int32)
-    return Layout(rows, _slots(first, number, heads), first, last, parent, heads, place)
+    parent = np.full(len(rows), NOBODY, dtype=np.int32)
+    parent[heads[1] :] = place[above[rows[heads[1] :]]]
+    slots = _slots(number, heads)
+    return Layout(rows, slots, first, last, parent, heads, place, float(slots.max(initial=0)) + 1)
 
 
 def preorder(layout: Layout) -> Ints:
     """The rows of a layout, each before what is below it."""
-    levels = [slice(begin, end) for begin, end in pairwise(layout.heads.tolist())]
-    inner = [np.flatnonzero(layout.first[level] != NOBODY) + level.start for level in levels]
+    levels, inner, kids = _families(np.where(layout.first == NOBODY, 0, layout.last - layout.first + 1), layout.heads)
     size = np.ones(len(layout.rows), dtype=np.int32)
-    for own, below in zip(inner[-2::-1], levels[:0:-1], strict=True):
-        size[own] += np.add.reduceat(size[below], layout.first[own] - below.start) if len(own) else 0
+    for own, number, below in zip(inner[-2::-1], kids[-2::-1], levels[:0:-1], strict=True):
+        size[own] += sums(size[below], number)
     rank = np.cumsum(size, dtype=np.int32) - size
-    for own, below in zip(inner, levels[1:], strict=False):
+    for own, number, below in zip(inner, kids, levels[1:], strict=False):
         before = np.cumsum(size[below], dtype=np.int32) - size[below]
-        shift = rank[own] + 1 - before[layout.first[own] - below.start]
-        rank[below] = before + np.repeat(shift, layout.last[own] - layout.first[own] + 1)
+        rank[below] = before + spread(rank[own] + 1 - before[np.cumsum(number, dtype=np.int32) - number], number)
     found = np.empty(len(layout.rows), dtype=np.int32)
     found[rank] = layout.rows
     return found
@@ -106,34 +106,53 @@ def preorder(layout: Layout) -> Ints:
 
 def totals(layout: Layout, values: Floats) -> Floats:
     """By row of the tree: the sum of values over a node and all below it that is laid out."""
-    levels = [slice(begin, end) for begin, end in pairwise(layout.heads.tolist())]
-    sums = values[layout.rows]
-    for level, below in zip(levels[-2::-1], levels[:0:-1], strict=True):
-        own = np.flatnonzero(layout.first[level] != NOBODY) + level.start
-        sums[own] += np.add.reduceat(sums[below], layout.first[own] - below.start) if len(own) else 0
+    levels, inner, kids = _families(np.where(layout.first == NOBODY, 0, layout.last - layout.first + 1), layout.heads)
+    known = values[layout.rows].astype(np.float64)
+    for own, number, below in zip(inner[-2::-1], kids[-2::-1], levels[:0:-1], strict=True):
+        known[own] += sums(known[below], number)
     found = np.zeros(len(layout.place), dtype=np.float32)
-    found[layout.rows] = sums
+    found[layout.rows] = known
     return found
 
 
-def _slots(first: Ints, kids: Ints, heads: Ints) -> Floats:
-    """From the bottom: how many leaves are below each node; from the top: where its share begins; from the bottom: its middle."""
+def spread(values: Ints, counts: Ints) -> Ints:
+    """Each value as often as its count says; the counts are not all 0."""
+    some = np.flatnonzero(counts)
+    ends = np.cumsum(counts[some], dtype=np.int32)
+    steps = np.zeros(int(ends[-1]), dtype=np.int32) if len(ends) else np.zeros(0, dtype=np.int32)
+    steps[ends[:-1]] = 1
+    spread_: Ints = values[some][np.cumsum(steps, dtype=np.int32)]
+    return spread_
+
+
+def sums(values: Values, counts: Ints) -> Values:
+    """The sums of stretches that follow each other, so many values each, none of them empty."""
+    ends = np.cumsum(values, dtype=values.dtype)[np.cumsum(counts, dtype=np.int32) - 1]
+    ends[1:] -= ends[:-1].copy()
+    return ends
+
+
+def _families(number: Ints, heads: Ints) -> tuple[list[slice], list[NDArray[np.intp]], list[Ints]]:
+    """By column: its places, the places of those who have children, and how many those have."""
     levels = [slice(begin, end) for begin, end in pairwise(heads.tolist())]
-    leaves = np.ones(len(first), dtype=np.int32)
-    for level, below in zip(levels[-2::-1], levels[:0:-1], strict=True):
-        inner = kids[level] > 0
-        leaves[level][inner] = np.add.reduceat(leaves[below], first[level][inner] - below.start)
-    own = leaves[levels[0]] + (kids[levels[0]] > 0)  # a gap between trees
-    begins = np.zeros(len(first), dtype=np.int32)
-    begins[levels[0]] = np.cumsum(own) - own
-    for level, below in pairwise(levels):
+    inner = [np.flatnonzero(number[level]) + level.start for level in levels]
+    return levels, inner, [number[own].astype(np.int32) for own in inner]
+
+
+def _slots(number: Ints, heads: Ints) -> Floats:
+    """From the bottom: how many leaves are below each node; from the top: where its share begins; from the bottom: its middle."""
+    levels, inner, kids = _families(number, heads)
+    leaves = np.ones(len(number), dtype=np.int32)
+    for own, counts, below in zip(inner[-2::-1], kids[-2::-1], levels[:0:-1], strict=True):
+        leaves[own] = sums(leaves[below], counts)
+    roots = leaves[levels[0]] + (number[levels[0]] > 0)  # a gap between trees
+    begins = np.zeros(len(number), dtype=np.int32)
+    begins[levels[0]] = np.cumsum(roots, dtype=np.int32) - roots
+    for own, counts, below in zip(inner, kids, levels[1:], strict=False):
         before = np.cumsum(leaves[below], dtype=np.int32) - leaves[below]
-        inner = kids[level] > 0
-        shift = begins[level][inner] - before[first[level][inner] - below.start]
-        begins[below] = before + np.repeat(shift, kids[level][inner])
+        begins[below] = before + spread(begins[own] - before[np.cumsum(counts, dtype=np.int32) - counts], counts)
     slots = begins.astype(np.float32)
-    for level in levels[-2::-1]:
-        inner = kids[level] > 0
-        ends = first[level][inner]
-        slots[level][inner] = (slots[ends] + slots[ends + kids[level][inner] - 1]) / 2
+    for own, counts, below in zip(inner[-2::-1], kids[-2::-1], levels[:0:-1], strict=True):
+        ends = np.cumsum(counts, dtype=np.int32) + below.start
+        slots[own] = (slots[ends - counts] + slots[ends - 1]) / 2
     return slots

@@ -27,6 +27,8 @@ NEAREST: Final = 72.0
 MARGIN: Final = 12
 LABEL_SECONDS: Final = 0.002
 """How long a frame may draw nodes for the first time; the rest are bars until the next frame."""
+NEWS_MS: Final = 40
+"""Changed nodes are painted together, so often, or with the next frame that the user asks for."""
 SMALL: Final = QSize(150, 110)
 """The small map."""
 SMALL_MS: Final = 500
@@ -65,6 +67,8 @@ class MapView(QWidget):
         self._fresh.timeout.connect(self._forget_small)
         self._more = QTimer(self, interval=0, singleShot=True)
         self._more.timeout.connect(self.update)
+        self._news = QTimer(self, interval=NEWS_MS, singleShot=True)
+        self._news.timeout.connect(self.update)
         self.arranger = Arranger(scope, self)
         self.arranger.arranged.connect(self._on_arranged)
         scope.grew.connect(self.arranger.want)
@@ -140,6 +144,7 @@ class MapView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what is in view."""
+        self._news.stop()
         painter = QPainter(self)
         layout = self.layout_
         if layout is None or not len(layout.rows):
@@ -281,7 +286,7 @@ class MapView(QWidget):
         level = int(np.clip(self.camera.left + self.width() / 2 / self.camera.column, 0, layout.levels - 1))
         begin, end = int(layout.heads[level]), int(layout.heads[level + 1])
         middle = self.camera.top + self.height() / 2 / self.camera.pitch
-        return int(ids[layout.rows[min(end - 1, begin + int(np.searchsorted(layout.slots[begin:end], middle)))]])
+        return int(ids[layout.rows[min(end - 1, begin + int(layout.slots[begin:end].searchsorted(np.float32(middle))))]])
 
     def _on_reshaped(self) -> None:
         self.fitted = True
@@ -299,7 +304,8 @@ class MapView(QWidget):
         if layout is not None and row < len(layout.place) and (place := layout.place[row]) != NOBODY:
             self._shades[place] = self.scope.shades(np.asarray([row], dtype=np.int32))[0]
             self._age_small()
-            self.update()
+            if not self._news.isActive():
+                self._news.start()
 
     def _recolour(self) -> None:
         self._ink = ink(self.scope.scale, tokens())

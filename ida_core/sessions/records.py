@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, fields
-from itertools import chain
+from itertools import pairwise
 from typing import Any, Final
 
 import numpy as np
@@ -15,26 +15,24 @@ from numpy.typing import NDArray
 from sqlite_utils import Database
 
 from ida_core.sessions.session import now
-from ida_core.tree import HIDDEN, NOBODY, Answerer, Node, Stale, Status, Tree
+from ida_core.tree import HIDDEN, NOBODY, Answerer, IntArray, Node, Stale, Status, Tree
+from ida_core.words import NO_TEXT, Words
 
 GENESIS: Final = "0" * 64
 """What the first decision has in place of the hash of the row before."""
 
 INT32: Final = 2**31 - 1
-HALF: Final = 1 << 32
-"""Two small numbers of a node are read as one: so many times the first, and the second."""
-ODD: Final = " OR ".join(
-    [
-        f"[{name}] NOT BETWEEN 0 AND {high}"
-        for name, high in (("status", len(Status) - 1), ("stale", len(Stale) - 1), ("levels", 255))
-    ]
-    + [f"[{name}] > {INT32}" for name in ("parent", "ordinal", "context", "height", "answerer", "iteration", "budget")]
-)
-"""Whether a row holds what would be lost by reading two numbers as one; for SQLite words are more than any number."""
-PACKED: Final = "[status] + [stale] * 64 + [levels] * 256 + (ifnull([budget], -1) + 1) * 65536"
-PAIRS: Final = (("[id]", "ifnull([parent], -1)"), ("[ordinal]", "[context]"), ("[height]", "[answerer]"), (PACKED, "[iteration]"))
-Part = tuple[NDArray[np.int32], list[list[Any]]]
-"""Columns and texts of some nodes."""
+NUMBERS: Final = (
+    "id", "parent", "ordinal", "context", "height", "answerer", "status", "stale", "levels", "budget", "iteration",
+)  # fmt: skip
+TEXTS: Final = ("question", "proposal", "answer")
+HIGHEST: Final = dict.fromkeys(NUMBERS, INT32) | {
+    "answerer": len(Answerer) - 1, "status": len(Status) - 1, "stale": len(Stale) - 1, "levels": 255, "budget": 2**15 - 2,
+}  # fmt: skip
+LOWEST: Final = dict.fromkeys(NUMBERS, 0) | {"parent": NOBODY, "height": HIDDEN, "budget": NOBODY}
+CHUNK: Final = 16_384
+"""Nodes that are read at once: so few that the memory of one chunk serves the next."""
+CHUNKS: Final = 256
 DAMAGED: Final = "the tree of this session is damaged: some nodes hold values that are none"
 
 
@@ -89,9 +87,10 @@ def put_nodes(db: Database, nodes: Sequence[Node], chances: Sequence[float]) -> 
 
 
 def load_tree(db: Database, help_: Callable[[], Database] | None = None) -> Tree:
-    """Read all nodes into a tree.
+    """Read all nodes into a tree, chunk by chunk.
 
-    SQLite hands over whole columns as one text each, and without the interpreter's lock.
+    SQLite hands over whole columns as one text each, and without the interpreter's lock: while one thread waits for it, the
+    other makes arrays of what it got.
 
     Args:
         db: whence to read.
@@ -100,43 +99,58 @@ def load_tree(db: Database, help_: Callable[[], Database] | None = None) -> Tree
     Raises:
         ValueError: the rows are not those of a tree.
     """
-    first, last = db.conn.execute("SELECT ifnull(min([id]), 0), ifnull(max([id]), 0) FROM node").fetchone()
-    middle = (first + last) // 2 if help_ is not None else last + 1
+    first, last = db.conn.execute("SELECT ifnull(min([id]), 0), ifnull(max([id]), -1) FROM node").fetchone()
+    ends = np.linspace(first, last + 1, 1 + min(CHUNKS, max(1, (last + 1 - first) // CHUNK)), dtype=np.int64).tolist()
+    words, left, found = Words(), iter(enumerate(pairwise(ends))), dict[int, IntArray]()
 
-    def read_rest() -> Part:
+    def read_on(reader: Database) -> None:
+        for number, (begin, end) in left:
+            found[number] = _read_nodes(reader, begin, end, words)
+
+    def help_out() -> None:
         other = help_() if help_ is not None else db
         try:
-            return _read_nodes(other, middle, last + 1)
+            read_on(other)
         finally:
             other.conn.close()
 
     with ThreadPoolExecutor(1) as pool:
-        rest = [pool.submit(read_rest)] if help_ is not None else []
-        parts = [_read_nodes(db, first, middle), *(one.result() for one in rest)]
-    columns = np.concatenate([columns for columns, _ in parts], axis=1)
-    questions, proposals, answers = (list(chain.from_iterable(texts[each] for _, texts in parts)) for each in range(3))
-    if not columns.shape[1] == len(questions) == len(proposals) == len(answers) or set(map(type, questions)) - {str}:
-        raise ValueError(DAMAGED)
-    return Tree.of(columns, questions, proposals, answers)
+        helping = pool.submit(help_out) if help_ is not None and len(ends) > 2 else None
+        read_on(db)
+        if helping is not None:
+            helping.result()
+    return Tree.of(np.concatenate([found[number] for number in sorted(found)], axis=1), words)
 
 
-def _read_nodes(db: Database, first: int, end: int) -> Part:
-    """The columns (8, nodes) and the three texts of the nodes whose ids lie in a range."""
-    arrays = ", ".join(f"json_group_array(({one}) * {HALF} + {other} + 1)" for one, other in PAIRS)
-    texts = "json_group_array([question]), json_group_array([proposal]), json_group_array([answer])"
-    query = f"SELECT total({ODD}), {arrays}, {texts} FROM node NOT INDEXED WHERE id >= ? AND id < ?"
-    odd, *found = db.conn.execute(query, [first, end]).fetchone()
-    if odd or any(sign in text for sign in ".en" for text in found[:4]):
+def _read_nodes(db: Database, first: int, end: int, words: Words) -> IntArray:
+    """The columns, of shape (11, nodes), of the nodes whose ids lie in a range."""
+    arrays = ", ".join(f"json_group_array({f'ifnull([{name}], -1)' if LOWEST[name] < 0 else f'[{name}]'})" for name in NUMBERS)
+    texts = ", ".join(f"json_group_array([{name}])" for name in TEXTS)
+    found = db.conn.execute(f"SELECT {arrays}, {texts} FROM node NOT INDEXED WHERE id >= ? AND id < ?", [first, end]).fetchone()
+    numbers = {name: _numbers(name, text) for name, text in zip(NUMBERS, found, strict=False)}
+    try:
+        told = [words.numbers(json.loads(text)) for text in found[len(NUMBERS) :]]
+    except (ValueError, TypeError) as error:
+        raise ValueError(DAMAGED) from error
+    if (told[0] == NO_TEXT).any():
         raise ValueError(DAMAGED)
-    pairs = np.stack([np.fromstring(text[1:-1] or "0", dtype=np.int64, sep=",") for text in found[:4]])
-    if found[0] == "[]":
-        pairs = pairs[:, :0]
-    (own, ordinal, height, packed), (parent, context, answerer, iteration) = pairs >> 32, (pairs & (HALF - 1)) - 1
-    columns = np.stack([own, parent, ordinal, context, height, answerer, packed, iteration])
-    lowest = np.asarray([0, NOBODY, 0, 0, HIDDEN, 0, 0, 0])
-    if (columns < lowest[:, None]).any() or (columns > INT32).any() or (answerer >= len(Answerer)).any():
+    packed = numbers["status"] | numbers["stale"] << 6 | numbers["levels"] << 8 | (numbers["budget"] + 1) << 16
+    parts = [packed if name == "status" else numbers[name] for name in NUMBERS if name not in ("stale", "levels", "budget")]
+    return np.stack([*parts, *told]).astype(np.int32)
+
+
+def _numbers(name: str, text: str) -> NDArray[np.int64]:
+    """A column as SQLite tells it.
+
+    Raises:
+        ValueError: it holds what is no whole number, or none that this column may hold.
+    """
+    if not text.isascii() or any(sign in text for sign in '.en"'):
         raise ValueError(DAMAGED)
-    return columns.astype(np.int32), [json.loads(text) for text in found[4:]]
+    column: NDArray[np.int64] = np.fromstring(text[1:-1], dtype=np.int64, sep=",") if text != "[]" else np.zeros(0, dtype=np.int64)
+    if len(column) and not LOWEST[name] <= column.min() <= column.max() <= HIGHEST[name]:
+        raise ValueError(DAMAGED)
+    return column
 
 
 def append_decision(db: Database, decision: Decision, number: int) -> None:

@@ -52,7 +52,7 @@ def test_any_tree_reads_back_as_written_and_announces_each_change(parents):
 
 
 def columns_of(tree):
-    return tree._columns[: Part.ITERATION + 1, : len(tree)].copy(), tree._questions[:], tree._proposals[:], tree._answers[:]
+    return tree._columns[: Part.ABOVE, : len(tree)].copy(), tree.words
 
 
 @given(parents=st.lists(st.integers(0, 10**6), max_size=60))
@@ -93,11 +93,11 @@ def test_columns_that_are_no_tree_are_refused(damage):
     tree = Tree()
     for each in (node(1), node(2, 1, 0), node(3, 1, 1), node(4, 3, 0)):
         tree.put(each)
-    columns, *texts = columns_of(tree)
+    columns, words = columns_of(tree)
     part, row, value = DAMAGES[damage]
     columns[part, row] = value
     with pytest.raises(ValueError, match=r"node|numbers|children"):
-        Tree.of(columns, *texts)
+        Tree.of(columns, words)
 
 
 def test_a_change_is_announced_and_cannot_move_a_node():
