@@ -13,7 +13,12 @@ from app.theme import THEME
 if TYPE_CHECKING:
     from app.driver import Driver
 
-LAYOUTS = {"training": "layout_train", "waiting-for-me": "layout_review", "drift": "layout_analyse"}
+LAYOUTS = {
+    "training": "layout_train", "waiting-for-me": "layout_review", "drift": "layout_analyse", "debate": "layout_review",
+    "experiments": "layout_train",
+}  # fmt: skip
+STAYS = ("drift", "debate", "experiments")
+"""Scenes whose room stays in front however the window is laid out."""
 SIZES = {"1280x800": (1280, 800), "2560x1440": (2560, 1440)}
 
 
@@ -40,7 +45,7 @@ def _play(home: Path, out: Path) -> None:
         for size, (width, height) in SIZES.items():
             window.resize(width, height)
             window.lay_out(LAYOUTS.get(name.partition("-")[0], LAYOUTS.get(name, "layout_h")))
-            if room is not None and name.startswith("drift"):
+            if room is not None and name.startswith(STAYS):
                 window.rooms.setCurrentWidget(room)
             for theme in ("light", "dark"):
                 THEME.choose("dark" if theme == "dark" else "light")
@@ -88,6 +93,12 @@ def _play(home: Path, out: Path) -> None:
     driver.until(lambda: not window.training.is_running, 600)
     driver.rest(300)
     shoot("training")
+    window.choose(child)
+    window.do("debate")
+    driver.rest(1500)
+    shoot("debate")
+    window.do("experiments")
+    shoot("experiments")
     _look_at_drift(driver, shoot)
     driver.show(million_session())
     window.do("both")
