@@ -46,7 +46,7 @@ class Rulings(QObject):
         queue.approve_wanted.connect(self._approve_all)
         link.saved.connect(self._on_saved)
         link.worker.decided.connect(self._on_decided)
-        link.worker.went_back.connect(self._on_went_back)
+        link.worker.person.went_back.connect(self._on_went_back)
 
     def do(self, name: str) -> bool:
         """Carry out an action that is about decisions, not about the question on show; tell whether it is one."""

@@ -45,7 +45,14 @@ class SessionLink(QObject):
         self.worker.moveToThread(self._thread)
         self._perform.connect(self.worker.perform, Qt.ConnectionType.QueuedConnection)
         worker = self.worker
-        for told in (worker.saved, worker.asked, worker.decided, worker.went_back, worker.rules_changed, worker.debates.told):
+        for told in (
+            worker.saved,
+            worker.decided,
+            worker.person.asked,
+            worker.person.went_back,
+            worker.rules.told,
+            worker.debates.told,
+        ):
             told.connect(self.catch_up)  # before anybody else hears it
         worker.saved.connect(self.saved)
         worker.opened.connect(self._on_opened)
