@@ -59,7 +59,7 @@ class Desk(QObject):
         self.outline, self.map = self.trees.outline, self.trees.map
         self.workspace = Workspace(link.tree)
         self.workspace.set_task(task)
-        self.workspace.set_drafts(link.drafts)
+        self.workspace.drafts.take(link.drafts)
         self.queue = ReviewQueue(link.tree)
         self.workspace.isolated = self.queue.isolated = session.settings.isolated
         self.macros = MacroPanel(link.tree, task)
@@ -279,7 +279,7 @@ class Desk(QObject):
         self.workspace.may_try = cut is not None
 
     def _on_spent(self, seconds: dict[int, float]) -> None:
-        self.workspace.spent = seconds
+        self.workspace.watch.spent = seconds
 
     def _on_root_given_back(self, text: str) -> None:
         self.frame.root_field.field.setText(text)

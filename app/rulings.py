@@ -37,9 +37,9 @@ class Rulings(QObject):
         workspace.ruled.connect(self.rule)
         workspace.asked.connect(lambda text, node: link.request("ask", text, None, node))
         workspace.took.connect(lambda text, node, proposed: link.request("ask_suggested", text, node, proposed))
-        workspace.drafted.connect(self._on_drafted)
+        workspace.drafts.drafted.connect(self._on_drafted)
         workspace.left.connect(lambda node, seconds: link.request("visited", node, seconds))
-        queue.note_drafts(workspace.half_typed())
+        queue.note_drafts(workspace.drafts.half_typed())
         workspace.refused.connect(self.refused)
         workspace.seen.connect(queue.mark_seen)
         queue.seen.connect(lambda seen: link.request("see", seen))
@@ -53,7 +53,7 @@ class Rulings(QObject):
         match name:
             case "undo" | "redo":
                 self._after = None
-                self._workspace.flush_drafts()
+                self._workspace.drafts.flush()
                 self._link.request(name)
             case "approve_shown":
                 self._queue.approve_shown()
@@ -86,7 +86,7 @@ class Rulings(QObject):
 
     def _on_drafted(self, node: int, field: str, text: str) -> None:
         self._link.request("save_draft", node, field, text)
-        self._queue.note_drafts(self._workspace.half_typed())
+        self._queue.note_drafts(self._workspace.drafts.half_typed())
 
     def _approve_all(self, nodes: list[int]) -> None:
         self._after = nodes[-1]

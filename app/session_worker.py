@@ -296,4 +296,3 @@ class SessionWorker(QObject):
         query = "SELECT payload FROM event WHERE kind IN ('facts revealed', 'facts typed', 'correctness revealed')"
         with self._opened.reading() as reader:
             return {int(json.loads(row["payload"])["context"]) for row in reader.query(query)}
-

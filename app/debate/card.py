@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.language import tr
 from app.theme import SPACE, THEME, scaled, tokens
-from app.workspace.workspace import GUARD_SECONDS
+from app.workspace.stopwatch import GUARD_SECONDS
 from ida_core.oversight.repeats import consistent
 from ida_core.oversight.scoring import TURN, payoff, worth_another_turn
 from ida_core.oversight.transcripts import Held, judge_view

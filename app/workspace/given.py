@@ -48,8 +48,3 @@ def child_line(child: Node) -> str:
         f"${child.ordinal + 1}  {GLYPHS[child.status]}  {one_line(child.question)}  →  {one_line(said)}    "
         f"({tr(child.status.words)}, {who(child)}{stale})"
     )
-
-
-def clock(seconds: float) -> str:
-    """A span of time as a clock shows it: 0:07, 12:30."""
-    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"

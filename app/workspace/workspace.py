@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -25,28 +24,25 @@ from app.theme import GLYPHS, SPACE, THEME, scaled
 from app.tree.outline_model import describe, height_text, who
 from app.words.document_dialog import DocumentDialog
 from app.words.suggestions import Suggestions
-from app.workspace.given import SHOWN, child_line, clock, given
+from app.workspace.allowed import WAITS, may
+from app.workspace.drafts import Drafts
+from app.workspace.given import SHOWN, child_line, given
 from app.workspace.pointers import POINTER, expand
 from app.workspace.question_field import QuestionField, focus
 from app.workspace.reasons import ReasonBox
 from app.workspace.scratchpad import Scratchpad
 from app.workspace.stale import StaleLine
+from app.workspace.stopwatch import Stopwatch, clock
 from ida_core.plain import one_line, plain
-from ida_core.revision import PLAYED
 from ida_core.tasks.base import Task
 from ida_core.tree import Node, Status, Tree
 
-GUARD_SECONDS: Final = 0.15
-"""A question accepts no ruling before it has been on show for so long: a held key must not rubber-stamp."""
 STEP: Final = 48
 """Characters of each question above that the path shows."""
 LONG: Final = 80
 """A question of more characters is not set in large type."""
 FACTS: Final = 1200
 """Characters of revealed facts that are shown beside the question."""
-DRAFT_MS: Final = 400
-WORTH_COUNTING: Final = 0.3
-"""A question that was on show for fewer seconds was only passed by."""
 RULINGS: Final = (
     "approve", "edit", "reject", "idk", "skip", "retry", "take", "macros", "amplify", "script", "deputy", "halt",
     "suggest", "combine",
@@ -59,7 +55,6 @@ class Workspace(QWidget):
     ruled = Signal(str, int, str, float)
     """Action id, node, text (answer or reason), seconds since the question was shown."""
     asked = Signal(str, int)
-    drafted = Signal(int, str, str)
     refused = Signal(str)
     reveal_wanted = Signal(int)
     seen = Signal(list)
@@ -73,16 +68,11 @@ class Workspace(QWidget):
         super().__init__(parent)
         self._tree = tree
         self._node: int | None = None
-        self._shown_at = self._since = 0.0
-        """When the question came on show, and since when its seconds are not counted yet."""
-        self.spent: dict[int, float] = {}
-        """Seconds that went into each question before now."""
         self._editing = False
         self._is_text, self._proposed = False, ""
         """Whether questions are free text; the proposed subquestion that is being edited."""
-        self._drafts: dict[tuple[int, str], str] = {}
+        self.drafts, self.watch = Drafts(self), Stopwatch()
         self._facts: dict[int, list[str]] = {}
-        self._unsaved: dict[tuple[int, str], str] = {}
         self._reasons: dict[int, str] = {}
         self.has_macro: Callable[[str], bool] = lambda _question: False
         """Whether an approved rule plays a question."""
@@ -92,8 +82,6 @@ class Workspace(QWidget):
         """Whether H sees this workspace only, without the questions above."""
         self.person_seconds = 10.0
         """What a decision of this person takes."""
-        self._draft_timer = QTimer(self, interval=DRAFT_MS, singleShot=True)
-        self._draft_timer.timeout.connect(self.flush_drafts)
         self._build()
         tree.subscribe(self)
         THEME.changed.connect(self._show)
@@ -135,35 +123,27 @@ class Workspace(QWidget):
         self.subquestion.set_grammar(question, task.completions, tr("Subquestion: {}; $1 is an answer").format(task.grammar_hint()))
         self.answer.set_grammar(answer, lambda _text: [], tr("Answer, idk, or $2: an answer above"))
 
-    def set_drafts(self, drafts: dict[tuple[int, str], str]) -> None:
-        """Take over the drafts that the session kept."""
-        self._drafts = dict(drafts)
-
     def choose(self, node: int) -> None:
         """Show another question; its draft comes back."""
         if node == self._node:
             return
-        self.flush_drafts()
-        self._leave()
-        self._node, self._shown_at, self._editing, self._proposed = node, monotonic(), False, ""
+        self.leave()
+        self._node, self._editing, self._proposed = node, False, ""
+        self.watch.show(node)
         self.suggestions.show_parts([], "")
-        self._since = self._shown_at
         self.reason.field.setText("")
         self.reason.hide()
-        self.subquestion.field.setText(self._drafts.get((node, "subquestion"), ""))
-        self.answer.field.setText(self._drafts.get((node, "answer"), ""))
-        self.scratchpad.write(self._drafts.get((node, "scratchpad"), ""))
+        self.subquestion.field.setText(self.drafts.text(node, "subquestion"))
+        self.answer.field.setText(self.drafts.text(node, "answer"))
+        self.scratchpad.write(self.drafts.text(node, "scratchpad"))
         self._show()
 
     def leave(self) -> None:
         """Nobody looks at the question any more: keep what was typed, and count the time."""
-        self.flush_drafts()
-        self._leave()
-        self._since = monotonic()
-
-    def half_typed(self) -> set[int]:
-        """The questions with something typed that was not submitted; thoughts on the scratchpad do not count."""
-        return {node for (node, field), text in self._drafts.items() if text and field != "scratchpad"}
+        self.drafts.flush()
+        seconds = self.watch.leave()
+        if self._node is not None and seconds is not None:
+            self.left.emit(self._node, seconds)
 
     def do(self, action: str) -> None:
         """Carry out one of the actions of H; the ones that need text put the cursor where it is typed."""
@@ -181,8 +161,8 @@ class Workspace(QWidget):
         elif action == "scratchpad":
             self.scratchpad.open()
         elif action == "save_draft":
-            self.flush_drafts()
-        elif monotonic() - self._shown_at >= GUARD_SECONDS:
+            self.drafts.flush()
+        elif self.watch.may_rule:
             self._rule(action, "idk" if action == "idk" else "")
 
     def take_reasons(self, reasons: dict[int, str]) -> None:
@@ -211,13 +191,6 @@ class Workspace(QWidget):
         """Show the facts of a context whose revealing was confirmed and recorded."""
         self._facts[context] = facts
         self._show()
-
-    def flush_drafts(self) -> None:
-        """Hand over what was typed since the last time."""
-        self._draft_timer.stop()
-        for (node, field), text in self._unsaved.items():
-            self.drafted.emit(node, field, text)
-        self._unsaved.clear()
 
     # -- building ---------------------------------------------------------------------------------------------------
 
@@ -361,26 +334,10 @@ class Workspace(QWidget):
         self.reveal.setVisible(not seen or (self._is_text and any(seen)))
 
     def _enable(self, node: Node) -> None:
-        settled = node.status.is_settled
-        waits = node.status in (Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS, Status.WITHDRAWN)
-        has_text = node.proposal is not None or node.answer is not None
-        bare = not self._tree.asked(node.id)
-        allowed = {
-            "approve": has_text and node.status in (Status.PROPOSED, Status.ANSWERED),
-            "edit": has_text and not waits,
-            "reject": has_text and not waits and node.status is not Status.REJECTED,
-            "idk": not waits,
-            "skip": node.status.is_for_person,
-            "retry": node.status is Status.REJECTED,
-            "take": not waits and node.status is not Status.WAITS_FOR_PERSON,
-            "macros": bare and not waits and self.has_macro(node.question),
-            "deputy": bare and not waits and self.may_try,
-            "halt": (self._is_text or node.answerer in PLAYED) and waits and node.status is not Status.WITHDRAWN,
-            "amplify": bare and not waits,
-            "script": bare and not waits,
-            "suggest": node.status is Status.WAITS_FOR_PERSON,
-            "combine": not bare and not waits and all(child.status.is_settled for child in self._tree.asked(node.id)),
-        }
+        settled, waits, below = node.status.is_settled, node.status in WAITS, self._tree.asked(node.id)
+        allowed = may(
+            node, below, has_macro=not below and self.has_macro(node.question), may_try=self.may_try, in_words=self._is_text
+        )
         for action, button in self.buttons.items():
             button.setEnabled(allowed[action])
         self.buttons["deputy"].setVisible(self.may_try)
@@ -433,27 +390,15 @@ class Workspace(QWidget):
             self._draft("answer", "")
             self.reason.hide()
         self._editing = False
-        self.ruled.emit(action, node, text, self._count())
-
-    def _count(self) -> float:
-        """The seconds since the last counting, which now are counted."""
-        seconds = monotonic() - self._since
-        self._since += seconds
-        if self._node is not None:
-            self.spent[self._node] = self.spent.get(self._node, 0.0) + seconds
-        return seconds
-
-    def _leave(self) -> None:
-        if self._node is not None and monotonic() - self._since >= WORTH_COUNTING:
-            self.left.emit(self._node, self._count())
+        self.ruled.emit(action, node, text, self.watch.count())
 
     def _show_limits(self) -> None:
         """Where the question stands and what it took so far."""
         if self._node is None or not self.isVisible():
             return
-        node, now = self._tree[self._node], monotonic() - self._since
-        depth, before = sum(1 for _ in self._tree.ancestors(node.id)), self.spent.get(node.id, 0.0)
-        words = tr("depth {} · {} of your time").format(depth, clock(now + before))
+        node = self._tree[self._node]
+        depth = sum(1 for _ in self._tree.ancestors(node.id))
+        words = tr("depth {} · {} of your time").format(depth, clock(self.watch.seconds))
         if node.budget is not None:
             words += tr(" · questions left to ask here: {}").format(node.budget)
         self.limits.setText(words)
@@ -492,8 +437,5 @@ class Workspace(QWidget):
         return expand(text, self._tree, self._node)
 
     def _draft(self, field: str, text: str) -> None:
-        if self._node is None:
-            return
-        self._drafts[self._node, field] = text
-        self._unsaved[self._node, field] = text
-        self._draft_timer.start()
+        if self._node is not None:
+            self.drafts.write(self._node, field, text)

@@ -13,7 +13,6 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from app.bootstrap import make_application
 from app.main_window import MainWindow
-from app.workspace.workspace import GUARD_SECONDS
 from ida_core.learner import Recipe
 from ida_core.sessions.session import Session, Settings
 
@@ -57,7 +56,7 @@ class User:
     def rule(self, action: str) -> None:
         """Rule on the question on show, once it accepts a ruling, and wait until that is on disk."""
         space = self.window.desk.workspace
-        self.until(lambda: monotonic() - space._shown_at > GUARD_SECONDS)
+        self.until(lambda: space.watch.may_rule)
         with self.qtbot.waitSignal(
             self.window.link.saved, timeout=10_000, check_params_cb=lambda what: what not in ("", "draft saved")
         ):

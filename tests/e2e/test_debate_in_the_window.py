@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from app.debate.card import EMPTY
-from app.workspace.workspace import GUARD_SECONDS
+from app.workspace.stopwatch import GUARD_SECONDS
 from ida_core.control import Control
 from ida_core.iterate import iterate
 from ida_core.learner import Recipe

@@ -73,13 +73,14 @@ def test_twelve_decisions_become_the_rule_that_trains(open_window, macro_place):
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(2400)
 def test_twelve_decisions_carry_the_whole_loop(open_window, macro_place, capsys):
     user = open_window(macro_place)
     user.window.training.recipe = None
     demonstrate(user)
     approve_the_rule(user)
     made = decisions(user)
-    last = train(user, 900)[-1]
+    last = train(user, 2100)[-1]
     total = sum(last.n_by_height.values())
     accuracy = sum(last.accuracy_by_height[height] * last.n_by_height[height] for height in last.n_by_height) / total
     with capsys.disabled():

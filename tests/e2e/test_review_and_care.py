@@ -50,11 +50,11 @@ def test_guidelines_get_a_version_and_drafts_a_shelf(open_window, place, qtbot):
 def test_the_time_at_a_question_is_kept_and_what_was_decided_is_told_after_opening(open_window, place):
     user = open_window(place)
     first, children = decided(user)
-    user.until(lambda: user.window.desk.workspace.spent.get(children[1], 0.0) > 0)
+    user.until(lambda: user.window.desk.workspace.watch.spent.get(children[1], 0.0) > 0)
     user.window.close()
     again = open_window(place)
     again.until(lambda: again.window.desk.queue.inbox.pace().done == 2)
-    again.until(lambda: again.window.desk.workspace.spent.get(children[1], 0.0) > 0)
+    again.until(lambda: again.window.desk.workspace.watch.spent.get(children[1], 0.0) > 0)
     assert first in again.window.desk.queue.waiting
 
 

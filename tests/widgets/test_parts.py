@@ -155,7 +155,7 @@ def test_editing_starts_from_the_proposal(space, qtbot):
 def test_what_is_typed_is_kept_as_a_draft_and_comes_back(space, qtbot):
     space.choose(1)
     qtbot.keyClicks(space.subquestion.field, "s^2(")
-    with qtbot.waitSignal(space.drafted) as caught:
+    with qtbot.waitSignal(space.drafts.drafted) as caught:
         space.choose(2)
     assert caught.args == [1, "subquestion", "s^2("]
     assert space.subquestion.field.text() == ""

@@ -1,0 +1,57 @@
+"""How long a person looks at each question."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import Final
+
+GUARD_SECONDS: Final = 0.15
+"""A question accepts no ruling before it has been on show for so long: a held key must not rubber-stamp."""
+WORTH_COUNTING: Final = 0.3
+"""A question that was on show for fewer seconds was only passed by."""
+
+
+class Stopwatch:
+    """Runs for one question at a time; `spent` holds the seconds that went into each before now."""
+
+    def __init__(self) -> None:
+        self.spent: dict[int, float] = {}
+        self._node: int | None = None
+        self._shown = self._since = 0.0
+        """When the question came on show, and since when its seconds are not counted yet."""
+
+    def show(self, node: int) -> None:
+        """A question comes on show."""
+        self._node, self._shown = node, monotonic()
+        self._since = self._shown
+
+    @property
+    def may_rule(self) -> bool:
+        """Whether the question was on show for long enough to be ruled on."""
+        return monotonic() - self._shown >= GUARD_SECONDS
+
+    @property
+    def seconds(self) -> float:
+        """All that went into the question on show."""
+        before = 0.0 if self._node is None else self.spent.get(self._node, 0.0)
+        return before + monotonic() - self._since
+
+    def count(self) -> float:
+        """The seconds since the last counting, which now are counted."""
+        seconds = monotonic() - self._since
+        self._since += seconds
+        if self._node is not None:
+            self.spent[self._node] = self.spent.get(self._node, 0.0) + seconds
+        return seconds
+
+    def leave(self) -> float | None:
+        """The question goes; the seconds to count, None if it was only passed by."""
+        visited = self._node is not None and monotonic() - self._since >= WORTH_COUNTING
+        seconds = self.count() if visited else None
+        self._since = monotonic()
+        return seconds
+
+
+def clock(seconds: float) -> str:
+    """A span of time as a clock shows it: 0:07, 12:30."""
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
