@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ida_core.node import CLOSED
 from ida_core.node import HIDDEN as HIDDEN
+from ida_core.node import STATUS_WORDS as STATUS_WORDS
 from ida_core.node import Answerer as Answerer
 from ida_core.node import Node as Node
 from ida_core.node import Stale as Stale
