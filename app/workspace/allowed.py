@@ -37,6 +37,6 @@ def may(node: Node, below: Sequence[Node], *, has_macro: bool, may_try: bool, in
         "halt": (in_words or node.answerer in PLAYED) and node.status in WORKING,
         "amplify": bare and not waits,
         "script": bare and not waits,
-        "suggest": node.status is Status.WAITS_FOR_PERSON,
-        "combine": not bare and not waits and all(child.status.is_settled for child in below),
+        "suggest": in_words and node.status is Status.WAITS_FOR_PERSON,
+        "combine": in_words and not bare and not waits and all(child.status.is_settled for child in below),
     }

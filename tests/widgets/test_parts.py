@@ -104,7 +104,7 @@ def space(tree, qtbot, monkeypatch):
     space.resize(420, 700)
     space.show()
     clock = [100.0]
-    monkeypatch.setattr("app.workspace.workspace.monotonic", lambda: clock[0])
+    monkeypatch.setattr("app.workspace.stopwatch.monotonic", lambda: clock[0])
     space.clock = clock
     return space
 
