@@ -40,7 +40,7 @@ def test_guidelines_get_a_version_and_drafts_a_shelf(open_window, place, qtbot):
     user.window.close()
     again = open_window(place)
     again.until(lambda: again.window.desk.queue.tabs["drafts"].text() == "Drafts (1)")
-    assert again.window.desk.queue.guidelines.words.text() == "Never guess."
+    again.until(lambda: again.window.desk.queue.guidelines.words.text() == "Never guess.")
     again.window.choose(root)
     assert "depth 0" in again.window.desk.workspace.limits.text()
     with again.window.link.session.reading() as reader:
