@@ -2,7 +2,6 @@
 
 import json
 from pathlib import Path
-from time import monotonic
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from app.sessions.new_dialog import NewSessionDialog
 from app.words.questions_dialog import QuestionsDialog
-from app.workspace.workspace import GUARD_SECONDS
 from ida_core.assistants.text import TextAssistant
 from ida_core.language import sets
 from ida_core.language.model import Refusal, Reply
@@ -102,7 +100,7 @@ def test_split_with_the_models_help_combine_rule_and_read_what_was_sent(open_win
     user = open_window(words)
     window, desk = user.window, user.window.desk
     root = user.ask("What is 1 + 2 + 3 + 4?")
-    user.until(lambda: monotonic() - desk.workspace._shown_at > GUARD_SECONDS)
+    user.until(lambda: desk.workspace.watch.may_rule)
     window.do("suggest")
     user.until(lambda: len(desk.workspace.suggestions.parts) == 2)
     desk.workspace.suggestions._take_all()

@@ -8,11 +8,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from time import monotonic
 
 from app.driver import Driver
 from app.sessions.export_dialog import ExportDialog
-from app.workspace.workspace import GUARD_SECONDS
 from ida_core import lineage
 from ida_core.tree import Status
 
@@ -72,7 +70,7 @@ class Person:
             return
         if open_ and name != "a":
             self.window.choose(open_[number % len(open_)])
-            self.driver.until(lambda: monotonic() - space._shown_at > GUARD_SECONDS)
+            self.driver.until(lambda: space.watch.may_rule)
             if name == "x":
                 space.answer.field.setText("c")
                 space.answer.submit()
