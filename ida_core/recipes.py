@@ -65,13 +65,6 @@ FOLLOWING: Final[dict[str, Any]] = {
 """A continuous run's teacher is the student itself: what it found out a moment ago is to be heard at once, and the rate falls
 sooner, since what one height shakes by shakes the next one twice. A task's own recipe comes first."""
 
-TALL: Final[dict[str, Any]] = {
-    "question_layers": 4, "average_over": 100, "average_part": 10,
-    "settle_at": (0.96, 0.98, 0.99, 0.995), "settled": 0.4, "patience": 12,
-}  # fmt: skip
-"""A continuous run over many heights that show: the highest is twice as hard as the one below, so it gets a layer more and more
-time at each rate."""
-
 LOW: Final = 4
 """Heights of a task up to which the recipe's own bound on the steps of an iteration is enough."""
 LONG: Final = 8000
@@ -91,7 +84,5 @@ def recipe_for(task: Task, mode: str, specialists: str = "", curriculum: str = "
     if len(task.heights) > LOW:
         recipe = replace(recipe, max_steps=LONG)
     if mode == "continuous":
-        if task.shows_height and len(task.heights) > LOW:
-            recipe = replace(recipe, **TALL)
         recipe = replace(recipe, max_steps=LONGEST, agreement=NEVER, last_agreement=RARE_LAST.get(task.name, MOVING))
     return replace(recipe, **PAPERS_SIZES) if preset == "paper" else recipe
