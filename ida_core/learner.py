@@ -18,7 +18,7 @@ from torch import Tensor
 from ida_core.assistants.transformer import TransformerAssistant
 from ida_core.files import replace_file
 from ida_core.networks.specialists import Network
-from ida_core.questions import IntArray
+from ida_core.questions import IDK, IntArray
 from ida_core.tasks.base import Task
 from ida_core.team import Team
 
@@ -76,7 +76,7 @@ class Recipe:
     split: str = "type"
     """Whether each of them answers its own sort of questions, or a random share of all."""
     idk_weight: float = 1.0
-    """What a target weighs in the loss that says that nothing was found, such as "I don't know"."""
+    """What a target "I don't know" weighs in the loss."""
     primitives: float = 0.0
     """The share of primitive questions among those trained on: they teach the first look at the facts."""
     contexts: int = 24
@@ -257,14 +257,12 @@ class Learner:
         """Add the gradient of a shard's share of the loss, and return that share in nats. Half precision on CUDA only."""
         device, share = self._weights[0].device, 0.0
         cut = zip(*(np.array_split(part, self.parts) for part in batch), strict=True)
-        for parts in cut:
-            contexts, questions, targets = (torch.from_numpy(part).to(device) for part in parts)
+        for contexts, questions, targets in ([torch.from_numpy(part).to(device) for part in parts] for parts in cut):
             weight = len(contexts) / len(batch[0]) / self.recipe.shards
             with torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda"):
                 losses = self.network.loss(contexts, questions, targets)
                 if self.recipe.idk_weight != 1.0:
-                    nothing = torch.from_numpy(self.task.finds_nothing(parts[-1])).to(device)
-                    losses = losses * torch.where(nothing, self.recipe.idk_weight, 1.0)
+                    losses = losses * torch.where((targets == IDK).all(-1), self.recipe.idk_weight, 1.0)
                 loss = losses.mean() * weight
             torch.autograd.backward(loss)
             share += float(loss.detach())

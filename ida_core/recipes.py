@@ -30,11 +30,11 @@ GROWING: Final[dict[str, Any]] = {"fact_layers": 2, "rounds": 3, "idk_weight": 0
 the answers there are."""
 
 SPREADING: Final[dict[str, Any]] = {
-    "fact_layers": 2, "question_layers": 1, "question_rounds": 7, "pointers": False, "learning_rate": 2e-3, "idk_weight": 0.5,
-    **HIDDEN, "replay": 384, "settle_at": (0.985, 0.994, 0.9975), "settled": 0.4, "patience": 12,
+    "fact_layers": 2, "question_layers": 1, "question_rounds": 7, "pointers": False, "learning_rate": 2e-3,
+    **HIDDEN, "replay": 1024, "steps_per_batch": 2, "settle_at": (0.994, 0.9965, 0.9985), "patience": 12,
 }  # fmt: skip
-"""What spreads from the question over the facts: one round of the question a step. "No way" is what H says as long as none is
-found, so it must weigh less; with much less, ways that are not there were found and held each other up."""
+"""What spreads from the question over the facts: one round of the question a step. Long ways are rare, and want more answers that
+are fresh than other tasks do."""
 
 FOR_TASK: Final[dict[str, dict[str, Any]]] = {
     "shortest-path": SPREADING,

@@ -9,7 +9,7 @@ from typing import ClassVar, Final, Literal
 
 import numpy as np
 
-from ida_core.questions import IDK, Ask, BoolArray, IntArray, ManyScripts, Move, Pattern, Reply, Script, Slot, Tokens, is_idk
+from ida_core.questions import IDK, Ask, BoolArray, IntArray, ManyScripts, Move, Pattern, Reply, Script, Slot, Tokens
 
 CONTEXTS_TRIED: Final = 64
 """Contexts that together hold every token that occurs in facts."""
@@ -88,10 +88,6 @@ class Task(ABC):
         """Tell which answers are right: those that equal the truth, unless the task has several that are as good."""
         result: BoolArray = (answers == self.truth(contexts, questions)).all(axis=-1)
         return result
-
-    def finds_nothing(self, answers: IntArray) -> BoolArray:
-        """Tell which answers an overseer gives who has found nothing yet, such as "I don't know"; drops the last axis."""
-        return is_idk(answers)
 
     @abstractmethod
     def oversee(self, question: Tokens) -> Script:

@@ -97,11 +97,6 @@ class ShortestPath(CallTask):
         steps = self._is_call(questions, NEXT) & good.any(axis=-1) & ~self.is_primitive(questions)
         return np.where(steps, optimal, super().is_right(contexts, questions, answers))
 
-    def finds_nothing(self, answers: IntArray) -> BoolArray:
-        """No way, or none that is short enough: so H says as long as no way is found, and in the end where there is none."""
-        result: BoolArray = super().finds_nothing(answers) | (answers[..., 0] == self.infinite)
-        return result
-
     def oversee(self, question: Tokens) -> Script:
         head, here, there = question
         if not self._is_call(np.asarray(question)):

@@ -185,11 +185,3 @@ def test_the_average_is_quick_to_hear_at_first_and_steady_later():
         made._follow()
         paces.append(float(made._averaged[0].flatten()[0]))
     assert paces == pytest.approx([1, 1, 1, 1 / 2, 1 / 20, 1 / 29.9, 1 / 30, 1 / 30])
-
-
-def test_no_way_weighs_less_where_a_recipe_says_so():
-    task = make_task("shortest-path")
-    answers = np.asarray([[0], [task.infinite], [task.distances[1]], [task.vertices[0]]])
-    assert task.finds_nothing(answers).tolist() == [True, True, False, False]
-    assert make_task("union-find").finds_nothing(answers).tolist() == [True, False, False, False]
-    assert recipe_for(task, "continuous").idk_weight == 0.5
