@@ -25,6 +25,7 @@ def dialog(qtbot, tmp_path):
         ("faulty:{}:fixed", 1, "faulty:0.01:fixed"),
         ("faulty:{}:lazy", 100, "faulty:1.0:lazy"),
         ("imitator:{}", 60, "imitator:60"),
+        ("person", None, "person"),
     ],
 )
 def test_who_plays_h_and_how_badly_is_chosen(dialog, form, amount, name):
