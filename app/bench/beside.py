@@ -37,7 +37,9 @@ that column; the rest was learned |
 No truth was consulted by any curriculum, stopping rule or choice of checkpoint. Curves by height, with controls, as mean and band
 over the seeds: `TASK.svg`, `TASK-heights.svg`, `TASK.csv`. Again: `python main.py bench tasks --task TASK`. "Truth, low" was
 taught the truth of the lowest height and nothing else; IDA counts only where it beats that. Processor seconds are missing where
-they were not measured yet, and a dash says that a control was not run.
+they were not measured yet, and a dash says that a control was not run. The last column says when the last assistant was ready
+(UTC, 2026): recipes moved since. Those of union find, assignments and shortest path moved on 25 November at 04:00, those of
+continuous runs on the 24th at midnight; earlier rows are of earlier recipes, and LAB.md has both.
 """
 
 RATIOS = """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -95,13 +96,21 @@ def table_row(session: Session) -> str:
         f"| {overall(report.accuracy_by_height, report.n_by_height):.4f} "
         f"| {report.accuracy_by_height[worst]:.4f} (height {worst}, n = {report.n_by_height[worst]:,}) | {compared} "
         f"| {sum(each.steps for each in reports):,} | {sum(each.seconds for each in reports):.0f} s "
-        f"({sum(each.processor_seconds for each in reports):.0f} s) | {sum(each.overseer_labels for each in reports):,} |"
+        f"({sum(each.processor_seconds for each in reports):.0f} s) | {sum(each.overseer_labels for each in reports):,} "
+        f"| {_trained(session)} |"
     )
+
+
+def _trained(session: Session) -> str:
+    """When the last assistant was ready, in UTC."""
+    with session.reading() as reader:
+        (row,) = reader.query("SELECT max(ended) AS ended FROM run WHERE kind = 'distil' AND state = 'done'")
+    return f"{datetime.fromisoformat(row['ended']):%d %b %H:%M}"
 
 
 HEADING: Final = (
     "| task | seed | mode | accuracy | worst height with ≥ 1 % of the questions | "
     + " | ".join(NAMES.values())
-    + " | steps | IDA trained for (of processor time) | labels of H |\n|"
-    + "---|" * (8 + len(NAMES))
+    + " | steps | IDA trained for (of processor time) | labels of H | trained |\n|"
+    + "---|" * (9 + len(NAMES))
 )
