@@ -264,6 +264,7 @@ class NewSessionDialog(QDialog):
         self.text.set_visible(visible=is_text)
         for row in self._for_networks:
             self._form.setRowVisible(row, not is_text)
+        self.how_much.setVisible(not is_text and "{}" in self.overseer.currentData())  # a row shows all that is in it
         self.preset.clear()
         for preset in presets_of(self.task.currentData()):
             self.preset.addItem(preset, preset)
