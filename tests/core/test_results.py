@@ -2,6 +2,7 @@
 
 import csv
 import xml.etree.ElementTree as ET
+from datetime import datetime
 
 import pytest
 import torch
@@ -41,8 +42,9 @@ def test_the_table_the_curves_and_the_picture_say_what_was_measured(two_sessions
         cells = [cell.strip() for cell in table_row(session).strip("|").split("|")]
         assert len(cells) == HEADING.split("\n")[0].count("|") - 1
         assert cells[:3] == ["permutation-powering", str(session.settings.seed), "discrete"]
-        assert cells[-3] == f"{sum(report.steps for report in of_session)}"
-        assert cells[-1] == f"{sum(report.overseer_labels for report in of_session):,}"
+        assert cells[-4] == f"{sum(report.steps for report in of_session)}"
+        assert cells[-2] == f"{sum(report.overseer_labels for report in of_session):,}"
+        assert datetime.strptime(cells[-1], "%d %b %H:%M")  # noqa: DTZ007
 
     write_csv(two_sessions, tmp_path / "curves.csv")
     with (tmp_path / "curves.csv").open(encoding="utf-8") as file:
