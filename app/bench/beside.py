@@ -54,11 +54,13 @@ up to 2.0 times that.
 |---|---|---|---|---|---|---|---|
 """
 
-END = """
-More pages: [labels.md](labels.md), H' in the place of H (`bench labels`); [person.md](person.md), H' from a person's decisions
-alone (`bench person`); [specialists.md](specialists.md), one network or several (`bench specialists`); [votes.md](votes.md), votes
-of an erring H (`bench votes`).
-"""
+PAGES = {
+    "labels": "H' in the place of H",
+    "person": "H' from a person's decisions alone",
+    "specialists": "one network or several",
+    "votes": "votes of an erring H",
+}
+"""Other pages beside this one, each made by the bench of its name, where it was made already."""
 
 
 def keep(task: str, runs: Sequence[dict[str, Any]]) -> None:
@@ -85,8 +87,14 @@ def write_readme() -> None:
     heading = HEADING.splitlines()
     body = [row for row in rows if row.startswith(tuple(f"| {task} |" for task in TASKS))]
     ratios = [_ratio(task, of_task) for task in TASKS if (of_task := [row for row in _loop() if row["task"] == task])]
-    text = BEGINNING + "\n" + "\n".join([*heading, *body]) + "\n" + RATIOS + "\n".join(ratios) + "\n" + END
+    text = BEGINNING + "\n" + "\n".join([*heading, *body]) + "\n" + RATIOS + "\n".join(ratios) + "\n" + _pages()
     (OUT / "README.md").write_text(text, encoding="utf-8")
+
+
+def _pages() -> str:
+    """Links to the other pages that there are."""
+    made = {name: about for name, about in PAGES.items() if (OUT / f"{name}.md").exists()}
+    return "\n" + "\n".join(f"- [{name}.md]({name}.md): {about}, `bench {name}`" for name, about in made.items()) + "\n"
 
 
 def _loop() -> list[dict[str, Any]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,10 +34,15 @@ assistant's on {{asked}} questions after a whole discrete run with this H'; – 
 def run() -> dict[str, Any]:
     """Play the person, train and measure what was not measured yet (figures are kept in the cache folder); write the table."""
     rows = [_kept(count, seed) for count in DECISIONS for seed in SEEDS]
-    asked = next(f"{row['asked']:,}" for row in rows if "asked" in row)
+    write(rows)
+    return {"rows": rows}
+
+
+def write(rows: Sequence[dict[str, Any]]) -> None:
+    """Write the table."""
+    asked = next((f"{row['asked']:,}" for row in rows if "asked" in row), "fresh")
     OUT.parent.mkdir(parents=True, exist_ok=True)
     OUT.write_text("\n".join([HEADING.format(asked=asked), *map(_line, rows), ""]), encoding="utf-8")
-    return {"rows": rows}
 
 
 def decide(session: Any, task: Any, count: int) -> None:

@@ -28,8 +28,8 @@ if TYPE_CHECKING:  # they need torch, which the window imports late
 
 ABOUT = tr(
     "H′ is a network that learned to split and combine as H does. Here it is held against H on fresh questions that it never "
-    "learned from; where it learned from you alone, against your own decisions, each by an H′ that did not see it. You say "
-    "how often its moves have to be H's; it then takes the questions on which it is sure enough, and the rest come to you."
+    "learned from; where it learned from you alone, against your own decisions, which says nothing of questions unlike them. You "
+    "say how often its moves have to be H's; it then takes the questions on which it is sure enough, and the rest come to you."
 )
 
 

@@ -1226,8 +1226,12 @@ Einig und im Irrtum: {:.2%} von {} einigen Antworten, höchstens {:.2%}: dafür 
         <translation>Zahlen und Liga</translation>
     </message>
     <message>
-        <source>H′ is a network that learned to split and combine as H does. Here it is held against H on fresh questions that it never learned from. You say how often its moves have to be H&apos;s; it then takes the questions on which it is sure enough, and the rest come to you.</source>
-        <translation>H′ ist ein Netz, das zu zerlegen und zusammenzusetzen gelernt hat wie H. Hier wird es an frischen Fragen, von denen es nie lernte, mit H verglichen. Sie sagen, wie oft seine Züge die von H sein müssen; es nimmt dann die Fragen, bei denen es sicher genug ist, der Rest kommt zu Ihnen.</translation>
+        <source>H′ is a network that learned to split and combine as H does. Here it is held against H on fresh questions that it never learned from; where it learned from you alone, against your own decisions, which says nothing of questions unlike them. You say how often its moves have to be H&apos;s; it then takes the questions on which it is sure enough, and the rest come to you.</source>
+        <translation>H′ ist ein Netz, das zu zerlegen und zusammenzusetzen gelernt hat wie H. Hier wird es an frischen Fragen, von denen es nie lernte, mit H verglichen; wo es von Ihnen allein lernte, mit Ihren eigenen Entscheidungen, was nichts über andersartige Fragen sagt. Sie sagen, wie oft seine Züge die von H sein müssen; es nimmt dann die Fragen, bei denen es sicher genug ist, der Rest kommt zu Ihnen.</translation>
+    </message>
+    <message>
+        <source>H′ that learns from your decisions alone: split and answer some questions first</source>
+        <translation>H′, das allein von Ihren Entscheidungen lernt: Zerlegen und beantworten Sie zuerst einige Fragen</translation>
     </message>
     <message>
         <source>Least share of the moves of H′ that are to be H&apos;s</source>

@@ -1226,8 +1226,12 @@ Agreed and wrong: {:.2%} of {} agreed answers, at most {:.2%}: debate is blind t
         <translation>数字与联赛</translation>
     </message>
     <message>
-        <source>H′ is a network that learned to split and combine as H does. Here it is held against H on fresh questions that it never learned from. You say how often its moves have to be H&apos;s; it then takes the questions on which it is sure enough, and the rest come to you.</source>
-        <translation>H′ 是学会像 H 那样分解与合并的网络。此处用它从未学过的新问题与 H 对照。您规定它的步骤须有多大比例与 H 相同；它便处理足够确信的问题，其余交给您。</translation>
+        <source>H′ is a network that learned to split and combine as H does. Here it is held against H on fresh questions that it never learned from; where it learned from you alone, against your own decisions, which says nothing of questions unlike them. You say how often its moves have to be H&apos;s; it then takes the questions on which it is sure enough, and the rest come to you.</source>
+        <translation>H′ 是一个学会像 H 那样拆分与合并的网络。这里用它从未学过的新问题与 H 比较；若它只向您学习，则与您自己的决定比较，这对不同类的问题不能说明什么。您来规定它的做法必须有多大比例与 H 相同；它只接手足够有把握的问题，其余的交给您。</translation>
+    </message>
+    <message>
+        <source>H′ that learns from your decisions alone: split and answer some questions first</source>
+        <translation>只从您的决定中学习的 H′：请先拆分并回答一些问题</translation>
     </message>
     <message>
         <source>Least share of the moves of H′ that are to be H&apos;s</source>
