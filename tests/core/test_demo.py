@@ -18,7 +18,7 @@ SMALL = Recipe(width=32, heads=2, contexts=8, questions=8, compare_every=20, com
 
 
 def test_the_demo_leaves_a_report_and_pictures_that_show_something(tmp_path, capsys, monkeypatch, qapp):
-    monkeypatch.setattr("ida_core.students.recipe_for", lambda *_: SMALL)
+    monkeypatch.setattr("ida_core.students.recipe_for", lambda *_, **__: SMALL)
     out = tmp_path / "demo"
     assert commands.run(["demo", "--out", str(out)]) == 0
     said = capsys.readouterr().out

@@ -111,7 +111,7 @@ def test_trials_are_repeatable_stop_at_once_and_stay_out_of_the_line(tmp_path, t
 
 
 def test_by_the_command_line(capsys, monkeypatch):
-    monkeypatch.setattr(laboratory, "recipe_for", lambda *_: TINY)
+    monkeypatch.setattr(laboratory, "recipe_for", lambda *_, **__: TINY)
     assert cli.run(["lab", "--task", "permutation-powering", "--rates", "0.1", "--steps", "20", "--device", "cpu", "--json"]) == 0
     (outcome,) = json.loads(capsys.readouterr().out.splitlines()[-1])["outcomes"]
     assert outcome["steps"] == 20

@@ -87,7 +87,7 @@ def test_a_task_of_an_installed_package_is_asked_about_too(file, monkeypatch):
 def test_a_run_on_a_trusted_file_and_its_session_opens_again(file, tmp_path, monkeypatch, capsys):
     place = tmp_path / "own.espalier"
     arguments = ["run", "--task", str(file), "--session", str(place), "--iterations", "1", "--json"]
-    monkeypatch.setattr("ida_core.students.recipe_for", lambda *_: SMALL)
+    monkeypatch.setattr("ida_core.students.recipe_for", lambda *_, **__: SMALL)
     assert cli.run(arguments) == 2
     assert "--trust-task" in capsys.readouterr().err
     assert cli.run([*arguments, "--trust-task"]) == 0

@@ -140,8 +140,8 @@ def test_run_prints_the_object_that_other_programs_rely_on(tmp_path, capsys, mon
     from ida_core.learner import Recipe
 
     small = Recipe(width=32, heads=2, contexts=8, questions=8, compare_every=20, compare_on=32, max_steps=20)
-    monkeypatch.setattr("ida_core.students.recipe_for", lambda *_: small)
-    monkeypatch.setattr(oneshot, "recipe_for", lambda *_: small)
+    monkeypatch.setattr("ida_core.students.recipe_for", lambda *_, **__: small)
+    monkeypatch.setattr(oneshot, "recipe_for", lambda *_, **__: small)
     place = tmp_path / "run.espalier"
     arguments = ["--task", "permutation-powering", "--seed", "3", "--json"]
     assert cli.run(["run", *arguments, "--iterations", "1", "--session", str(place)]) == 0

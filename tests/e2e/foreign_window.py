@@ -107,7 +107,7 @@ def main() -> None:
         inspector.look(window, f"room-{index}")
     dialogs: list[QDialog] = [
         SettingsDialog(window), KeysDialog(window), NewSessionDialog(window), DiagnoseDialog(FOLDER, window), TeamDialog(0, window),
-        Palette(lambda _name: True, window), DiskDialog(FOLDER, window), ExportDialog("Work", None, "", window),
+        Palette(lambda _name: True, window), DiskDialog(FOLDER, window), ExportDialog("Work", None, "", 0, window),
     ]  # fmt: skip
     for dialog in dialogs:
         dialog.show()
