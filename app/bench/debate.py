@@ -22,6 +22,7 @@ def run(*, train: bool = True) -> dict[str, Any]:
 
     Trainings that were made are taken from the cache; without `train`, only those are shown.
     """
+    from app.bench import spoken
     from app.bench.debate_page import write
     from app.bench.debated import found, overseen
 
@@ -32,6 +33,7 @@ def run(*, train: bool = True) -> dict[str, Any]:
         "stress": {name: stressed(rate) for name, rate in CHALLENGERS.items()},
         "targets": targets(),
         "overseen": overseen() if train else found(),
+        "spoken": spoken.found(),
     }
     write(result, OUT)
     return result

@@ -7,6 +7,7 @@ from math import inf, log10
 from pathlib import Path
 from typing import Any, Final
 
+from app.bench.spoken import MOST
 from ida_core.oversight.scoring import interval
 
 SECONDS: Final = 10
@@ -65,6 +66,16 @@ Decisions include those that comparing student and teacher takes.
 | seed | oversight | height 1 | height 2 | height 3 | n a height | judge's decisions | minutes at 10 s | steps |
 |---|---|---|---|---|---|---|---|---|"""
 
+SPOKEN: Final = """
+## Debates in words, by a language model
+
+`python -m app.bench.spoken` measures it. {model} argues, advises and judges on questions of powering two and four look-ups deep,
+whose facts only debaters read; two rounds, replies of at most {most} tokens, the likeliest each time. Each case is heard in both
+orders of its answers; a reply that names no probability counts as one half. Scripted debaters state their claims and quote facts.
+
+| way | right, of so many cases | cannot tell | same when swapped | no probability | quotes verified | tokens | processor |
+|---|---|---|---|---|---|---|---|"""
+
 
 def write(result: dict[str, Any], out: Path) -> None:
     """Write the page and its pictures."""
@@ -74,7 +85,10 @@ def write(result: dict[str, Any], out: Path) -> None:
     lines.append(COSTS.format(slopes=slopes, trials=caught[0][1], depths=len(caught)))
     lines += [_stressed(name, found) for name, found in result["stress"].items()]
     lines += [TARGETS, *map(_targets, result["targets"])]
-    lines += [OVERSEEN, *map(_overseen, result["overseen"]), *_means(result["overseen"]), ""]
+    lines += [OVERSEEN, *map(_overseen, result["overseen"]), *_means(result["overseen"])]
+    if result["spoken"]:
+        lines += [SPOKEN.format(model=result["spoken"][0]["model"], most=MOST), *map(_spoken, result["spoken"])]
+    lines.append("")
     out.mkdir(parents=True, exist_ok=True)
     (out / "debate.md").write_text("\n".join(lines), encoding="utf-8")
     (out / "debate-costs.svg").write_text(costs_svg(result["costs"]), encoding="utf-8")
@@ -188,6 +202,15 @@ def _overseen(row: dict[str, Any]) -> str:
     return (
         f"| {row['seed']} | {row['arm']} | {heights} | {row['n']['3']:,} | {row['decisions']:,} "
         f"| {row['decisions'] * SECONDS / 60:,.0f} | {', '.join(map(str, row['steps']))} |"
+    )
+
+
+def _spoken(row: dict[str, Any]) -> str:
+    heard, quotes = 2 * row["cases"], row["verified"] + row["unverified"]
+    return (
+        f"| {row['way']} | {row['right']} of {row['cases']} ({_share(row['right'], row['cases'])}) | {row['cannot_tell']} "
+        f"| {row['consistent']} | {row['unclear']} of {heard} | {row['verified']} of {quotes} | {row['tokens']:,} "
+        f"| {row['cpu']:.0f} s |"
     )
 
 

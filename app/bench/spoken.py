@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -13,7 +12,7 @@ from typing import Any, Final
 
 import platformdirs
 
-CASES: Final = 16
+CASES: Final = 8
 MOST: Final = 90
 """Tokens of a speech or a judgement."""
 HEIGHTS: Final = (1, 2)
@@ -28,23 +27,21 @@ class Told:
     scripted: tuple[Callable[[str], str], Callable[[str], str]]
 
 
-def run() -> dict[str, Any]:
-    """Measure, unless it was measured before; the figures are kept in the cache folder and shown by `bench debate`."""
-    kept = place()
-    if not kept.exists():
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_text(json.dumps(measure()), encoding="utf-8")
-    result: dict[str, Any] = json.loads(kept.read_text(encoding="utf-8"))
-    return result
-
-
 def place() -> Path:
-    """Where the figures are kept."""
-    return Path(platformdirs.user_cache_dir("espalier")) / "debate" / "spoken.json"
+    """Where the figures are kept, a line a way."""
+    return Path(platformdirs.user_cache_dir("espalier")) / "debate" / "spoken.jsonl"
 
 
-def measure() -> dict[str, Any]:
-    """Let the embedded model speak and judge in four ways, on the same cases, each heard in both orders of its answers."""
+def found() -> list[dict[str, Any]]:
+    """What was measured so far."""
+    return [json.loads(line) for line in place().read_text(encoding="utf-8").splitlines()] if place().exists() else []
+
+
+def run() -> list[dict[str, Any]]:
+    """Let the embedded model speak and judge in four ways, on the same cases, each heard in both orders of its answers.
+
+    Ways that were measured before are not measured again; `bench debate` shows them.
+    """
     from ida_core.language import opening
     from ida_core.language.base import Base
     from ida_core.language.local import LocalModel
@@ -54,7 +51,8 @@ def measure() -> dict[str, Any]:
 
     leave_a_core()
     model = LocalModel(Base.load(opening.folder_of("embedded"), "cpu"))
-    cases, rows = made(CASES), []
+    cases, known = made(CASES), {row["way"] for row in found()}
+    place().parent.mkdir(parents=True, exist_ok=True)
     ways: dict[str, Callable[[int, Told, Any], Any]] = {
         "judge alone": lambda _at, told, speak: speech.direct(told.case, speak),
         "consultancy, a side by lot": lambda at, told, speak: speech.consultancy(told.case, speak, at % 2, speak),
@@ -62,20 +60,21 @@ def measure() -> dict[str, Any]:
         "debate, scripted debaters": lambda _at, told, speak: speech.debate(told.case, told.scripted, speak),
     }
     for name, way in ways.items():
+        if name in known:
+            continue
         chorus, began = Chorus(model, MOST), process_time()
         held = chorus.hold([partial(way, at, told) for at, told in enumerate(cases)])
         speeches = [each for one in held for each in one.speeches]
-        rows.append(
-            {
-                "way": name, "cases": len(held), "right": sum(one.belief > 0.5 for one in held),
+        row = {
+                "model": model.name, "way": name, "cases": len(held), "right": sum(one.belief > 0.5 for one in held),
                 "cannot_tell": sum(one.belief == 0.5 for one in held), "consistent": sum(one.consistent for one in held),
                 "unclear": sum(one.unclear for one in held), "verified": sum(each.verified for each in speeches),
                 "unverified": sum(each.unverified for each in speeches), "conceded": sum(each.conceded for each in speeches),
                 "tokens": chorus.spoken, "cpu": process_time() - began,
-            }
-        )  # fmt: skip
-        print(rows[-1], file=sys.stderr, flush=True)
-    return {"model": model.name, "rows": rows}
+        }  # fmt: skip
+        with place().open("a", encoding="utf-8") as file:
+            file.write(json.dumps(row) + "\n")
+    return found()
 
 
 def made(count: int) -> list[Told]:
