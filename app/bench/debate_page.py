@@ -208,7 +208,7 @@ def _overseen(row: dict[str, Any]) -> str:
 def _spoken(row: dict[str, Any]) -> str:
     heard, quotes = 2 * row["cases"], row["verified"] + row["unverified"]
     return (
-        f"| {row['way']} | {row['right']} of {row['cases']} ({_share(row['right'], row['cases'])}) | {row['cannot_tell']} "
+        f"| {row['way']} | {row['right']} of {row['cases']}, {_share(row['right'], row['cases'])} | {row['cannot_tell']} "
         f"| {row['consistent']} | {row['unclear']} of {heard} | {row['verified']} of {quotes} | {row['tokens']:,} "
         f"| {row['cpu']:.0f} s |"
     )

@@ -55,6 +55,6 @@ def test_the_page_holds_what_was_measured(tmp_path, monkeypatch):
     assert "Over 1 seed with every arm" in page
     assert "| debate minus none, seed by seed | 0.0000 | 0.0000 | 0.0000 |" in page
     assert "| 0 | debate | 1.0000 | 0.9000 | 0.8000 | 2,048 | 60 | 10 | 1, 2 |" in page
-    assert "| debate | 4 of 8 (50% (16% to 84%)) | 1 | 3 | 2 of 16 | 5 of 11 | 1,234 | 7 s |" in page
+    assert "| debate | 4 of 8, 50% (16% to 84%) | 1 | 3 | 2 of 16 | 5 of 11 | 1,234 | 7 s |" in page
     assert (tmp_path / "debate-stress.svg").read_text(encoding="utf-8").startswith("<svg")
     assert "nodes of the whole tree" in costs_svg(costs)
