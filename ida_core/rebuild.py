@@ -133,6 +133,7 @@ class Rebuilding:
 
     def _strange_calls(self) -> Iterator[str]:
         with self._session.reading(READING) as reader:
+            (scrubbed,) = reader.conn.execute("SELECT scrubbed FROM session").fetchone()
             query = """SELECT call.id, call.node, call.assistant, call.input, call.cache_key, node.question, node.context
                        FROM call JOIN node ON node.id = call.node ORDER BY call.id"""
             for number, _, assistant, sent, key, question, context in reader.conn.execute(query):
@@ -143,7 +144,7 @@ class Rebuilding:
                     or self._spelled(content["question"]) != question
                 ):
                     yield f"call {number} asked something else than its question"
-                elif hashlib.sha256(f"{who}:{sent}".encode()).hexdigest() != key:
+                elif not scrubbed and hashlib.sha256(f"{who}:{sent}".encode()).hexdigest() != key:
                     yield f"call {number} was changed after it was made"
 
     def _spelled(self, tokens: Sequence[int] | str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
@@ -12,6 +13,7 @@ from sqlite_utils import Database
 
 from ida_core.sessions import guard
 from ida_core.sessions.lines import Keep, Row, Scrub
+from ida_core.tasks.text import FreeText, tokens_of
 from ida_core.tree import Status
 
 PERSONS: Final = ("actor", "person")
@@ -22,6 +24,11 @@ SHORTEST: Final = 3
 """Letters that a name must have to be looked for inside other texts."""
 WRITTEN: Final = ("reason", "text", "note", "payload", "transcript", "facts")
 """Columns of free text, in which a name may occur."""
+ASKED: Final = (
+    "question", "proposal", "answer", "final", "target", "given", "before", "after", "above", "input", "answers", "sides", "ruling",
+    "messages", "raw", "document",
+)  # fmt: skip
+"""Columns in which it may occur as well where questions are free text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,11 @@ class Choice:
 
 
 WHOLE: Final = Choice()
+TAKEN_FROM: Final = (
+    "SELECT ifnull(proposal, '') || ifnull(final, '') || ifnull(reason, '') FROM decision",
+    "SELECT facts FROM context WHERE task = 'free-text'", "SELECT question FROM node WHERE parent IS NULL",
+)  # fmt: skip
+"""Texts whose change would show when the session is verified."""
 
 
 class Numbers:
@@ -134,24 +146,25 @@ def scrubber(db: Database, choice: Choice) -> tuple[Scrub, str]:
     Paths below the user's home begin with "~". On request, names of persons become numbers: whole where a column holds a name,
     and as words in reasons, drafts and other free text.
     """
-    home = str(Path.home())
+    home, is_text = str(Path.home()), db.conn.execute("SELECT task FROM session").fetchone() == (FreeText.name,)
     names = _names(db) if choice.without_names else {}
-    inside = [name for name in names if len(name) >= SHORTEST]
-    words = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted(inside, key=len, reverse=True))) if inside else None
-    clean = _without(home)
-    texts = db.conn.execute("SELECT ifnull(proposal, '') || ifnull(final, '') || ifnull(reason, '') FROM decision")
-    decided = any(home in str(row[0]) for row in texts)
-    taken = " ".join((["home"] if decided and len(home) > 1 else []) + (["names"] if names else []))
+    inside = sorted((name for name in names if len(name) >= SHORTEST), key=len, reverse=True)
+    words = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in inside)) if inside else None
+    clean, written = _without(home), (*WRITTEN, *ASKED) if is_text else WRITTEN
+    homely = len(home) > 1 and any(home in str(row[0]) for query in TAKEN_FROM for row in db.conn.execute(query))
+    taken = " ".join((["home"] if homely else []) + (["names"] if names else []))
 
     def scrub(table: str, row: Row) -> Row:
         rewritten = {name: clean(value) if isinstance(value, str) else value for name, value in row.items()}
         for name, value in rewritten.items():
             if name in PERSONS and value in names:
                 rewritten[name] = names[value]
-            elif words is not None and name in WRITTEN and isinstance(value, str):
+            elif words is not None and name in written and isinstance(value, str):
                 rewritten[name] = words.sub(lambda match: names[match[0]], value)
         if table == "session" and taken:
             rewritten["scrubbed"] = taken
+        if table == "context" and is_text and taken:  # the document once more, as tokens
+            rewritten["tokens"] = json.dumps([list(tokens_of(text)) for text in json.loads(rewritten["facts"])])
         return rewritten
 
     return scrub, taken

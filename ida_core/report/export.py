@@ -81,7 +81,7 @@ def pictures(out: Outgoing) -> dict[str, str]:
     top = out.choice.subtree
     if not out.choice.is_tree:
         raise SessionError("a picture shows one tree whole: choose a question, not words, a state or an iteration")
-    branch = largest_tree(out) if top is None else Branch.read(out.db, top, MOST_DRAWN)
+    branch = largest_tree(out) if top is None else Branch.read(out.db, top, MOST_DRAWN, out.scrub)
     if branch is None and top is not None:
         raise SessionError(f"a picture shows at most {MOST_DRAWN:,} questions; choose one further down, or export dot or graphml")
     drawn = {} if branch is None else {"tree": tree_svg(branch, branch.top)}

@@ -134,7 +134,7 @@ def _beside_controls(curves: Curves) -> list[str]:
 def largest_tree(out: Outgoing) -> Branch | None:
     """The tree most worth a picture: of the first ones the largest that still fits on a page."""
     roots = out.db.conn.execute(f"SELECT id FROM node WHERE parent IS NULL ORDER BY ordinal LIMIT {TREES_AT_MOST}").fetchall()
-    found = [Branch.read(out.db, int(root), DRAWN_AT_MOST) for (root,) in roots]
+    found = [Branch.read(out.db, int(root), DRAWN_AT_MOST, out.scrub) for (root,) in roots]
     return max((one for one in found if one is not None), key=len, default=None)
 
 
@@ -143,5 +143,5 @@ def _picture(out: Outgoing) -> Markup | None:
     top = out.choice.subtree
     if not out.choice.is_tree:
         return None
-    branch = largest_tree(out) if top is None else Branch.read(out.db, top, DRAWN_AT_MOST)
+    branch = largest_tree(out) if top is None else Branch.read(out.db, top, DRAWN_AT_MOST, out.scrub)
     return None if branch is None else Markup(tree_svg(branch, branch.top))

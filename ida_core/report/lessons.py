@@ -41,7 +41,7 @@ def _pairs(out: Outgoing) -> Iterator[tuple[str, str]]:
     @lru_cache(HELD)
     def facts(context: int) -> str:
         row = out.db.conn.execute("SELECT facts FROM context WHERE id = ?", [context]).fetchone()
-        return "\n".join(json.loads(row[0])) if row and row[0] else ""
+        return "\n".join(json.loads(out.scrub("context", {"facts": row[0]})["facts"])) if row and row[0] else ""
 
     overseers = (Answerer.PERSON, Answerer.SCRIPT, Answerer.MACRO)
     for row in out.kept("node", rows(out.db, "node")):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 from sqlite_utils import Database
 
+from ida_core.sessions.lines import Scrub
 from ida_core.tree import Answerer, Node, Stale, Status
 
 NAMES: Final = ", ".join(f"[{name}]" for name in Node.__dataclass_fields__)
@@ -25,20 +26,20 @@ class Branch:
                 self._children[node.parent].append(node.id)
 
     @classmethod
-    def read(cls, db: Database, top: int, at_most: int) -> Branch | None:
-        """Read a question and what is below it, level by level; None if that is more than `at_most` questions.
+    def read(cls, db: Database, top: int, at_most: int, scrub: Scrub) -> Branch | None:
+        """Read a question and what is below it, level by level, rewritten by `scrub`; None if it is more than `at_most` questions.
 
         Raises:
             KeyError: there is no such question.
             ValueError: the rows are not those of a tree.
         """
-        first = next((_node(row) for row in db.conn.execute(f"SELECT {NAMES} FROM node WHERE id = ?", [top])), None)
+        first = next((_node(row, scrub) for row in db.conn.execute(f"SELECT {NAMES} FROM node WHERE id = ?", [top])), None)
         if first is None:
             raise KeyError(top)
         nodes, pending = {top: first}, deque([top])
         while pending:
             for row in db.conn.execute(f"SELECT {NAMES} FROM node WHERE parent = ? ORDER BY ordinal", [pending.popleft()]):
-                node = _node(row)
+                node = _node(row, scrub)
                 if len(nodes) == at_most:
                     return None
                 if node.id in nodes:
@@ -104,7 +105,8 @@ def at_path(db: Database, path: str) -> int | None:
     return node
 
 
-def _node(row: tuple[object, ...]) -> Node:
-    told = dict(zip(Node.__dataclass_fields__, row, strict=True))
-    kinds = {"answerer": Answerer, "status": Status, "stale": Stale}
-    return Node(**{name: kinds[name](value) if name in kinds else value for name, value in told.items()})  # type: ignore[arg-type]
+def _node(row: tuple[object, ...], scrub: Scrub) -> Node:
+    told: dict[str, Any] = scrub("node", dict(zip(Node.__dataclass_fields__, row, strict=True)))
+    for name, kind in (("answerer", Answerer), ("status", Status), ("stale", Stale)):
+        told[name] = kind(told[name])
+    return Node(**told)

@@ -78,7 +78,9 @@ def _references(reader: Database) -> list[str]:
 def _chain(reader: Database, notes: list[str]) -> list[str]:
     taken = next(iter(reader.query("SELECT scrubbed FROM session")), {"scrubbed": ""})["scrubbed"]
     if taken:
-        notes.append(f"{taken} were taken out of the decisions when the session was exported, so their chain cannot be checked")
+        notes.append(
+            f"{taken} were taken out when the session was exported: the chain of decisions and the marks of calls cannot be checked"
+        )
         return []
     broken = broken_link(reader)
     found = [] if broken is None else [f"decision {broken} was changed after it was made, or one before it is missing"]

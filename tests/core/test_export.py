@@ -18,11 +18,12 @@ from ida_core.report.choice import Choice, Numbers
 from ida_core.report.export import FORMATS, PICTURES, export
 from ida_core.report.outgoing import Cancelled
 from ida_core.sessions import guard
+from ida_core.sessions.archive import take_in
 from ida_core.sessions.lines import import_lines, json_lines
 from ida_core.sessions.records import load_tree
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tree import Part, Status
-from tests.faults.played import change, copy, play
+from tests.faults.played import DOCUMENT, change, copy, play, play_words
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -58,6 +59,45 @@ def test_json_lines_make_the_same_session_and_the_same_lines_again(played, tmp_p
     with Session.open(tmp_path / "again.espalier") as session:
         assert inspect(session).faults == []
     assert {"session", "context", "node", "decision", "assistant", "example"} <= {row["type"] for row in rows(first)}
+
+
+def test_free_text_comes_back_the_same_whatever_it_holds(tmp_path):
+    place = play_words(tmp_path / "words.espalier")
+    first = written(place, "jsonl", tmp_path / "a.jsonl")
+    import_lines(first, tmp_path / "again.espalier")
+    assert written(tmp_path / "again.espalier", "jsonl", tmp_path / "b.jsonl").read_bytes() == first.read_bytes()
+    assert dump(tmp_path / "again.espalier") == dump(place)
+    take_in(written(place, "archive", tmp_path / "a.zip"), tmp_path / "unpacked.espalier")
+    assert dump(tmp_path / "unpacked.espalier") == dump(place)
+    for made in ("again", "unpacked"):
+        with Session.open(tmp_path / f"{made}.espalier") as session:
+            assert inspect(session).faults == []
+    page = written(place, "html", tmp_path / "a.html").read_text("utf-8")
+    assert "<b>it</b>" not in page
+    assert "Who ate &lt;b&gt;it&lt;/b&gt;?" in page
+    table = written(place, "csv", tmp_path / "tables") / "node.csv"
+    with table.open(newline="", encoding="utf-8") as file:
+        assert {"'=When, says Ada?\nAt noon?", "Who ate the cake?\nSay when, too."} <= {
+            row["question"] for row in csv.DictReader(file)
+        }
+    lessons = rows(written(place, "finetune", tmp_path / "f.jsonl"))
+    assert {"Bob, at noon", "at noon"} <= {row["completion"] for row in lessons}
+    assert all(DOCUMENT.partition("\n")[0] in row["prompt"] for row in lessons)
+    for form in ("dot", "graphml", "svg", "png", "pdf", "parquet", "chat"):
+        assert written(place, form, tmp_path / f"out.{form}").stat().st_size > 0
+    ET.parse(tmp_path / "out.graphml")  # noqa: S314
+
+
+def test_names_are_taken_out_of_free_text_too(tmp_path):
+    place = play_words(tmp_path / "words.espalier")
+    named = written(place, "jsonl", tmp_path / "a.jsonl", Choice(without_names=True))
+    assert "Ada" not in named.read_text("utf-8")
+    assert "says person 1" in named.read_text("utf-8")
+    import_lines(named, tmp_path / "again.espalier")
+    with Session.open(tmp_path / "again.espalier") as session:
+        assert inspect(session).faults == []
+    for form in ("html", "dot", "finetune", "chat", "graphml"):
+        assert "Ada" not in written(place, form, tmp_path / f"out.{form}", Choice(without_names=True)).read_text("utf-8")
 
 
 def test_every_table_has_its_lines_and_its_csv(played, tmp_path):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from ida_core.amplify import machine, person
 from ida_core.amplify.steps import ALL_LEVELS
 from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
+from ida_core.assistants.text import TextAssistant
+from ida_core.language.model import Reply, Request
 from ida_core.sessions import records
 from ida_core.sessions.session import Session, Settings
 from ida_core.tasks import make_task
@@ -59,6 +62,42 @@ def play(place: Path) -> Path:
             )
 
         session.write(beside).result()
+    return place
+
+
+DOCUMENT = "The cake was on the table.\n\nBob ate the cake at noon, says Ada.\n\n=1+1 <script>alert(1)</script>"
+
+
+class Parrot:
+    """A language model that says a word of the question back, or splits it in two."""
+
+    name = "parrot"
+
+    def reply(self, requests: Sequence[Request], stop: Callable[[], bool]) -> list[Reply]:
+        split = json.dumps({"subquestions": ["Who ate <b>it</b>?", "=When, says Ada?\nAt noon?"]})
+        return [Reply(split if one.schema is not None else "Bob,\n“at noon” ✓", 9, 3, finished=True, cost=0.01) for one in requests]
+
+
+def play_words(place: Path) -> Path:
+    """The same of free text: a document, questions by a person and by templates, rulings, an undo."""
+    with Session.create(place, Settings("Words", "free-text", seed=3, person="Ada", model="embedded")) as session:
+        task, first = make_task("free-text"), lineage.found(session)
+        work = Amplification(session, task, TextAssistant(session, task, first.id, Parrot), 0, first.id)
+        context = work.new_context(task.parse_context(DOCUMENT), typed=True)
+        root = person.ask(work, "Who ate the cake?\nSay when, too.", context=context).id
+        first_one = person.ask(work, "Who was at the [p1]?", parent=root).id
+        machine.finish(work)
+        person.approve(work, first_one, seconds=2.0)
+        second = person.ask(work, "When, says Ada?", parent=root).id
+        machine.finish(work)
+        person.reject(work, second, "Ada did not say\nthat", seconds=1.0)
+        person.answer(work, second, "at noon")
+        person.answer(work, root, "Bob, at noon")
+        person.undo(work)
+        person.redo(work)
+        other = person.ask(work, "What of the table?", context=context).id
+        person.hand_to_script(work, other, 0)
+        machine.finish(work)
     return place
 
 

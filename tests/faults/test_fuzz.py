@@ -27,7 +27,7 @@ from ida_core.sessions import guard
 from ida_core.sessions.archive import take_in
 from ida_core.sessions.lines import _read
 from ida_core.sessions.session import Session, SessionError
-from tests.faults.played import play
+from tests.faults.played import play, play_words
 
 CASES = int(os.environ.get("FUZZ", "520"))
 SHARES = {"pages": 0.3, "cells": 0.25, "archive": 0.2, "lines": 0.15, "words": 0.1}
@@ -42,12 +42,18 @@ FORMATS = ("jsonl", "html", "dot", "graphml", "csv", "chat", "archive")
 
 @pytest.fixture(scope="module")
 def good(tmp_path_factory) -> Path:
-    """A folder with the same session as folder, archive and lines."""
+    """A folder with a session of powering, and one of free text, each as folder, archive and lines."""
     home = tmp_path_factory.mktemp("fuzz")
-    with Session.open(play(home / "good.espalier")) as session:
-        export(session, "archive", home / "good.zip")
-        export(session, "jsonl", home / "good.jsonl")
+    for name, played in (("good", play), ("words", play_words)):
+        with Session.open(played(home / f"{name}.espalier")) as session:
+            export(session, "archive", home / f"{name}.zip")
+            export(session, "jsonl", home / f"{name}.jsonl")
     return home
+
+
+def one_of(case: int) -> str:
+    """Which of the two a case spoils."""
+    return "words" if case % 3 == 2 else "good"
 
 
 def survives(work: Callable[[], object]) -> bool:
@@ -108,9 +114,9 @@ def dice_of(name: str, case: int) -> random.Random:
 
 @pytest.mark.timeout(3600)
 def test_databases_with_spoiled_bytes(good, tmp_path):
-    content = (good / "good.espalier" / "session.db").read_bytes()
     for case in cases("pages"):
         dice, place = dice_of("pages", case), tmp_path / "x.espalier"
+        content = (good / f"{one_of(case)}.espalier" / "session.db").read_bytes()
         (place / "checkpoints").mkdir(parents=True)
         (place / "session.db").write_bytes(spoil(content, dice))
         if dice.random() < 0.1:
@@ -122,7 +128,7 @@ def test_databases_with_spoiled_bytes(good, tmp_path):
 def test_databases_with_odd_values(good, tmp_path):
     for case in cases("cells"):
         dice, place = dice_of("cells", case), tmp_path / "x.espalier"
-        shutil.copytree(good / "good.espalier", place)
+        shutil.copytree(good / f"{one_of(case)}.espalier", place)
         with closing(sqlite3.connect(place / "session.db")) as connection, connection:
             for _ in range(dice.choice((1, 1, 3, 20))):
                 table = dice.choice(list(guard.expected()))
@@ -137,13 +143,12 @@ def test_databases_with_odd_values(good, tmp_path):
 
 @pytest.mark.timeout(3600)
 def test_archives_with_spoiled_bytes(good, tmp_path):
-    content = (good / "good.zip").read_bytes()
     for case in cases("archive"):
         dice, source, place = dice_of("archive", case), tmp_path / "x.zip", tmp_path / "x.espalier"
         if dice.random() < 0.5:
-            source.write_bytes(spoil(content, dice))
+            source.write_bytes(spoil((good / f"{one_of(case)}.zip").read_bytes(), dice))
         else:
-            rewrite(good / "good.zip", source, dice)
+            rewrite(good / f"{one_of(case)}.zip", source, dice)
         if not survives(lambda source=source, place=place: take_in(source, place)):
             attempt(place, dice)
         assert {path.name for path in tmp_path.iterdir()} <= {"x.zip", "home"}
@@ -166,9 +171,9 @@ def rewrite(good: Path, target: Path, dice: random.Random) -> None:
 
 @pytest.mark.timeout(3600)
 def test_lines_with_spoiled_bytes(good, tmp_path):
-    content = (good / "good.jsonl").read_bytes()
-    lines = content.splitlines()
     for case in cases("lines"):
+        content = (good / f"{one_of(case)}.jsonl").read_bytes()
+        lines = content.splitlines()
         dice, source, place = dice_of("lines", case), tmp_path / "x.jsonl", tmp_path / "x.espalier"
         if dice.random() < 0.5:
             source.write_bytes(spoil(content, dice))

@@ -1,7 +1,4 @@
-"""The real window at work, to be killed: it does what its session calls for next, and says what it has shown as saved.
-
-Which decision comes next depends on the session alone, so that a chain of killed windows makes the same as one that was left alone.
-"""
+"""The real window at work, to be killed: it does what its session calls for next, and says what it has shown as saved."""
 
 from __future__ import annotations
 
