@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.language import tr
 from app.theme import SPACE
 from ida_core.sessions.records import load_tree
-from ida_core.sessions.replay import state_after, steps, told
+from ida_core.sessions.replay import state_after, steps, told, when
 from ida_core.sessions.session import Session
 from ida_core.tree import Status
 
@@ -92,7 +92,7 @@ class ReplayDialog(QDialog):
         self.trees.setPlainText(
             "\n".join(line for _, line in sorted(lines, key=lambda one: [int(part) for part in one[0].split(".")]))
         )
-        at = self.steps[number - 1].decided.at if number else tr("before the first decision")
+        at = when(self.steps[number - 1].decided.at) if number else tr("before the first decision")
         self.says.setText(
             tr("After {} of {} decisions, {}; answers of the machine come with the next decision.").format(
                 number, len(self.steps), at

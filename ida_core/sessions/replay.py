@@ -39,7 +39,14 @@ def told(step: Step, questions: dict[int, str]) -> str:
     why = "" if not decided.reason else f" ({decided.reason})"
     others = len({change.after.id for change in step.changes} - {decided.node})
     beside = "" if not others else f"; {others} more question{'s' if others > 1 else ''} changed"
-    return f"{decided.id}  {decided.at}  {decided.actor}: {decided.kind} {questions.get(decided.node, '?')}{final}{why}{beside}"
+    return (
+        f"{decided.id}  {when(decided.at)}  {decided.actor}: {decided.kind} {questions.get(decided.node, '?')}{final}{why}{beside}"
+    )
+
+
+def when(at: str) -> str:
+    """A moment of the session to the second, in UTC, as a person reads it."""
+    return at[:19].replace("T", " ")
 
 
 def state_after(history_: list[Step], number: int) -> dict[int, Node]:
