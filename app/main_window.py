@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QInputDialog, QMessageBox
 
 from app.background import Background
-from app.desk import Desk
+from app.desk import TALL, Desk
 from app.diagnose import DiagnoseDialog
 from app.frame import Frame
 from app.guarantee import Guarantee
@@ -285,6 +285,8 @@ class MainWindow(Frame):
             discrete = self.link.session.settings.mode == "discrete"
             iterations = max(1, len(self.link.task.heights) - done) if discrete else 1
         self.rooms.setCurrentWidget(self.room)
+        if self.rooms.height() < self.height() * TALL:
+            self.resizeDocks([self.rooms_dock], [round(self.height() * TALL)], Qt.Orientation.Vertical)
         self.training.start(self.link.session, iterations, PREFERENCES.now.device)
         self.room.set_running(running=True, paused=False)
 

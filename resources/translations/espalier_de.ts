@@ -204,6 +204,14 @@
         <translation>Dieser Baum unter zwei Assistenten nebeneinander, Wechsel markiert</translation>
     </message>
     <message>
+        <source>Run again with A_n…</source>
+        <translation>Noch einmal mit A_n…</translation>
+    </message>
+    <message>
+        <source>Ask this question again with another assistant, beside the old answers</source>
+        <translation>Diese Frage einem anderen Assistenten noch einmal stellen, neben den alten Antworten</translation>
+    </message>
+    <message>
         <source>Next bookmark</source>
         <translation>Nächstes Lesezeichen</translation>
     </message>
@@ -330,6 +338,22 @@
     <message>
         <source>Write the answer</source>
         <translation>Die Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Suggest a split</source>
+        <translation>Zerlegung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Ask the model how it would split this question; you take what you like</source>
+        <translation>Das Modell fragen, wie es diese Frage zerlegen würde; Sie nehmen, was Sie mögen</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Let the model combine the subanswers; you rule on what it makes of them</source>
+        <translation>Das Modell die Teilantworten verbinden lassen; Sie urteilen, was es daraus macht</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -596,12 +620,36 @@
         <translation>Reihen von Läufen zeigen: eine erklären, im Hintergrund laufen lassen</translation>
     </message>
     <message>
+        <source>Show the assistants as a graph: their stories, forks, notes, and what changed</source>
+        <translation>Die Assistenten als Graph zeigen: Geschichten, Abzweige, Notizen, Änderungen</translation>
+    </message>
+    <message>
         <source>H′</source>
         <translation>H′</translation>
     </message>
     <message>
         <source>Show how far H′ moves as H does, and let it act</source>
         <translation>Zeigen, wie weit H′ zieht wie H, und es handeln lassen</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Show which language model helps, what it took, its templates, prompts and replies</source>
+        <translation>Zeigen, welches Sprachmodell hilft, was es brauchte, seine Vorlagen, Eingaben und Antworten</translation>
+    </message>
+    <message>
+        <source>Show what A_n was really sent for this question, and its raw reply</source>
+        <translation>Zeigen, was A_n für diese Frage wirklich bekam, und seine rohe Antwort</translation>
+    </message>
+    <message>
+        <source>Next of the question set</source>
+        <translation>Nächste der Fragensammlung</translation>
+    </message>
+    <message>
+        <source>Ask the next question of the set at the root of a new tree</source>
+        <translation>Die nächste Frage der Sammlung an der Wurzel eines neuen Baums stellen</translation>
     </message>
     <message>
         <source>Act as H</source>
@@ -690,6 +738,14 @@
     <message>
         <source>Open a finished session of five iterations, its drift measured</source>
         <translation>Eine fertige Sitzung mit fünf Iterationen öffnen, ihre Drift gemessen</translation>
+    </message>
+    <message>
+        <source>Open a sample…</source>
+        <translation>Beispiel öffnen…</translation>
+    </message>
+    <message>
+        <source>A small session of one of the paper&apos;s five tasks, made in a second or two (a third of a megabyte)</source>
+        <translation>Eine kleine Sitzung zu einer der fünf Aufgaben des Aufsatzes, in ein, zwei Sekunden gemacht (ein drittel Megabyte)</translation>
     </message>
     <message>
         <source>Guided loop</source>
@@ -818,20 +874,22 @@ Die Nachschau sagt {}.</translation>
     <message>
         <source>
 This debate was held before with the sides swapped; that ruling was undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Diese Debatte wurde schon mit vertauschten Seiten geführt; jenes Urteil wurde seither zurückgenommen.</translation>
     </message>
     <message>
         <source>You ruled alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie urteilten gleich</translation>
     </message>
     <message>
         <source>You ruled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie urteilten anders</translation>
     </message>
     <message>
         <source>
 {} when the sides stood the other way round; that first ruling is what counts at the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+{}, als die Seiten andersherum standen; an der Frage zählt jenes erste Urteil.</translation>
     </message>
     <message>
         <source>
@@ -877,11 +935,11 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
     </message>
     <message>
         <source>Once more, swapped  (w)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal, vertauscht  (w)</translation>
     </message>
     <message>
         <source>Next debate  (n)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Debatte  (n)</translation>
     </message>
     <message>
         <source>Look it up  (l)</source>
@@ -953,87 +1011,87 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
     </message>
     <message>
         <source>Compared by policy, differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Regel verglichen, verschieden</translation>
     </message>
     <message>
         <source>Rulings</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile</translation>
     </message>
     <message>
         <source>{} made, {} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gefällt, {} offen</translation>
     </message>
     <message>
         <source>{:.1f} nodes that full checks would look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} Knoten, die volle Prüfungen ansähen</translation>
     </message>
     <message>
         <source>Rulings a root</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile je Wurzel</translation>
     </message>
     <message>
         <source>{:.1f}, in place of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f}, statt {}</translation>
     </message>
     <message>
         <source>Neither side was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite hatte recht</translation>
     </message>
     <message>
         <source>checking these trees whole would fail {:.1%} of the time, 1 - 0.99^T at {:,} to {:,} nodes T; one ruling fails 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Bäume ganz zu prüfen misslänge in {:.1%} der Fälle, 1 - 0,99^T bei {:,} bis {:,} Knoten T; ein Urteil misslingt in 1 %</translation>
     </message>
     <message>
         <source>If the judge errs in 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Richter in 1 % irrt</translation>
     </message>
     <message>
         <source>Your time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeit</translation>
     </message>
     <message>
         <source>{:.1f} s a ruling (median of {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} s je Urteil (Median von {})</translation>
     </message>
     <message>
         <source>{}. Where both sides agree and are wrong, debate is blind: only audits show it</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. Wo beide Seiten einig und im Irrtum sind, ist die Debatte blind: nur Audits zeigen es</translation>
     </message>
     <message>
         <source>Agreed and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Einig und im Irrtum</translation>
     </message>
     <message>
         <source>none held twice yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine zweimal geführt</translation>
     </message>
     <message>
         <source>{}. One in five of your rulings comes up again, or press W after a ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. Jedes fünfte Ihrer Urteile kommt noch einmal, oder drücken Sie W nach einem Urteil</translation>
     </message>
     <message>
         <source>Ruled alike, sides swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich geurteilt, Seiten vertauscht</translation>
     </message>
     <message>
         <source>Ruled for A</source>
-        <translation type="unfinished"></translation>
+        <translation>Für A geurteilt</translation>
     </message>
     <message>
         <source>{}; which side is A is drawn by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; welche Seite A ist, wird ausgelost</translation>
     </message>
     <message>
         <source>Your calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kalibrierung</translation>
     </message>
     <message>
         <source>no ruling with a belief was revealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch wurde kein Urteil mit Glauben aufgedeckt</translation>
     </message>
     <message>
         <source>Brier score {:.3f} (0 best, 0.25 is guessing), n = {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier-Wert {:.3f} (0 am besten, 0,25 ist Raten), n = {}: {}</translation>
     </message>
     <message>
         <source>The league was not measured yet. It lets the assistants of this session debate each other on fresh random questions, compares ways to decide, and says what debates leave of errors.</source>
@@ -1151,7 +1209,7 @@ Einig und im Irrtum: {:.2%} von {} einigen Antworten, höchstens {:.2%}: dafür 
     </message>
     <message>
         <source>League</source>
-        <translation type="unfinished"></translation>
+        <translation>Liga</translation>
     </message>
     <message>
         <source>Numbers about debates</source>
@@ -1195,11 +1253,11 @@ Einig und im Irrtum: {:.2%} von {} einigen Antworten, höchstens {:.2%}: dafür 
     </message>
     <message>
         <source>no other debate waits for a ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>keine andere Debatte wartet auf ein Urteil</translation>
     </message>
     <message>
         <source>, swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>, vertauscht</translation>
     </message>
     <message>
         <source>{}  {}: both say {}</source>
@@ -1207,11 +1265,11 @@ Einig und im Irrtum: {:.2%} von {} einigen Antworten, höchstens {:.2%}: dafür 
     </message>
     <message>
         <source>   · audit</source>
-        <translation type="unfinished"></translation>
+        <translation>   · Audit</translation>
     </message>
     <message>
         <source>◆  {}: {} or {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>◆  {}: {} oder {}{}</translation>
     </message>
     <message>
         <source>Show which of the two answers was right? It goes on the record, and from then on your decisions about these facts are marked as made with the facts seen.</source>
@@ -1231,7 +1289,7 @@ Einig und im Irrtum: {:.2%} von {} einigen Antworten, höchstens {:.2%}: dafür 
     </message>
     <message>
         <source>H′ that learns from your decisions alone: split and answer some questions first</source>
-        <translation>H′, das allein von Ihren Entscheidungen lernt: Zerlegen und beantworten Sie zuerst einige Fragen</translation>
+        <translation>H′, das allein von Ihren Entscheidungen lernt: zerlegen und beantworten Sie erst einige Fragen</translation>
     </message>
     <message>
         <source>Least share of the moves of H′ that are to be H&apos;s</source>
@@ -1332,6 +1390,38 @@ Einig und im Irrtum: {:.2%} von {} einigen Antworten, höchstens {:.2%}: dafür 
     <message>
         <source>choose a question first</source>
         <translation>wählen Sie zuerst eine Frage</translation>
+    </message>
+    <message>
+        <source>drift is measured on questions that the task draws by itself; free text has none</source>
+        <translation>Drift wird an Fragen gemessen, die die Aufgabe selbst zieht; freier Text hat keine</translation>
+    </message>
+    <message>
+        <source>trees of free text are not put to two assistants at once yet</source>
+        <translation>Bäume aus freiem Text lassen sich noch nicht zwei Assistenten zugleich vorlegen</translation>
+    </message>
+    <message>
+        <source>controls learn from the truth of a task; free text has none</source>
+        <translation>Kontrollen lernen von der Wahrheit einer Aufgabe; freier Text hat keine</translation>
+    </message>
+    <message>
+        <source>taint follows answers of tasks; free text is not followed yet</source>
+        <translation>die Spur folgt Antworten von Aufgaben; freiem Text folgt sie noch nicht</translation>
+    </message>
+    <message>
+        <source>a second reviewer rules on tasks; free text is not shown to one yet</source>
+        <translation>ein zweites Urteil gilt Aufgaben; freier Text wird noch niemandem vorgelegt</translation>
+    </message>
+    <message>
+        <source>language models help in sessions of free text: start one (Ctrl+N)</source>
+        <translation>Sprachmodelle helfen in Sitzungen mit freiem Text: beginnen Sie eine (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>The answer to debate against (nothing: the model finds one):</source>
+        <translation>Die Antwort, gegen die debattiert wird (nichts: das Modell findet eine):</translation>
+    </message>
+    <message>
+        <source>The model debates; the speeches are shown when they are said</source>
+        <translation>Das Modell debattiert; die Reden erscheinen, wenn sie gehalten sind</translation>
     </message>
     <message>
         <source>Debate ({})</source>
@@ -1465,11 +1555,39 @@ Die Warteschlange führt von einer zur nächsten.</translation>
     </message>
     <message>
         <source>Show again today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute noch zeigen</translation>
     </message>
     <message>
         <source>What waits for another day is shown now. You may remember it; the tab H counts it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf einen anderen Tag wartet, wird jetzt gezeigt. Sie könnten sich erinnern; der Reiter H zählt es getrennt</translation>
+    </message>
+    <message>
+        <source> audits</source>
+        <translation> Audits</translation>
+    </message>
+    <message>
+        <source> claims</source>
+        <translation> Behauptungen</translation>
+    </message>
+    <message>
+        <source>any claims</source>
+        <translation>beliebig viele Behauptungen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Claims declared</source>
+        <translation>Erklärte Behauptungen</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source> roots</source>
+        <translation> Wurzeln</translation>
     </message>
     <message>
         <source>any number</source>
@@ -1504,24 +1622,16 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>Schranke</translation>
     </message>
     <message>
-        <source>Claims</source>
-        <translation>Behauptungen</translation>
-    </message>
-    <message>
         <source>What drawing them costs, and brings at best</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie zu ziehen kostet und bestenfalls bringt</translation>
     </message>
     <message>
         <source>What is certified, and drawing more</source>
         <translation>Was zertifiziert ist, und weitere ziehen</translation>
     </message>
     <message>
-        <source>Roots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>; {} shown again another day, from {} on</source>
-        <translation type="unfinished"></translation>
+        <translation>; {} an einem anderen Tag noch einmal, ab {}</translation>
     </message>
     <message>
         <source>Nothing is certified yet. Draw audits and judge them; the statement stands here from the first one on.</source>
@@ -1533,11 +1643,11 @@ Die Warteschlange führt von einer zur nächsten.</translation>
     </message>
     <message>
         <source>; {:.1f} errors a minute ({:.1f} predicted)</source>
-        <translation type="unfinished"></translation>
+        <translation>; {:.1f} Fehler je Minute ({:.1f} vorhergesagt)</translation>
     </message>
     <message>
         <source>; {:.1f} errors a minute ({:.1f} predicted, {:.1f} among those drawn uniformly)</source>
-        <translation type="unfinished"></translation>
+        <translation>; {:.1f} Fehler je Minute ({:.1f} vorhergesagt, {:.1f} unter den gleichmäßig gezogenen)</translation>
     </message>
     <message>
         <source>{}; {} to go</source>
@@ -1658,28 +1768,20 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>Das gilt gegenüber {}, was von einer Ebene tiefer abweicht bei {} von {} (≤ {:.1%}).</translation>
     </message>
     <message>
-        <source>ε at most</source>
-        <translation>ε höchstens</translation>
-    </message>
-    <message>
         <source>leak λ</source>
         <translation>Leck λ</translation>
-    </message>
-    <message>
-        <source>λ at most</source>
-        <translation>λ höchstens</translation>
-    </message>
-    <message>
-        <source>R at most</source>
-        <translation>R höchstens</translation>
     </message>
     <message>
         <source>The assistant</source>
         <translation>Der Assistent</translation>
     </message>
     <message>
-        <source>Audits in which A_n answered otherwise than H + A_{n-1}</source>
-        <translation>Audits, in denen A_n anders antwortete als H + A_{n-1}</translation>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>Audits in which A_n answered otherwise than H + A_{n-1}; point at a row for the rate</source>
+        <translation>Audits, in denen A_n anders antwortete als H + A_{n-1}; die Rate steht, wenn Sie auf eine Zeile zeigen</translation>
     </message>
     <message>
         <source>Upper bound that holds however often one looks</source>
@@ -1719,7 +1821,7 @@ Die Warteschlange führt von einer zur nächsten.</translation>
     </message>
     <message>
         <source>Errors may multiply: above 1 each error below may make more than one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler können sich vermehren: über 1 kann jeder Fehler unten darüber mehr als einen machen</translation>
     </message>
     <message>
         <source>Nothing of the budget can be shown to be left.</source>
@@ -1754,8 +1856,8 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>Wo ein Mensch urteilte, stimmen seine Sprüche bis auf das, was der Reiter H von seiner Verlässlichkeit zeigt.</translation>
     </message>
     <message>
-        <source>{} of {:,} ({:.2%})</source>
-        <translation>{} von {:,} ({:.2%})</translation>
+        <source>{} of {:,}</source>
+        <translation>{} von {:,}</translation>
     </message>
     <message>
         <source>Write this chart as SVG and PNG, and the numbers behind it as CSV</source>
@@ -1775,7 +1877,7 @@ Die Warteschlange führt von einer zur nächsten.</translation>
     </message>
     <message>
         <source>The chart could not be written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ließ sich nicht schreiben: {}</translation>
     </message>
     <message>
         <source>Written to {}.svg, .png and .csv</source>
@@ -1917,7 +2019,7 @@ Was er vorhersagt, steht fest, bevor er beginnt; nichts davon geht in die Reihe 
     </message>
     <message>
         <source>&lt;b&gt;Down paths instead&lt;/b&gt;, for a bound on drift: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Stattdessen Pfade hinab&lt;/b&gt;, für eine Schranke an die Drift: {}</translation>
     </message>
     <message>
         <source>How far H can be relied on</source>
@@ -1950,15 +2052,20 @@ Was er vorhersagt, steht fest, bevor er beginnt; nichts davon geht in die Reihe 
     <message>
         <source>Nothing is known of H yet. Draw audits with canaries and repeats mixed in (tab Audits): how often you catch seeded
 errors, pass right answers, and say the same again another day is shown here, with what it does to the bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von H ist noch nichts bekannt. Ziehen Sie Audits mit Ködern und Wiederholungen (Reiter Audits): wie oft Sie gesetzte
+Fehler fangen, Richtiges durchlassen und an einem anderen Tag wieder dasselbe sagen, steht dann hier, mit dem, was es für die Schranken heißt.</translation>
     </message>
     <message>
         <source>n = {} blind repeats, {} of them with a day or a night between</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {} blinde Wiederholungen, {} davon nach einem Tag oder einer Nacht</translation>
+    </message>
+    <message>
+        <source>not known before something was shown again</source>
+        <translation>unbekannt, bevor etwas noch einmal gezeigt wurde</translation>
     </message>
     <message>
         <source>{} of {} seeded errors caught ({} were failures from the log); ≥ {:.0%}, which bounds are divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} gesetzten Fehlern gefangen ({} waren Irrtümer aus dem Protokoll); ≥ {:.0%}, wodurch Schranken geteilt werden</translation>
     </message>
     <message>
         <source>Specificity</source>
@@ -1995,6 +2102,14 @@ errors, pass right answers, and say the same again another day is shown here, wi
     <message>
         <source>{}: fewer than 10 to tell from</source>
         <translation>{}: weniger als 10, daraus ist nichts zu sagen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{}: the same each time, n = {}</source>
+        <translation>{}: jedes Mal dasselbe, n = {}</translation>
     </message>
     <message>
         <source>{:+.1f} {} an hour</source>
@@ -2112,11 +2227,11 @@ und werden mit der Wahrheit verglichen: eine Messgröße, die nur diese Diagramm
     </message>
     <message>
         <source>{}: no calls in the log yet; they are kept whenever it helps H</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: noch keine Aufrufe im Protokoll; sie werden behalten, sooft er H hilft</translation>
     </message>
     <message>
         <source>{}: {:+.1f} points [{:+.1f}, {:+.1f}], n = {:,} calls ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {:+.1f} Punkte [{:+.1f}, {:+.1f}], n = {:,} Aufrufe ({})</translation>
     </message>
     <message>
         <source>Shift gap, on-policy less held out, with its 95 % interval (one look). </source>
@@ -2340,7 +2455,7 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     </message>
     <message>
         <source>exit code {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewert {}</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -2648,19 +2763,19 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     </message>
     <message>
         <source>helps now</source>
-        <translation type="unfinished"></translation>
+        <translation>hilft jetzt</translation>
     </message>
     <message>
         <source>may help</source>
-        <translation type="unfinished"></translation>
+        <translation>darf helfen</translation>
     </message>
     <message>
         <source>waits at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet am Tor</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>SAT counting</source>
@@ -2673,6 +2788,10 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     <message>
         <source>Wildcard search modulo m</source>
         <translation>Platzhaltersuche modulo m</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Freier Text</translation>
     </message>
     <message>
         <source>Accuracy by height</source>
@@ -2745,6 +2864,10 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     <message>
         <source>Distil (Ctrl+T) makes A_1 from what H + A_0 answer.</source>
         <translation>Destillieren (Ctrl+T) macht A_1 aus dem, was H + A_0 antworten.</translation>
+    </message>
+    <message>
+        <source>A language model, as it came.</source>
+        <translation>Ein Sprachmodell, wie es kam.</translation>
     </message>
     <message>
         <source>Looks up primitive questions exactly; otherwise says “I don&apos;t know”.</source>
@@ -3421,6 +3544,14 @@ Verdichten: {}</translation>
         <translation>Fragen, die diese Wörter enthalten</translation>
     </message>
     <message>
+        <source>Questions in one state</source>
+        <translation>Fragen in einem Zustand</translation>
+    </message>
+    <message>
+        <source>What one assistant served, and its training</source>
+        <translation>Was ein Assistent leistete, und sein Training</translation>
+    </message>
+    <message>
         <source>words in questions or answers</source>
         <translation>Wörter in Fragen oder Antworten</translation>
     </message>
@@ -3435,6 +3566,14 @@ Verdichten: {}</translation>
     <message>
         <source>&amp;Words</source>
         <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Assistant</source>
+        <translation>&amp;Assistent</translation>
     </message>
     <message>
         <source>Paths below your home folder are written as “~” in every format but the archive, which is the session as it is.</source>
@@ -4041,6 +4180,54 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>Frage</translation>
     </message>
     <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Run again with another assistant</source>
+        <translation>Mit einem anderen Assistenten noch einmal</translation>
+    </message>
+    <message>
+        <source>Again: {}</source>
+        <translation>Noch einmal: {}</translation>
+    </message>
+    <message>
+        <source>The same question on the same facts becomes a new tree. What the script or rules had split, the script splits; what you had split is asked again word for word. The old tree stays as it is.</source>
+        <translation>Dieselbe Frage zu denselben Fakten wird ein neuer Baum. Was Skript oder Regeln zerlegt hatten, zerlegt das Skript; was Sie zerlegt hatten, wird Wort für Wort wieder gefragt. Der alte Baum bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>A_0, which looks up</source>
+        <translation>A_0, der nachschaut</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Old and new answers</source>
+        <translation>Alte und neue Antworten</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>{old} again as {new} with {assistant}: {changed} of {count} answers differ.</source>
+        <translation>{old} noch einmal als {new} mit {assistant}: {changed} von {count} Antworten weichen ab.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
         <source>H + A_n answered</source>
         <translation>H + A_n antwortete</translation>
     </message>
@@ -4359,8 +4546,12 @@ hier wachsen seine Kurven.</translation>
         <translation>gleiche Antwort</translation>
     </message>
     <message>
-        <source>{}  {} under two assistants</source>
-        <translation>{}  {} unter zwei Assistenten</translation>
+        <source>All trees</source>
+        <translation>Alle Bäume</translation>
+    </message>
+    <message>
+        <source>{} under two assistants</source>
+        <translation>{} unter zwei Assistenten</translation>
     </message>
     <message>
         <source>First assistant</source>
@@ -4691,32 +4882,28 @@ hier wachsen seine Kurven.</translation>
         <translation>{} {} · {} · Höhe {} · bedient von A_{}</translation>
     </message>
     <message>
-        <source>{} &lt;span style=&apos;color:{}&apos;&gt;(was proposed: {})&lt;/span&gt;</source>
-        <translation>{} &lt;span style=&apos;color:{}&apos;&gt;(vorgeschlagen war: {})&lt;/span&gt;</translation>
-    </message>
-    <message>
         <source>Answer: &lt;b&gt;{}&lt;/b&gt;</source>
         <translation>Antwort: &lt;b&gt;{}&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>Rejected: &lt;span style=&apos;color:{}&apos;&gt;&lt;s&gt;{}&lt;/s&gt;&lt;/span&gt;</source>
-        <translation>Abgelehnt: &lt;span style=&apos;color:{}&apos;&gt;&lt;s&gt;{}&lt;/s&gt;&lt;/span&gt;</translation>
+        <source>(was proposed: {})</source>
+        <translation>(vorgeschlagen war: {})</translation>
     </message>
     <message>
         <source>, because {}</source>
         <translation>, weil {}</translation>
     </message>
     <message>
+        <source>Rejected: {}</source>
+        <translation>Abgelehnt: {}</translation>
+    </message>
+    <message>
         <source>, after you rejected: {}</source>
         <translation>, nachdem Sie ablehnten: {}</translation>
     </message>
     <message>
-        <source>{} proposes &lt;b style=&apos;color:{}&apos;&gt;{}&lt;/b&gt;{}</source>
-        <translation>{} schlägt &lt;b style=&apos;color:{}&apos;&gt;{}&lt;/b&gt; vor{}</translation>
-    </message>
-    <message>
-        <source>&lt;span style=&apos;color:{}&apos;&gt;No answer yet&lt;/span&gt;</source>
-        <translation>&lt;span style=&apos;color:{}&apos;&gt;Noch keine Antwort&lt;/span&gt;</translation>
+        <source>{} proposes {}</source>
+        <translation>{} schlägt {} vor</translation>
     </message>
     <message>
         <source>Click to put this answer into the next subquestion or the answer</source>
@@ -4735,6 +4922,10 @@ hier wachsen seine Kurven.</translation>
         <translation>Die Fakten bleiben verborgen, solange Sie H sind.</translation>
     </message>
     <message>
+        <source>Read the document…</source>
+        <translation>Dokument lesen…</translation>
+    </message>
+    <message>
         <source>take the question over first (t); then you can split it</source>
         <translation>übernehmen Sie die Frage zuerst (t); dann können Sie sie zerlegen</translation>
     </message>
@@ -4749,6 +4940,614 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>you work in isolation: only answers of this workspace can be pointed to, such as $1</source>
         <translation>Sie arbeiten abgeschirmt: verweisen lässt sich nur auf Antworten dieses Arbeitsbereichs, etwa $1</translation>
+    </message>
+    <message>
+        <source>Lineage of assistants as a graph</source>
+        <translation>Abstammung der Assistenten als Graph</translation>
+    </message>
+    <message>
+        <source>agreement {:.1%}</source>
+        <translation>Übereinstimmung {:.1%}</translation>
+    </message>
+    <message>
+        <source>Arrows choose an assistant, C compares it, M notes something about it. Hover to read its story.</source>
+        <translation>Pfeile wählen einen Assistenten, C vergleicht ihn, M notiert etwas dazu. Zeigen Sie darauf, um seine Geschichte zu lesen.</translation>
+    </message>
+    <message>
+        <source>The assistant to compare with</source>
+        <translation>Der Assistent zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>What changed  (c)</source>
+        <translation>Was sich änderte  (c)</translation>
+    </message>
+    <message>
+        <source>Put the questions of all trees to both, and show those whose answers flipped, as trees</source>
+        <translation>Die Fragen aller Bäume beiden stellen und jene zeigen, deren Antworten wechselten, als Bäume</translation>
+    </message>
+    <message>
+        <source>Note about this assistant</source>
+        <translation>Notiz zu diesem Assistenten</translation>
+    </message>
+    <message>
+        <source>Note (Enter keeps it in the session; no assistant sees it)</source>
+        <translation>Notiz (Enter behält sie in der Sitzung; kein Assistent sieht sie)</translation>
+    </message>
+    <message>
+        <source>{} {}: that cannot be done with it</source>
+        <translation>{} {}: das geht damit nicht</translation>
+    </message>
+    <message>
+        <source>There is only A_0 so far. Distil (Ctrl+T) makes A_1; then two can be compared.</source>
+        <translation>Bisher gibt es nur A_0. Destillieren (Ctrl+T) macht A_1; dann lassen sich zwei vergleichen.</translation>
+    </message>
+    <message>
+        <source>no question was asked yet; two assistants are compared on the questions of the trees</source>
+        <translation>noch wurde keine Frage gestellt; zwei Assistenten werden an den Fragen der Bäume verglichen</translation>
+    </message>
+    <message>
+        <source>note kept</source>
+        <translation>Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Story of the chosen assistant</source>
+        <translation>Geschichte des gewählten Assistenten</translation>
+    </message>
+    <message>
+        <source>let through</source>
+        <translation>durchgelassen</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>let through all the same</source>
+        <translation>trotzdem durchgelassen</translation>
+    </message>
+    <message>
+        <source>rolled back to</source>
+        <translation>zurückgegangen zu</translation>
+    </message>
+    <message>
+        <source>forked from</source>
+        <translation>abgezweigt von</translation>
+    </message>
+    <message>
+        <source>spot check</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>none: it looks up primitive questions exactly, and otherwise says “I don&apos;t know”</source>
+        <translation>keine: er schaut einfachste Fragen genau nach und sagt sonst „Ich weiß es nicht“</translation>
+    </message>
+    <message>
+        <source>none: the line begins here</source>
+        <translation>keiner: die Reihe beginnt hier</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>no report of a training is kept ({})</source>
+        <translation>kein Bericht eines Trainings ist da ({})</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>{:,} transcripts of H + A_{} (H: {}); {:,} steps, {:.0f} s ({})</source>
+        <translation>{:,} Abläufe von H + A_{} (H: {}); {:,} Schritte, {:.0f} s ({})</translation>
+    </message>
+    <message>
+        <source>{:.2%} with its teacher [{:.2%}, {:.2%}], n = {:,}; the teacher says “I don&apos;t know” to {:.0%}</source>
+        <translation>{:.2%} mit seinem Lehrer [{:.2%}, {:.2%}], n = {:,}; der Lehrer sagt „Ich weiß es nicht“ zu {:.0%}</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Drift bound</source>
+        <translation>Driftschranke</translation>
+    </message>
+    <message>
+        <source>{}; n = {:,}</source>
+        <translation>{}; n = {:,}</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>not measured for the line up to it; Measure drift does that</source>
+        <translation>für die Reihe bis zu ihm nicht gemessen; Drift messen tut es</translation>
+    </message>
+    <message>
+        <source>vacuous: the audits do not bound it</source>
+        <translation>nichtssagend: die Audits begrenzen sie nicht</translation>
+    </message>
+    <message>
+        <source>at most {:.2%}, by {}</source>
+        <translation>höchstens {:.2%}, durch {}</translation>
+    </message>
+    <message>
+        <source>nothing was looked at</source>
+        <translation>nichts wurde angesehen</translation>
+    </message>
+    <message>
+        <source>by {}, {}{}</source>
+        <translation>von {}, {}{}</translation>
+    </message>
+    <message>
+        <source>None: you answer every question yourself</source>
+        <translation>Keiner: Sie beantworten jede Frage selbst</translation>
+    </message>
+    <message>
+        <source>SmolLM2-135M, on this machine: small, for trying things out</source>
+        <translation>SmolLM2-135M, auf diesem Rechner: klein, zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>A model folder (Hugging Face, safetensors)</source>
+        <translation>Ein Modellordner (Hugging Face, safetensors)</translation>
+    </message>
+    <message>
+        <source>A GGUF file, turned into a folder once</source>
+        <translation>Eine GGUF-Datei, einmal in einen Ordner verwandelt</translation>
+    </message>
+    <message>
+        <source>An OpenAI-compatible endpoint (Ollama, llama.cpp, vLLM)</source>
+        <translation>Ein OpenAI-artiger Endpunkt (Ollama, llama.cpp, vLLM)</translation>
+    </message>
+    <message>
+        <source>Language models need {}, which this installation lacks. One command brings them:</source>
+        <translation>Sprachmodelle brauchen {}, was dieser Installation fehlt. Ein Befehl bringt es:</translation>
+    </message>
+    <message>
+        <source>The command that installs language models</source>
+        <translation>Der Befehl, der Sprachmodelle installiert</translation>
+    </message>
+    <message>
+        <source>Where the model is</source>
+        <translation>Wo das Modell ist</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>Name of the model, such as qwen3</source>
+        <translation>Name des Modells, etwa qwen3</translation>
+    </message>
+    <message>
+        <source>A key is taken from the system&apos;s keyring or from ESPALIER_API_KEY; it is never kept in a session.</source>
+        <translation>Ein Schlüssel kommt aus dem Schlüsselbund des Systems oder aus ESPALIER_API_KEY; in einer Sitzung steht er nie.</translation>
+    </message>
+    <message>
+        <source>this installation has no language models yet; see the command above</source>
+        <translation>diese Installation hat noch keine Sprachmodelle; siehe den Befehl oben</translation>
+    </message>
+    <message>
+        <source>say where the model is</source>
+        <translation>sagen Sie, wo das Modell ist</translation>
+    </message>
+    <message>
+        <source>an endpoint needs an address and the name of a model, without blanks in them</source>
+        <translation>ein Endpunkt braucht eine Adresse und den Namen eines Modells, ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>The folder of a model</source>
+        <translation>Der Ordner eines Modells</translation>
+    </message>
+    <message>
+        <source>A GGUF file</source>
+        <translation>Eine GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Round {}, {}</source>
+        <translation>Runde {}, {}</translation>
+    </message>
+    <message>
+        <source> (concedes)</source>
+        <translation> (gibt nach)</translation>
+    </message>
+    <message>
+        <source>The model, as a judge who cannot read the document, believes in A with {:.0%} ({:.0%} with the sides swapped).</source>
+        <translation>Das Modell, als Richter, der das Dokument nicht lesen kann, glaubt A mit {:.0%} ({:.0%} mit vertauschten Seiten).</translation>
+    </message>
+    <message>
+        <source>Quotes that stand in the document: {}; that do not: {}.</source>
+        <translation>Zitate, die im Dokument stehen: {}; die nicht: {}.</translation>
+    </message>
+    <message>
+        <source> {} of its 2 replies named no probability and count as one half.</source>
+        <translation> {} seiner 2 Antworten nannten keine Wahrscheinlichkeit und zählen als einhalb.</translation>
+    </message>
+    <message>
+        <source>I stand behind {}: {}</source>
+        <translation>Ich stehe hinter {}: {}</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Prompts and replies</source>
+        <translation>Eingaben und Antworten</translation>
+    </message>
+    <message>
+        <source>The prompt and the raw reply</source>
+        <translation>Die Eingabe und die rohe Antwort</translation>
+    </message>
+    <message>
+        <source>Choose a row to read exactly what was sent and what came back.</source>
+        <translation>Wählen Sie eine Zeile, um genau zu lesen, was gesendet wurde und was zurückkam.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>Frage zeigen</translation>
+    </message>
+    <message>
+        <source>The next time this prompt is asked, the model answers anew</source>
+        <translation>Wenn diese Eingabe wieder kommt, antwortet das Modell neu</translation>
+    </message>
+    <message>
+        <source>Put another reply in its place, for each time this prompt is asked again</source>
+        <translation>Eine andere Antwort an ihre Stelle setzen, für jedes Mal, wenn diese Eingabe wieder kommt</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>aus dem Gedächtnis</translation>
+    </message>
+    <message>
+        <source>malformed: {}</source>
+        <translation>fehlgeformt: {}</translation>
+    </message>
+    <message>
+        <source>Correct a reply</source>
+        <translation>Eine Antwort berichtigen</translation>
+    </message>
+    <message>
+        <source>The reply to this prompt from now on:</source>
+        <translation>Die Antwort auf diese Eingabe von nun an:</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Keine Datei gewählt</translation>
+    </message>
+    <message>
+        <source>One question a line; or JSON lines with question, and if you like answer, document, family</source>
+        <translation>Eine Frage je Zeile; oder JSON-Zeilen mit question und, wenn Sie mögen, answer, document, family</translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation>Fragen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Any generator of reasoning-gym by its name; those listed fall into steps</source>
+        <translation>Jeder Generator von reasoning-gym nach Namen; die aufgeführten zerfallen in Schritte</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Type or paste</source>
+        <translation>Tippen oder einfügen</translation>
+    </message>
+    <message>
+        <source>JSONL or CSV</source>
+        <translation>JSONL oder CSV</translation>
+    </message>
+    <message>
+        <source>reasoning-gym</source>
+        <translation>reasoning-gym</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>What would be kept</source>
+        <translation>Was behalten würde</translation>
+    </message>
+    <message>
+        <source>What would be left out</source>
+        <translation>Was weggelassen würde</translation>
+    </message>
+    <message>
+        <source>A file of questions</source>
+        <translation>Eine Datei mit Fragen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>kept, not shown</source>
+        <translation>behalten, nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>{} questions, {} with an answer, which serves metrics only and stays hidden while you act as H.</source>
+        <translation>{} Fragen, {} mit einer Antwort, die nur Messgrößen dient und verborgen bleibt, solange Sie H sind.</translation>
+    </message>
+    <message>
+        <source> The first {} are shown.</source>
+        <translation> Die ersten {} sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing to keep yet.</source>
+        <translation>Noch nichts zu behalten.</translation>
+    </message>
+    <message>
+        <source>Keep {} questions</source>
+        <translation>{} Fragen behalten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>No language model helps: subquestions come to you</source>
+        <translation>Kein Sprachmodell hilft: Teilfragen kommen zu Ihnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Stop the model</source>
+        <translation>Modell anhalten</translation>
+    </message>
+    <message>
+        <source>Fetch the model</source>
+        <translation>Modell holen</translation>
+    </message>
+    <message>
+        <source>Bring SmolLM2-135M to this machine: {}</source>
+        <translation>SmolLM2-135M auf diesen Rechner holen: {}</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Vorlagen…</translation>
+    </message>
+    <message>
+        <source>Add questions…</source>
+        <translation>Fragen hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Ask the next of the set</source>
+        <translation>Nächste der Sammlung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>How many of the answers you stand behind are right, by family; which ones stays hidden</source>
+        <translation>Wie viele der Antworten, hinter denen Sie stehen, richtig sind, nach Familie; welche, bleibt verborgen</translation>
+    </message>
+    <message>
+        <source>It is working…</source>
+        <translation>Es arbeitet…</translation>
+    </message>
+    <message>
+        <source>It waits for questions</source>
+        <translation>Es wartet auf Fragen</translation>
+    </message>
+    <message>
+        <source>{} prompts, {} more answered from memory · {} tokens · {:.0f} s</source>
+        <translation>{} Eingaben, {} weitere aus dem Gedächtnis beantwortet · {} Zeichen · {:.0f} s</translation>
+    </message>
+    <message>
+        <source>{} malformed{}, drawn again</source>
+        <translation>{} fehlgeformt{}, neu gezogen</translation>
+    </message>
+    <message>
+        <source>{} tokens</source>
+        <translation>{} Zeichen</translation>
+    </message>
+    <message>
+        <source>{} seconds</source>
+        <translation>{} Sekunden</translation>
+    </message>
+    <message>
+        <source>a tree may take {}</source>
+        <translation>ein Baum darf {} brauchen</translation>
+    </message>
+    <message>
+        <source>templates: {}</source>
+        <translation>Vorlagen: {}</translation>
+    </message>
+    <message>
+        <source>No question set: add questions of your own, or draw some from reasoning-gym.</source>
+        <translation>Keine Fragensammlung: fügen Sie eigene Fragen hinzu oder ziehen Sie welche aus reasoning-gym.</translation>
+    </message>
+    <message>
+        <source>Question set: {} of {} asked</source>
+        <translation>Fragensammlung: {} von {} gestellt</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} answers right ({:.0%}; between {:.0%} and {:.0%})</source>
+        <translation>{}: {} von {} Antworten richtig ({:.0%}; zwischen {:.0%} und {:.0%})</translation>
+    </message>
+    <message>
+        <source>None of the {} questions asked has both an answer to compare with and an approved one of yours.</source>
+        <translation>Keine der {} gestellten Fragen hat sowohl eine Antwort zum Vergleichen als auch eine von Ihnen gebilligte.</translation>
+    </message>
+    <message>
+        <source>none yet; you can type them, or add a set later</source>
+        <translation>noch keine; Sie können sie tippen oder später eine Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tokens that the model may read and write for one tree</source>
+        <translation>Zeichen, die das Modell für einen Baum lesen und schreiben darf</translation>
+    </message>
+    <message>
+        <source>Seconds that the model may take for one tree</source>
+        <translation>Sekunden, die das Modell für einen Baum brauchen darf</translation>
+    </message>
+    <message>
+        <source>Choose questions</source>
+        <translation>Fragen wählen</translation>
+    </message>
+    <message>
+        <source>Ass&amp;istant</source>
+        <translation>Ass&amp;istent</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>Tokens per tree</source>
+        <translation>Zeichen je Baum</translation>
+    </message>
+    <message>
+        <source>Seconds per tree</source>
+        <translation>Sekunden je Baum</translation>
+    </message>
+    <message>
+        <source>{} questions</source>
+        <translation>{} Fragen</translation>
+    </message>
+    <message>
+        <source>The model would ask</source>
+        <translation>Das Modell würde fragen</translation>
+    </message>
+    <message>
+        <source>Ask all</source>
+        <translation>Alle fragen</translation>
+    </message>
+    <message>
+        <source>Ask: {}</source>
+        <translation>Fragen: {}</translation>
+    </message>
+    <message>
+        <source>Edit before asking: {}</source>
+        <translation>Vor dem Fragen ändern: {}</translation>
+    </message>
+    <message>
+        <source>How the model is asked to split a question</source>
+        <translation>Wie das Modell gebeten wird, eine Frage zu zerlegen</translation>
+    </message>
+    <message>
+        <source>How A_n is asked for an answer; distilled answers are learned with this prompt</source>
+        <translation>Wie A_n um eine Antwort gebeten wird; destillierte Antworten werden mit dieser Eingabe gelernt</translation>
+    </message>
+    <message>
+        <source>How the model is asked to combine subanswers</source>
+        <translation>Wie das Modell gebeten wird, die Teilantworten zu verbinden</translation>
+    </message>
+    <message>
+        <source>The reply is the answer as it stands</source>
+        <translation>Die Antwort gilt, wie sie dasteht</translation>
+    </message>
+    <message>
+        <source>The reply is one JSON object</source>
+        <translation>Die Antwort ist ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Prompt templates</source>
+        <translation>Vorlagen für Eingaben</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Was gesendet würde</translation>
+    </message>
+    <message>
+        <source>Jinja2, which can show {} and loop over the last two. What stands above a line of --- is the system message.</source>
+        <translation>Jinja2, das {} zeigen und über die letzten zwei laufen kann. Was über einer Zeile --- steht, ist die Systemnachricht.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Form of the reply</source>
+        <translation>Form der Antwort</translation>
+    </message>
+    <message>
+        <source>What would be sent for the question on show</source>
+        <translation>Was für die gezeigte Frage gesendet würde</translation>
+    </message>
+    <message>
+        <source>(no question is chosen)</source>
+        <translation>(keine Frage ist gewählt)</translation>
+    </message>
+    <message>
+        <source>a subquestion?</source>
+        <translation>eine Teilfrage?</translation>
+    </message>
+    <message>
+        <source>its answer</source>
+        <translation>ihre Antwort</translation>
+    </message>
+    <message>
+        <source>an answer that was rejected</source>
+        <translation>eine Antwort, die abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>der Grund</translation>
+    </message>
+    <message>
+        <source>Version {}, by {}</source>
+        <translation>Fassung {}, von {}</translation>
     </message>
 </context>
 </TS>

@@ -204,6 +204,14 @@
         <translation>两个助手下的这棵树并排显示，标出变化</translation>
     </message>
     <message>
+        <source>Run again with A_n…</source>
+        <translation>用 A_n 重新运行…</translation>
+    </message>
+    <message>
+        <source>Ask this question again with another assistant, beside the old answers</source>
+        <translation>用另一助手再问一次，与旧答案并列</translation>
+    </message>
+    <message>
         <source>Next bookmark</source>
         <translation>下一个书签</translation>
     </message>
@@ -330,6 +338,22 @@
     <message>
         <source>Write the answer</source>
         <translation>写下答案</translation>
+    </message>
+    <message>
+        <source>Suggest a split</source>
+        <translation>建议分解</translation>
+    </message>
+    <message>
+        <source>Ask the model how it would split this question; you take what you like</source>
+        <translation>问模型会如何分解；由您取舍</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Let the model combine the subanswers; you rule on what it makes of them</source>
+        <translation>让模型合并子答案；由您裁定结果</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -596,12 +620,36 @@
         <translation>显示成批运行：声明一批，后台运行</translation>
     </message>
     <message>
+        <source>Show the assistants as a graph: their stories, forks, notes, and what changed</source>
+        <translation>以图显示助手：经历、分支、笔记与变化</translation>
+    </message>
+    <message>
         <source>H′</source>
         <translation>H′</translation>
     </message>
     <message>
         <source>Show how far H′ moves as H does, and let it act</source>
         <translation>显示 H′ 与 H 的一致程度，并让它行动</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>Show which language model helps, what it took, its templates, prompts and replies</source>
+        <translation>显示哪个语言模型在协助、其耗费、模板、提示与回复</translation>
+    </message>
+    <message>
+        <source>Show what A_n was really sent for this question, and its raw reply</source>
+        <translation>显示就此问题实际发给 A_n 的内容及其原始回复</translation>
+    </message>
+    <message>
+        <source>Next of the question set</source>
+        <translation>题集的下一题</translation>
+    </message>
+    <message>
+        <source>Ask the next question of the set at the root of a new tree</source>
+        <translation>把题集的下一题作为新树的根提出</translation>
     </message>
     <message>
         <source>Act as H</source>
@@ -690,6 +738,14 @@
     <message>
         <source>Open a finished session of five iterations, its drift measured</source>
         <translation>打开含五次迭代且已测漂移的完整会话</translation>
+    </message>
+    <message>
+        <source>Open a sample…</source>
+        <translation>打开示例…</translation>
+    </message>
+    <message>
+        <source>A small session of one of the paper&apos;s five tasks, made in a second or two (a third of a megabyte)</source>
+        <translation>论文五个任务之一的小会话，一两秒即成（三分之一兆字节）</translation>
     </message>
     <message>
         <source>Guided loop</source>
@@ -818,20 +874,22 @@ The look-up says {}.</source>
     <message>
         <source>
 This debate was held before with the sides swapped; that ruling was undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+这场辩论曾在双方互换时进行过；那次裁决后来已撤销。</translation>
     </message>
     <message>
         <source>You ruled alike</source>
-        <translation type="unfinished"></translation>
+        <translation>您的裁决一致</translation>
     </message>
     <message>
         <source>You ruled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>您的裁决不同</translation>
     </message>
     <message>
         <source>
 {} when the sides stood the other way round; that first ruling is what counts at the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+{}（双方位置互换时）；在该问题上以第一次裁决为准。</translation>
     </message>
     <message>
         <source>
@@ -877,11 +935,11 @@ By the facts, on the record: A was {}, B was {}.</source>
     </message>
     <message>
         <source>Once more, swapped  (w)</source>
-        <translation type="unfinished"></translation>
+        <translation>互换再来  (w)</translation>
     </message>
     <message>
         <source>Next debate  (n)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一场辩论  (n)</translation>
     </message>
     <message>
         <source>Look it up  (l)</source>
@@ -953,87 +1011,87 @@ By the facts, on the record: A was {}, B was {}.</source>
     </message>
     <message>
         <source>Compared by policy, differ</source>
-        <translation type="unfinished"></translation>
+        <translation>按策略比较，不同</translation>
     </message>
     <message>
         <source>Rulings</source>
-        <translation type="unfinished"></translation>
+        <translation>裁决</translation>
     </message>
     <message>
         <source>{} made, {} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>已作 {}，等待 {}</translation>
     </message>
     <message>
         <source>{:.1f} nodes that full checks would look at</source>
-        <translation type="unfinished"></translation>
+        <translation>完整检查需看 {:.1f} 个节点</translation>
     </message>
     <message>
         <source>Rulings a root</source>
-        <translation type="unfinished"></translation>
+        <translation>每个根的裁决数</translation>
     </message>
     <message>
         <source>{:.1f}, in place of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f}，代替 {}</translation>
     </message>
     <message>
         <source>Neither side was right</source>
-        <translation type="unfinished"></translation>
+        <translation>双方都不对</translation>
     </message>
     <message>
         <source>checking these trees whole would fail {:.1%} of the time, 1 - 0.99^T at {:,} to {:,} nodes T; one ruling fails 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>完整检查这些树会有 {:.1%} 失败，1 - 0.99^T，T 为 {:,} 至 {:,} 个节点；一次裁决失败 1 %</translation>
     </message>
     <message>
         <source>If the judge errs in 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>若裁判出错 1 %</translation>
     </message>
     <message>
         <source>Your time</source>
-        <translation type="unfinished"></translation>
+        <translation>您的时间</translation>
     </message>
     <message>
         <source>{:.1f} s a ruling (median of {})</source>
-        <translation type="unfinished"></translation>
+        <translation>每次裁决 {:.1f} 秒（{} 次的中位数）</translation>
     </message>
     <message>
         <source>{}. Where both sides agree and are wrong, debate is blind: only audits show it</source>
-        <translation type="unfinished"></translation>
+        <translation>{}。双方一致且都错时辩论看不到：只有审计能显示</translation>
     </message>
     <message>
         <source>Agreed and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>一致但错误</translation>
     </message>
     <message>
         <source>none held twice yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无进行两次的</translation>
     </message>
     <message>
         <source>{}. One in five of your rulings comes up again, or press W after a ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>{}。您的裁决每五个会再现一个，或在裁决后按 W</translation>
     </message>
     <message>
         <source>Ruled alike, sides swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>双方互换后裁决一致</translation>
     </message>
     <message>
         <source>Ruled for A</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定 A 胜</translation>
     </message>
     <message>
         <source>{}; which side is A is drawn by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；哪方为 A 由抽签决定</translation>
     </message>
     <message>
         <source>Your calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>您的校准</translation>
     </message>
     <message>
         <source>no ruling with a belief was revealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无带信念的裁决被揭示</translation>
     </message>
     <message>
         <source>Brier score {:.3f} (0 best, 0.25 is guessing), n = {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier 分 {:.3f}（0 最佳，0.25 为猜测），n = {}：{}</translation>
     </message>
     <message>
         <source>The league was not measured yet. It lets the assistants of this session debate each other on fresh random questions, compares ways to decide, and says what debates leave of errors.</source>
@@ -1151,7 +1209,7 @@ Agreed and wrong: {:.2%} of {} agreed answers, at most {:.2%}: debate is blind t
     </message>
     <message>
         <source>League</source>
-        <translation type="unfinished"></translation>
+        <translation>联赛</translation>
     </message>
     <message>
         <source>Numbers about debates</source>
@@ -1195,11 +1253,11 @@ Agreed and wrong: {:.2%} of {} agreed answers, at most {:.2%}: debate is blind t
     </message>
     <message>
         <source>no other debate waits for a ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他辩论等待裁决</translation>
     </message>
     <message>
         <source>, swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>，互换</translation>
     </message>
     <message>
         <source>{}  {}: both say {}</source>
@@ -1207,11 +1265,11 @@ Agreed and wrong: {:.2%} of {} agreed answers, at most {:.2%}: debate is blind t
     </message>
     <message>
         <source>   · audit</source>
-        <translation type="unfinished"></translation>
+        <translation>   · 审计</translation>
     </message>
     <message>
         <source>◆  {}: {} or {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>◆  {}：{} 或 {}{}</translation>
     </message>
     <message>
         <source>Show which of the two answers was right? It goes on the record, and from then on your decisions about these facts are marked as made with the facts seen.</source>
@@ -1231,7 +1289,7 @@ Agreed and wrong: {:.2%} of {} agreed answers, at most {:.2%}: debate is blind t
     </message>
     <message>
         <source>H′ that learns from your decisions alone: split and answer some questions first</source>
-        <translation>只从您的决定中学习的 H′：请先拆分并回答一些问题</translation>
+        <translation>只从您的决定学习的 H′：请先分解并回答一些问题</translation>
     </message>
     <message>
         <source>Least share of the moves of H′ that are to be H&apos;s</source>
@@ -1332,6 +1390,38 @@ Agreed and wrong: {:.2%} of {} agreed answers, at most {:.2%}: debate is blind t
     <message>
         <source>choose a question first</source>
         <translation>请先选择问题</translation>
+    </message>
+    <message>
+        <source>drift is measured on questions that the task draws by itself; free text has none</source>
+        <translation>漂移用任务自行抽取的问题来测量；自由文本没有</translation>
+    </message>
+    <message>
+        <source>trees of free text are not put to two assistants at once yet</source>
+        <translation>自由文本的树尚不能同时交给两个助手</translation>
+    </message>
+    <message>
+        <source>controls learn from the truth of a task; free text has none</source>
+        <translation>对照从任务的真值学习；自由文本没有</translation>
+    </message>
+    <message>
+        <source>taint follows answers of tasks; free text is not followed yet</source>
+        <translation>追踪只适用于任务的答案；尚不支持自由文本</translation>
+    </message>
+    <message>
+        <source>a second reviewer rules on tasks; free text is not shown to one yet</source>
+        <translation>第二评审针对任务；自由文本尚不提供</translation>
+    </message>
+    <message>
+        <source>language models help in sessions of free text: start one (Ctrl+N)</source>
+        <translation>语言模型在自由文本会话中协助：请新建一个 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>The answer to debate against (nothing: the model finds one):</source>
+        <translation>要与之辩论的答案（留空：由模型提出）：</translation>
+    </message>
+    <message>
+        <source>The model debates; the speeches are shown when they are said</source>
+        <translation>模型正在辩论；发言说完即显示</translation>
     </message>
     <message>
         <source>Debate ({})</source>
@@ -1465,11 +1555,39 @@ The review queue leads from one to the next.</source>
     </message>
     <message>
         <source>Show again today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天再显示</translation>
     </message>
     <message>
         <source>What waits for another day is shown now. You may remember it; the tab H counts it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>等到另一天的内容现在就显示。您可能还记得；H 标签页会单独计数</translation>
+    </message>
+    <message>
+        <source> audits</source>
+        <translation> 次审计</translation>
+    </message>
+    <message>
+        <source> claims</source>
+        <translation> 项论断</translation>
+    </message>
+    <message>
+        <source>any claims</source>
+        <translation>任意数量的论断</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Claims declared</source>
+        <translation>声明的论断</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source> roots</source>
+        <translation> 个根</translation>
     </message>
     <message>
         <source>any number</source>
@@ -1504,24 +1622,16 @@ The review queue leads from one to the next.</source>
         <translation>上界</translation>
     </message>
     <message>
-        <source>Claims</source>
-        <translation>论断</translation>
-    </message>
-    <message>
         <source>What drawing them costs, and brings at best</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取它们的代价与最好的收获</translation>
     </message>
     <message>
         <source>What is certified, and drawing more</source>
         <translation>已认证的内容，以及抽取更多</translation>
     </message>
     <message>
-        <source>Roots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>; {} shown again another day, from {} on</source>
-        <translation type="unfinished"></translation>
+        <translation>；{} 个改日再显示，自 {} 起</translation>
     </message>
     <message>
         <source>Nothing is certified yet. Draw audits and judge them; the statement stands here from the first one on.</source>
@@ -1533,11 +1643,11 @@ The review queue leads from one to the next.</source>
     </message>
     <message>
         <source>; {:.1f} errors a minute ({:.1f} predicted)</source>
-        <translation type="unfinished"></translation>
+        <translation>；每分钟 {:.1f} 个错误（预测 {:.1f}）</translation>
     </message>
     <message>
         <source>; {:.1f} errors a minute ({:.1f} predicted, {:.1f} among those drawn uniformly)</source>
-        <translation type="unfinished"></translation>
+        <translation>；每分钟 {:.1f} 个错误（预测 {:.1f}，均匀抽取者中 {:.1f}）</translation>
     </message>
     <message>
         <source>{}; {} to go</source>
@@ -1658,28 +1768,20 @@ The review queue leads from one to the next.</source>
         <translation>这是相对于 {} 而言，它与再深一层在 {}/{} 上不同（≤ {:.1%}）。</translation>
     </message>
     <message>
-        <source>ε at most</source>
-        <translation>ε 至多</translation>
-    </message>
-    <message>
         <source>leak λ</source>
         <translation>泄漏 λ</translation>
-    </message>
-    <message>
-        <source>λ at most</source>
-        <translation>λ 至多</translation>
-    </message>
-    <message>
-        <source>R at most</source>
-        <translation>R 至多</translation>
     </message>
     <message>
         <source>The assistant</source>
         <translation>助手</translation>
     </message>
     <message>
-        <source>Audits in which A_n answered otherwise than H + A_{n-1}</source>
-        <translation>A_n 与 H + A_{n-1} 答案不同的审计</translation>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Audits in which A_n answered otherwise than H + A_{n-1}; point at a row for the rate</source>
+        <translation>A_n 与 H + A_{n-1} 答案不同的审计；指向某行可见比率</translation>
     </message>
     <message>
         <source>Upper bound that holds however often one looks</source>
@@ -1719,7 +1821,7 @@ The review queue leads from one to the next.</source>
     </message>
     <message>
         <source>Errors may multiply: above 1 each error below may make more than one above</source>
-        <translation type="unfinished"></translation>
+        <translation>错误可能增殖：大于 1 时下层一个错误可在上层造成不止一个</translation>
     </message>
     <message>
         <source>Nothing of the budget can be shown to be left.</source>
@@ -1754,8 +1856,8 @@ The review queue leads from one to the next.</source>
         <translation>凡由人判定之处，其判定的正确程度以 H 标签页所示的可靠性为限。</translation>
     </message>
     <message>
-        <source>{} of {:,} ({:.2%})</source>
-        <translation>{} / {:,}（{:.2%}）</translation>
+        <source>{} of {:,}</source>
+        <translation>{} / {:,}</translation>
     </message>
     <message>
         <source>Write this chart as SVG and PNG, and the numbers behind it as CSV</source>
@@ -1775,7 +1877,7 @@ The review queue leads from one to the next.</source>
     </message>
     <message>
         <source>The chart could not be written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>图表无法写入：{}</translation>
     </message>
     <message>
         <source>Written to {}.svg, .png and .csv</source>
@@ -1917,7 +2019,7 @@ What it predicts is fixed before it begins; nothing of it enters this session&ap
     </message>
     <message>
         <source>&lt;b&gt;Down paths instead&lt;/b&gt;, for a bound on drift: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;改为沿路径向下&lt;/b&gt;，用于漂移上界：{}</translation>
     </message>
     <message>
         <source>How far H can be relied on</source>
@@ -1950,15 +2052,20 @@ What it predicts is fixed before it begins; nothing of it enters this session&ap
     <message>
         <source>Nothing is known of H yet. Draw audits with canaries and repeats mixed in (tab Audits): how often you catch seeded
 errors, pass right answers, and say the same again another day is shown here, with what it does to the bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 H 尚一无所知。请抽取混有诱饵与重复的审计（“审计”标签页）：您多常识破植入的
+错误、放行正确答案、改日保持一致，都会显示于此，并说明对上界的影响。</translation>
     </message>
     <message>
         <source>n = {} blind repeats, {} of them with a day or a night between</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {} 次盲重复，其中 {} 次相隔一天或一夜</translation>
+    </message>
+    <message>
+        <source>not known before something was shown again</source>
+        <translation>在再次显示之前未知</translation>
     </message>
     <message>
         <source>{} of {} seeded errors caught ({} were failures from the log); ≥ {:.0%}, which bounds are divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>识破 {}/{} 个植入错误（{} 个来自日志中的失误）；≥ {:.0%}，上界须除以它</translation>
     </message>
     <message>
         <source>Specificity</source>
@@ -1995,6 +2102,14 @@ errors, pass right answers, and say the same again another day is shown here, wi
     <message>
         <source>{}: fewer than 10 to tell from</source>
         <translation>{}：少于 10 个，无从判断</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{}: the same each time, n = {}</source>
+        <translation>{}：每次相同，n = {}</translation>
     </message>
     <message>
         <source>{:+.1f} {} an hour</source>
@@ -2112,11 +2227,11 @@ and compared with the truth: a metric, which nothing reads but these charts.</so
     </message>
     <message>
         <source>{}: no calls in the log yet; they are kept whenever it helps H</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：日志中尚无调用；每当它帮助 H 时都会记录</translation>
     </message>
     <message>
         <source>{}: {:+.1f} points [{:+.1f}, {:+.1f}], n = {:,} calls ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{:+.1f} 个百分点 [{:+.1f}, {:+.1f}]，n = {:,} 次调用（{}）</translation>
     </message>
     <message>
         <source>Shift gap, on-policy less held out, with its 95 % interval (one look). </source>
@@ -2340,7 +2455,7 @@ Its runs are made in the background, go on where they were cut off, and are tabu
     </message>
     <message>
         <source>exit code {}</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码 {}</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -2648,19 +2763,19 @@ Its runs are made in the background, go on where they were cut off, and are tabu
     </message>
     <message>
         <source>helps now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在协助</translation>
     </message>
     <message>
         <source>may help</source>
-        <translation type="unfinished"></translation>
+        <translation>可以协助</translation>
     </message>
     <message>
         <source>waits at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>在门槛处等待</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>已回退</translation>
     </message>
     <message>
         <source>SAT counting</source>
@@ -2673,6 +2788,10 @@ Its runs are made in the background, go on where they were cut off, and are tabu
     <message>
         <source>Wildcard search modulo m</source>
         <translation>模 m 通配符搜索</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>自由文本</translation>
     </message>
     <message>
         <source>Accuracy by height</source>
@@ -2745,6 +2864,10 @@ Its runs are made in the background, go on where they were cut off, and are tabu
     <message>
         <source>Distil (Ctrl+T) makes A_1 from what H + A_0 answer.</source>
         <translation>蒸馏 (Ctrl+T) 由 H + A_0 的答案得到 A_1。</translation>
+    </message>
+    <message>
+        <source>A language model, as it came.</source>
+        <translation>语言模型，原样。</translation>
     </message>
     <message>
         <source>Looks up primitive questions exactly; otherwise says “I don&apos;t know”.</source>
@@ -3421,6 +3544,14 @@ Compacting: {}</source>
         <translation>含有这些词语的问题</translation>
     </message>
     <message>
+        <source>Questions in one state</source>
+        <translation>处于某状态的问题</translation>
+    </message>
+    <message>
+        <source>What one assistant served, and its training</source>
+        <translation>一个助手的服务及其训练</translation>
+    </message>
+    <message>
         <source>words in questions or answers</source>
         <translation>问题或答案中的词语</translation>
     </message>
@@ -3435,6 +3566,14 @@ Compacting: {}</source>
     <message>
         <source>&amp;Words</source>
         <translation>词语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Assistant</source>
+        <translation>助手(&amp;A)</translation>
     </message>
     <message>
         <source>Paths below your home folder are written as “~” in every format but the archive, which is the session as it is.</source>
@@ -4041,6 +4180,54 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>问题</translation>
     </message>
     <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Run again with another assistant</source>
+        <translation>用另一助手重新运行</translation>
+    </message>
+    <message>
+        <source>Again: {}</source>
+        <translation>再次：{}</translation>
+    </message>
+    <message>
+        <source>The same question on the same facts becomes a new tree. What the script or rules had split, the script splits; what you had split is asked again word for word. The old tree stays as it is.</source>
+        <translation>同样事实上的同一问题成为新树。脚本或规则分解过的由脚本分解；您分解过的逐字再问。旧树保持不变。</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>A_0, which looks up</source>
+        <translation>A_0，负责查询</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Old and new answers</source>
+        <translation>旧答案与新答案</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>用</translation>
+    </message>
+    <message>
+        <source>{old} again as {new} with {assistant}: {changed} of {count} answers differ.</source>
+        <translation>{old} 再次作为 {new}，用 {assistant}：{count} 个答案中 {changed} 个不同。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
         <source>H + A_n answered</source>
         <translation>H + A_n 的答案</translation>
     </message>
@@ -4359,8 +4546,12 @@ its curves grow here.</source>
         <translation>答案相同</translation>
     </message>
     <message>
-        <source>{}  {} under two assistants</source>
-        <translation>两个助手下的 {}  {}</translation>
+        <source>All trees</source>
+        <translation>所有树</translation>
+    </message>
+    <message>
+        <source>{} under two assistants</source>
+        <translation>两个助手下的 {}</translation>
     </message>
     <message>
         <source>First assistant</source>
@@ -4691,32 +4882,28 @@ its curves grow here.</source>
         <translation>{} {} · {} · 高度 {} · 由 A_{} 服务</translation>
     </message>
     <message>
-        <source>{} &lt;span style=&apos;color:{}&apos;&gt;(was proposed: {})&lt;/span&gt;</source>
-        <translation>{} &lt;span style=&apos;color:{}&apos;&gt;（原提议：{}）&lt;/span&gt;</translation>
-    </message>
-    <message>
         <source>Answer: &lt;b&gt;{}&lt;/b&gt;</source>
         <translation>答案：&lt;b&gt;{}&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>Rejected: &lt;span style=&apos;color:{}&apos;&gt;&lt;s&gt;{}&lt;/s&gt;&lt;/span&gt;</source>
-        <translation>已拒绝：&lt;span style=&apos;color:{}&apos;&gt;&lt;s&gt;{}&lt;/s&gt;&lt;/span&gt;</translation>
+        <source>(was proposed: {})</source>
+        <translation>（原提议：{}）</translation>
     </message>
     <message>
         <source>, because {}</source>
         <translation>，因为 {}</translation>
     </message>
     <message>
+        <source>Rejected: {}</source>
+        <translation>已拒绝：{}</translation>
+    </message>
+    <message>
         <source>, after you rejected: {}</source>
         <translation>，在您拒绝之后：{}</translation>
     </message>
     <message>
-        <source>{} proposes &lt;b style=&apos;color:{}&apos;&gt;{}&lt;/b&gt;{}</source>
-        <translation>{} 提议 &lt;b style=&apos;color:{}&apos;&gt;{}&lt;/b&gt;{}</translation>
-    </message>
-    <message>
-        <source>&lt;span style=&apos;color:{}&apos;&gt;No answer yet&lt;/span&gt;</source>
-        <translation>&lt;span style=&apos;color:{}&apos;&gt;尚无答案&lt;/span&gt;</translation>
+        <source>{} proposes {}</source>
+        <translation>{} 提议 {}</translation>
     </message>
     <message>
         <source>Click to put this answer into the next subquestion or the answer</source>
@@ -4735,6 +4922,10 @@ its curves grow here.</source>
         <translation>您扮演 H 时事实保持隐藏。</translation>
     </message>
     <message>
+        <source>Read the document…</source>
+        <translation>阅读文档…</translation>
+    </message>
+    <message>
         <source>take the question over first (t); then you can split it</source>
         <translation>请先接手该问题 (t)；然后可分解</translation>
     </message>
@@ -4749,6 +4940,614 @@ its curves grow here.</source>
     <message>
         <source>you work in isolation: only answers of this workspace can be pointed to, such as $1</source>
         <translation>您在隔离中工作：只能引用此工作区的答案，如 $1</translation>
+    </message>
+    <message>
+        <source>Lineage of assistants as a graph</source>
+        <translation>助手谱系图</translation>
+    </message>
+    <message>
+        <source>agreement {:.1%}</source>
+        <translation>一致率 {:.1%}</translation>
+    </message>
+    <message>
+        <source>Arrows choose an assistant, C compares it, M notes something about it. Hover to read its story.</source>
+        <translation>方向键选择助手，C 比较，M 做笔记。悬停可读其经历。</translation>
+    </message>
+    <message>
+        <source>The assistant to compare with</source>
+        <translation>用于比较的助手</translation>
+    </message>
+    <message>
+        <source>What changed  (c)</source>
+        <translation>有何变化  (c)</translation>
+    </message>
+    <message>
+        <source>Put the questions of all trees to both, and show those whose answers flipped, as trees</source>
+        <translation>把所有树的问题交给两者，以树显示答案改变的问题</translation>
+    </message>
+    <message>
+        <source>Note about this assistant</source>
+        <translation>关于该助手的笔记</translation>
+    </message>
+    <message>
+        <source>Note (Enter keeps it in the session; no assistant sees it)</source>
+        <translation>笔记（Enter 存入会话；助手看不到）</translation>
+    </message>
+    <message>
+        <source>{} {}: that cannot be done with it</source>
+        <translation>{} {}：无法这样做</translation>
+    </message>
+    <message>
+        <source>There is only A_0 so far. Distil (Ctrl+T) makes A_1; then two can be compared.</source>
+        <translation>目前只有 A_0。蒸馏 (Ctrl+T) 得到 A_1；之后可比较两者。</translation>
+    </message>
+    <message>
+        <source>no question was asked yet; two assistants are compared on the questions of the trees</source>
+        <translation>尚未提问；两个助手在树中的问题上比较</translation>
+    </message>
+    <message>
+        <source>note kept</source>
+        <translation>笔记已保存</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>旁边</translation>
+    </message>
+    <message>
+        <source>Story of the chosen assistant</source>
+        <translation>所选助手的经历</translation>
+    </message>
+    <message>
+        <source>let through</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>已扣留</translation>
+    </message>
+    <message>
+        <source>let through all the same</source>
+        <translation>仍然放行</translation>
+    </message>
+    <message>
+        <source>rolled back to</source>
+        <translation>回退到</translation>
+    </message>
+    <message>
+        <source>forked from</source>
+        <translation>分支自</translation>
+    </message>
+    <message>
+        <source>spot check</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>none: it looks up primitive questions exactly, and otherwise says “I don&apos;t know”</source>
+        <translation>无：它准确查询基本问题，否则说“我不知道”</translation>
+    </message>
+    <message>
+        <source>none: the line begins here</source>
+        <translation>无：序列由此开始</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>no report of a training is kept ({})</source>
+        <translation>没有训练报告（{}）</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>父</translation>
+    </message>
+    <message>
+        <source>{:,} transcripts of H + A_{} (H: {}); {:,} steps, {:.0f} s ({})</source>
+        <translation>H + A_{1} 的 {0:,} 份记录（H：{2}）；{3:,} 步，{4:.0f} 秒（{5}）</translation>
+    </message>
+    <message>
+        <source>{:.2%} with its teacher [{:.2%}, {:.2%}], n = {:,}; the teacher says “I don&apos;t know” to {:.0%}</source>
+        <translation>与教师 {:.2%} [{:.2%}, {:.2%}]，n = {:,}；教师对 {:.0%} 说“我不知道”</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Drift bound</source>
+        <translation>漂移上界</translation>
+    </message>
+    <message>
+        <source>{}; n = {:,}</source>
+        <translation>{}；n = {:,}</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>not measured for the line up to it; Measure drift does that</source>
+        <translation>到它为止的序列尚未测量；可用“测量漂移”</translation>
+    </message>
+    <message>
+        <source>vacuous: the audits do not bound it</source>
+        <translation>无意义：审计未能给出上界</translation>
+    </message>
+    <message>
+        <source>at most {:.2%}, by {}</source>
+        <translation>至多 {:.2%}，依据 {}</translation>
+    </message>
+    <message>
+        <source>nothing was looked at</source>
+        <translation>没有查看任何内容</translation>
+    </message>
+    <message>
+        <source>by {}, {}{}</source>
+        <translation>由 {}，{}{}</translation>
+    </message>
+    <message>
+        <source>None: you answer every question yourself</source>
+        <translation>无：每个问题由您自己回答</translation>
+    </message>
+    <message>
+        <source>SmolLM2-135M, on this machine: small, for trying things out</source>
+        <translation>SmolLM2-135M，在本机：小，供试用</translation>
+    </message>
+    <message>
+        <source>A model folder (Hugging Face, safetensors)</source>
+        <translation>模型文件夹（Hugging Face，safetensors）</translation>
+    </message>
+    <message>
+        <source>A GGUF file, turned into a folder once</source>
+        <translation>GGUF 文件，一次性转换为文件夹</translation>
+    </message>
+    <message>
+        <source>An OpenAI-compatible endpoint (Ollama, llama.cpp, vLLM)</source>
+        <translation>兼容 OpenAI 的端点（Ollama、llama.cpp、vLLM）</translation>
+    </message>
+    <message>
+        <source>Language models need {}, which this installation lacks. One command brings them:</source>
+        <translation>语言模型需要 {}，本安装没有。一条命令即可安装：</translation>
+    </message>
+    <message>
+        <source>The command that installs language models</source>
+        <translation>安装语言模型的命令</translation>
+    </message>
+    <message>
+        <source>Where the model is</source>
+        <translation>模型所在位置</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <source>Name of the model, such as qwen3</source>
+        <translation>模型名称，如 qwen3</translation>
+    </message>
+    <message>
+        <source>A key is taken from the system&apos;s keyring or from ESPALIER_API_KEY; it is never kept in a session.</source>
+        <translation>密钥取自系统钥匙串或 ESPALIER_API_KEY；绝不存入会话。</translation>
+    </message>
+    <message>
+        <source>this installation has no language models yet; see the command above</source>
+        <translation>本安装尚无语言模型；见上面的命令</translation>
+    </message>
+    <message>
+        <source>say where the model is</source>
+        <translation>请说明模型在哪里</translation>
+    </message>
+    <message>
+        <source>an endpoint needs an address and the name of a model, without blanks in them</source>
+        <translation>端点需要地址和模型名称，不含空格</translation>
+    </message>
+    <message>
+        <source>The folder of a model</source>
+        <translation>模型的文件夹</translation>
+    </message>
+    <message>
+        <source>A GGUF file</source>
+        <translation>GGUF 文件</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Round {}, {}</source>
+        <translation>第 {} 轮，{}</translation>
+    </message>
+    <message>
+        <source> (concedes)</source>
+        <translation>（让步）</translation>
+    </message>
+    <message>
+        <source>The model, as a judge who cannot read the document, believes in A with {:.0%} ({:.0%} with the sides swapped).</source>
+        <translation>作为不能阅读文档的裁判，模型相信 A 的程度为 {:.0%}（双方互换后 {:.0%}）。</translation>
+    </message>
+    <message>
+        <source>Quotes that stand in the document: {}; that do not: {}.</source>
+        <translation>文档中有的引文：{}；没有的：{}。</translation>
+    </message>
+    <message>
+        <source> {} of its 2 replies named no probability and count as one half.</source>
+        <translation> 其 2 次回复中 {} 次未给出概率，按二分之一计。</translation>
+    </message>
+    <message>
+        <source>I stand behind {}: {}</source>
+        <translation>我支持 {}：{}</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Prompts and replies</source>
+        <translation>提示与回复</translation>
+    </message>
+    <message>
+        <source>The prompt and the raw reply</source>
+        <translation>提示与原始回复</translation>
+    </message>
+    <message>
+        <source>Choose a row to read exactly what was sent and what came back.</source>
+        <translation>选择一行以阅读实际发送与返回的内容。</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Show question</source>
+        <translation>显示问题</translation>
+    </message>
+    <message>
+        <source>The next time this prompt is asked, the model answers anew</source>
+        <translation>下次用此提示时，模型会重新回答</translation>
+    </message>
+    <message>
+        <source>Put another reply in its place, for each time this prompt is asked again</source>
+        <translation>以另一回复代替，每次用此提示时生效</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>来自记忆</translation>
+    </message>
+    <message>
+        <source>malformed: {}</source>
+        <translation>格式错误：{}</translation>
+    </message>
+    <message>
+        <source>Correct a reply</source>
+        <translation>更正回复</translation>
+    </message>
+    <message>
+        <source>The reply to this prompt from now on:</source>
+        <translation>从现在起对此提示的回复：</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>未选择文件</translation>
+    </message>
+    <message>
+        <source>One question a line; or JSON lines with question, and if you like answer, document, family</source>
+        <translation>每行一个问题；或含 question 及可选 answer、document、family 的 JSON 行</translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation>问题，每行一个</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>生成器</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Any generator of reasoning-gym by its name; those listed fall into steps</source>
+        <translation>reasoning-gym 的任一生成器名称；所列者可分成步骤</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Type or paste</source>
+        <translation>输入或粘贴</translation>
+    </message>
+    <message>
+        <source>JSONL or CSV</source>
+        <translation>JSONL 或 CSV</translation>
+    </message>
+    <message>
+        <source>reasoning-gym</source>
+        <translation>reasoning-gym</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What would be kept</source>
+        <translation>将保留的内容</translation>
+    </message>
+    <message>
+        <source>What would be left out</source>
+        <translation>将略去的内容</translation>
+    </message>
+    <message>
+        <source>A file of questions</source>
+        <translation>问题文件</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>kept, not shown</source>
+        <translation>保留，不显示</translation>
+    </message>
+    <message>
+        <source>{} questions, {} with an answer, which serves metrics only and stays hidden while you act as H.</source>
+        <translation>{} 个问题，{} 个带答案，答案仅用于度量，您扮演 H 时保持隐藏。</translation>
+    </message>
+    <message>
+        <source> The first {} are shown.</source>
+        <translation> 显示前 {} 个。</translation>
+    </message>
+    <message>
+        <source>Nothing to keep yet.</source>
+        <translation>尚无可保留的内容。</translation>
+    </message>
+    <message>
+        <source>Keep {} questions</source>
+        <translation>保留 {} 个问题</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>No language model helps: subquestions come to you</source>
+        <translation>没有语言模型协助：子问题交给您</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Stop the model</source>
+        <translation>停止模型</translation>
+    </message>
+    <message>
+        <source>Fetch the model</source>
+        <translation>获取模型</translation>
+    </message>
+    <message>
+        <source>Bring SmolLM2-135M to this machine: {}</source>
+        <translation>把 SmolLM2-135M 取到本机：{}</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>模板…</translation>
+    </message>
+    <message>
+        <source>Add questions…</source>
+        <translation>添加问题…</translation>
+    </message>
+    <message>
+        <source>Ask the next of the set</source>
+        <translation>提出题集的下一题</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>How many of the answers you stand behind are right, by family; which ones stays hidden</source>
+        <translation>您认可的答案中有多少正确，按类别；具体哪些保持隐藏</translation>
+    </message>
+    <message>
+        <source>It is working…</source>
+        <translation>正在工作…</translation>
+    </message>
+    <message>
+        <source>It waits for questions</source>
+        <translation>等待问题</translation>
+    </message>
+    <message>
+        <source>{} prompts, {} more answered from memory · {} tokens · {:.0f} s</source>
+        <translation>{} 个提示，另有 {} 个由记忆回答 · {} 词元 · {:.0f} 秒</translation>
+    </message>
+    <message>
+        <source>{} malformed{}, drawn again</source>
+        <translation>{} 个格式错误{}，已重新抽取</translation>
+    </message>
+    <message>
+        <source>{} tokens</source>
+        <translation>{} 词元</translation>
+    </message>
+    <message>
+        <source>{} seconds</source>
+        <translation>{} 秒</translation>
+    </message>
+    <message>
+        <source>a tree may take {}</source>
+        <translation>一棵树可用 {}</translation>
+    </message>
+    <message>
+        <source>templates: {}</source>
+        <translation>模板：{}</translation>
+    </message>
+    <message>
+        <source>No question set: add questions of your own, or draw some from reasoning-gym.</source>
+        <translation>没有题集：添加您自己的问题，或从 reasoning-gym 抽取。</translation>
+    </message>
+    <message>
+        <source>Question set: {} of {} asked</source>
+        <translation>题集：已提出 {}/{}</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} answers right ({:.0%}; between {:.0%} and {:.0%})</source>
+        <translation>{}：{}/{} 个答案正确（{:.0%}；介于 {:.0%} 与 {:.0%}）</translation>
+    </message>
+    <message>
+        <source>None of the {} questions asked has both an answer to compare with and an approved one of yours.</source>
+        <translation>已提出的 {} 个问题中，没有一个既有可比较的答案又有您批准的答案。</translation>
+    </message>
+    <message>
+        <source>none yet; you can type them, or add a set later</source>
+        <translation>尚无；您可以输入，或稍后添加题集</translation>
+    </message>
+    <message>
+        <source>Tokens that the model may read and write for one tree</source>
+        <translation>模型为一棵树可读写的词元数</translation>
+    </message>
+    <message>
+        <source>Seconds that the model may take for one tree</source>
+        <translation>模型为一棵树可用的秒数</translation>
+    </message>
+    <message>
+        <source>Choose questions</source>
+        <translation>选择问题</translation>
+    </message>
+    <message>
+        <source>Ass&amp;istant</source>
+        <translation>助手(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Tokens per tree</source>
+        <translation>每棵树的词元</translation>
+    </message>
+    <message>
+        <source>Seconds per tree</source>
+        <translation>每棵树的秒数</translation>
+    </message>
+    <message>
+        <source>{} questions</source>
+        <translation>{} 个问题</translation>
+    </message>
+    <message>
+        <source>The model would ask</source>
+        <translation>模型会问</translation>
+    </message>
+    <message>
+        <source>Ask all</source>
+        <translation>全部提出</translation>
+    </message>
+    <message>
+        <source>Ask: {}</source>
+        <translation>提出：{}</translation>
+    </message>
+    <message>
+        <source>Edit before asking: {}</source>
+        <translation>提出前编辑：{}</translation>
+    </message>
+    <message>
+        <source>How the model is asked to split a question</source>
+        <translation>如何请模型分解问题</translation>
+    </message>
+    <message>
+        <source>How A_n is asked for an answer; distilled answers are learned with this prompt</source>
+        <translation>如何请 A_n 回答；蒸馏的答案以此提示学习</translation>
+    </message>
+    <message>
+        <source>How the model is asked to combine subanswers</source>
+        <translation>如何请模型合并子答案</translation>
+    </message>
+    <message>
+        <source>The reply is the answer as it stands</source>
+        <translation>回复原样即为答案</translation>
+    </message>
+    <message>
+        <source>The reply is one JSON object</source>
+        <translation>回复是一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>Prompt templates</source>
+        <translation>提示模板</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>将发送的内容</translation>
+    </message>
+    <message>
+        <source>Jinja2, which can show {} and loop over the last two. What stands above a line of --- is the system message.</source>
+        <translation>Jinja2，可显示 {} 并对后两项循环。--- 行以上为系统消息。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Form of the reply</source>
+        <translation>回复的形式</translation>
+    </message>
+    <message>
+        <source>What would be sent for the question on show</source>
+        <translation>就所显示问题将发送的内容</translation>
+    </message>
+    <message>
+        <source>(no question is chosen)</source>
+        <translation>（未选择问题）</translation>
+    </message>
+    <message>
+        <source>a subquestion?</source>
+        <translation>一个子问题？</translation>
+    </message>
+    <message>
+        <source>its answer</source>
+        <translation>它的答案</translation>
+    </message>
+    <message>
+        <source>an answer that was rejected</source>
+        <translation>被拒绝的答案</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Version {}, by {}</source>
+        <translation>第 {} 版，作者 {}</translation>
     </message>
 </context>
 </TS>
