@@ -227,6 +227,7 @@ class Desk(QObject):
         room.failed.connect(self.frame.complain)
         words.told.connect(room.show_standing)
         words.item_asked.connect(self._on_asked)
+        words.estimated.connect(room.show_memory)
         words.troubled.connect(self.frame.complain)
         words.suggested.connect(self._on_suggested)
         words.debated.connect(self._on_debated)

@@ -57,6 +57,10 @@ class LanguageRoom(QWidget):
         self.next, self.score = QPushButton(tr("Ask the next of the set")), QPushButton(tr("Score"))
         self.next.setProperty("primary", True)  # noqa: FBT003
         self.score.setToolTip(tr("How many of the answers you stand behind are right, by family; which ones stays hidden"))
+        self.memory = QPushButton(tr("Memory to train"))
+        self.memory.setToolTip(tr("Estimate what distilling this model takes of memory, before it is begun"))
+        self.memory.clicked.connect(lambda: self.wanted.emit("estimate_memory", ()))
+        self.memory.setVisible(session.settings.model.startswith(("embedded", "folder:", "gguf:")))
         self.exchanges = Exchanges(tree)
         self.again.clicked.connect(lambda: self.wanted.emit("try_again", ()))
         self.stop.clicked.connect(lambda: self.wanted.emit("stop_model", ()))
@@ -85,7 +89,10 @@ class LanguageRoom(QWidget):
             for button in pair:
                 row.addWidget(button, 1)
             buttons.addLayout(row)
-        buttons.addWidget(self.fetch)
+        last = QHBoxLayout()
+        last.addWidget(self.fetch)
+        last.addWidget(self.memory)
+        buttons.addLayout(last)
         buttons.addStretch(1)
         head = QHBoxLayout()
         head.addLayout(words, 1)
@@ -123,6 +130,10 @@ class LanguageRoom(QWidget):
         self.next.setEnabled(standing.asked < standing.items)
         self.score.setEnabled(standing.asked > 0)
         self._soon.start()
+
+    def show_memory(self, words: str) -> None:
+        """Say what training takes."""
+        self.scores.setText(plain(words, 600))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what happened while nobody looked."""

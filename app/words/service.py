@@ -46,6 +46,13 @@ class Standing:
     asked: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Memory:
+    """What training takes of it."""
+
+    words: str
+
+
 def assistant_of(session: Session, task: Task, ancestor: Ancestor) -> TextAssistant:
     """The language model that an assistant of the lineage is; it is opened when it is first asked."""
     adapter: Path | None = None if ancestor.file is None else session.checkpoint(ancestor.file)
@@ -67,6 +74,8 @@ class Words(QObject):
     suggested = Signal(int, list, str)
     """How the model would split a question; or why there is nothing."""
     item_asked = Signal(int)
+    estimated = Signal(str)
+    """What training the session's model takes of memory, and what is free."""
     debated = Signal(int, object, str)
     """A question, and the debate that was held about it; or why there was none."""
 
@@ -128,12 +137,14 @@ class Words(QObject):
         self.tell()
 
     @Slot(list)
-    def _take(self, came: list[Outcome | Spoken | str]) -> None:
+    def _take(self, came: list[Outcome | Spoken | _Memory | str]) -> None:
         if self._work is None:
             return
         for one in came:
             if isinstance(one, Spoken):
                 self._keep(one)
+            elif isinstance(one, _Memory):
+                self.estimated.emit(one.words)
             elif isinstance(one, str):
                 self.debated.emit(0, None, one)
         outcomes = [one for one in came if isinstance(one, Outcome)]
@@ -167,6 +178,12 @@ class Words(QObject):
         self._fault = ""
         self._errands.run(_fetch)
         self.tell()
+
+    def estimate_memory(self) -> None:
+        """Say what training the model would take; torch comes only then, and on the model's own thread."""
+        if self._work is not None:
+            name = self._work.session.settings.model
+            self._errands.run(lambda _stop: [_Memory(_memory_words(name))])
 
     def stop_model(self) -> None:
         """Let the model fall silent; its questions go on waiting until somebody tries again."""
@@ -265,6 +282,18 @@ class Words(QObject):
             except (Malformed, KeyError):
                 parts = []
         self.suggested.emit(node, parts, "")
+
+
+def _memory_words(name: str) -> str:
+    from ida_core.language.footprint import estimate, free_on
+    from ida_core.language.opening import folder_of
+    from ida_core.language.tuner import Tuning
+    from ida_core.networks.device import choose_device
+
+    device = str(choose_device("auto"))
+    return (
+        f"training takes about {estimate(folder_of(name), Tuning(), device)}; {free_on(device) / 1e9:.1f} GB are free on {device}"
+    )
 
 
 def _fetch(_stop: Stop) -> list[object]:

@@ -15,6 +15,7 @@ from ida_core.language.model import Refusal, Reply
 from ida_core.rebuild import inspect
 from ida_core.sessions.session import Session, Settings
 from ida_core.tree import Status
+from tests.core.tiny import make
 
 HOSTILE = (
     "<b>bold</b><img src='file:///etc/passwd'> ![x](http://127.0.0.1:9/x.png) \u202egnorw\u202c \x1b[31mred\x07 "
@@ -198,3 +199,14 @@ def _nothing_is_rich(window: QWidget) -> None:
     for box in window.findChildren(QComboBox):
         assert "<b>bold" not in box.toolTip()
     assert shown
+
+
+def test_memory_is_estimated_before_anything_is_trained(open_window, tmp_path, qtbot):
+    place = tmp_path / "tiny.espalier"
+    Session.create(place, Settings("Tiny", "free-text", model=f"folder:{make(tmp_path / 'tiny')}")).close()
+    user = open_window(place)
+    room = user.window.desk.language
+    user.window.do("show_language")
+    qtbot.mouseClick(room.memory, Qt.MouseButton.LeftButton)
+    user.until(lambda: "training takes about" in room.scores.text(), timeout=60_000)
+    assert "GB are free on" in room.scores.text()
