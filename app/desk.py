@@ -218,7 +218,7 @@ class Desk(QObject):
         for skippable in (self.outline, self.map, self.queue.list):
             shortcut = QShortcut(QKeySequence("Space"), skippable, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(lambda: self.do("skip"))
+            shortcut.activated.connect(frame.actions_by_id["skip"].trigger)
 
     def _wire_language(self, room: LanguageRoom) -> None:
         words = self.link.worker.words

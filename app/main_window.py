@@ -11,10 +11,11 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QInputDialog, QMessageBox
 
 from app.background import Background
-from app.desk import TALL, Desk
+from app.desk import H_ACTIONS, TALL, Desk
 from app.diagnose import DiagnoseDialog
 from app.frame import Frame
 from app.guarantee import Guarantee
+from app.held import HeldKeys
 from app.keys_dialog import KeysDialog
 from app.language import tr
 from app.palette import Palette
@@ -46,6 +47,7 @@ class MainWindow(Frame):
         super().__init__()
         self.link: SessionLink | None = None
         self.desk: Desk | None = None
+        self.held = HeldKeys(self)
         self.guarantee: Guarantee | None = None
         self.training = TrainingController(self)
         self.keeping = Keeping(self)
@@ -153,7 +155,9 @@ class MainWindow(Frame):
     # -- what the user does -----------------------------------------------------------------------------------------
 
     def do(self, name: str) -> None:
-        """Carry out an action by its id."""
+        """Carry out an action by its id. H decides nothing by a key that is only held."""
+        if name in H_ACTIONS and self.held.repeats:
+            return
         self.trouble.clear()
         if (self.desk is not None and self.desk.do(name)) or self.keeping.do(name):
             pass
