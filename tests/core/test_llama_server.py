@@ -133,7 +133,7 @@ def test_transformers_serve_as_a_nasty_peer(tmp_path: Path) -> None:
     """It ignores schemas; whoever asks has to check."""
     pytest.importorskip("fastapi", reason="transformers serve needs fastapi and uvicorn")
     folder, port = make(tmp_path / "model"), free_port()
-    command = [sys.executable, "-m", "transformers.cli.transformers", "serve", str(folder), "--device", "cpu"]
+    command = [str(Path(sys.executable).with_name("transformers")), "serve", str(folder), "--device", "cpu"]
     with serving([*command, "--host", "127.0.0.1", "--port", str(port)], port, tmp_path / "log") as address:
         schema = {"type": "object", "properties": {"answer": {"type": "string"}}, "required": ["answer"]}
         reply = Endpoint(address, str(folder)).reply([asks("sky", schema=schema)], lambda: False)[0]
