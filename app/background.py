@@ -36,23 +36,24 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread: QThread | None = None
+        self._thread = QThread(self)
+        self._left = False
         self._hands = _Hands()
+        self._hands.moveToThread(self._thread)
         self._wanted.connect(self._hands.carry_out, Qt.ConnectionType.QueuedConnection)
         self._hands.done.connect(self.done)
         self._hands.failed.connect(self.failed)
 
     def ask(self, name: str, work: Callable[[], object]) -> None:
-        """Have something done after all that was asked before."""
-        if self._thread is None:
-            self._thread = QThread(self)
-            self._hands.moveToThread(self._thread)
+        """Have something done after all that was asked before; a room that was left asks in vain."""
+        if self._left:
+            return
+        if not self._thread.isRunning():
             self._thread.start()
         self._wanted.emit(name, work)
 
     def leave(self) -> None:
-        """Wait for the end of what is under way; what was not begun is dropped."""
-        if self._thread is not None:
-            self._thread.quit()
-            self._thread.wait()
-            self._thread = None
+        """Wait for the end of what is under way; what was not begun is dropped, and so is what is asked from now on."""
+        self._left = True
+        self._thread.quit()
+        self._thread.wait()

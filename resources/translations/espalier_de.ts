@@ -3769,7 +3769,7 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
     </message>
     <message>
         <source>I see the local workspace only, not the questions above</source>
-        <translation>Ich sehe nur den eigenen Arbeitsbereich, nicht die Fragen darüber</translation>
+        <translation>Nur der eigene Arbeitsbereich, keine Fragen darüber</translation>
     </message>
     <message>
         <source>How often the bounds of this session may be wrong: α, at all moments together</source>
@@ -5376,6 +5376,14 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>How many of the answers you stand behind are right, by family; which ones stays hidden</source>
         <translation>Wie viele der Antworten, hinter denen Sie stehen, richtig sind, nach Familie; welche, bleibt verborgen</translation>
+    </message>
+    <message>
+        <source>Memory to train</source>
+        <translation>Speicher zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Estimate what distilling this model takes of memory, before it is begun</source>
+        <translation>Schätzen, wie viel Speicher das Destillieren dieses Modells braucht, bevor es beginnt</translation>
     </message>
     <message>
         <source>It is working…</source>

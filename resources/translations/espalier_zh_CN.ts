@@ -5378,6 +5378,14 @@ its curves grow here.</source>
         <translation>您认可的答案中有多少正确，按类别；具体哪些保持隐藏</translation>
     </message>
     <message>
+        <source>Memory to train</source>
+        <translation>训练所需内存</translation>
+    </message>
+    <message>
+        <source>Estimate what distilling this model takes of memory, before it is begun</source>
+        <translation>开始之前估计蒸馏该模型所需的内存</translation>
+    </message>
+    <message>
         <source>It is working…</source>
         <translation>正在工作…</translation>
     </message>
