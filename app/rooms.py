@@ -2,10 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QTabWidget, QWidget
 
 LEAST = QSize(240, 120)
+
+
+class _Page(QWidget):
+    """Lets a room shrink to the least that it can do with at its width.
+
+    By itself a scroll area gives a room whose words wrap the height that it would like best, and cuts it off.
+    """
+
+    def __init__(self, room: QWidget) -> None:
+        super().__init__()
+        self.room = room
+        room.setParent(self)
+        room.show()
+        room.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for another size once the room does."""
+        if watched is self.room and event.type() == QEvent.Type.LayoutRequest:
+            QApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.room.layout()
+        least = self.room.minimumSizeHint()
+        if layout is None or not layout.hasHeightForWidth():
+            return least
+        return QSize(least.width(), max(self.room.minimumHeight(), layout.minimumHeightForWidth(max(self.width(), least.width()))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.room.resize(event.size())
 
 
 class Rooms(QTabWidget):
@@ -17,7 +48,7 @@ class Rooms(QTabWidget):
         page.setFrameShape(QFrame.Shape.NoFrame)
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page.setWidgetResizable(True)
-        page.setWidget(room)
+        page.setWidget(_Page(room))
         return super().addTab(page, title)
 
     def clear(self) -> None:
@@ -25,8 +56,9 @@ class Rooms(QTabWidget):
         pages = [self.widget(index) for index in range(self.count())]
         super().clear()
         for page in pages:
-            if isinstance(page, QScrollArea):
-                page.takeWidget()
+            if isinstance(page, QScrollArea) and isinstance(holder := page.widget(), _Page):
+                holder.room.removeEventFilter(holder)
+                holder.room.setParent(None)
                 page.deleteLater()
 
     def indexOf(self, room: QWidget) -> int:
@@ -36,7 +68,7 @@ class Rooms(QTabWidget):
     def room(self, index: int) -> QWidget | None:
         """The room of a tab."""
         page = self.widget(index)
-        return page.widget() if isinstance(page, QScrollArea) else None
+        return holder.room if isinstance(page, QScrollArea) and isinstance(holder := page.widget(), _Page) else None
 
     def setCurrentWidget(self, room: QWidget) -> None:
         """Show a room."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 LAYOUTS = {
     "training": "layout_train", "waiting-for-me": "layout_review", "drift": "layout_analyse", "debate": "layout_review",
-    "experiments": "layout_train",
+    "experiments": "layout_train", "lineage": "layout_analyse",
 }  # fmt: skip
-STAYS = ("drift", "debate", "experiments")
+STAYS = ("drift", "debate", "lineage", "experiments")
 """Scenes whose room stays in front however the window is laid out."""
 SIZES = {"1280x800": (1280, 800), "2560x1440": (2560, 1440)}
 
@@ -67,12 +67,13 @@ def _play(home: Path, out: Path) -> None:
     window.do("outline")
     for text in ("s^3(b)", "s^4(c)", "s^2(d)"):
         window.choose(root)
-        driver.ask(text, below=True)
+        unsure = driver.ask(text, below=True)
     window.do("layout_review")
     window.do("next_waiting")
     shoot("waiting-for-me")
     _go_wrong(driver, root)
     shoot("error")
+    window.guide.hide()
     window.choose(child)
     driver.rule("amplify")
     driver.rule("approve")
@@ -93,10 +94,13 @@ def _play(home: Path, out: Path) -> None:
     driver.until(lambda: not window.training.is_running, 600)
     driver.rest(300)
     shoot("training")
-    window.choose(child)
-    window.do("debate")
+    window.choose(unsure)
+    window.do("debate")  # of what A_0 did not know, and A_3 does
     driver.rest(1500)
     shoot("debate")
+    window.do("show_lineage")
+    driver.rest(1500)
+    shoot("lineage")
     window.do("experiments")
     shoot("experiments")
     _look_at_drift(driver, shoot)

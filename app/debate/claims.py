@@ -22,7 +22,7 @@ class ClaimTree(QWidget):
         self.title = QLabel(name)
         self.title.setFont(scaled(self.font(), 1.0, bold=True))
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels(["claims", "is"])
+        self.tree.setHeaderLabels([tr("claims"), tr("is")])
         self.tree.setAccessibleName(tr("What {} claims").format(name))
         self.tree.setUniformRowHeights(True)
         self.tree.setRootIsDecorated(False)
@@ -41,9 +41,10 @@ class ClaimTree(QWidget):
         self.title.setText(f"{'AB'[self._side]}{who}")
         self.tree.clear()
         question = held.rounds[0].question if held.rounds else ""
-        top = QTreeWidgetItem([question, held.answers[self._side]] if question else ["says", held.answers[self._side]])
+        top = QTreeWidgetItem([question, held.answers[self._side]] if question else [tr("says"), held.answers[self._side]])
         self.tree.addTopLevelItem(top)
-        self._mark(top)
+        if held.answers[0] != held.answers[1]:
+            self._mark(top)
         at = top
         for number, each in enumerate(held.rounds[:rounds]):
             below: QTreeWidgetItem | None = None

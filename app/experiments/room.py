@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QTreeWidget,
@@ -48,6 +49,7 @@ class ExperimentsRoom(QWidget):
         self.state.setWordWrap(True)
         self.table = QTreeWidget()
         self.table.setHeaderLabels(HEADINGS)
+        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setAccessibleName(tr("Runs of the experiment, by arm"))
         self.table.setUniformRowHeights(True)
         self.table.itemActivated.connect(self._on_activated)
@@ -148,8 +150,6 @@ class ExperimentsRoom(QWidget):
             state = "running" if cell == self._running else cell.state.value
             item = QTreeWidgetItem(arms[cell.arm], [tr("seed {}").format(cell.seed), state, *_numbers(cell)])
             item.setData(0, Qt.ItemDataRole.UserRole, cell)
-        for column in range(len(HEADINGS)):
-            self.table.resizeColumnToContents(column)
         if self._cells:
             done = sum(cell.state is State.DONE for cell in self._cells)
             under_way = tr(", {} seed {} is being made").format(self._running.arm.name, self._running.seed) if self._running else ""

@@ -123,7 +123,8 @@ class TrainingRoom(QWidget):
         """Enable the switches that make sense."""
         for action, button in self.buttons.items():
             button.setEnabled(running if action in ("pause", "keep", "discard") else not running)
-        self.buttons["pause"].setText(KEYS.label("pause").replace("Pause", "Resume" if paused else "Pause"))
+        pauses = KEYS.label("pause")
+        self.buttons["pause"].setText(pauses.replace(BY_ID["pause"].text, tr("Resume")) if paused else pauses)
         if running:
             self._timer.start()
         else:

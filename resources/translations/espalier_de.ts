@@ -954,8 +954,20 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>Zeigen, wer recht hatte…</translation>
     </message>
     <message>
+        <source>claims</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
         <source>What {} claims</source>
         <translation>Was {} behauptet</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>sagt</translation>
     </message>
     <message>
         <source>The sides differ in what H makes of the entries below</source>
@@ -4260,6 +4272,10 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
 its curves grow here.</source>
         <translation>Noch kein Training. Destillieren (Ctrl+T) trainiert A_{n+1}, zu antworten wie H + A_n;
 hier wachsen seine Kurven.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source> · {:,.0f} labels asked so far</source>

@@ -954,8 +954,20 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>揭示谁正确…</translation>
     </message>
     <message>
+        <source>claims</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>为</translation>
+    </message>
+    <message>
         <source>What {} claims</source>
         <translation>{} 的主张</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>说</translation>
     </message>
     <message>
         <source>The sides differ in what H makes of the entries below</source>
@@ -4260,6 +4272,10 @@ What is there now is backed up first, so this can be taken back in the same way.
 its curves grow here.</source>
         <translation>尚未训练。蒸馏 (Ctrl+T) 训练 A_{n+1} 像 H + A_n 那样回答；
 曲线在此生长。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source> · {:,.0f} labels asked so far</source>
