@@ -96,7 +96,7 @@ class Follower(QObject):
             font.setPointSizeF(size)
             self._application.setFont(font)
         if (theme.THEME.choice, theme.THEME.strong) != (preferred.theme, preferred.high_contrast):
-            theme.THEME.choose(preferred.theme, strong=preferred.high_contrast)  # type: ignore[arg-type]
+            theme.THEME.choose(preferred.theme, strong=preferred.high_contrast)
 
 
 class CollectOnThisThread(QObject):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -30,6 +30,9 @@ from ida_core.oversight.spoken import Spoken
 from ida_core.sessions.session import Session
 from ida_core.tasks.base import Task
 from ida_core.tree import Status
+
+if TYPE_CHECKING:
+    from ida_core.measure.calibration import Cut
 
 H_ACTIONS: Final = (
     "approve", "edit", "reject", "idk", "skip", "ask", "answer", "retry", "take", "macros", "deputy", "halt", "amplify", "script",
@@ -275,8 +278,8 @@ class Desk(QObject):
         elif self.link.tree[node].iteration > 0:
             self.frame.guide.happened("compared")
 
-    def _on_deputy(self, cut: object, did: str) -> None:
-        self.deputy.show_state(cut, did)  # type: ignore[arg-type]
+    def _on_deputy(self, cut: Cut | None, did: str) -> None:
+        self.deputy.show_state(cut, did)
         self.workspace.may_try = cut is not None
 
     def _on_spent(self, seconds: dict[int, float]) -> None:

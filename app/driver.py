@@ -9,8 +9,10 @@ from time import perf_counter
 from PySide6.QtCore import QEventLoop, QTimer
 
 from app.bootstrap import make_application
+from app.desk import Desk
 from app.main_window import MainWindow
 from app.preferences import PREFERENCES, Preferences
+from app.session_link import SessionLink
 from ida_core.sessions.session import Session, Settings
 
 
@@ -25,13 +27,27 @@ class Driver:
         self.window.show()
         self.show(folder / "First steps.espalier")
 
+    @property
+    def link(self) -> SessionLink:
+        """The session that is open."""
+        if self.window.link is None:
+            raise RuntimeError("no session is open")
+        return self.window.link
+
+    @property
+    def desk(self) -> Desk:
+        """What the open session brought into the window."""
+        if self.window.desk is None:
+            raise RuntimeError("no session is open")
+        return self.window.desk
+
     def show(self, place: Path) -> None:
         """Open a session in the window; make it where there is none."""
         if not place.exists():
             Session.create(place, Settings(place.stem, "permutation-powering")).close()
         self.window.open_session(place)
-        link = self.window.link
-        self.until(lambda: link is not None and link.session is not None)
+        link = self.link
+        self.until(lambda: link.session is not None)
 
     def rest(self, milliseconds: int) -> None:
         """Let the window live for a while."""
@@ -53,9 +69,7 @@ class Driver:
 
     def ask(self, text: str, *, below: bool = False) -> int:
         """Type a question into the field for roots, or for subquestions; return its node."""
-        link, desk = self.window.link, self.window.desk
-        if link is None or desk is None:
-            raise RuntimeError("no session is open")
+        link, desk = self.link, self.desk
         known = len(link.tree)
         field = desk.workspace.subquestion if below else self.window.root_field
         field.field.setText(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
@@ -35,6 +36,9 @@ from ida_core import lineage
 from ida_core.report.metrics import Curves, read_curves
 from ida_core.tasks import PAPERS, make_task
 from ida_core.tasks.own import trust
+
+if TYPE_CHECKING:
+    from ida_core.iterate import IterateEvent
 
 
 class MainWindow(Frame):
@@ -346,10 +350,10 @@ class MainWindow(Frame):
             self.notice.say(sentence, tr("Open it again"), partial(self.open_session, self.link.folder))
             self.team.watch(self.link.folder)
 
-    def _on_training(self, event: object) -> None:
+    def _on_training(self, event: IterateEvent) -> None:
         from ida_core.iterate import Promoted, Sampled
 
-        self.room.take(event)  # type: ignore[arg-type]
+        self.room.take(event)
         if self.link is None:
             return
         if isinstance(event, Sampled):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import tomllib
 from dataclasses import MISSING, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import platformdirs
 import tomli_w
 from PySide6.QtCore import QObject, Signal
 
 from app.language import LANGUAGES, tr
+from app.theme import Choice
 from ida_core.files import replace_file
 
 VERSION: Final = 1
@@ -35,9 +36,7 @@ class Preferences:
     """Each with its title, what it does, and what it may be."""
 
     language: str = _one_of("system", ("system", *LANGUAGES), tr("Language"), tr("Of the window, from its next start on"))
-    theme: str = _one_of(
-        "system", ("system", "light", "dark"), tr("Theme"), tr("Light or dark colours, or what the system prefers")
-    )
+    theme: Choice = _one_of("system", get_args(Choice), tr("Theme"), tr("Light or dark colours, or what the system prefers"))  # noqa: RUF009  # a string
     high_contrast: bool = _whether(
         usual=False, title=tr("High contrast"), help_=tr("Black on white or white on black, with strong lines")
     )

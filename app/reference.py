@@ -48,7 +48,7 @@ def _commands() -> Iterator[str]:
     yield "## Command line\n\n`python main.py COMMAND …` in a checkout, `espalier-cli COMMAND …` where it is installed.\n"
     for parser in (cli.make_parser(), commands.make_parser()):
         for action in parser._subparsers._group_actions if parser._subparsers is not None else ():
-            words = {choice.dest: choice.help for choice in action._choices_actions}  # type: ignore[attr-defined]
+            words = {choice.dest: choice.help for choice in action._choices_actions}  # type: ignore[attr-defined]  # nor has a group of commands
             for name, command in dict[str, argparse.ArgumentParser](action.choices or {}).items():
                 yield f"### {name}\n\n{_sentence(words.get(name))}\n\n| argument | what it does |\n|---|---|"
                 yield from _arguments(command)

@@ -42,7 +42,7 @@ class _Page(QWidget):
 class Rooms(QTabWidget):
     """A tab widget that is spoken to by its rooms; each lies in a scroll area of its own."""
 
-    def addTab(self, room: QWidget, title: str) -> int:  # type: ignore[override]
+    def addTab(self, room: QWidget, title: str) -> int:  # type: ignore[override]  # rooms have no icons
         """Add a room as the last tab."""
         page = QScrollArea()
         page.setFrameShape(QFrame.Shape.NoFrame)
@@ -74,7 +74,7 @@ class Rooms(QTabWidget):
         """Show a room."""
         self.setCurrentIndex(self.indexOf(room))
 
-    def currentWidget(self) -> QWidget | None:  # type: ignore[override]
+    def currentWidget(self) -> QWidget | None:  # type: ignore[override]  # no room, no widget
         """The room on show."""
         return self.room(self.currentIndex())
 

@@ -52,7 +52,7 @@ def draw(shortest: int, longest: int, count: int, dice: np.random.Generator, wit
 
 def messages(bits: str, shots: Sequence[str] = ()) -> tuple[Message, ...]:
     """What a model is sent, after some examples if wished."""
-    shown = [Message(role, text) for one in shots for role, text in (("user", one), ("assistant", at_a_glance(one)))]  # type: ignore[arg-type]
+    shown = [message for one in shots for message in (Message("user", one), Message("assistant", at_a_glance(one)))]
     return (*shown, Message("user", bits))
 
 

@@ -7,9 +7,12 @@ import shutil
 import sqlite3
 import sys
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import platformdirs
+
+if TYPE_CHECKING:
+    from ida_core.oversight.training import Means
 
 TASK, SEEDS = "permutation-powering", range(5)
 JUDGE, ASSISTANT = 0.01, 0.05
@@ -17,7 +20,7 @@ STEPS: Final = 600
 """Steps of each iteration, at most: a student of noisy targets never agrees with its teacher as often as others do."""
 ENOUGH: Final = 0.5
 """Decisions for each answer that debates may take; they take fewer."""
-ARMS: Final = ("none", "debate", "approval")
+ARMS: Final[tuple[Means, ...]] = ("none", "debate", "approval")
 
 
 def trained(seed: int) -> dict[str, dict[str, Any]]:
@@ -33,11 +36,11 @@ def trained(seed: int) -> dict[str, dict[str, Any]]:
     return results
 
 
-def _arm(folder: Path, seed: int, arm: str, done: dict[str, dict[str, Any]]) -> dict[str, Any]:
+def _arm(folder: Path, seed: int, arm: Means, done: dict[str, dict[str, Any]]) -> dict[str, Any]:
     from ida_core.oversight.training import Oversight
 
     share = ENOUGH if arm != "approval" else done["debate"]["decisions"] / max(1, done["debate"]["asked"])
-    oversight = Oversight(arm, JUDGE, ASSISTANT, share)  # type: ignore[arg-type]
+    oversight = Oversight(arm, JUDGE, ASSISTANT, share)
     place = folder / f"{seed}-{arm}.espalier"
     shutil.rmtree(place, ignore_errors=True)
     shutil.copytree(_first(folder, seed), place)

@@ -6,12 +6,13 @@ import statistics
 import tempfile
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ida_core.learner import Recipe
 
 PAIRS = 5
 STEPS = 400
-ONLY = {"max_steps": STEPS, "agreement": 2.0, "last_agreement": 2.0}
-"""A recipe that takes just these steps: no agreement exceeds 1."""
 
 
 def run() -> dict[str, Any]:
@@ -40,18 +41,24 @@ def run() -> dict[str, Any]:
     }
 
 
+def _just_steps() -> Recipe:
+    """A recipe that takes just these steps: no agreement exceeds 1."""
+    from ida_core.learner import Recipe
+
+    return Recipe(max_steps=STEPS, agreement=2.0, last_agreement=2.0)
+
+
 def bare_rate(home: Path, number: int) -> float:
     """Steps a second of the loop as the command line runs it, the session's writing included."""
     from ida_core.control import Control
     from ida_core.distil import Finished
     from ida_core.iterate import iterate
-    from ida_core.learner import Recipe
     from ida_core.sessions.session import Session, Settings
     from ida_core.tasks import make_task
 
     task = make_task("permutation-powering", "quick")
     with Session.create(home / f"bare-{number}.espalier", Settings("bare", task.name)) as session:
-        for event in iterate(session, task, Control(), recipe=Recipe(**ONLY)):  # type: ignore[arg-type]
+        for event in iterate(session, task, Control(), recipe=_just_steps()):
             if isinstance(event, Finished):
                 return event.step / event.seconds
     return float("nan")
@@ -76,7 +83,6 @@ def _outside(driver: Any, home: Path, number: int) -> float:
 def _inside(driver: Any, home: Path, number: int) -> float:
     """The same steps of the same iteration through the training thread of the open window, on a fresh session."""
     from ida_core.distil import Finished
-    from ida_core.learner import Recipe
 
     rates: list[float] = []
 
@@ -87,7 +93,7 @@ def _inside(driver: Any, home: Path, number: int) -> float:
     window = driver.window
     driver.show(home / f"inside-{number}.espalier")
     window.training.happened.connect(take)
-    window.training.recipe = Recipe(**ONLY)  # type: ignore[arg-type]
+    window.training.recipe = _just_steps()
     began = perf_counter()
     window.do("distil")
     driver.until(lambda: bool(rates) and not window.training.is_running, began + 300)

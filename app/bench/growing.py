@@ -59,8 +59,8 @@ def growing(driver: Driver) -> tuple[dict[str, float], list[float], int]:
         The shares of late frames in percent, how many milliseconds after it was due each frame of the growing tree was done,
         and the changes a second.
     """
-    desk, link = driver.window.desk, driver.window.link
-    view = desk.map  # type: ignore[union-attr]
+    desk, link = driver.desk, driver.link
+    view = desk.map
     idle, busy = Panning(view), Panning(view)
     source, told = Changes(link), 0
     for _ in range(ROUNDS):

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import perf_counter, process_time
@@ -55,7 +56,7 @@ def _throughput(home: Path) -> dict[str, Any]:
                     ) for number in range(first, first + BATCH)
                 ]  # fmt: skip
                 began = perf_counter()
-                session.write(lambda db, nodes=nodes: records.put_nodes(db, nodes, [1.0] * len(nodes))).result()  # type: ignore[misc]
+                session.write(partial(records.put_nodes, nodes=nodes, chances=[1.0] * len(nodes))).result()
                 between = perf_counter()
                 rows = [(*(getattr(node, name) for name in names[:-2]), 1.0, now()) for node in nodes]
                 bare.execute("BEGIN IMMEDIATE")

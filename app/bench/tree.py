@@ -63,7 +63,7 @@ def _watch_paints() -> Paints:
         paint(view, event)
         painted.append(Paint(began, perf_counter(), len(view.layout_.rows) if view.layout_ is not None else 0))
 
-    MapView.paintEvent = watched  # type: ignore[method-assign, assignment]
+    MapView.paintEvent = watched  # type: ignore[method-assign, assignment]  # it is watched from outside
     return painted
 
 
@@ -71,14 +71,14 @@ def _open(driver: Driver, place: Path, painted: Paints) -> dict[str, Any]:
     window = driver.window
     before, began, used = _memory(), perf_counter(), process_time()
     window.open_session(place)
-    link = window.link
-    driver.until(lambda: link is not None and link.session is not None)
+    link = driver.link
+    driver.until(lambda: link.session is not None)
     window.do("both")
-    driver.until(lambda: bool(painted) and painted[-1].nodes >= len(window.link.tree) > 0)  # type: ignore[union-attr]
+    driver.until(lambda: bool(painted) and painted[-1].nodes >= len(link.tree) > 0)
     seconds, used = painted[-1].end - began, process_time() - used
     driver.rest(500)
     gc.collect()
-    tree = window.link.tree  # type: ignore[union-attr]
+    tree = link.tree
     text = sum(map(sys.getsizeof, tree.words))
     return {
         "nodes": len(tree),
@@ -95,7 +95,7 @@ def _memory() -> int:
 
 def _frames(driver: Driver, painted: Paints) -> dict[str, Any]:
     """Pan at three distances, and zoom from everything to text and back."""
-    view = driver.window.desk.map  # type: ignore[union-attr]
+    view = driver.desk.map
     driver.window.do("map")
     driver.rest(300)
     view.fit()
@@ -137,16 +137,16 @@ def summary(values: list[float]) -> dict[str, float]:
 
 def _keys(driver: Driver, _painted: Paints) -> dict[str, Any]:
     """From a key in the outline until both views are painted with the next node chosen, as the window's own events go."""
-    desk, window = driver.window.desk, driver.window
+    desk, window = driver.desk, driver.window
     window.do("both")
     driver.rest(300)
-    taken, watch = [], Painted(desk.outline.viewport(), desk.map)  # type: ignore[union-attr]
-    desk.choose(desk.trees.model.node_at(0))  # type: ignore[union-attr]
+    taken, watch = [], Painted(desk.outline.viewport(), desk.map)
+    desk.choose(desk.trees.model.node_at(0))
     for _ in range(60):
         driver.rest(50)
         watch.seen.clear()
         began = perf_counter()
-        QTest.keyClick(desk.outline, Qt.Key.Key_Down)  # type: ignore[union-attr]
+        QTest.keyClick(desk.outline, Qt.Key.Key_Down)
         while len(watch.seen) < 2:
             QCoreApplication.processEvents()
         taken.append(1000 * (perf_counter() - began))
@@ -155,7 +155,7 @@ def _keys(driver: Driver, _painted: Paints) -> dict[str, Any]:
 
 def _find(driver: Driver, _painted: Paints) -> dict[str, Any]:
     """From Enter in the field until the first question that holds the words is chosen and painted in the outline."""
-    trees, taken, holding = driver.window.desk.trees, list[float](), list[int]()  # type: ignore[union-attr]
+    trees, taken, holding = driver.desk.trees, list[float](), list[int]()
     watch = Painted(trees.outline.viewport())
     trees.finder.open()
     for words in ("σ^13(c)", "(h", "σ^1", "not there", "σ^7(b)"):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from ida_core.overseers.faulty import Fault
 
 RATES = (0.01, 0.05, 0.1, 0.3)
-KINDS = ("independent", "fixed")
+KINDS: Final[tuple[Fault, ...]] = ("independent", "fixed")
 VOTES = (1, 3, 5, 9)
 CONTEXTS, EACH = 1024, 8
 OUT = Path("docs/results/votes.md")
@@ -49,7 +52,7 @@ def run() -> dict[str, Any]:
     rows = []
     for kind in KINDS:
         for rate in RATES:
-            overseer = FaultyOverseer(task, rate, kind, 0)  # type: ignore[arg-type]
+            overseer = FaultyOverseer(task, rate, kind, 0)
             ballots = np.stack([drive(overseer.oversee_many(flat), told) for _ in range(max(VOTES))])
             wrong = (ballots != truth).any(axis=-1)
             error = float(wrong.mean())
@@ -95,7 +98,7 @@ def _distilled() -> list[str]:
     rows, one = list[str](), 0.0
     for kind in KINDS:
         for votes in VOTES[:3]:
-            overseer = FaultyOverseer(task, 0.3, kind, 0)  # type: ignore[arg-type]
+            overseer = FaultyOverseer(task, 0.3, kind, 0)
             teach = partial(amplify_many, task, assistant=LookUp(task), overseer=overseer, votes=votes)
             targets = float((teach(contexts, questions) != truth).any(axis=-1).mean())
             one = targets if votes == 1 else one

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from app.debate.service import Act
 from ida_core.amplify.trees import Amplification
 from ida_core.sessions.session import SessionError
+
+if TYPE_CHECKING:
+    from ida_core.measure.calibration import Cut
 
 
 class Deputy(QObject):
@@ -25,7 +30,7 @@ class Deputy(QObject):
         """These are the trees from now on."""
         self._work = work
 
-    def allow_deputy(self, cut: object) -> None:
+    def allow_deputy(self, cut: Cut | None) -> None:
         """Let H' act from a cut on, or (None) no more."""
         from ida_core.report import deputy
 
@@ -33,7 +38,7 @@ class Deputy(QObject):
             if cut is None:
                 deputy.stop(amplification.session)
             else:
-                deputy.let_act(amplification.session, cut)  # type: ignore[arg-type]
+                deputy.let_act(amplification.session, cut)
 
         self._act("H′ may act" if cut is not None else "H′ stopped", work)
         self.tell()

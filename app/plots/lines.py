@@ -75,8 +75,7 @@ class Curve:
     def faint(self) -> QColor:
         """The same, mixed into the ground it is drawn on."""
         own, ground = self.colour, QColor(tokens().surface)
-        mixed = [round(FAINT * a + (1 - FAINT) * b) for a, b in zip(own.getRgb(), ground.getRgb(), strict=True)]  # type: ignore[call-overload]
-        return QColor(*mixed[:3])
+        return QColor(*(round(FAINT * of(own) + (1 - FAINT) * of(ground)) for of in (QColor.red, QColor.green, QColor.blue)))
 
     @property
     def mark(self) -> QPainterPath:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -125,8 +126,10 @@ class ExportDialog(QDialog):
         known = PARTS.get(form, (WHOLE, SUBTREE, FOUND, STATE, ITERATION))
         if self.parts.currentData() not in known:
             self.parts.setCurrentIndex(0)
+        items = self.parts.model()
+        assert isinstance(items, QStandardItemModel)  # noqa: S101  # a combo box brings this one along
         for index in range(self.parts.count()):
-            self.parts.model().item(index).setEnabled(self.parts.itemData(index) in known)  # type: ignore[attr-defined]
+            items.item(index).setEnabled(self.parts.itemData(index) in known)
         self.parts.setEnabled(len(known) > 1)
         self.names.setEnabled(form != "archive")
         if form == "archive":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -135,15 +136,15 @@ class QuestionsDialog(QDialog):
         name, count, seed = self.generator.currentText().strip(), self.count.value(), self.seed.value()
         self._want(lambda: sets.from_gym(name, count, seed))
 
-    def _want(self, read: object) -> None:
+    def _want(self, read: Callable[[], Preview]) -> None:
         self._asked += 1
         self.says.setText(tr("Reading…"))
         self.keep.setEnabled(False)
         self._pool.submit(self._work, self._asked, read)
 
-    def _work(self, number: int, read: object) -> None:
+    def _work(self, number: int, read: Callable[[], Preview]) -> None:
         try:
-            found = read()  # type: ignore[operator]
+            found = read()
         except NoSet as error:
             found = Preview((), (str(error),))
         self._read.emit(number, found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
@@ -24,11 +25,11 @@ GROUP: Final = 20_000
 def write_csv(out: Outgoing, path: Path) -> None:
     """All tables into the folder `path`, one file each; a path that ends in .csv gets the metrics only."""
     if path.suffix == ".csv":
-        replace_file(path, lambda part: _csv(out, "metric", part))
+        replace_file(path, partial(_csv, out, "metric"))
         return
     path.mkdir(parents=True, exist_ok=True)
     for table in guard.expected():
-        replace_file(path / f"{table}.csv", lambda part, table=table: _csv(out, table, part))  # type: ignore[misc]
+        replace_file(path / f"{table}.csv", partial(_csv, out, table))
 
 
 def write_parquet(out: Outgoing, path: Path) -> None:
@@ -38,11 +39,11 @@ def write_parquet(out: Outgoing, path: Path) -> None:
         SessionError: pyarrow is not installed.
     """
     if path.suffix == ".parquet":
-        replace_file(path, lambda part: _parquet(out, "metric", part))
+        replace_file(path, partial(_parquet, out, "metric"))
         return
     path.mkdir(parents=True, exist_ok=True)
     for table in guard.expected():
-        replace_file(path / f"{table}.parquet", lambda part, table=table: _parquet(out, table, part))  # type: ignore[misc]
+        replace_file(path / f"{table}.parquet", partial(_parquet, out, table))
 
 
 def _names(table: str) -> list[str]:

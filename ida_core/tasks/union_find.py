@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from math import isqrt
 
 import numpy as np
@@ -202,4 +203,5 @@ class UnionFind(CallTask):
             label = np.where(new, np.take_along_axis(label, nearest, axis=1), label)
         asked = self._is_call(questions, LABEL, PARENT, DEPTH)
         item = np.where(asked, questions[..., 1] - self.vertices.start, 0)
-        return tuple(np.take_along_axis(table, item, axis=1) for table in (parent, depth, label))  # type: ignore[return-value]
+        at = partial(np.take_along_axis, indices=item, axis=1)
+        return at(parent), at(depth), at(label)
