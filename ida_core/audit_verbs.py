@@ -85,7 +85,7 @@ def _next(session: Session, *, today: bool) -> Audit | None:
 
 
 def _keep(session: Session, audit: Audit, ruling: str, seconds: float) -> None:
-    from ida_core.report.gaps import truth_is_masked
+    from ida_core.sessions.masking import truth_is_masked
 
     verdict = Verdict(
         session.new_id("audit"), audit.item.id, ruling, None, session.settings.person, seconds,

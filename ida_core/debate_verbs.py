@@ -56,7 +56,7 @@ def _debate(arguments: argparse.Namespace) -> int:
 
 def _league(arguments: argparse.Namespace) -> int:
     from ida_core.report.debate import league_lines, league_report
-    from ida_core.report.gaps import reveal_truth, truth_is_masked
+    from ida_core.sessions.masking import reveal_truth, truth_is_masked
 
     if arguments.questions < 1 or not 0 <= arguments.judge_error <= 1:
         raise ValueError("the league needs at least one question, and a rate of wrong rulings between 0 and 1")

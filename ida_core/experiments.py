@@ -19,7 +19,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any, Final
 
-from scipy import stats
+import scipy
 
 from ida_core.files import replace_file
 from ida_core.sessions.session import SUFFIX
@@ -220,7 +220,7 @@ def _row(arm: Arm, results: Sequence[dict[str, Any]]) -> Row:
     interval = None
     if n > 1:
         spread = math.sqrt(math.fsum((result["accuracy"] - mean["accuracy"]) ** 2 for result in results) / (n - 1) / n)
-        half = float(stats.t.ppf(0.975, n - 1)) * spread
+        half = float(scipy.stats.t.ppf(0.975, n - 1)) * spread
         interval = (max(0.0, mean["accuracy"] - half), min(1.0, mean["accuracy"] + half))
     return Row(arm, n, mean["accuracy"], interval, mean["worst"], mean["labels"], mean["seconds"])
 

@@ -147,7 +147,7 @@ class Numbers(QWidget):
 
     def measure(self) -> None:
         """Measure the league, on the record where a person acts as H: it compares with the truth."""
-        from ida_core.report.gaps import reveal_truth, truth_is_masked
+        from ida_core.sessions.masking import reveal_truth, truth_is_masked
 
         words = tr("The league compares answers to fresh questions with the truth, while you act as H here. It goes on the record.")
         if truth_is_masked(self._session):

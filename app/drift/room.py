@@ -33,9 +33,9 @@ from app.keys import KEYS
 from app.language import tr
 from app.theme import SPACE, scaled
 from ida_core.report.certify import certify_report
-from ida_core.report.gaps import reveal_truth, truth_is_masked
 from ida_core.report.kept import kept_report
 from ida_core.sessions.audits import Audit, Item, Verdict, audits_of, put_verdict
+from ida_core.sessions.masking import reveal_truth, truth_is_masked
 from ida_core.sessions.session import Session
 
 BUDGET: Final = 5.0

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from scipy.optimize import brentq
-from scipy.special import betainc, betaincinv, betaln, gammaln, ndtri
+import scipy
 
 
 def upper_bound(errors: float, trials: int, alpha: float = 0.05) -> float:
@@ -36,7 +35,7 @@ def upper_bound(errors: float, trials: int, alpha: float = 0.05) -> float:
     def excess(rate: float) -> float:
         return _log_evidence(rate, errors, trials) + float(np.log(alpha))
 
-    return float(brentq(excess, low, high, xtol=1e-12)) if excess(high) > 0 > excess(low) else 1.0
+    return float(scipy.optimize.brentq(excess, low, high, xtol=1e-12)) if excess(high) > 0 > excess(low) else 1.0
 
 
 def lower_bound(successes: float, trials: int, alpha: float = 0.05) -> float:
@@ -70,7 +69,7 @@ def fixed_upper_bound(errors: int, trials: int, alpha: float = 0.05) -> float:
     """
     if not 0 <= errors <= trials or not 0 < alpha < 1:
         raise ValueError(f"no bound for {errors} errors in {trials} trials at alpha {alpha}")
-    return 1.0 if errors == trials else float(betaincinv(errors + 1, trials - errors, 1 - alpha))
+    return 1.0 if errors == trials else float(scipy.special.betaincinv(errors + 1, trials - errors, 1 - alpha))
 
 
 def fixed_lower_bound(successes: int, trials: int, alpha: float = 0.05) -> float:
@@ -91,7 +90,7 @@ def pool_upper_bound(errors: int, trials: int, pool: int, alpha: float = 0.05) -
     if not 0 <= errors <= trials <= pool or not 0 < alpha < 1:
         raise ValueError(f"no bound for {errors} errors in {trials} of {pool} at alpha {alpha}")
     number = np.arange(pool + 1)
-    prior = betaln(number + 0.5, pool - number + 0.5) - betaln(0.5, 0.5) + _log_binomial(pool, number)
+    prior = scipy.special.betaln(number + 0.5, pool - number + 0.5) - scipy.special.betaln(0.5, 0.5) + _log_binomial(pool, number)
     likelihood = _log_falling(number, errors) + _log_falling(pool - number, trials - errors)
     mixed, mass = (np.append(-np.inf, np.logaddexp.accumulate(part)[:-1]) for part in (prior + likelihood, prior))
     with np.errstate(invalid="ignore"):
@@ -116,13 +115,13 @@ def rate_difference(first: tuple[int, int], second: tuple[int, int], confidence:
 def paired_difference(gained: int, lost: int, trials: int, confidence: float = 0.95) -> tuple[float, float, float]:
     """The difference of two rates on the same items, and its normal interval: how many only the one, only the other got right."""
     difference = (gained - lost) / trials
-    half = float(ndtri(0.5 + confidence / 2)) * ((gained + lost) - (gained - lost) ** 2 / trials) ** 0.5 / trials
+    half = float(scipy.special.ndtri(0.5 + confidence / 2)) * ((gained + lost) - (gained - lost) ** 2 / trials) ** 0.5 / trials
     return difference, difference - half, difference + half
 
 
 def wilson(errors: int, trials: int, confidence: float = 0.95) -> tuple[float, float]:
     """Wilson's score interval: for display, not a guarantee."""
-    z, rate = float(ndtri(0.5 + confidence / 2)), errors / trials
+    z, rate = float(scipy.special.ndtri(0.5 + confidence / 2)), errors / trials
     middle, half = rate + z * z / (2 * trials), z * float(np.sqrt(rate * (1 - rate) / trials + (z / (2 * trials)) ** 2))
     return (middle - half) / (1 + z * z / trials), (middle + half) / (1 + z * z / trials)
 
@@ -149,17 +148,22 @@ def audits_needed(rate: float, alpha: float = 0.05, errors: int = 0) -> int:
 
 def _log_binomial(whole: int, part: np.ndarray) -> np.ndarray:
     """Log of how many ways there are to choose so many."""
-    return np.asarray(-np.log1p(whole) - betaln(whole - part + 1, part + 1))
+    return np.asarray(-np.log1p(whole) - scipy.special.betaln(whole - part + 1, part + 1))
 
 
 def _log_falling(number: np.ndarray, factors: int) -> np.ndarray:
     """Log of number · (number - 1) · … with so many factors."""
-    return np.asarray(gammaln(number + 1) - gammaln(number - factors + 1))
+    return np.asarray(scipy.special.gammaln(number + 1) - scipy.special.gammaln(number - factors + 1))
 
 
 def _log_evidence(rate: float, errors: float, trials: int) -> float:
     """Log of the e-process against every rate of at least `rate`."""
     a, b = errors + 0.5, trials - errors + 0.5
     with np.errstate(divide="ignore"):
-        mixture = np.log(betainc(a, b, rate)) + betaln(a, b) - np.log(betainc(0.5, 0.5, rate)) - betaln(0.5, 0.5)
+        mixture = _log_partial_beta(a, b, rate) - _log_partial_beta(0.5, 0.5, rate)
     return float(mixture - errors * np.log(rate) - (trials - errors) * np.log1p(-rate))
+
+
+def _log_partial_beta(a: float, b: float, rate: float) -> float:
+    """Log of the incomplete beta function, not divided by the whole one."""
+    return float(np.log(scipy.special.betainc(a, b, rate)) + scipy.special.betaln(a, b))

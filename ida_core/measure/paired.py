@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.stats import binomtest
+import scipy
 
 from ida_core.questions import BoolArray
 
@@ -44,7 +44,7 @@ def compare(first: BoolArray, second: BoolArray, random: np.random.Generator) ->
     drawn = random.multinomial(questions, shares[random.integers(seeds, size=(DRAWS, seeds))])
     low, high = np.quantile((drawn[..., 0] - drawn[..., 1]).mean(axis=1) / questions, (0.025, 0.975))
     first_only, second_only = (int(count) for count in only.sum(axis=0))
-    p = binomtest(first_only, first_only + second_only).pvalue if first_only + second_only else 1.0
+    p = scipy.stats.binomtest(first_only, first_only + second_only).pvalue if first_only + second_only else 1.0
     return Difference(
         (first_only - second_only) / first.size, float(low), float(high), first_only, second_only, float(p), first.size
     )

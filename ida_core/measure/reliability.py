@@ -9,7 +9,7 @@ from statistics import median
 from typing import Final
 
 import numpy as np
-from scipy.stats import linregress, t
+import scipy
 
 from ida_core.measure.bounds import lower_bound
 
@@ -137,6 +137,6 @@ def _slope(minutes: Sequence[float], values: Sequence[float]) -> Slope | None:
         return None
     if len(set(values)) == 1:  # no spread to take an interval from
         return Slope(0.0, 0.0, 0.0, len(values))
-    fit = linregress(np.asarray(minutes) / 60, values)
-    half = float(t.ppf(0.975, len(values) - 2)) * float(fit.stderr)
+    fit = scipy.stats.linregress(np.asarray(minutes) / 60, values)
+    half = float(scipy.stats.t.ppf(0.975, len(values) - 2)) * float(fit.stderr)
     return Slope(float(fit.slope), float(fit.slope) - half, float(fit.slope) + half, len(values))

@@ -8,8 +8,8 @@ from math import sqrt
 from typing import Final
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy.special import betaincinv
 
 BEST: Final = 100.0
 """Points for being sure of what turns out right."""
@@ -55,8 +55,8 @@ def interval(hits: int, trials: int, alpha: float = 0.05) -> tuple[float, float]
         raise ValueError(f"no interval for {hits} of {trials}")
     if trials == 0:
         return 0.0, 1.0
-    low = 0.0 if hits == 0 else float(betaincinv(hits, trials - hits + 1, alpha / 2))
-    high = 1.0 if hits == trials else float(betaincinv(hits + 1, trials - hits, 1 - alpha / 2))
+    low = 0.0 if hits == 0 else float(scipy.special.betaincinv(hits, trials - hits + 1, alpha / 2))
+    high = 1.0 if hits == trials else float(scipy.special.betaincinv(hits + 1, trials - hits, 1 - alpha / 2))
     return low, high
 
 

@@ -9,27 +9,11 @@ import numpy as np
 
 from ida_core.measure.agreement import gaps
 from ida_core.report.line import bring
-from ida_core.sessions.records import log_event
 from ida_core.sessions.session import Session
 from ida_core.tasks import make_task
 
 EACH: Final = 1000
 PERSON: Final = "person"
-
-
-def truth_is_masked(session: Session) -> bool:
-    """Whether a person acts as H here, and nobody chose to compare with the truth on the record."""
-    with session.reading() as reader:
-        acts = reader.conn.execute(
-            "SELECT EXISTS (SELECT 1 FROM audit_item) OR EXISTS (SELECT 1 FROM decision WHERE actor = (SELECT person FROM session))"
-        ).fetchone()[0]
-        revealed = reader.conn.execute("SELECT EXISTS (SELECT 1 FROM event WHERE kind = 'truth compared')").fetchone()[0]
-    return bool(acts) and not revealed
-
-
-def reveal_truth(session: Session) -> None:
-    """Put on the record that answers are compared with the truth from now on."""
-    session.write(lambda db: log_event(db, "truth compared"), durable=True).result()
 
 
 def gaps_report(session: Session, each: int = EACH) -> list[dict[str, Any]]:

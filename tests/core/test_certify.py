@@ -25,11 +25,12 @@ from ida_core.measure.planner import cost_of_budget, draws_needed, outlook, path
 from ida_core.measure.reliability import Sight, corrected, flip_rate, kappa, reliability
 from ida_core.report.certify import certify_report
 from ida_core.report.drawing import draw
-from ida_core.report.gaps import gaps_report, reveal_truth, truth_is_masked
+from ida_core.report.gaps import gaps_report
 from ida_core.report.planning import before_words, plan_facts
 from ida_core.report.rehearsal import NAME, rehearse
 from ida_core.report.turns import due, in_turn, later
 from ida_core.sessions.audits import Verdict, audits_of, put_verdict, read_items, read_plans, read_verdicts, standing
+from ida_core.sessions.masking import reveal_truth, truth_is_masked
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.tasks.powering import PermutationPowering
 

@@ -22,6 +22,13 @@ def test_torch_and_the_binding_are_bounded():
     assert "PySide6-Essentials>=6.8,<6.12" in needs
 
 
+def test_the_window_comes_before_what_takes_long_to_import():
+    slow = ["torch", "scipy.special", "scipy.stats", "scipy.optimize", "transformers", "pyarrow", "openai", "reasoning_gym"]
+    code = f"import sys, app.main_window; sys.exit(', '.join(name for name in {slow} if name in sys.modules) or None)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_every_package_of_the_checkout_is_in_the_wheel():
     listed = set(PROJECT["tool"]["setuptools"]["packages"])
     there = {
