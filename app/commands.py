@@ -12,8 +12,8 @@ import platformdirs
 from ida_core.sessions.session import SessionError
 
 BENCHES = (
-    "loop", "startup", "latency", "distil", "tasks", "amplify", "votes", "labels", "person", "specialists", "plots", "tree",
-    "store", "failures", "debate", "language", "all",
+    "loop", "startup", "switching", "latency", "distil", "tasks", "amplify", "votes", "labels", "person", "specialists", "plots",
+    "tree", "store", "failures", "debate", "language", "all",
 )  # fmt: skip
 
 

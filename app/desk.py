@@ -158,7 +158,7 @@ class Desk(QObject):
         frame.side.setWidget(self.workspace)
         frame.side.setMinimumWidth(self.workspace.minimumSizeHint().width() + 2 * SPACE)
         current = frame.rooms.currentIndex()
-        frame.rooms.clear()
+        frame.rooms.clear_but(frame.own_rooms())
         tabs: list[tuple[QWidget, str]] = [
             (self.queue, tr("Review queue")),
             (frame.room, tr("Training")),

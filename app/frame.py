@@ -81,19 +81,19 @@ class Frame(QMainWindow):
     def strip(self) -> None:
         """Take away what a session brought; the rooms that need none stay, the training room in front."""
         gone = [self.centre.widget(index) for index in range(self.centre.count())]
-        gone += [page for index in range(self.rooms.count()) if (page := self.rooms.widget(index)) not in self._own_rooms()]
-        self.rooms.clear()
+        self.rooms.clear_but(self.own_rooms())
         for widget in (*gone, self.side.takeWidget()):
             if widget is not None:
                 self.centre.removeWidget(widget)
                 widget.deleteLater()
-        for room, title in self._own_rooms().items():
+        for room, title in self.own_rooms().items():
             self.rooms.addTab(room, title)
         self.root_field.setEnabled(False)
         self.guide.hide()
         self.lay_out("layout_train")
 
-    def _own_rooms(self) -> dict[QWidget, str]:
+    def own_rooms(self) -> dict[QWidget, str]:
+        """The rooms that need no session, with their titles."""
         return {
             self.room: tr("Training"),
             self.experiments: tr("Experiments"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QTabWidget, QWidget
@@ -15,9 +17,9 @@ class _Page(QWidget):
     By itself a scroll area gives a room whose words wrap the height that it would like best, and cuts it off.
     """
 
-    def __init__(self, room: QWidget) -> None:
+    def __init__(self, room: QWidget, page: QScrollArea) -> None:
         super().__init__()
-        self.room = room
+        self.room, self.page = room, page
         room.setParent(self)
         room.show()
         room.installEventFilter(self)
@@ -39,26 +41,29 @@ class _Page(QWidget):
         self.room.resize(event.size())
 
 
+def _page(room: QWidget) -> QScrollArea:
+    page = QScrollArea()
+    page.setFrameShape(QFrame.Shape.NoFrame)
+    page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    page.setWidgetResizable(True)
+    page.setWidget(_Page(room, page))
+    return page
+
+
 class Rooms(QTabWidget):
     """A tab widget that is spoken to by its rooms; each lies in a scroll area of its own."""
 
     def addTab(self, room: QWidget, title: str) -> int:  # type: ignore[override]  # rooms have no icons
         """Add a room as the last tab."""
-        page = QScrollArea()
-        page.setFrameShape(QFrame.Shape.NoFrame)
-        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page.setWidgetResizable(True)
-        page.setWidget(_Page(room))
-        return super().addTab(page, title)
+        holder = room.parentWidget()
+        return super().addTab(holder.page if isinstance(holder, _Page) else _page(room), title)
 
-    def clear(self) -> None:
-        """Take all rooms out; they live on."""
-        pages = [self.widget(index) for index in range(self.count())]
-        super().clear()
-        for page in pages:
-            if isinstance(page, QScrollArea) and isinstance(holder := page.widget(), _Page):
-                holder.room.removeEventFilter(holder)
-                holder.room.setParent(None)
+    def clear_but(self, staying: Collection[QWidget]) -> None:
+        """Take all rooms out; some stay as they are, to be added again, and the others are gone for good."""
+        pages = [(self.room(index), self.widget(index)) for index in range(self.count())]
+        self.clear()
+        for room, page in pages:
+            if page is not None and room not in staying:
                 page.deleteLater()
 
     def indexOf(self, room: QWidget) -> int:

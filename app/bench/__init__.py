@@ -30,6 +30,7 @@ def run_bench(name: str, *, as_json: bool, only: Sequence[str] = (), parts: Sequ
         specialists,
         startup,
         store,
+        switching,
         tasks,
         tree,
         votes,
@@ -37,6 +38,7 @@ def run_bench(name: str, *, as_json: bool, only: Sequence[str] = (), parts: Sequ
 
     benches: dict[str, Any] = {
         "startup": startup.run,
+        "switching": switching.run,
         "latency": latency.run,
         "distil": distil.run,
         "loop": loop.run,
