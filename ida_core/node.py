@@ -59,11 +59,13 @@ class Answerer(IntEnum):
     LOOK_UP = 3
     MACRO = 4
     IMITATOR = 5
+    TEMPLATES = 6
+    """A language model that is asked to split and to combine: who plays H in trees of free text."""
 
     @property
     def words(self) -> str:
         """The answerer as the window and the exports say it."""
-        return ("person", "scripted H", "assistant", "look-up", "macro", "H′")[self]
+        return ("person", "scripted H", "assistant", "look-up", "macro", "H′", "templates")[self]
 
 
 class Stale(IntEnum):
@@ -100,3 +102,9 @@ class Node:
     stale: Stale = Stale.NOT
     budget: int | None = None
     """How many questions may still be asked below this node; None: any number."""
+
+    @property
+    def who(self) -> str:
+        """Who answers or answered it: of assistants and templates, with which A_n."""
+        named = {Answerer.ASSISTANT: f"A_{self.iteration}", Answerer.TEMPLATES: f"A_{self.iteration} by templates"}
+        return named.get(self.answerer, self.answerer.words)

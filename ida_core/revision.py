@@ -14,7 +14,7 @@ from ida_core.sessions.history import Change, withdrawn
 from ida_core.tasks.base import Task
 from ida_core.tree import Answerer, Node, Stale, Status, Tree
 
-PLAYED: Final = (Answerer.SCRIPT, Answerer.MACRO, Answerer.IMITATOR)
+PLAYED: Final = (Answerer.SCRIPT, Answerer.MACRO, Answerer.IMITATOR, Answerer.TEMPLATES)
 """Answerers that split by themselves, without a person."""
 
 

@@ -292,7 +292,9 @@ def describe(node: Node) -> str:
 
 def who(node: Node) -> str:
     """Who answers or answered a node, as the window says it."""
-    return f"A_{node.iteration}" if node.answerer is Answerer.ASSISTANT else tr(node.answerer.words)
+    if node.answerer is Answerer.TEMPLATES:
+        return tr("{} by templates").format(f"A_{node.iteration}")
+    return node.who if node.answerer is Answerer.ASSISTANT else tr(node.answerer.words)
 
 
 def _text(node: Node, column: Column) -> str:

@@ -122,7 +122,7 @@ def take(work: Amplification, number: int) -> Node:
 
 
 def hand_to_script(work: Amplification, number: int, levels: int = 0) -> Node:
-    """Hand a node to the scripted H.
+    """Hand a node to the scripted H; in free text, to the templates.
 
     Args:
         number: the node.
@@ -132,7 +132,8 @@ def hand_to_script(work: Amplification, number: int, levels: int = 0) -> Node:
     Raises:
         Refusal: the node is settled, or somebody began to split it already.
     """
-    return _hand_to(work, Answerer.SCRIPT, number, levels, "script" if levels else "amplify")
+    who = Answerer.TEMPLATES if work.task.is_text else Answerer.SCRIPT
+    return _hand_to(work, who, number, levels, "script" if levels else "amplify")
 
 
 def hand_to_macros(work: Amplification, number: int) -> Node:
@@ -168,7 +169,7 @@ def combine(work: Amplification, number: int) -> Node:
         raise Refusal("no language model helps in this session")
     if not asked or not all(child.status.is_settled for child in asked):
         raise Refusal(f"question {work.tree.path(number)} needs subquestions, and an answer to each, before they can be combined")
-    settle(work, node, replace(node, answerer=Answerer.SCRIPT, status=Status.WAITS_FOR_MACHINE, proposal=None, answer=None))
+    settle(work, node, replace(node, answerer=Answerer.TEMPLATES, status=Status.WAITS_FOR_MACHINE, proposal=None, answer=None))
     work.commit(_ruling(work, node, "combine"))
     return work.tree[number]
 

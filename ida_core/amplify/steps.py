@@ -75,7 +75,7 @@ def new_node(
 
 def _can_play(work: Amplification, above: Node, question: Tokens) -> bool:
     """Whether who plays the question above can play one below it; H' tries, and says so where it is not sure."""
-    return above.answerer in (Answerer.SCRIPT, Answerer.IMITATOR) or rule_for(work.rules, question) is not None
+    return above.answerer is not Answerer.MACRO or rule_for(work.rules, question) is not None
 
 
 def _height(work: Amplification, context: int, question: Tokens) -> int:

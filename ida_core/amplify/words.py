@@ -1,7 +1,7 @@
 """Trees of free text: what their nodes want of a language model, and what becomes of its replies.
 
-The scripted H of such a session is three templates: it lets the model decompose a question, A_n answers the parts, and it lets
-the model combine them. What one node wants is an errand that holds its own question and nothing of any other node's.
+H is played by templates there: one lets the model decompose a question, A_n answers the parts, and another one lets the
+model combine them. What one node wants is an errand that holds its own question and nothing of any other node's.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from ida_core.language import memory
 from ida_core.language.asking import Errand, Given, Kind, Outcome, logged
 from ida_core.language.quotes import excerpt
 from ida_core.questions import IDK_TEXT
+from ida_core.revision import PLAYED
 from ida_core.sessions import history
 from ida_core.sessions.records import Call
 from ida_core.tasks.text import spelled
@@ -72,7 +73,7 @@ def keep_debate(work: Amplification, outcome: Outcome, told: dict[str, object]) 
 
 def _errand(work: Amplification, node: Node) -> Errand | None:
     """What a node wants now; None where it has to wait for subanswers."""
-    if node.answerer is not Answerer.SCRIPT:
+    if node.answerer not in PLAYED:
         return _made(work, node, "answer")
     asked = work.tree.asked(node.id)
     if not asked:

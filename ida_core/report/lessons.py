@@ -43,7 +43,7 @@ def _pairs(out: Outgoing) -> Iterator[tuple[str, str]]:
         row = out.db.conn.execute("SELECT facts FROM context WHERE id = ?", [context]).fetchone()
         return "\n".join(json.loads(out.scrub("context", {"facts": row[0]})["facts"])) if row and row[0] else ""
 
-    overseers = (Answerer.PERSON, Answerer.SCRIPT, Answerer.MACRO)
+    overseers = (Answerer.PERSON, Answerer.SCRIPT, Answerer.MACRO, Answerer.TEMPLATES)
     for row in out.kept("node", rows(out.db, "node")):
         settled = row["status"] == Status.APPROVED or (row["status"] == Status.ANSWERED and row["answerer"] in overseers)
         if settled and not row["stale"] and row["answer"] is not None:

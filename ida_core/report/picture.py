@@ -53,7 +53,7 @@ def tree_svg(tree: Tree | Branch, root: int) -> str:
             f"<rect width='{BOX_W}' height='{BOX_H}' rx='6' fill='#f6f8f5' stroke='#9aa59d'/>"
             f"<text x='10' y='20' font-size='13' fill='#1b211d'>{escape(node.question)}</text>"
             f"<text x='{BOX_W - 10}' y='20' font-size='13' font-weight='bold' text-anchor='end' fill='#1f7a4d'>{escape(given)}</text>"
-            f"<text x='10' y='40' font-size='10' fill='#566059'>{escape(node.answerer.words)}</text>"
+            f"<text x='10' y='40' font-size='10' fill='#566059'>{escape(node.who)}</text>"
             f"<text x='{BOX_W - 10}' y='40' font-size='10' text-anchor='end' fill='#566059'>{mark} {escape(node.status.words)}</text></g>"
         )
     width = 20 + leaves * (BOX_W + GAP_X) - GAP_X

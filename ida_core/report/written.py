@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ida_core.tree import Answerer, Node, Tree
+from ida_core.tree import Node, Tree
 
 SPECIAL = "\\`*_[]<>#|"
 
@@ -19,7 +19,7 @@ def as_markdown(tree: Tree, root: int) -> str:
     lines = []
     for node in tree.subtree(root):
         given = f" → **{_escaped(_given(node))}**" if _given(node) else ""
-        about = f"{node.status.words}, {_who(node)}"
+        about = f"{node.status.words}, {node.who}"
         indent = "  " * (tree.path(node.id).count(".") - top)
         lines.append(f"{indent}- `{tree.path(node.id)}` {_escaped(node.question)}{given} ({about})\n")
     return "".join(lines)
@@ -27,15 +27,11 @@ def as_markdown(tree: Tree, root: int) -> str:
 
 def _line(tree: Tree, node: Node) -> str:
     given = f" → {_given(node)}" if _given(node) else ""
-    return f"{tree.path(node.id)}  {node.question}{given}  [{node.status.words}, {_who(node)}]".replace("\n", " ")
+    return f"{tree.path(node.id)}  {node.question}{given}  [{node.status.words}, {node.who}]".replace("\n", " ")
 
 
 def _given(node: Node) -> str:
     return node.answer if node.answer is not None else f"{node.proposal}?" if node.proposal is not None else ""
-
-
-def _who(node: Node) -> str:
-    return f"A_{node.iteration}" if node.answerer is Answerer.ASSISTANT else node.answerer.words
 
 
 def _escaped(text: str) -> str:

@@ -258,6 +258,7 @@ def test_the_model_combines_what_a_person_split_and_the_person_rules(begin):
     person.combine(work, root.id)
     machine.finish(work)
     assert (work.tree[root.id].status, work.tree[root.id].proposal) == (Status.PROPOSED, "10")
+    assert work.tree[root.id].who == "A_0 by templates"
     person.approve(work, root.id)
     asked = [row["proposal"] for row in work.session.reader().query("SELECT proposal FROM decision WHERE kind = 'ask'")]
     assert asked == [None, "1 + 2 + 3?", "1 + 2 + 3?"]

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QWidget
 
 from app.sessions.new_dialog import NewSessionDialog
+from app.tree.readings import read
 from app.words.questions_dialog import QuestionsDialog
 from ida_core.assistants.text import TextAssistant
 from ida_core.language import sets
@@ -116,6 +117,7 @@ def test_split_with_the_models_help_combine_rule_and_read_what_was_sent(open_win
     user.until(lambda: desk.workspace.buttons["combine"].isEnabled())
     user.rule("combine")
     user.until(lambda: user.node(root).status is Status.PROPOSED)
+    assert desk.workspace.proposal.text().startswith("A_0 by templates proposes")
     user.rule("approve")
     assert user.node(root).answer == "10"
     window.do("show_sent")
@@ -130,6 +132,22 @@ def test_split_with_the_models_help_combine_rule_and_read_what_was_sent(open_win
         with session.reading() as reader:
             proposed = [row["proposal"] for row in reader.query("SELECT proposal FROM decision WHERE kind = 'ask' ORDER BY id")]
         assert proposed == [None, "What is 1 + 2?", "What is 3 + 4?"]
+
+
+def test_a_document_that_was_read_colours_no_answer(open_window, words, scribe, monkeypatch):
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    user = open_window(words)
+    desk = user.window.desk
+    root = user.ask("What is 1 + 2?")
+    user.until(lambda: desk.workspace.watch.may_rule)
+    user.window.do("reveal")
+    user.until(lambda: desk.trees.scope.reading is not None and bool(desk.trees.scope.reading.revealed))
+    user.window.link.request("answer", root, "3", 0.0)
+    user.until(lambda: user.node(root).answer == "3")
+    with user.window.link.session.reading() as reader:
+        reading = read(reader, user.window.link.tree, user.window.link.task)
+    assert reading.revealed
+    assert not reading.judged.any(), "nobody knows the truth of words"
 
 
 def test_a_model_that_cannot_be_reached_is_said_and_nothing_is_lost(open_window, words, scribe):
