@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from ida_core.oversight.preparing import PROTOCOLS
+from ida_core.oversight.rivals import RIVALS
 from ida_core.sessions.session import Session
 
 JUDGES = "none (the debate waits for a person), scripted, model (A_n), or faulty:RATE"
-RIVALS = ("usual", "A_n", "amplified", "deeper")
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -7,7 +7,6 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
@@ -22,18 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.background import Background
+from app.debate.policy import PolicyBox
 from app.language import tr
 from app.theme import SPACE, scaled
 from ida_core.oversight.figures import Figures
 from ida_core.oversight.scoring import interval
 from ida_core.sessions.session import Session
 
-POLICIES: Final = {
-    "never": tr("Compare none of A_n's answers by itself"),
-    "share:0.1:0.1:deeper": tr("Compare 10 % of A_n's answers"),
-    "share:0.5:0.1:deeper": tr("Compare half of A_n's answers"),
-    "share:1:0.1:deeper": tr("Compare all of A_n's answers"),
-}
 WAYS: Final = (tr("Way to decide"), "right", "95 %", tr("gap recovered"), tr("same when swapped"), "rulings", tr("answers read"))
 DEBATERS: Final = (tr("Debater"), tr("rating (Elo)"), "95 %", tr("right alone"), "95 %")
 
@@ -112,17 +106,8 @@ class Numbers(QWidget):
                 "random questions, compares ways to decide, and says what debates leave of errors."
             )
         )
-        self.policy = QComboBox()
-        self.policy.setAccessibleName(tr("Which answers are compared by policy"))
-        self.policy.setToolTip(
-            tr(
-                "While the machine works, A_n's answers are compared with H + A_n three levels deep; "
-                "a debate waits where they differ"
-            )
-        )
-        for words, text in POLICIES.items():
-            self.policy.addItem(text, words)
-        self.policy.activated.connect(lambda index: self.policy_chosen.emit(self.policy.itemData(index)))
+        self.policy = PolicyBox()
+        self.policy.chosen.connect(self.policy_chosen)
         self.start = QPushButton(tr("Measure the league"))
         self.start.setToolTip(tr("About a minute, in the background"))
         self.start.clicked.connect(self.measure)
@@ -131,11 +116,7 @@ class Numbers(QWidget):
 
     def show_figures(self, figures: Figures, policy: str) -> None:
         """Show what the session's own debates come to."""
-        at = self.policy.findData(policy)
-        if at < 0:
-            self.policy.addItem(policy, policy)
-            at = self.policy.count() - 1
-        self.policy.setCurrentIndex(at)
+        self.policy.show_policy(policy)
         while self.own.rowCount():
             self.own.removeRow(0)
         self.told = dict(own_figures(figures))
@@ -234,12 +215,11 @@ class Numbers(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(SPACE)
-        head, below = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(_title(tr("Debates of this session")), 1)
-        head.addWidget(self.policy)
+        below = QHBoxLayout()
         below.addWidget(_title(tr("League")), 1)
         below.addWidget(self.start)
-        column.addLayout(head)
+        column.addWidget(_title(tr("Debates of this session")))
+        column.addWidget(self.policy)
         column.addLayout(self.own)
         column.addSpacing(SPACE)
         column.addLayout(below)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.debate.card import JudgeCard
 from app.debate.claims import ClaimTree
 from app.debate.numbers import Numbers
+from app.debate.policy import RIVAL_WORDS
 from app.language import tr
 from app.theme import SPACE, THEME
 from ida_core.oversight.figures import figures
@@ -30,10 +31,6 @@ from ida_core.oversight.preparing import PROTOCOLS
 from ida_core.oversight.transcripts import Held
 from ida_core.sessions.session import Session
 from ida_core.tree import Tree
-
-RIVAL_WORDS: Final = {
-    "usual": tr("as it suits"), "A_n": tr("A_n alone"), "amplified": "H + A_n", "deeper": tr("H + A_n, 3 levels"),
-}  # fmt: skip
 
 ALL: Final = 1000
 """More rounds than any debate has."""

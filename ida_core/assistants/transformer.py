@@ -15,8 +15,8 @@ from safetensors.torch import load_file, save_file
 
 from ida_core.assistants.base import Answerer
 from ida_core.files import replace_file
-from ida_core.networks.sets import Shape
-from ida_core.networks.specialists import Network, build
+from ida_core.networks.sets import SetNetwork, Shape
+from ida_core.networks.specialists import Network, Specialists, build
 from ida_core.questions import IDK, IntArray
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks.base import Task
@@ -57,6 +57,16 @@ class TransformerAssistant:
             return answers
 
         return answer
+
+    @property
+    def specialists(self) -> tuple[TransformerAssistant, ...]:
+        """Those it is made of, each as an assistant that answers whatever it is asked; none if it is one network."""
+        members = self.network.members if isinstance(self.network, Specialists) else ()
+        return tuple(TransformerAssistant(self.task, member) for member in members if isinstance(member, SetNetwork))
+
+    def specialist_for(self, question: IntArray) -> int:
+        """Which of its specialists answers a question of shape (question_length,)."""
+        return int(self.network.route(question[None, None])[0, 0]) if isinstance(self.network, Specialists) else 0
 
     def save(self, path: Path) -> str:
         """Write weights and shape side by side, durably; return the SHA-256 of the weights file."""

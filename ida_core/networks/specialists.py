@@ -27,7 +27,7 @@ class Specialists(nn.Module):
         super().__init__()
         member = narrowed(shape)
         self.members = nn.ModuleList(SetNetwork(member) for _ in range(shape.specialists))
-        self._route, self._shape = route, shape
+        self.route, self._shape = route, shape
 
     @property
     def shape(self) -> Shape:
@@ -57,7 +57,7 @@ class Specialists(nn.Module):
         return [member for member in self.members if isinstance(member, SetNetwork)]
 
     def _of_who_answers(self, questions: Tensor, given: list[Tensor]) -> Tensor:
-        who = torch.from_numpy(self._route(questions.cpu().numpy())).to(questions.device)
+        who = torch.from_numpy(self.route(questions.cpu().numpy())).to(questions.device)
         result = given[0]
         for number, each in enumerate(given[1:], start=1):
             mine = who == number

@@ -7,7 +7,7 @@ is a decision like any other: it approves the node, can be undone, and what the 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final, TypeVar
 
@@ -19,10 +19,11 @@ from ida_core.amplify.steps import settle
 from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import Assistant, LookUp
 from ida_core.measure.drift import Undistilled
-from ida_core.oversight.debate import Claim, Debater, Verdict
+from ida_core.oversight.debate import Verdict
 from ida_core.oversight.judges import Judge
 from ida_core.oversight.preparing import prepare
-from ida_core.oversight.sides import Arguer, Grounded, Recorded, alone, amplified
+from ida_core.oversight.rivals import contest
+from ida_core.oversight.sides import Grounded
 from ida_core.oversight.transcripts import Held, held_of, item_of, summary, transcript
 from ida_core.oversight.trees import TooLargeError, whole_tree
 from ida_core.questions import IntArray, Tokens
@@ -30,14 +31,9 @@ from ida_core.sessions import records
 from ida_core.sessions.history import decided_since, standing
 from ida_core.sessions.records import Decision
 from ida_core.sessions.session import now
-from ida_core.tasks.base import Task
 from ida_core.tree import Answerer, Node, Stale, Status
 
 T = TypeVar("T")
-RIVALS: Final = ("usual", "A_n", "amplified", "deeper")
-"""Who disputes what stands at a node: A_n by itself, H + A_n one level deep, or three levels deep; usual is whichever of the
-first two the node was not answered by."""
-DEEPER: Final = 3
 LARGEST: Final = 10_000
 """Nodes up to which a whole tree is counted."""
 TURNED: Final = 29
@@ -51,11 +47,9 @@ def begin(
 
     Raises:
         ValueError: there is no such rival.
-        Refusal: the node is being worked on, was withdrawn, or its question is looked up.
+        Refusal: the node is being worked on, was withdrawn, or its question is looked up; or A_n cannot be such a rival.
     """
     node = work.tree[number]
-    if rival not in RIVALS:
-        raise ValueError(f"there is no rival “{rival}”; say {', '.join(RIVALS)}")
     if node.status in (Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS):
         raise Refusal(f"question {work.tree.path(number)} is being worked on")
     if node.status is Status.WITHDRAWN:
@@ -63,8 +57,7 @@ def begin(
     question, facts = work.task.parse_question(node.question), work.contexts[node.context][None]
     if bool(work.task.is_primitive(np.asarray(question))):
         raise Refusal(f"{node.question} is looked up; there is nothing to debate")
-    sides = _sides(work, node, rival)
-    answers = (_given(work, node, sides[0]), sides[1].answer(facts, np.asarray([question])))
+    sides, answers = contest(work, node, rival)
     debate = work.session.new_id("debate")
     turned = bool(np.random.default_rng([work.session.settings.seed, TURNED, debate]).integers(2))
     sides, given = _pair_of(sides, turned), _pair_of((_row(answers[0]), _row(answers[1])), turned)
@@ -225,53 +218,6 @@ def debates(reading: Callable[[], Any], stand: Sequence[int] | None = None) -> l
     with reading() as reader:
         valid = {one.id for one in standing(decided_since(reader, 0))} if stand is None else set(stand)
         return [held_of(row, valid) for row in reader.query("SELECT * FROM debate ORDER BY id")]
-
-
-def _sides(work: Amplification, node: Node, rival: str) -> tuple[Debater, Debater]:
-    """What stands at the node, and who disputes it."""
-    task, assistant, n = work.task, work.assistant, work.iteration
-    below = work.tree.asked(node.id)
-    if rival == "usual":
-        rival = "A_n" if below and node.answerer is not Answerer.ASSISTANT else "amplified"
-    other: Debater = {
-        "A_n": lambda: alone(task, assistant, f"A_{n}"),
-        "amplified": lambda: amplified(task, assistant, 1, f"H + A_{n}"),
-        "deeper": lambda: amplified(task, assistant, DEEPER, f"H + A_{n}, {DEEPER} levels"),
-    }[rival]()
-    if not below:
-        return alone(task, assistant, f"A_{node.iteration}"), other
-    lists, answers = _recorded(work, node)
-    recorded = Recorded(task, lists, answers, assistant)
-    return Arguer(task, f"{node.answerer.words}, as in the tree", (recorded,), recorded), other
-
-
-def _recorded(work: Amplification, node: Node) -> tuple[Mapping[Tokens, Sequence[Claim]], Mapping[Tokens, Tokens]]:
-    """What was asked and told below a node, and how it was split."""
-    answers, lists = dict[Tokens, Tokens](), dict[Tokens, Sequence[Claim]]()
-    for each in work.tree.subtree(node.id):
-        if each.status is Status.WITHDRAWN:
-            continue
-        question = work.task.parse_question(each.question)
-        answers[question] = _tokens(work.task, each)
-        if below := work.tree.asked(each.id):
-            lists[question] = [Claim(work.task.parse_question(child.question), _tokens(work.task, child)) for child in below]
-    return lists, answers
-
-
-def _given(work: Amplification, node: Node, side: Debater) -> IntArray:
-    """What stands at the node, or else what its side says."""
-    if node.answer is not None or node.proposal is not None:
-        return np.asarray([_tokens(work.task, node)])
-    return side.answer(work.contexts[node.context][None], np.asarray([work.task.parse_question(node.question)]))
-
-
-def _tokens(task: Task, node: Node) -> Tokens:
-    """A node's answer, or what is proposed; what is no answer of the task counts as "I don't know"."""
-    text = node.answer if node.answer is not None else node.proposal
-    try:
-        return task.idk if text is None else task.parse_answer(text)
-    except ValueError:
-        return task.idk
 
 
 def _panel(work: Amplification) -> list[Assistant]:

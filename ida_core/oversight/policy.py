@@ -11,7 +11,8 @@ from sqlite_utils import Database
 
 from ida_core.amplify.person import Refusal
 from ida_core.amplify.trees import Amplification
-from ida_core.oversight.nodes import RIVALS, begin
+from ida_core.oversight.nodes import begin
+from ida_core.oversight.rivals import RIVALS
 from ida_core.sessions import records
 from ida_core.tree import Answerer, Node, Status
 

@@ -67,6 +67,27 @@ def amplified(task: Task, assistant: Assistant, levels: int, name: str) -> Argue
     return Arguer(task, name, claims[::-1])
 
 
+class Sample:
+    """An assistant that draws its answers: what it said once it says again, as one who stands behind it."""
+
+    def __init__(self, drawing: Assistant) -> None:
+        self.task, self._drawing = drawing.task, drawing
+        self._said: dict[tuple[bytes, bytes], IntArray] = {}
+
+    def about(self, contexts: IntArray) -> Answerer:
+        """Return the function that draws an answer the first time, and remembers it."""
+        draw = self._drawing.about(contexts)
+
+        def answer(questions: IntArray) -> IntArray:
+            answers = draw(questions)
+            for row, facts in enumerate(contexts):
+                for at, question in enumerate(questions[row]):
+                    answers[row, at] = self._said.setdefault((facts.tobytes(), question.tobytes()), answers[row, at].copy())
+            return answers
+
+        return answer
+
+
 class Truthful:
     """Who knows the truth, for measurements."""
 

@@ -978,18 +978,6 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>Hier unterscheiden sich die Seiten</translation>
     </message>
     <message>
-        <source>Compare none of A_n&apos;s answers by itself</source>
-        <translation>Keine von A_ns Antworten von selbst vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare 10 % of A_n&apos;s answers</source>
-        <translation>10 % von A_ns Antworten vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare half of A_n&apos;s answers</source>
-        <translation>Die Hälfte von A_ns Antworten vergleichen</translation>
-    </message>
-    <message>
         <source>Compare all of A_n&apos;s answers</source>
         <translation>Alle Antworten von A_n vergleichen</translation>
     </message>
@@ -1110,14 +1098,6 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>Die Liga wurde noch nicht gemessen. Sie lässt die Assistenten dieser Sitzung über frische zufällige Fragen debattieren, vergleicht Arten zu entscheiden und sagt, was Debatten an Fehlern übrig lassen.</translation>
     </message>
     <message>
-        <source>Which answers are compared by policy</source>
-        <translation>Welche Antworten die Regel vergleicht</translation>
-    </message>
-    <message>
-        <source>While the machine works, A_n&apos;s answers are compared with H + A_n three levels deep; a debate waits where they differ</source>
-        <translation>Während die Maschine arbeitet, werden A_ns Antworten mit H + A_n, drei Ebenen tief, verglichen; wo sie sich unterscheiden, wartet eine Debatte</translation>
-    </message>
-    <message>
         <source>Measure the league</source>
         <translation>Liga messen</translation>
     </message>
@@ -1228,16 +1208,76 @@ Einig und im Irrtum: {:.2%} von {} einigen Antworten, höchstens {:.2%}: dafür 
         <translation>Zahlen über Debatten</translation>
     </message>
     <message>
-        <source>as it suits</source>
-        <translation>wie es passt</translation>
-    </message>
-    <message>
         <source>A_n alone</source>
         <translation>A_n allein</translation>
     </message>
     <message>
+        <source>A_n or H + A_n, as it suits</source>
+        <translation>A_n oder H + A_n, wie es passt</translation>
+    </message>
+    <message>
+        <source>H + A_n, one level</source>
+        <translation>H + A_n, eine Ebene</translation>
+    </message>
+    <message>
         <source>H + A_n, 3 levels</source>
         <translation>H + A_n, 3 Ebenen</translation>
+    </message>
+    <message>
+        <source>another sample of A_n</source>
+        <translation>einer weiteren Ziehung von A_n</translation>
+    </message>
+    <message>
+        <source>two specialists of A_n</source>
+        <translation>zwei Spezialisten von A_n</translation>
+    </message>
+    <message>
+        <source>How many of A_n&apos;s answers are compared</source>
+        <translation>Wie viele Antworten von A_n verglichen werden</translation>
+    </message>
+    <message>
+        <source>With whom A_n&apos;s answers are compared</source>
+        <translation>Mit wem die Antworten von A_n verglichen werden</translation>
+    </message>
+    <message>
+        <source>How many of the answers that agree are audited</source>
+        <translation>Wie viele der gleichen Antworten geprüft werden</translation>
+    </message>
+    <message>
+        <source>While the machine works; a debate waits for you wherever the two answers differ</source>
+        <translation>Während die Maschine arbeitet; wo sich die beiden Antworten unterscheiden, wartet eine Debatte auf Sie</translation>
+    </message>
+    <message>
+        <source>Two specialists: the one whose sort or share the question belongs to, against the first of the others who says otherwise; for sessions with specialists only. Another sample: of sessions with one network</source>
+        <translation>Zwei Spezialisten: der, zu dessen Art oder Anteil die Frage gehört, gegen den ersten der anderen, der etwas anderes sagt; nur für Sitzungen mit Spezialisten. Weitere Ziehung: für Sitzungen mit einem Netz</translation>
+    </message>
+    <message>
+        <source>Debate is blind where both agree and are wrong; only audits show how often that is</source>
+        <translation>Wo beide dasselbe sagen und irren, ist die Debatte blind; nur Prüfungen zeigen, wie oft das vorkommt</translation>
+    </message>
+    <message>
+        <source>with {}</source>
+        <translation>mit {}</translation>
+    </message>
+    <message>
+        <source>Compare none of A_n&apos;s answers</source>
+        <translation>Keine Antworten von A_n vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare {:.3g} % of A_n&apos;s answers</source>
+        <translation>{:.3g} % der Antworten von A_n vergleichen</translation>
+    </message>
+    <message>
+        <source>audit all that agree</source>
+        <translation>alle gleichen prüfen</translation>
+    </message>
+    <message>
+        <source>audit none that agree</source>
+        <translation>keine gleichen prüfen</translation>
+    </message>
+    <message>
+        <source>audit {:.3g} % that agree</source>
+        <translation>{:.3g} % der gleichen prüfen</translation>
     </message>
     <message>
         <source>Protocol of the next debate</source>
@@ -2752,6 +2792,10 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     <message>
         <source>macro</source>
         <translation>Makro</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Permutation powering</source>
@@ -4688,6 +4732,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>{}, {}, {}{}, {}, height {}</source>
         <translation>{}, {}, {}{}, {}, Höhe {}</translation>
+    </message>
+    <message>
+        <source>{} by templates</source>
+        <translation>{} mit Vorlagen</translation>
     </message>
     <message>
         <source>Decomposition trees</source>

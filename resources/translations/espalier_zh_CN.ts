@@ -978,18 +978,6 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>双方在此不同</translation>
     </message>
     <message>
-        <source>Compare none of A_n&apos;s answers by itself</source>
-        <translation>不自动比较 A_n 的答案</translation>
-    </message>
-    <message>
-        <source>Compare 10 % of A_n&apos;s answers</source>
-        <translation>比较 A_n 10 % 的答案</translation>
-    </message>
-    <message>
-        <source>Compare half of A_n&apos;s answers</source>
-        <translation>比较 A_n 一半的答案</translation>
-    </message>
-    <message>
         <source>Compare all of A_n&apos;s answers</source>
         <translation>比较 A_n 的所有答案</translation>
     </message>
@@ -1110,14 +1098,6 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>联赛尚未测量。它让本会话的助手就新的随机问题互相辩论，比较裁决方式，并说明辩论之后还剩多少错误。</translation>
     </message>
     <message>
-        <source>Which answers are compared by policy</source>
-        <translation>按策略比较哪些答案</translation>
-    </message>
-    <message>
-        <source>While the machine works, A_n&apos;s answers are compared with H + A_n three levels deep; a debate waits where they differ</source>
-        <translation>机器工作时，把 A_n 的答案与三层深的 H + A_n 比较；不同之处等待辩论</translation>
-    </message>
-    <message>
         <source>Measure the league</source>
         <translation>测量联赛</translation>
     </message>
@@ -1228,16 +1208,76 @@ Agreed and wrong: {:.2%} of {} agreed answers, at most {:.2%}: debate is blind t
         <translation>关于辩论的数字</translation>
     </message>
     <message>
-        <source>as it suits</source>
-        <translation>视情况而定</translation>
-    </message>
-    <message>
         <source>A_n alone</source>
         <translation>仅 A_n</translation>
     </message>
     <message>
+        <source>A_n or H + A_n, as it suits</source>
+        <translation>A_n 或 H + A_n，视情况而定</translation>
+    </message>
+    <message>
+        <source>H + A_n, one level</source>
+        <translation>H + A_n，一层</translation>
+    </message>
+    <message>
         <source>H + A_n, 3 levels</source>
         <translation>H + A_n，3 层</translation>
+    </message>
+    <message>
+        <source>another sample of A_n</source>
+        <translation>A_n 的另一次抽样</translation>
+    </message>
+    <message>
+        <source>two specialists of A_n</source>
+        <translation>A_n 的两个专家</translation>
+    </message>
+    <message>
+        <source>How many of A_n&apos;s answers are compared</source>
+        <translation>比较多少 A_n 的答案</translation>
+    </message>
+    <message>
+        <source>With whom A_n&apos;s answers are compared</source>
+        <translation>A_n 的答案与谁比较</translation>
+    </message>
+    <message>
+        <source>How many of the answers that agree are audited</source>
+        <translation>抽查多少一致的答案</translation>
+    </message>
+    <message>
+        <source>While the machine works; a debate waits for you wherever the two answers differ</source>
+        <translation>在机器工作时进行；凡两个答案不同之处，都有一场辩论等您裁决</translation>
+    </message>
+    <message>
+        <source>Two specialists: the one whose sort or share the question belongs to, against the first of the others who says otherwise; for sessions with specialists only. Another sample: of sessions with one network</source>
+        <translation>两个专家：问题所属类别或份额的专家，对第一个给出不同答案的其他专家；仅用于有专家的会话。另一次抽样：用于单个网络的会话</translation>
+    </message>
+    <message>
+        <source>Debate is blind where both agree and are wrong; only audits show how often that is</source>
+        <translation>双方一致而错误时，辩论看不见；只有抽查能显示这有多常见</translation>
+    </message>
+    <message>
+        <source>with {}</source>
+        <translation>与{}</translation>
+    </message>
+    <message>
+        <source>Compare none of A_n&apos;s answers</source>
+        <translation>不比较 A_n 的答案</translation>
+    </message>
+    <message>
+        <source>Compare {:.3g} % of A_n&apos;s answers</source>
+        <translation>比较 A_n 的 {:.3g} % 答案</translation>
+    </message>
+    <message>
+        <source>audit all that agree</source>
+        <translation>抽查所有一致的答案</translation>
+    </message>
+    <message>
+        <source>audit none that agree</source>
+        <translation>不抽查一致的答案</translation>
+    </message>
+    <message>
+        <source>audit {:.3g} % that agree</source>
+        <translation>抽查 {:.3g} % 一致的答案</translation>
     </message>
     <message>
         <source>Protocol of the next debate</source>
@@ -2752,6 +2792,10 @@ Its runs are made in the background, go on where they were cut off, and are tabu
     <message>
         <source>macro</source>
         <translation>宏</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Permutation powering</source>
@@ -4688,6 +4732,10 @@ its curves grow here.</source>
     <message>
         <source>{}, {}, {}{}, {}, height {}</source>
         <translation>{}，{}，{}{}，{}，高度 {}</translation>
+    </message>
+    <message>
+        <source>{} by templates</source>
+        <translation>{}（按模板）</translation>
     </message>
     <message>
         <source>Decomposition trees</source>

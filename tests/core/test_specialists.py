@@ -65,7 +65,7 @@ def test_each_specialist_learns_from_and_answers_its_own_questions_only(task, sp
     contexts, questions = batch(task)
     facts, asked = torch.from_numpy(contexts), torch.from_numpy(questions)
     targets = torch.from_numpy(task.truth(contexts, questions))
-    who = made._route(questions)
+    who = made.route(questions)
     assert set(who.ravel()) == set(range(task.kinds))
     made.loss(facts, asked, targets)[torch.from_numpy(who == 1)].sum().backward()
     touched = [
@@ -80,7 +80,7 @@ def test_each_specialist_learns_from_and_answers_its_own_questions_only(task, sp
 
 def test_a_random_split_has_nothing_to_do_with_the_sort(task):
     _, questions = batch(task)
-    who, kinds = network(task, "random")._route(questions), task.kind(questions)
+    who, kinds = network(task, "random").route(questions), task.kind(questions)
     assert all(len(set(who[kinds == kind].ravel())) == task.kinds for kind in range(task.kinds))
 
 
