@@ -41,7 +41,8 @@ def _call_text(task: Task, row: Mapping[str, object], seen: set[int]) -> str:
     shown = "; ".join(facts) if row["context"] in seen else hidden
     who = "look-up" if row["assistant"] is None else f"assistant {row['assistant']}"
     rejected = "".join(f"Rejected before: {one['answer']}, because {one['reason']}\n" for one in sent.get("rejected", []))
+    sure = "" if row["certainty"] is None else f" (probability {float(str(row['certainty'])):.2%}, not calibrated)"
     return (
-        f"To: {who}\nQuestion: {question}\nTokens: {sent['question']}\nFacts: {shown}\n{rejected}Reply: {row['answer']}\n"
+        f"To: {who}\nQuestion: {question}\nTokens: {sent['question']}\nFacts: {shown}\n{rejected}Reply: {row['answer']}{sure}\n"
         f"Seed: {row['seed']}    Latency: {1000 * float(str(row['latency'])):.1f} ms    Cache key: {str(row['cache_key'])[:16]}"
     )

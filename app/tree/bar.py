@@ -73,9 +73,7 @@ class TreeBar(QWidget):
         self.breadcrumb = Breadcrumb()
         self.scale = QComboBox()
         self.scale.setAccessibleName(tr("What the colours of the map say"))
-        self.scale.setToolTip(
-            tr("What the colours of the map say. Confidence is not offered: no margin is recorded for a single node")
-        )
+        self.scale.setToolTip(tr("What the colours of the map say"))
         self.scale.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.scale.setMinimumContentsLength(9)
         self.scales: dict[str, Scale] = {}

@@ -80,7 +80,8 @@ def _sequence(number: int) -> Callable[[Tokens], str]:
     return lambda colours: SEQUENCE[colours.dark][number]
 
 
-def _graded(words: tuple[str, ...], sign: str = "") -> tuple[Step, ...]:
+def graded(words: tuple[str, ...], sign: str = "") -> tuple[Step, ...]:
+    """Steps from little to much."""
     return tuple(
         Step(text, sign or str(number), _sequence(number), 1 + number * 3 // len(words)) for number, text in enumerate(words)
     )
@@ -101,7 +102,7 @@ SCALES: Final = {
     ),
     "height": Scale(
         tr("Height"),
-        (Step(tr("height not shown"), "–", _of("line"), 1), *_graded((tr("height 0"), "1", "2", "3", "4", tr("5 or more")))),
+        (Step(tr("height not shown"), "–", _of("line"), 1), *graded((tr("height 0"), "1", "2", "3", "4", tr("5 or more")))),
         lambda tree, rows: np.where((height := tree.column(Part.HEIGHT)[rows]) == HIDDEN, 0, 1 + np.minimum(height, 5)),
     ),
     "author": Scale(
@@ -111,12 +112,12 @@ SCALES: Final = {
     ),
     "iteration": Scale(
         tr("Iteration"),
-        _graded(("A_0", "A_1", "A_2", "A_3", "A_4", tr("A_5 and later"))),
+        graded(("A_0", "A_1", "A_2", "A_3", "A_4", tr("A_5 and later"))),
         lambda tree, rows: np.minimum(tree.column(Part.ITERATION)[rows], 5),
     ),
     "time": Scale(
         tr("Time (order of arrival)"),
-        _graded(AGES),
+        graded(AGES),
         lambda tree, rows: (rows.astype(np.int64) * 6 // max(1, len(tree))).astype(np.int32),
     ),
 }  # fmt: skip

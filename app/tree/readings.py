@@ -15,7 +15,7 @@ from sqlite_utils import Database
 
 from app.language import tr
 from app.theme import Tokens
-from app.tree.colours import Rows, Scale, Step
+from app.tree.colours import Rows, Scale, Step, graded
 from app.tree.filters import RIGHT, WRONG
 from app.tree.map_layout import Floats, lay_out, totals
 from ida_core.sessions.session import Session, SessionError
@@ -26,6 +26,8 @@ RowsOf = Callable[[list[int]], NDArray[np.int64]]
 EVERY_MS: Final = 2000
 REVEALED: Final = "SELECT payload FROM event WHERE kind IN ('facts revealed', 'facts typed')"
 TRUTH: Final = "truth"
+SURE: Final = (-0.999, -0.99, -0.9, -0.5)
+DOUBTS: Final = (tr("99.9 % or more"), tr("99 to 99.9 %"), tr("90 to 99 %"), tr("50 to 90 %"), tr("below 50 %"))
 UNKNOWN: Final = Step(tr("not examined"), "–", lambda colours: colours.line, 1)
 
 
@@ -38,6 +40,8 @@ class Reading:
     """Of a node and all below it."""
     judged: NDArray[np.uint8]
     """RIGHT, WRONG, or 0: not judged, or the facts were not revealed."""
+    certain: Floats
+    """The probability that A_n gave its latest answer; NaN where none is recorded."""
     blamed: NDArray[np.uint8]
     """Which of `labels` a node has, from 1; 0: it was not examined."""
     labels: tuple[str, ...] = ()
@@ -119,7 +123,18 @@ def read(db: Database, tree: Tree, task: Task) -> Reading:
         calls, seconds = totals(layout, calls), totals(layout, seconds)
     revealed = frozenset(int(json.loads(row["payload"])["context"]) for row in db.query(REVEALED))
     labels, blamed = _blame(db, rows, column(Part.CONTEXT), revealed)
-    return Reading(calls, seconds, _judge(db, tree, task, revealed, count), blamed, labels, revealed)
+    return Reading(calls, seconds, _judge(db, tree, task, revealed, count), _certainties(db, rows, count), blamed, labels, revealed)
+
+
+def _certainties(db: Database, rows: RowsOf, count: int) -> Floats:
+    told = db.conn.execute(
+        "SELECT node, certainty FROM call WHERE node IS NOT NULL AND certainty IS NOT NULL ORDER BY id"
+    ).fetchall()
+    certain = np.full(count if told else 0, np.nan, dtype=np.float32)
+    if told:
+        nodes, values = (list(column) for column in zip(*told, strict=True))
+        certain[rows(nodes)] = values
+    return certain
 
 
 def _blame(
@@ -172,6 +187,18 @@ def verdict_scale(reading: Reading) -> Scale:
         Step("wrong", "✕", lambda colours: colours.bad, 3),
     )
     return Scale(tr("Correctness"), steps, step)
+
+
+def confidence_scale(reading: Reading) -> Scale:
+    """Colours for how probable A_n held its answer: the less, the darker, and the sooner it shows."""
+
+    def step(_tree: Tree, rows: Rows) -> NDArray[np.int32]:
+        certain = np.full(len(rows), np.nan, dtype=np.float32)
+        read = rows < len(reading.certain)
+        certain[read] = reading.certain[rows[read]]
+        return np.where(np.isnan(certain), 0, 1 + np.digitize(-certain, SURE, right=True)).astype(np.int32)
+
+    return Scale(tr("Confidence of A_n"), (Step(tr("not recorded"), "–", lambda colours: colours.line, 1), *graded(DOUBTS)), step)
 
 
 def blame_scale(reading: Reading) -> Scale:

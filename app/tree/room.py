@@ -21,7 +21,7 @@ from app.tree.legend import Legend
 from app.tree.map_view import MapView
 from app.tree.outline_model import OutlineModel
 from app.tree.outline_view import OutlineView
-from app.tree.readings import Reading, Readings, blame_scale, verdict_scale
+from app.tree.readings import Reading, Readings, blame_scale, confidence_scale, verdict_scale
 from app.tree.scope import Scope
 from app.tree.timeline import Timeline
 from ida_core.sessions.marks import Mark, load_marks
@@ -168,6 +168,8 @@ class TreeRoom(QWidget):
         self.scope.take(reading)
         if reading.judged.any():
             self.bar.offer("verdict", verdict_scale(reading))
+        if len(reading.certain):
+            self.bar.offer("confidence", confidence_scale(reading))
         if reading.blamed.any():
             self.bar.offer("blame", blame_scale(reading))
 

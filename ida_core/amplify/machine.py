@@ -13,7 +13,7 @@ import numpy as np
 from ida_core.amplify import words
 from ida_core.amplify.steps import ALL_LEVELS, deliver, new_node, serve
 from ida_core.amplify.trees import Amplification
-from ida_core.assistants.base import primitives_first
+from ida_core.assistants.base import Sure, primitives_first
 from ida_core.overseers.macros import rule_for
 from ida_core.questions import IDK_TEXT, Ask, IntArray, Move, Reply, Tokens
 from ida_core.revision import PLAYED
@@ -167,14 +167,15 @@ def _call_assistant(work: Amplification, nodes: list[Node]) -> None:
         asked = np.asarray([[work.task.parse_question(node.question) for node in group]], dtype=np.int64)
         began = perf_counter()
         answers = primitives_first(work.task, facts, work.assistant.about(facts))(asked)[0]
+        certain = _certainties(work, facts, asked, answers[None])
         with work.session.reading() as reader:
             rejected = [history.rejections(reader, node.id) if node.proposal is not None else [] for node in group]
         latency = perf_counter() - began
-        for node, question, answer, refused in zip(group, asked[0], answers, rejected, strict=True):
+        for node, question, answer, sure, refused in zip(group, asked[0], answers, certain, rejected, strict=True):
             text = work.task.answer_text(answer.tolist())
             if any(text == one["answer"] for one in refused):
-                text = IDK_TEXT
-            _log_call(work, node, facts[0], question, text, latency, refused)
+                text, sure = IDK_TEXT, None
+            _log_call(work, node, facts[0], question, text, sure, latency, refused)
             steps_in = _who_steps_in(work, node, question) if text == IDK_TEXT and not refused else None
             if steps_in is not None:
                 work.touch(replace(node, answerer=steps_in, levels=ALL_LEVELS, iteration=work.iteration))
@@ -182,9 +183,19 @@ def _call_assistant(work: Amplification, nodes: list[Node]) -> None:
                 deliver(work, replace(node, iteration=work.iteration), text)
 
 
+def _certainties(work: Amplification, facts: IntArray, asked: IntArray, answers: IntArray) -> list[float | None]:
+    """How sure the assistant is of each answer, to four places; None for what was looked up, or where it cannot tell."""
+    if not isinstance(work.assistant, Sure):
+        return [None] * asked.shape[1]
+    certain = work.assistant.certainty(facts, asked, answers)[0]
+    known = work.task.is_primitive(asked)[0]
+    return [None if looked_up else round(float(sure), 4) for looked_up, sure in zip(known, certain, strict=True)]
+
+
 def _log_call(
-    work: Amplification, node: Node, facts: IntArray, question: IntArray, answer: str, latency: float, rejected: Sequence[object]
-) -> None:
+    work: Amplification, node: Node, facts: IntArray, question: IntArray, answer: str, certainty: float | None, latency: float,
+    rejected: Sequence[object],
+) -> None:  # fmt: skip
     content: dict[str, object] = {"facts": facts.tolist(), "question": question.tolist()}
     if rejected:
         content["rejected"] = list(rejected)
@@ -195,6 +206,6 @@ def _log_call(
         id=work.session.new_id("call"), node=node.id, parent=node.parent,
         assistant=None if looked_up else work.assistant_id, input=sent, answer=answer,
         seed=work.session.settings.seed, cache_key=key, latency=latency, inclusion_probability=work.chance(node),
-        after=work.decided,
+        after=work.decided, certainty=certainty,
     )  # fmt: skip
     work.calls.append(call)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ida_core.questions import IDK, IntArray
 from ida_core.tasks.base import Task
@@ -21,6 +22,14 @@ class Assistant(Protocol):
 
     def about(self, contexts: IntArray) -> Answerer:
         """Study these contexts once and return the function that answers questions on them."""
+
+
+@runtime_checkable
+class Sure(Protocol):
+    """An assistant that can tell how sure it is."""
+
+    def certainty(self, contexts: IntArray, questions: IntArray, answers: IntArray) -> NDArray[np.float64]:
+        """The probability that it gives to each of these answers, shape (contexts, questions)."""
 
 
 class LookUp:

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
@@ -67,6 +68,14 @@ class TransformerAssistant:
     def specialist_for(self, question: IntArray) -> int:
         """Which of its specialists answers a question of shape (question_length,)."""
         return int(self.network.route(question[None, None])[0, 0]) if isinstance(self.network, Specialists) else 0
+
+    def certainty(self, contexts: IntArray, questions: IntArray, answers: IntArray) -> NDArray[np.float64]:
+        """The probability that the network gives to each of these answers, shape (contexts, questions): not calibrated."""
+        device = next(self.network.parameters()).device
+        with torch.inference_mode():
+            losses = self.network.loss(*(torch.from_numpy(part).to(device) for part in (contexts, questions, answers)))
+        certain: NDArray[np.float64] = np.exp(-losses.cpu().numpy().astype(np.float64))
+        return certain
 
     def save(self, path: Path) -> str:
         """Write weights and shape side by side, durably; return the SHA-256 of the weights file."""

@@ -72,6 +72,8 @@ class Call:
     inclusion_probability: float
     after: int | None = None
     """The latest decision when it was made."""
+    certainty: float | None = None
+    """The probability that the assistant gave its answer, where it can tell."""
 
 
 def put_nodes(db: Database, nodes: Sequence[Node], chances: Sequence[float]) -> None:

@@ -340,3 +340,9 @@ def m116_assistant_notes(db: Database) -> None:
         {"id": int, "assistant": int, "note": str, "actor": str, "at": str},
         pk="id", foreign_keys=[("assistant", "assistant", "id")], not_null={"assistant", "note", "actor", "at"},
     ).create_index(["assistant"])  # fmt: skip
+
+
+@migrations()
+def m117_certainty(db: Database) -> None:
+    """Each call can say how sure the assistant was of its answer."""
+    db.table("call").add_column("certainty", float)

@@ -4498,10 +4498,6 @@ hier wachsen seine Kurven.</translation>
         <translation>Was die Farben der Karte sagen</translation>
     </message>
     <message>
-        <source>What the colours of the map say. Confidence is not offered: no margin is recorded for a single node</source>
-        <translation>Was die Farben der Karte sagen. Sicherheit steht nicht zur Wahl: Für einzelne Knoten wird kein Abstand vermerkt</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -4754,12 +4750,40 @@ hier wachsen seine Kurven.</translation>
         <translation>Höhe  </translation>
     </message>
     <message>
+        <source>99.9 % or more</source>
+        <translation>99,9 % oder mehr</translation>
+    </message>
+    <message>
+        <source>99 to 99.9 %</source>
+        <translation>99 bis 99,9 %</translation>
+    </message>
+    <message>
+        <source>90 to 99 %</source>
+        <translation>90 bis 99 %</translation>
+    </message>
+    <message>
+        <source>50 to 90 %</source>
+        <translation>50 bis 90 %</translation>
+    </message>
+    <message>
+        <source>below 50 %</source>
+        <translation>unter 50 %</translation>
+    </message>
+    <message>
         <source>not examined</source>
         <translation>nicht untersucht</translation>
     </message>
     <message>
         <source>not judged: facts hidden, or no answer</source>
         <translation>nicht beurteilt: Fakten verborgen, oder keine Antwort</translation>
+    </message>
+    <message>
+        <source>Confidence of A_n</source>
+        <translation>Zuversicht von A_n</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>the view follows what happens; a scroll by hand ends it</source>

@@ -4498,10 +4498,6 @@ its curves grow here.</source>
         <translation>地图颜色的含义</translation>
     </message>
     <message>
-        <source>What the colours of the map say. Confidence is not offered: no margin is recorded for a single node</source>
-        <translation>地图颜色的含义。不提供置信度：单个节点没有记录裕度</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -4754,12 +4750,40 @@ its curves grow here.</source>
         <translation>高度  </translation>
     </message>
     <message>
+        <source>99.9 % or more</source>
+        <translation>99.9 % 及以上</translation>
+    </message>
+    <message>
+        <source>99 to 99.9 %</source>
+        <translation>99 至 99.9 %</translation>
+    </message>
+    <message>
+        <source>90 to 99 %</source>
+        <translation>90 至 99 %</translation>
+    </message>
+    <message>
+        <source>50 to 90 %</source>
+        <translation>50 至 90 %</translation>
+    </message>
+    <message>
+        <source>below 50 %</source>
+        <translation>低于 50 %</translation>
+    </message>
+    <message>
         <source>not examined</source>
         <translation>未检查</translation>
     </message>
     <message>
         <source>not judged: facts hidden, or no answer</source>
         <translation>未判断：事实隐藏，或无答案</translation>
+    </message>
+    <message>
+        <source>Confidence of A_n</source>
+        <translation>A_n 的置信度</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
     </message>
     <message>
         <source>the view follows what happens; a scroll by hand ends it</source>

@@ -4,6 +4,7 @@ import json
 
 import numpy as np
 import pytest
+import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,7 +14,9 @@ from ida_core.amplify.person import Refusal
 from ida_core.amplify.steps import ALL_LEVELS
 from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
+from ida_core.assistants.transformer import TransformerAssistant, shape_for
 from ida_core.lineage import found
+from ida_core.networks.specialists import build
 from ida_core.questions import is_idk
 from ida_core.sessions import records
 from ida_core.tasks import make_task
@@ -201,3 +204,21 @@ def test_a_model_that_answers_nonsense_breaks_nothing(session):
     machine.finish(work)
     with pytest.raises(ValueError, match="is not an object"):
         person.approve(work, child.id)
+
+
+def test_a_call_says_how_probable_the_network_held_its_answer_and_nothing_of_what_is_looked_up(work):
+    torch.manual_seed(3)
+    network = build(TASK, shape_for(TASK, width=16, heads=2))
+    work.assistant = TransformerAssistant(TASK, network)
+    root = person.ask(work, "s^3(a)")
+    asked, looked_up = person.ask(work, "s^2(a)", parent=root.id), person.ask(work, "s^1(a)", parent=root.id)
+    machine.finish(work)
+    facts = torch.from_numpy(work.contexts[root.context][None])
+    question = torch.tensor([[TASK.parse_question(asked.question)]])
+    with torch.inference_mode():
+        memory = network.encode(facts)
+        scores = network.log_probabilities(network.read(memory, facts, question), memory, facts, question[..., :0])
+    with work.session.reading() as reader:
+        told = {row["node"]: row["certainty"] for row in reader.query("SELECT node, certainty FROM call")}
+    assert told[asked.id] == pytest.approx(float(scores.exp().max()), abs=1e-4)
+    assert told[looked_up.id] is None

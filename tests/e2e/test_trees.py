@@ -169,6 +169,13 @@ def test_one_tree_under_two_assistants(user):
     assert all(before == after for question, (before, after) in answers.items() if "σ^1(" in question)
     assert sum(pair.flipped for pair in dialog.pairs) == int(dialog.says.text().split()[0])
     assert user.trees.bar.scale.currentData() == "flips"
+    user.window.root_field.field.setText("s^13(c)")
+    user.window.root_field.submit()
+    user.until(lambda: user.window.desk.workspace.subquestion.isEnabled())
+    user.window.desk.workspace.subquestion.field.setText("s^2(c)")
+    user.window.desk.workspace.subquestion.submit()
+    user.until(lambda: "confidence" in user.trees.bar.scales)
+    user.trees.bar.pick("confidence")
     press(user, Qt.Key.Key_F4, on=dialog)
     assert any(pair.flipped for pair in dialog.pairs) == (dialog.table.currentItem() is not None)
 
