@@ -39,7 +39,9 @@ H_ACTIONS: Final = (
     "recompute", "submit", "scratchpad", "save_draft", "suggest", "combine",
 )  # fmt: skip
 NOT_IN_WORDS: Final = {
-    "drift": tr("drift is measured on questions that the task draws by itself; free text has none"),
+    "show_macros": tr("macros are made of the places of tokens in questions; free text has none"),
+    "show_deputy": tr("H′ learns to write a task's own tokens; in free text nobody but you is H"),
+    "show_debates": tr("in free text a model debates: choose a question with an answer, and press D"),
     "compare": tr("trees of free text are not put to two assistants at once yet"),
     "controls": tr("controls learn from the truth of a task; free text has none"),
     "taint": tr("taint follows answers of tasks; free text is not followed yet"),
@@ -66,7 +68,7 @@ class Desk(QObject):
         self.queue = ReviewQueue(link.tree)
         self.workspace.isolated = self.queue.isolated = session.settings.isolated
         self.macros = MacroPanel(link.tree, task)
-        self.drift = DriftRoom(session)
+        self.drift = DriftRoom(session, in_words=task.is_text)
         self.debate = DebateRoom(link.tree, session)
         self.deputy = DeputyPanel(session)
         self.language = LanguageRoom(link.tree, session) if task.is_text else None
@@ -172,7 +174,7 @@ class Desk(QObject):
             (frame.log, tr("Log")),
         ]
         if self.language is not None:  # what reasons about heights and places of tokens is of no use for words
-            tabs = [each for each in tabs if each[0] not in (self.drift, self.macros, self.deputy, self.debate)]
+            tabs = [each for each in tabs if each[0] not in (self.macros, self.deputy, self.debate)]
             tabs.insert(1, (self.language, tr("Language model")))
         for room, title in tabs:
             frame.rooms.addTab(room, title)

@@ -31,7 +31,8 @@ class Guarantee(QObject):
         self._link, self._session, self._desk, self._frame, self._training = link, session, desk, desk.frame, training
         self.blame, self.task, self.laboratory = BlamePanel(session, link.tree), TaskPanel(session), FailuresPanel(session)
         for panel, title in ((self.blame, tr("Blame")), (self.task, tr("Task")), (self.laboratory, tr("Laboratory"))):
-            desk.drift.tabs.addTab(panel, title)
+            if not task.is_text:  # they reason about what a script of H does
+                desk.drift.tabs.addTab(panel, title)
         self.steward = Steward(session, task, desk.frame)
         self._wire()
         self.show_lineage()

@@ -14,12 +14,13 @@ from app.debate.service import Debates
 from app.deputy.service import Deputy
 from app.macros.service import Rules
 from app.sent import sent_text
-from app.words.service import Words, assistant_of
+from app.words.service import Words
 from app.workspace.service import Person
 from ida_core import lineage
 from ida_core.amplify import machine
 from ida_core.amplify.person import Refusal
 from ida_core.amplify.trees import Amplification
+from ida_core.assistants import language
 from ida_core.assistants.base import Assistant, LookUp
 from ida_core.sessions import history, records
 from ida_core.sessions.session import InUse, Session, SessionError
@@ -145,8 +146,8 @@ class SessionWorker(QObject):
     def _helper(self, ancestor: lineage.Ancestor) -> Assistant:
         if ancestor.kind == "look-up":
             return LookUp(self._task)
-        if ancestor.kind == "language":
-            return assistant_of(self._opened, self._task, ancestor)
+        if ancestor.kind == language.KIND:
+            return language.of_lineage(self._opened, self._task, ancestor.id, ancestor.file)
         from ida_core.assistants import transformer
 
         return transformer.load(self._opened, self._task, ancestor.id)

@@ -7,10 +7,15 @@ from typing import Any
 import numpy as np
 
 from ida_core import lineage
+from ida_core.assistants.language import of_lineage
 from ida_core.gate import SPOT_CHECKS, Verdict, judge, spot_checks
+from ida_core.language import sets
+from ida_core.language.asking import Errand
+from ida_core.language.quotes import excerpt
 from ida_core.lineage import Ancestor
 from ida_core.measure.drift import expand
 from ida_core.overseers.base import at_hand
+from ida_core.questions import IDK_TEXT
 from ida_core.sessions.session import Session, SessionError
 from ida_core.students import helper
 from ida_core.tasks.base import Task
@@ -38,6 +43,8 @@ def spot_items(session: Session, task: Task, ancestor: Ancestor) -> list[dict[st
     """
     if ancestor.parent is None:
         raise SessionError("A_0 was not trained, so there is nothing to check")
+    if task.is_text:
+        return _in_words(session, task, ancestor)
     before = next(one for one in lineage.read(session) if one.id == ancestor.parent)
     random = np.random.default_rng([session.settings.seed, 43, ancestor.id, spot_checks(session, ancestor.id)[1]])
     contexts = task.make_contexts(SPOT_CHECKS, random)
@@ -55,3 +62,17 @@ def spot_items(session: Session, task: Task, ancestor: Ancestor) -> list[dict[st
         }
         for row, (question, answer) in enumerate(zip(questions.tolist(), answers.tolist(), strict=True))
     ]  # fmt: skip
+
+
+def _in_words(session: Session, task: Task, ancestor: Ancestor) -> list[dict[str, Any]]:
+    """Questions of the set that nobody was asked yet; H judges without being told anything."""
+    with session.reading() as reader:
+        items = sets.waiting(reader, SPOT_CHECKS, skipped=spot_checks(session, ancestor.id)[1])
+    if len(items) < SPOT_CHECKS:
+        raise SessionError(
+            f"a spot check takes {SPOT_CHECKS} questions of the set that nobody was asked, and {len(items)} are left; add some more"
+        )
+    assistant = of_lineage(session, task, ancestor.id, ancestor.file)
+    errands = [Errand(0, "answer", one.question, excerpt(one.document, one.question) if one.document else "") for one in items]
+    said = assistant.settle(errands)
+    return [{"question": one.errand.question, "answer": one.answer or IDK_TEXT, "told": []} for one in said]

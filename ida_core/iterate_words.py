@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import asdict
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
 from typing import Final
 
 import numpy as np
 
 from ida_core import lineage
+from ida_core.assistants.language import KIND
 from ida_core.assistants.text import TextAssistant
 from ida_core.control import Control
 from ida_core.distil import Compared, Finished
@@ -27,13 +28,12 @@ from ida_core.language.tuner import NAME, Tuner, Tuning
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.measure.bounds import lower_bound, upper_bound
 from ida_core.networks.device import choose_device
-from ida_core.runs import Run
+from ida_core.runs import SOUND, Run
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks.base import Task
 from ida_core.tasks.text import spelled
 from ida_core.tune import compare, tune
 
-KIND: Final = "language"
 LEAST: Final = 2
 """Approved answers that there must be."""
 
@@ -82,21 +82,46 @@ def _iteration(session: Session, task: Task, control: Control, tuning: Tuning, d
         base.release(NAME)
 
 
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """An answer that H stands behind."""
+
+    errand: Errand
+    """What the model would be asked, with the excerpt that it may read."""
+    answer: str
+    family: str
+    weight: float
+    iteration: int
+    """n of the A_n that helped H."""
+
+
+def approved(session: Session) -> list[Approved]:
+    """All answers that H stands behind and that are sound: not evicted, and resting on nothing that was changed since."""
+    return _approved(session, f"WHERE example.id IN (SELECT id FROM example {SOUND})", ())
+
+
 def lessons_of(session: Session, examples: tuple[int, ...]) -> list[Lesson]:
-    """Approved answers as the model would be asked for them: by the template in force, with the excerpt that it may read."""
-    marks = ", ".join("?" for _ in examples)
-    query = f"""SELECT example.*, context.tokens, item.family FROM example JOIN context ON context.id = example.context
-                LEFT JOIN item ON item.node = example.node WHERE example.id IN ({marks}) ORDER BY example.id"""
+    """Approved answers as the model would be asked for them, by the template in force."""
     with session.reading() as reader:
         template = templates.in_force(reader)["answer"]
-        rows = list(reader.query(query, list(examples)))
     found = list[Lesson]()
+    for one in _approved(session, f"WHERE example.id IN ({', '.join('?' for _ in examples)})", examples):
+        said = one.answer if template.form == "text" else json.dumps({FIELDS["answer"]: one.answer}, ensure_ascii=False)
+        found.append(Lesson(templates.render(template, one.errand.values), said, one.family, weight=one.weight))
+    return found
+
+
+def _approved(session: Session, where: str, values: Sequence[int]) -> list[Approved]:
+    query = f"""SELECT example.*, context.tokens, item.family FROM example JOIN context ON context.id = example.context
+                LEFT JOIN item ON item.node = example.node {where} ORDER BY example.id"""
+    with session.reading() as reader:
+        rows = list(reader.query(query, list(values)))
+    found = list[Approved]()
     for row in rows:
         document = spelled(np.asarray(json.loads(row["tokens"]), dtype=np.int64).reshape(-1).tolist())
         errand = Errand(row["node"], "answer", row["question"], excerpt(document, row["question"]) if document else "")
-        said = row["target"] if template.form == "text" else json.dumps({FIELDS["answer"]: row["target"]}, ensure_ascii=False)
         family = row["family"] or family_of(row["question"])
-        found.append(Lesson(templates.render(template, errand.values), said, family, weight=float(row["weight"])))
+        found.append(Approved(errand, row["target"], family, float(row["weight"]), row["iteration"]))
     return found
 
 
@@ -111,6 +136,7 @@ def _promote(
     before = TextAssistant(session, task, parent.id, lambda: _as_before(session, tuner, parent))
     verdict = judge(session, task, TextAssistant(session, task, number, lambda: student), before, report)
     config = {"model": session.settings.model, "base_sha256": fingerprint(tuner.base.folder), "tuning": asdict(tuner.tuning)}
+    config["held_out"] = sorted({one.family for one in held})
     run.enter(number, parent, KIND, config, adapters.keep(tuner, run.weights_of(number)), report, verdict)
     return Promoted(report.n, number, report) if verdict.opens else Waits(report.n, number, report, verdict)
 

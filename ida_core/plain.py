@@ -28,3 +28,12 @@ def one_line(text: str, most: int = WIDE) -> str:
     """The text on one line of at most `most` characters, for lists and trees."""
     line = " ".join(plain(text[: 8 * most]).split())
     return line if len(line) <= most and len(text) <= 8 * most else f"{line[: most - 1]}…"
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two answers are the same words, apart from case, blanks, commas within numbers and a full stop at the end."""
+    return _bare(one) == _bare(other)
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"(?<=\d),(?=\d{3}\b)", "", " ".join(text.lower().split()).rstrip("."))

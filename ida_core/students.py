@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from ida_core.amplify.arrays import amplify_many
-from ida_core.assistants import transformer
+from ida_core.assistants import language, transformer
 from ida_core.assistants.base import Assistant, LookUp
 from ida_core.assistants.transformer import TransformerAssistant
 from ida_core.distil import CountsOn, observed, syllabus
@@ -36,7 +36,9 @@ Packed = tuple[Shape, dict[str, Tensor]]
 
 
 def helper(session: Session, task: Task, ancestor: Ancestor, device: torch.device | str = "cpu") -> Assistant:
-    """Bring an assistant of the lineage back to life."""
+    """Bring an assistant of the lineage back to life; a language model is opened when it is first asked."""
+    if ancestor.kind == language.KIND:
+        return language.of_lineage(session, task, ancestor.id, ancestor.file)
     return LookUp(task) if ancestor.kind == "look-up" else transformer.load(session, task, ancestor.id, device)
 
 

@@ -29,8 +29,11 @@ from PySide6.QtWidgets import (
 from app.drift.pile import Pile, pile_of
 from app.language import tr
 from app.theme import SPACE, scaled
+from ida_core.language.quotes import excerpt
+from ida_core.plain import plain
 from ida_core.report.planning import before_words
 from ida_core.sessions.audits import Audit, Item
+from ida_core.tasks.text import spelled
 
 QUEUES: Final = {
     "certify": tr("Certify: drawn uniformly, for a bound on ε"),
@@ -60,8 +63,9 @@ class AuditPanel(QWidget):
     withdrawn = Signal(object)
     """The verdict to take back."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, in_words: bool = False) -> None:
         super().__init__(parent)
+        self._in_words = in_words
         self.current: Audit | None = None
         self._last: Audit | None = None
         self._since = monotonic()
@@ -121,11 +125,17 @@ class AuditPanel(QWidget):
             self.given.setText("")
             return
         item = audit.item
-        self.question.setText(f"{item.question}  =  ?")
-        rows = [(escape(asked), escape(said)) for asked, said in item.transcript]
+        self.question.setText(plain(item.question) if self._in_words else f"{item.question}  =  ?")
+        rows = [(escape(plain(asked)), escape(plain(said))) for asked, said in item.transcript]
         lines = "".join(f"<tr><td style='padding-right:24px'>{asked}</td><td><b>{said}</b></td></tr>" for asked, said in rows)
-        self.told.setText(tr("H asks, and is told:<table>{}</table>").format(lines) if lines else tr("H asked nothing."))
-        self.given.setText(tr("The assistant answers:  <b>{}</b>").format(escape(item.given)))
+        told = tr("H asks, and is told:<table>{}</table>").format(lines) if lines else tr("H asked nothing.")
+        self.told.setText(self._read_words(item) + told)
+        self.given.setText(tr("The assistant answers:  <b>{}</b>").format(escape(plain(item.given))))
+
+    def _read_words(self, item: Item) -> str:
+        """What of the document the question may read."""
+        read = excerpt(spelled(item.facts[0]), item.question) if self._in_words and not item.transcript and item.facts else ""
+        return tr("It could read: <i>{}</i><br>").format(escape(plain(read)).replace("\n", "<br>")) if read else ""
 
     def _judge(self, ruling: str) -> None:
         if self.current is None or monotonic() - self._since < GUARD_SECONDS:
@@ -145,7 +155,9 @@ class AuditPanel(QWidget):
         card = QFrame()
         card.setProperty("role", "card")
         self.question, self.told, self.given, self.left = QLabel(), QLabel(NONE), QLabel(), QLabel()
-        self.question.setFont(scaled(self.font(), 1.5, bold=True))
+        self.question.setFont(scaled(self.font(), 1.2 if self._in_words else 1.5, bold=True))
+        self.question.setTextFormat(Qt.TextFormat.PlainText)
+        self.question.setWordWrap(self._in_words)
         self.given.setFont(scaled(self.font(), 1.15))
         self.left.setProperty("role", "muted")
         for label in (self.told, self.given):
@@ -204,7 +216,8 @@ class AuditPanel(QWidget):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(14)
             for name, words in options.items():
-                choice.addItem(words, name)
+                if name != "path" or not self._in_words:
+                    choice.addItem(words, name)
         self.queue.currentIndexChanged.connect(self._on_queue)
         self.number = QSpinBox(minimum=1, maximum=5000, value=74, suffix=tr(" audits"))
         self.rounds = QSpinBox(minimum=0, maximum=100, value=0, suffix=tr(" claims"))

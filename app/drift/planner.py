@@ -23,7 +23,7 @@ ROOTS: Final = 60
 class PlannerPanel(QWidget):
     """Two sliders, a sentence, a chart."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, in_words: bool = False) -> None:
         super().__init__(parent)
         self.chart, self.words, self.paths = ChartView(), QLabel(), QLabel()
         for label in (self.words, self.paths):
@@ -49,6 +49,7 @@ class PlannerPanel(QWidget):
         column.addWidget(self.words)
         column.addWidget(self.paths)
         column.addWidget(self.chart, 1)
+        self.paths.setVisible(not in_words)
         self._plan()
 
     def show_report(self, report: dict[str, Any]) -> None:

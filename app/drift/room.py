@@ -29,6 +29,7 @@ from app.drift.pile import Pile, pile_of
 from app.drift.planner import PlannerPanel
 from app.drift.reliability import ReliabilityPanel
 from app.drift.rounds import RoundsPanel
+from app.drift.words_panel import WordsPanel
 from app.keys import KEYS
 from app.language import tr
 from app.theme import SPACE, scaled
@@ -40,6 +41,11 @@ from ida_core.sessions.session import Session
 
 BUDGET: Final = 5.0
 """Percent of drift that is put up with, until the user says otherwise."""
+EMPTY_IN_WORDS: Final = tr(
+    "Drift in words is how often A_n answers otherwise than you did, on questions that it was not taught.\n"
+    "{key} asks it, and the one before it, up to 200 such questions; the truth is not asked.\n"
+    "There has to be an A_1, and families of questions that were held out when it was trained."
+)
 EMPTY: Final = tr(
     "Drift is how often A_n answers otherwise than H would with helpers that were never distilled.\n"
     "{key} audits the line on 2,000 fresh random questions; the truth is not asked."
@@ -52,15 +58,17 @@ class DriftRoom(QWidget):
     taught = Signal(object, str, str)
     """Facts, question and answer of an item that a person answered otherwise in a hunt: to be learned."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, in_words: bool = False) -> None:
         super().__init__(parent)
+        self.in_words = in_words
         self.report: dict[str, Any] | None = None
         self.certified: dict[str, Any] | None = None
         self._session, self._asked, self._masked = session, False, True
         self.background = Background(self)
         self.background.done.connect(self._on_done)
         self.background.failed.connect(self._on_failed)
-        self.sentence, self.empty = QLabel(tr("Drift was not measured yet")), QLabel(EMPTY.format(key=KEYS.label("drift")))
+        empty = EMPTY_IN_WORDS if in_words else EMPTY
+        self.sentence, self.empty = QLabel(tr("Drift was not measured yet")), QLabel(empty.format(key=KEYS.label("drift")))
         self.sentence.setFont(scaled(self.font(), 1.1, bold=True))
         self.sentence.setWordWrap(True)
         self.status = QLabel()
@@ -75,12 +83,14 @@ class DriftRoom(QWidget):
         self.budget.setAccessibleName(tr("Drift budget in percent"))
         self.budget.setToolTip(tr("How much drift you would put up with: the level line of the chart"))
         self.budget.valueChanged.connect(self._show)
+        self.budget.setVisible(not in_words)
         self.rounds = QSpinBox(minimum=0, maximum=100, suffix=tr(" iterations in all"))
         self.rounds.setSpecialValueText(tr("any number of iterations"))
         self.rounds.setAccessibleName(tr("Iterations declared"))
         self.rounds.setToolTip(tr("Iterations there will ever be share the 5 % alike; left open, later ones get less"))
-        self.budgeting, self.by_round, self.audits = BudgetPanel(), RoundsPanel(), AuditPanel()
-        self.reliability, self.planner = ReliabilityPanel(), PlannerPanel()
+        self.budgeting, self.by_round, self.spoken = BudgetPanel(), RoundsPanel(), WordsPanel()
+        self.audits, self.planner = AuditPanel(in_words=in_words), PlannerPanel(in_words=in_words)
+        self.reliability = ReliabilityPanel()
         self.by_round.compare_wanted.connect(self._compare)
         self.audits.draw_wanted.connect(self._draw)
         self.audits.judged.connect(self._judge)
@@ -92,7 +102,7 @@ class DriftRoom(QWidget):
     @property
     def views(self) -> tuple[ChartView, ...]:
         """Every chart of the room."""
-        return self.budgeting.chart, *self.by_round.views, self.reliability.chart, self.planner.chart
+        return self.budgeting.chart, self.spoken.chart, *self.by_round.views, self.reliability.chart, self.planner.chart
 
     def measure(self) -> None:
         """Audit the line, unless that is under way."""
@@ -161,11 +171,15 @@ class DriftRoom(QWidget):
     def _show(self) -> None:
         if self.report is None:
             return
+        self.empty.hide()
+        if self.in_words:
+            self.spoken.show_report(self.report)
+            self.spoken.show()
+            return
         known = None if self.certified is None else self.certified["reliability"]
         self.budgeting.show_report(self.report, self.budget.value() / 100, known)
         self.by_round.show_report(self.report, known)
         self.budgeting.show()
-        self.empty.hide()
 
     # -- what the user does -----------------------------------------------------------------------------------------
 
@@ -219,15 +233,14 @@ class DriftRoom(QWidget):
         body = QVBoxLayout(first)
         body.setContentsMargins(0, SPACE, 0, 0)
         body.addWidget(self.empty, 1)
-        body.addWidget(self.budgeting, 1)
+        body.addWidget(self.spoken if self.in_words else self.budgeting, 1)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        for panel, title in (
-            (first, tr("Budget")), (self.by_round, tr("Rounds")), (self.audits, tr("Audits")), (self.reliability, "H"),
-            (self.planner, tr("Planner")),
-        ):  # fmt: skip
+        ways = [(first, tr("Agreement"))] if self.in_words else [(first, tr("Budget")), (self.by_round, tr("Rounds"))]
+        for panel, title in (*ways, (self.audits, tr("Audits")), (self.reliability, "H"), (self.planner, tr("Planner"))):
             self.tabs.addTab(panel, title)
-        self.budgeting.hide()
+        for panel in (self.budgeting, self.spoken):
+            panel.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.addLayout(head)

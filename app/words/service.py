@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
@@ -18,15 +17,11 @@ from ida_core.assistants.text import TextAssistant
 from ida_core.language import memory, sets, templates
 from ida_core.language.asking import Outcome
 from ida_core.language.memory import Spent
-from ida_core.language.model import LanguageModel
 from ida_core.language.replies import Malformed, read_parts
 from ida_core.language.sets import Item
 from ida_core.language.templates import Template
-from ida_core.lineage import Ancestor
 from ida_core.oversight import spoken
 from ida_core.oversight.spoken import NoRival, Spoken
-from ida_core.sessions.session import Session
-from ida_core.tasks.base import Task
 
 Act = Callable[[str, Callable[[Amplification], object]], None]
 
@@ -51,18 +46,6 @@ class _Memory:
     """What training takes of it."""
 
     words: str
-
-
-def assistant_of(session: Session, task: Task, ancestor: Ancestor) -> TextAssistant:
-    """The language model that an assistant of the lineage is; it is opened when it is first asked."""
-    adapter: Path | None = None if ancestor.file is None else session.checkpoint(ancestor.file)
-
-    def opens() -> LanguageModel:
-        from ida_core.language.opening import open_model  # which imports what reads weights
-
-        return open_model(session.settings.model, adapter)
-
-    return TextAssistant(session, task, ancestor.id, opens)
 
 
 class Words(QObject):

@@ -36,11 +36,13 @@ class TextAssistant:
             self._model = self._opens()
         return self._model
 
-    def settle(self, errands: Sequence[Errand], stop: Callable[[], bool] = lambda: False) -> list[Outcome]:
-        """Put errands to the model as the session asks: its templates in force, its votes, its seed, its memory."""
+    def settle(
+        self, errands: Sequence[Errand], stop: Callable[[], bool] = lambda: False, votes: int | None = None
+    ) -> list[Outcome]:
+        """Put errands to the model as the session asks: its templates in force, its votes unless others are said, its memory."""
         settings = self._session.settings
         with self._session.reading() as reader:
-            manner = Manner(templates.in_force(reader), str(self.number), settings.votes, settings.seed)
+            manner = Manner(templates.in_force(reader), str(self.number), votes or settings.votes, settings.seed)
             return _ask(self.model, errands, manner, memory.Remembered(reader), stop)
 
     def another(self, errand: Errand, answer: str, stop: Callable[[], bool] = lambda: False) -> Outcome:

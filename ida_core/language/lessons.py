@@ -65,9 +65,14 @@ def split(lessons: Sequence[Lesson], share: float, seed: int) -> tuple[list[Less
 
     Where only one family is left, nothing is held out of it: there would be nothing to learn from.
     """
-    families = sorted({lesson.family for lesson in lessons}, key=lambda family: _lot(family, seed))
-    out = set(families[: max(1, round(share * len(families)))] if len(families) > 1 and share > 0 else [])
+    out = families_out([lesson.family for lesson in lessons], share, seed)
     return [one for one in lessons if one.family not in out], [one for one in lessons if one.family in out]
+
+
+def families_out(families: Sequence[str], share: float, seed: int) -> set[str]:
+    """Which of these families are held out."""
+    ordered = sorted(set(families), key=lambda family: _lot(family, seed))
+    return set(ordered[: max(1, round(share * len(ordered)))] if len(ordered) > 1 and share > 0 else [])
 
 
 def _lot(family: str, seed: int) -> str:

@@ -28,8 +28,9 @@ def open_model(name: str, learned: Path | None = None, device: str = "auto") -> 
         address, model = rest.split()
         return Endpoint(address, model)
     from ida_core.language.local import LocalModel
+    from ida_core.networks.device import choose_device
 
-    folder = folder_of(name)
+    folder, device = folder_of(name), str(choose_device(device))  # resolved, so that a base is in memory once
     if learned is None:
         return LocalModel(base_of(folder, device))
     if adapters.learned(learned)["method"] == "full":

@@ -137,6 +137,12 @@ def following(reader: Database) -> tuple[int, Item] | None:
     return None
 
 
+def waiting(reader: Database, most: int, skipped: int = 0) -> list[Item]:
+    """The last so many items that were not asked yet, some skipped, without their answers."""
+    query = "SELECT question, document, family, source FROM item WHERE node IS NULL ORDER BY id DESC LIMIT ? OFFSET ?"
+    return [Item(**row) for row in reader.query(query, [most, skipped])]
+
+
 def asked(db: Database, item: int, node: int) -> None:
     """An item became a tree."""
     db.table("item").update(item, {"node": node})

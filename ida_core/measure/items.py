@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from ida_core.language.sets import verified
 from ida_core.measure.bounds import fixed_lower_bound
+from ida_core.plain import alike
 from ida_core.tree import Status, Tree
 
 ALPHA = 0.05
@@ -57,8 +58,4 @@ def scores(reader: Database, tree: Tree) -> list[Score]:
 
 def right(answer: str, truth: str, family: str, entry: str | None) -> bool:
     """Whether an answer is right: by the generator's verifier where there is one, else in the same words."""
-    return verified(family, answer, entry) if entry is not None else _same(answer) == _same(truth)
-
-
-def _same(text: str) -> str:
-    return " ".join(text.lower().split()).rstrip(".")
+    return verified(family, answer, entry) if entry is not None else alike(answer, truth)

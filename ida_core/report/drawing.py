@@ -10,6 +10,7 @@ import numpy as np
 from ida_core.measure import auditing
 from ida_core.measure.canaries import Calls, made_up, past_failures
 from ida_core.questions import IntArray
+from ida_core.report.drawing_words import draw_words
 from ida_core.report.line import Line, bring, roots_of
 from ida_core.report.planning import alpha_of
 from ida_core.sessions.audits import Item, Plan, put_plan, read_items, read_plans
@@ -40,7 +41,7 @@ def draw(
         iteration: whose answers; the newest assistant's by default.
 
     Raises:
-        SessionError: nothing was distilled yet, or nothing is left to draw.
+        SessionError: nothing was distilled yet, nothing is left to draw, or there are no paths to go down.
         ValueError: all claims that were declared are made.
     """
     task = make_task(session.settings.task, session.settings.preset)
@@ -65,7 +66,12 @@ def draw(
     def ids() -> int:
         return session.new_id("audit_item")
 
-    if queue == "path":
+    if task.is_text:
+        items, plan = draw_words(session, line, n, plan, known, seen, random, made, mixed=mixed)
+        items = [replace(item, id=ids()) for item in items]
+        if mixed and queue == "certify" and items:
+            items += [replace(item, id=ids()) for item in auditing.again_items(items, size, random)]
+    elif queue == "path":
         contexts, questions = roots_of(task, n, size, random)
         iterations = [one.iteration for one in line.promoted]
         items = auditing.path_items(

@@ -14,6 +14,7 @@ from ida_core.measure.bounds import rate_difference, spent, upper_bound
 from ida_core.measure.compounding import compounded, product
 from ida_core.measure.drift import RootAudit, Step, expand, path_audit, root_audit
 from ida_core.report.drift_charts import name_of
+from ida_core.report.drift_words import words_lines, words_report
 from ida_core.report.line import Line, bring, frontier, roots_of
 from ida_core.sessions.records import log_event
 from ida_core.sessions.session import Session, now
@@ -47,7 +48,7 @@ def drift_report(session: Session, audits: int = AUDITS, rounds: int = 0) -> dic
 
     Returns:
         What `drift --json` prints. Rates lie between 0 and 1; bounds hold together with the chance 1 - alpha. It is kept in
-        the session, too; see `report.kept`.
+        the session, too; see `report.kept`. In words it is another report: `words_report`.
 
     Raises:
         SessionError: nothing was distilled yet, or a checkpoint is missing.
@@ -55,6 +56,8 @@ def drift_report(session: Session, audits: int = AUDITS, rounds: int = 0) -> dic
     """
     settings = session.settings
     task = make_task(settings.task, settings.preset)
+    if task.is_text:
+        return words_report(session, audits, rounds)
     line = bring(session, task)
     last = line.last
     if line.by != "iteration":
@@ -100,6 +103,8 @@ BY: Final[dict[str, tuple[str, ...]]] = {
 
 def drift_lines(report: dict[str, Any]) -> list[str]:
     """The report as sentences, one a line."""
+    if report.get("by") == "words":
+        return words_lines(report)
     lines = [f"{report['session']}: {report['task']} ({report['preset']}), every bound together at {1 - report['alpha']:.0%}"]
     for row, seen in zip(report["iterations"], report["rounds"], strict=True):
         leak = "not measured, 1 assumed" if row["leak"] is None else f"{row['leak']:.2f} ({row['leaked']} of {row['wrong_below']})"

@@ -44,10 +44,12 @@ def alpha_of(plans: Sequence[Plan], plan: Plan, alpha: float) -> float:
 def plan_facts(plans: Sequence[Plan], newest: int | None, drift: dict[str, Any] | None) -> dict[str, Any]:
     """What planning rests on: the claims made, those still open about the newest assistant, and what audits of a path stand for.
 
-    The latter is taken from the drift report that was measured last; None where there is none.
+    The latter is taken from the drift report that was measured last; None where there is none, or it is of words, where no
+    paths are drawn.
     """
     open_claims = {plan.queue: plan.alpha for plan in plans if plan.bound == "anytime" and plan.assistant == newest}
-    weights = None if drift is None else path_weights([row["most_calls"] for row in drift["iterations"]])
+    measured = drift is not None and drift.get("by") != "words"
+    weights = None if drift is None or not measured else path_weights([row["most_calls"] for row in drift["iterations"]])
     return {
         "claims": len({claim_of(plan) for plan in plans if plan.bound != "none"}),
         "declared": plans[0].rounds if plans else None, "open": open_claims, "path_weights": weights,

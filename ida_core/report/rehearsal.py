@@ -11,7 +11,7 @@ import numpy as np
 from ida_core.measure.canaries import combined
 from ida_core.report.turns import in_turn
 from ida_core.sessions.audits import Audit, Verdict, audits_of, put_verdict
-from ida_core.sessions.session import Session
+from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
 
@@ -29,8 +29,13 @@ def rehearse(session: Session, slips: float = 0.03, seed: int = 0) -> int:
 
     Returns:
         How many verdicts it gave.
+
+    Raises:
+        SessionError: the session is one of free text, for which there is no script.
     """
     task = make_task(session.settings.task, session.settings.preset)
+    if task.is_text:
+        raise SessionError("nobody can rehearse in words: the scripted reviewer combines as a script of H does, and there is none")
     waiting = _waiting(session)
     random = np.random.default_rng([session.settings.seed, 16, seed, waiting[0].item.id if waiting else 0])
     given = 0

@@ -9,9 +9,10 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http.client import HTTPConnection
 from pathlib import Path
 from urllib.error import URLError
-from urllib.request import Request as urlrequest
+from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import pytest
@@ -80,9 +81,10 @@ def first_token(address: str, asked: Request, most: int = 3) -> dict[str, float]
     """The likeliest first tokens that a server would say, with their log-probabilities."""
     turns = [{"role": one.role, "content": one.text} for one in asked.messages]
     body = {"messages": turns, "max_tokens": 1, "temperature": 0, "logprobs": True, "top_logprobs": most}
-    sent = urlrequest(f"{address}/chat/completions", json.dumps(body).encode(), {"Content-Type": "application/json"})
-    with urlopen(sent, timeout=60) as answer:
-        (token,) = json.load(answer)["choices"][0]["logprobs"]["content"]
+    server = HTTPConnection(urlsplit(address).netloc, timeout=60)
+    server.request("POST", "/v1/chat/completions", json.dumps(body), {"Content-Type": "application/json"})
+    (token,) = json.load(server.getresponse())["choices"][0]["logprobs"]["content"]
+    server.close()
     return {one["token"]: float(one["logprob"]) for one in token["top_logprobs"]}
 
 

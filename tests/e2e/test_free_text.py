@@ -10,11 +10,20 @@ from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QWidget
 from app.sessions.new_dialog import NewSessionDialog
 from app.tree.readings import read
 from app.words.questions_dialog import QuestionsDialog
+from ida_core import lineage
+from ida_core.amplify import person
+from ida_core.amplify.trees import Amplification
+from ida_core.assistants import language
+from ida_core.assistants.base import LookUp
 from ida_core.assistants.text import TextAssistant
+from ida_core.control import Control
+from ida_core.iterate_words import iterate_words
 from ida_core.language import sets
 from ida_core.language.model import Refusal, Reply
+from ida_core.language.tuner import Tuning
 from ida_core.rebuild import inspect
 from ida_core.sessions.session import Session, Settings
+from ida_core.tasks import make_task
 from ida_core.tree import Status
 from tests.core.tiny import make
 
@@ -52,10 +61,9 @@ class Scribe:
 def scribe(monkeypatch):
     model = Scribe()
 
-    def assistant_of(session, task, ancestor):
-        return TextAssistant(session, task, ancestor.id, lambda: model)
-
-    monkeypatch.setattr("app.session_worker.assistant_of", assistant_of)
+    monkeypatch.setattr(
+        language, "of_lineage", lambda session, task, number, _: TextAssistant(session, task, number, lambda: model)
+    )
     return model
 
 
@@ -228,3 +236,39 @@ def test_memory_is_estimated_before_anything_is_trained(open_window, tmp_path, q
     qtbot.mouseClick(room.memory, Qt.MouseButton.LeftButton)
     user.until(lambda: "training takes about" in room.scores.text(), timeout=60_000)
     assert "GB are free on" in room.scores.text()
+
+
+def test_drift_in_words_is_measured_audited_and_says_what_it_rests_on(open_window, tmp_path, qtbot, scribe):
+    place = tmp_path / "tuned.espalier"
+    with Session.create(place, Settings("Tuned", "free-text", model=f"folder:{make(tmp_path / 'tiny')}", seed=3)) as session:
+        task = make_task("free-text")
+        work = Amplification(session, task, LookUp(task), 0, lineage.found(session).id)
+        for number in range(6):
+            person.answer(work, person.ask(work, f"What is {number} + 1?").id, str(number + 1))
+            person.answer(work, person.ask(work, f"Colour of {number} times snow?").id, "white")
+        list(iterate_words(session, task, Control(), tuning=Tuning(rank=2, max_steps=1, width=128, held_out=0.5), device="cpu"))
+    user = open_window(place)
+    window, room = user.window, user.window.desk.drift
+    titles = [room.tabs.tabText(index) for index in range(room.tabs.count())]
+    assert titles == ["Agreement", "Audits", "H", "Planner"]
+    window.do("drift")
+    user.until(lambda: room.report is not None, timeout=60_000)
+    assert room.report["iterations"][0]["families"][0]["n"] == 6
+    assert "6 answers" in room.sentence.text()
+    assert room.spoken.table.topLevelItemCount() == 2
+    user.ask("ask it")
+    for number in range(3):
+        child = user.ask(f"What is {number} + 8?", below=True)
+        user.until(lambda child=child: user.node(child).status is Status.PROPOSED)
+    room.tabs.setCurrentWidget(room.audits)
+    assert [room.audits.queue.itemData(index) for index in range(room.audits.queue.count())] == ["certify", "hunt"]
+    room.audits.mixed.setChecked(False)
+    qtbot.mouseClick(room.audits.start, Qt.MouseButton.LeftButton)
+    for judged in range(1, 4):
+        user.until(lambda: room.audits.current is not None)
+        qtbot.wait(300)  # an answer that was just put on show takes no verdict
+        qtbot.mouseClick(room.audits.buttons["same"], Qt.MouseButton.LeftButton)
+        user.until(lambda judged=judged: room.certified["claims"][0]["audits"] == judged)
+    assert room.certified["claims"][0]["differ"] == 0
+    window.do("show_macros")
+    assert "places of tokens" in user.says()
