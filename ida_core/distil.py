@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -154,13 +154,7 @@ def distil(
     """
     recipe, clock, losses = learner.recipe, Clock(), list[float]()
     while True:
-        if control.wish is Wish.PAUSE:
-            yield from pause(learner, control, clock, checkpoint)
-        if control.wish in STOPS:
-            reason = STOPS[control.wish]
-            if reason == "left":
-                yield from save(learner, checkpoint)
-            yield Finished(learner.step, reason, clock.seconds())
+        if (yield from heed(learner, control, clock, checkpoint)):
             return
         if learner.step % recipe.steps_per_batch == 0:
             learner.gather(teach)
@@ -256,6 +250,18 @@ def draw(
     """Draw `count` fresh questions of these heights, `each` on a fresh context."""
     contexts = max(1, count // each)
     return learner.task.make_contexts(contexts, random), learner.task.make_questions(contexts, each, random, heights)
+
+
+def heed(learner: Kept, control: Control, clock: Clock, checkpoint: Path | None) -> Generator[Event, None, bool]:
+    """Do what the user wants between two steps: wait, or end the run; tell whether it has ended."""
+    if control.wish is Wish.PAUSE:
+        yield from pause(learner, control, clock, checkpoint)
+    reason = STOPS.get(control.wish)
+    if reason == "left":
+        yield from save(learner, checkpoint)
+    if reason is not None:
+        yield Finished(learner.step, reason, clock.seconds())
+    return reason is not None
 
 
 def pause(learner: Kept, control: Control, clock: Clock, checkpoint: Path | None) -> Iterator[Event]:

@@ -10,8 +10,8 @@ from typing import Final
 
 import numpy as np
 
-from ida_core.control import Control, Wish
-from ida_core.distil import STOPS, Clock, Compared, Differed, Event, Finished, Stepped, pause, save
+from ida_core.control import Control
+from ida_core.distil import STOPS, Clock, Compared, Differed, Event, Finished, Stepped, heed, save
 from ida_core.language.lessons import Lesson
 from ida_core.language.local import LocalModel
 from ida_core.language.model import LanguageModel, Request, Stopped
@@ -42,13 +42,7 @@ def tune(tuner: Tuner, held_out: Sequence[Lesson], control: Control, checkpoint:
     tuning, clock, losses = tuner.tuning, Clock(), list[float]()
     student = LocalModel(tuner.base, NAME if tuning.method == "lora" else None)
     while True:
-        if control.wish is Wish.PAUSE:
-            yield from pause(tuner, control, clock, checkpoint)
-        if control.wish in STOPS:
-            reason = STOPS[control.wish]
-            if reason == "left":
-                yield from save(tuner, checkpoint)
-            yield Finished(tuner.step, reason, clock.seconds())
+        if (yield from heed(tuner, control, clock, checkpoint)):
             return
         losses.append(tuner.learn())
         last = tuner.step >= tuning.max_steps
