@@ -175,7 +175,7 @@ def distil(
             learner.agreed = learner.agreed + 1 if done else 0
             agreed = learner.agreed == TWICE
             if agreed or learner.stands_still or learner.step >= recipe.max_steps:
-                reason = "agreed" if agreed else "stands still" if learner.stands_still else "all steps taken"
+                reason: Reason = "agreed" if agreed else "stands still" if learner.stands_still else "all steps taken"
                 yield Finished(learner.step, reason, clock.seconds())
                 return
         if learner.step % recipe.save_every == 0:
