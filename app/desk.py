@@ -234,6 +234,7 @@ class Desk(QObject):
         words.item_asked.connect(self._on_asked)
         words.estimated.connect(room.show_memory)
         words.troubled.connect(self.frame.complain)
+        words.troubled.connect(self._on_troubled)
         words.suggested.connect(self._on_suggested)
         words.debated.connect(self._on_debated)
 
@@ -270,6 +271,9 @@ class Desk(QObject):
         if node == self.workspace.node:
             asked = {self.link.tree[child].question for child in self.link.tree.children(node)}
             self.workspace.suggestions.show_parts([part for part in parts if part not in asked], fault)
+
+    def _on_troubled(self, fault: str) -> None:
+        self.workspace.suggestions.show_parts([], fault)
 
     def _on_asked(self, node: int) -> None:
         root = self.link.tree[node].parent is None

@@ -328,7 +328,14 @@ class MainWindow(Frame):
         question = tr(
             "Show the hidden facts of this question? From then on your decisions about them are marked as made with the facts seen."
         )
-        if self.link is not None and QMessageBox.question(self, tr("Reveal facts"), question) is QMessageBox.StandardButton.Yes:
+        in_words = tr(
+            "Show the document of this question, if it has one? If the question came with a verifier, the colours for correctness "
+            "judge its answer from then on. Your later decisions about it are marked as made with all that seen."
+        )
+        if self.link is None or self.link.task is None:
+            return
+        question = in_words if self.link.task.is_text else question
+        if QMessageBox.question(self, tr("Reveal facts"), question) is QMessageBox.StandardButton.Yes:
             self.link.request("reveal", context)
 
     # -- what comes back --------------------------------------------------------------------------------------------
@@ -358,6 +365,11 @@ class MainWindow(Frame):
             return
         if isinstance(event, Sampled):
             self.link.request("sample", event.contexts, event.questions, event.chance, event.run)
+            self.log.appendPlainText(
+                tr("{} questions that the training amplified are written as trees, so that they can be looked at").format(
+                    len(event.questions)
+                )
+            )
         elif isinstance(event, Promoted):
             self.link.request("use_assistant", event.iteration, event.assistant_id)
             self.guide.happened("distilled")

@@ -15,6 +15,11 @@ from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
 from ida_core.tree import Node, Tree
 
+ASKS: Final = (
+    "read_input", "see", "visited", "tell", "suggest", "try_again", "fetch_model", "stop_model", "estimate_memory",
+    "debate_in_words",
+)  # fmt: skip
+"""What is asked for without a word of it being written at once: nothing is said to be saved."""
 SLICE_SECONDS: Final = 0.002
 """For so long nodes are taken over before the window may paint and hear keys again."""
 
@@ -65,7 +70,7 @@ class SessionLink(QObject):
 
     def request(self, name: str, *arguments: object) -> None:
         """Ask the worker for one of its slots; the answer comes as one of its signals."""
-        if name not in ("read_input", "see", "visited", "tell"):
+        if name not in ASKS:
             self.saving.emit()
         self._perform.emit(name, arguments)
 

@@ -10,10 +10,11 @@ import numpy as np
 from sqlite_utils import Database
 
 from ida_core import lineage
-from ida_core.assistants.base import Assistant, primitives_first
+from ida_core.assistants.base import Assistant
+from ida_core.assistants.text import padded
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.measure.bounds import lower_bound
-from ida_core.questions import IntArray
+from ida_core.questions import IntArray, Tokens
 from ida_core.sessions import resolutions
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks.base import Task
@@ -22,6 +23,8 @@ AGREEMENT: Final = 0.9
 """The least that the lower bound on agreement has to be in a guarded session that says nothing else."""
 SPOT_CHECKS: Final = 5
 """Answers that H has to look at, and agree with, before the gate opens."""
+TOGETHER: Final = 256
+"""Decisions that an assistant is asked about at once."""
 FORMS: Final = "open, or guarded[:AGREEMENT] (such as guarded:0.95)"
 
 
@@ -121,18 +124,23 @@ def regression(session: Session, task: Task, assistant: Assistant, before: Assis
     """Ask both what persons decided: their approved answers, evicted and stale ones excepted."""
     query = """SELECT context.tokens, example.question, example.target FROM example JOIN context ON context.id = example.context
                WHERE taint IS NULL AND node IN (SELECT id FROM node WHERE NOT stale) ORDER BY example.id"""
-    decisions = hits = hits_before = 0
     with session.reading() as reader:
         rows = list(reader.query(query))
+    groups = dict[tuple[int, ...], list[tuple[IntArray, Tokens, Tokens]]]()
     for row in rows:
-        facts = np.asarray([json.loads(row["tokens"])], dtype=np.int64)
-        question = np.asarray([[task.parse_question(row["question"])]], dtype=np.int64)
-        if not task.is_primitive(question).any():
-            target = np.asarray([[task.parse_answer(row["target"])]], dtype=np.int64)
-            given, given_before = (primitives_first(task, facts, one.about(facts))(question) for one in (assistant, before))
-            decisions += 1
-            hits += int(np.array_equal(_bare(given), _bare(target)))
-            hits_before += int(np.array_equal(_bare(given_before), _bare(target)))
+        facts = np.asarray(json.loads(row["tokens"]), dtype=np.int64)
+        groups.setdefault(facts.shape, []).append((facts, task.parse_question(row["question"]), task.parse_answer(row["target"])))
+    decisions = hits = hits_before = 0
+    for group in (each[start : start + TOGETHER] for each in groups.values() for start in range(0, len(each), TOGETHER)):
+        contexts, questions = np.stack([facts for facts, _, _ in group]), padded([question for _, question, _ in group])[:, None]
+        asked = np.flatnonzero(~task.is_primitive(questions)[:, 0])
+        if not len(asked):
+            continue
+        given, given_before = (alone(one)(contexts[asked], questions[asked])[:, 0] for one in (assistant, before))
+        targets = [_bare(np.asarray(group[row][2])) for row in asked]
+        decisions += len(targets)
+        hits += sum(np.array_equal(_bare(said), target) for said, target in zip(given, targets, strict=True))
+        hits_before += sum(np.array_equal(_bare(said), target) for said, target in zip(given_before, targets, strict=True))
     return Regression(decisions, hits, hits_before)
 
 

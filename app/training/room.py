@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import astuple
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -31,6 +32,8 @@ DRAW_MS = 50
 """One plot at a time is brought up to date so often, at most."""
 SURE = 20
 """Steps after which the speed of a run is known well enough to say how long it may take."""
+PATIENCE = 3
+"""Seconds of silence after which it is said how long it has been."""
 CONTROLS = tr("Training the controls")
 PLOTS = ("accuracy", "agreement", "loss", "controls")
 SWITCHES = ("distil", "iterate", "controls", "pause", "keep", "discard")
@@ -101,7 +104,9 @@ class TrainingRoom(QWidget):
         for widget in (self.empty, self._body):  # not before the stack has its place: it would show them as windows
             self._stack.addWidget(widget)
         self._timer = QTimer(self, interval=DRAW_MS)
-        self._timer.timeout.connect(self.draw)
+        self._timer.timeout.connect(self._tick)
+        self._said, self._since, self._waits = "", monotonic(), False
+        """What was said last and when; whether whoever trains is at something that sends no events meanwhile."""
         self.set_running(running=False, paused=False)
 
     # -- what the window says ---------------------------------------------------------------------------------------
@@ -125,6 +130,7 @@ class TrainingRoom(QWidget):
             button.setEnabled(running if action in ("pause", "keep", "discard") else not running)
         pauses = KEYS.label("pause")
         self.buttons["pause"].setText(pauses.replace(BY_ID["pause"].text, tr("Resume")) if paused else pauses)
+        self._waits = running and not paused
         if running:
             self._timer.start()
         else:
@@ -134,7 +140,14 @@ class TrainingRoom(QWidget):
 
     def say(self, words: str) -> None:
         """Say how training stands."""
+        self._said, self._since = words, monotonic()
         self.state.setText(words)
+
+    def _tick(self) -> None:
+        seconds = monotonic() - self._since
+        if self._waits and seconds >= PATIENCE:
+            self.state.setText(tr("{} {:.0f} s so far").format(self._said, seconds))
+        self.draw()
 
     def take(self, event: IterateEvent) -> None:
         """Add an event to the curves; the timer draws them."""
@@ -143,6 +156,7 @@ class TrainingRoom(QWidget):
         from ida_core.iterate import Began, Promoted, Watched
         from ida_core.measure.accuracy import overall
 
+        self._waits = isinstance(event, Began | Finished)
         match event:
             case Began():
                 self._what = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -18,6 +19,8 @@ from app.theme import Tokens
 from app.tree.colours import Rows, Scale, Step, graded
 from app.tree.filters import RIGHT, WRONG
 from app.tree.map_layout import Floats, lay_out, totals
+from ida_core.language.sets import NoSet
+from ida_core.measure import items
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks.base import Task
 from ida_core.tree import Part, Tree
@@ -152,9 +155,15 @@ def _blame(
 
 
 def _judge(db: Database, tree: Tree, task: Task, revealed: frozenset[int], count: int) -> NDArray[np.uint8]:
-    """Compare answers with the truth, where the facts were revealed on the record and nowhere else; of words nobody knows it."""
+    """Compare answers with the truth, where the facts were revealed on the record and nowhere else.
+
+    Of words nobody knows it but the verifier that a question set brought along.
+    """
     judged, contexts = np.zeros(count, dtype=np.uint8), tree.column(Part.CONTEXT)[:count]
     if task.is_text:
+        with suppress(NoSet):
+            for number, is_right in items.verdicts(db, tree, revealed).items():
+                judged[tree.row(number)] = RIGHT if is_right else WRONG
         return judged
     for context in revealed:
         row = next(iter(db.query("SELECT tokens FROM context WHERE id = ?", [context])), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -73,6 +74,8 @@ class LanguageRoom(QWidget):
         self.exchanges.corrected.connect(lambda key, raw: self.wanted.emit("correct", (key, raw)))
         self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
         self._soon.timeout.connect(self._read)
+        self._since, self._ticks = monotonic(), QTimer(self, interval=1000)
+        self._ticks.timeout.connect(self._tell_state)
         self._build()
         self.show_standing(self.standing)
 
@@ -109,15 +112,13 @@ class LanguageRoom(QWidget):
     def show_standing(self, standing: Standing) -> None:
         """Show how things stand."""
         self.standing = standing
-        self.model.setText(NONE if standing.model == "none" else plain(standing.model, 300))
-        state = (
-            f"⚠ {plain(standing.fault, 600)}"
-            if standing.fault
-            else tr("It is working…")
-            if standing.busy
-            else tr("It waits for questions")
-        )
-        self.state.setText(state)
+        self.model.setText(_name(standing.model))
+        self._since = self._since if standing.busy and self._ticks.isActive() else monotonic()
+        if standing.busy:
+            self._ticks.start()
+        else:
+            self._ticks.stop()
+        self._tell_state()
         self.state.setVisible(standing.model != "none")
         self.state.setProperty("role", "bad" if standing.fault else "muted")
         self.state.style().polish(self.state)
@@ -130,6 +131,15 @@ class LanguageRoom(QWidget):
         self.next.setEnabled(standing.asked < standing.items)
         self.score.setEnabled(standing.asked > 0)
         self._soon.start()
+
+    def _tell_state(self) -> None:
+        standing, seconds = self.standing, monotonic() - self._since
+        if standing.fault:
+            self.state.setText(f"⚠ {plain(standing.fault, 600)}")
+        elif standing.busy:
+            self.state.setText(tr("It works: {} · {:.0f} s so far").format(standing.doing, seconds))
+        else:
+            self.state.setText(tr("It waits for questions"))
 
     def show_memory(self, words: str) -> None:
         """Say what training takes."""
@@ -205,6 +215,13 @@ class LanguageRoom(QWidget):
         ]
         none = tr("None of the {} questions asked has both an answer to compare with and an approved one of yours.").format(known)
         self.scores.setText("\n".join(lines) or none)
+
+
+def _name(model: str) -> str:
+    """The model in words."""
+    if model == "none":
+        return NONE
+    return tr("{}, on this machine").format(embedded.NAME) if model == "embedded" else plain(model, 300)
 
 
 def _document(row: tuple[str, ...] | None) -> str:

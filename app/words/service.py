@@ -5,16 +5,18 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.language import tr
 from app.words.errands import TOGETHER, Errands, Stop
 from ida_core.amplify import person, words
 from ida_core.amplify.person import Refusal
 from ida_core.amplify.trees import Amplification
 from ida_core.assistants.text import TextAssistant
-from ida_core.language import memory, sets, templates
+from ida_core.language import embedded, memory, sets, templates
 from ida_core.language.asking import Outcome
 from ida_core.language.memory import Spent
 from ida_core.language.replies import Malformed, read_parts
@@ -23,6 +25,7 @@ from ida_core.language.templates import Template
 from ida_core.oversight import spoken
 from ida_core.oversight.spoken import NoRival, Spoken
 
+READING: Final = tr("its weights are read into memory, once a session; then it answers")
 Act = Callable[[str, Callable[[Amplification], object]], None]
 
 
@@ -33,6 +36,8 @@ class Standing:
     model: str
     """Its name in the session: none, embedded, folder:PATH, …"""
     busy: bool = False
+    doing: str = ""
+    """What it is busy with."""
     fault: str = ""
     """Why it does not answer."""
     spent: Spent = field(default_factory=Spent)
@@ -69,7 +74,7 @@ class Words(QObject):
         self._errands = Errands(self)
         self._errands.came.connect(self._take)
         self._errands.failed.connect(self._fail)
-        self._fault = ""
+        self._fault = self._doing = ""
         self._to_debate: tuple[int, str] | None = None
         self._wished: list[int] = []
         """Questions that the person wants to see split."""
@@ -100,6 +105,8 @@ class Words(QObject):
         self._wished = []
         open_ = [*wished, *(one for one in wanted if not one.withheld)]
         if open_ and isinstance(work.assistant, TextAssistant):
+            count = min(len(open_), TOGETHER)
+            self._doing = tr("{} questions are with it").format(count) if work.assistant.is_open else READING
             self._errands.send(work.assistant, open_)
             self.tell()
         return bool(withheld)
@@ -116,6 +123,7 @@ class Words(QObject):
             except NoRival as error:
                 return [str(error)]
 
+        self._doing = tr("it debates")
         self._errands.run(held)
         self.tell()
 
@@ -159,14 +167,16 @@ class Words(QObject):
     def fetch_model(self) -> None:
         """Bring the embedded model to this machine; the questions that wait for it go on then."""
         self._fault = ""
+        self._doing = tr("it is being fetched: {}").format(embedded.SIZES)
         self._errands.run(_fetch)
         self.tell()
 
     def estimate_memory(self) -> None:
         """Say what training the model would take; torch comes only then, and on the model's own thread."""
         if self._work is not None:
-            name = self._work.session.settings.model
+            name, self._doing = self._work.session.settings.model, tr("its memory is estimated")
             self._errands.run(lambda _stop: [_Memory(_memory_words(name))])
+            self.tell()
 
     def stop_model(self) -> None:
         """Let the model fall silent; its questions go on waiting until somebody tries again."""
@@ -248,7 +258,11 @@ class Words(QObject):
             items, asked = sets.count(reader)
             in_force = tuple(templates.in_force(reader).values())
             spent = memory.spent(reader)
-        self.told.emit(Standing(work.session.settings.model, self._errands.is_out, self._fault, spent, in_force, items, asked))
+        self.told.emit(
+            Standing(
+                work.session.settings.model, self._errands.is_out, self._doing, self._fault, spent, in_force, items, asked
+            )
+        )  # fmt: skip
 
     def tell_suggestion(self, node: int) -> None:
         """Send the latest split that the model proposed for a question, if there is one."""
@@ -280,8 +294,6 @@ def _memory_words(name: str) -> str:
 
 
 def _fetch(_stop: Stop) -> list[object]:
-    from ida_core.language import embedded
-
     embedded.fetch(logging.getLogger("language").info)
     return []
 

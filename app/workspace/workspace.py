@@ -163,6 +163,8 @@ class Workspace(QWidget):
         elif action == "save_draft":
             self.drafts.flush()
         elif self.watch.may_rule:
+            if action == "suggest":
+                self.suggestions.show_parts([], tr("The model thinks of a split; the room Language model says how far it is…"))
             self._rule(action, "idk" if action == "idk" else "")
 
     def take_reasons(self, reasons: dict[int, str]) -> None:

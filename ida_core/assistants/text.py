@@ -36,6 +36,11 @@ class TextAssistant:
             self._model = self._opens()
         return self._model
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the model was asked before."""
+        return self._model is not None
+
     def settle(
         self, errands: Sequence[Errand], stop: Callable[[], bool] = lambda: False, votes: int | None = None
     ) -> list[Outcome]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -26,8 +27,11 @@ class Score:
     """The share of right ones lies between these in 95 of 100 such sets (Clopper and Pearson)."""
 
 
-def verdicts(reader: Database, tree: Tree) -> dict[int, bool]:
+def verdicts(reader: Database, tree: Tree, revealed: Collection[int] | None = None) -> dict[int, bool]:
     """Which approved roots are answered rightly, by their node.
+
+    With `revealed`, only those on these contexts that came with a verifier: words that are compared with other words may be
+    right all the same, which a share can bear and a single colour cannot.
 
     Raises:
         NoSet: a verifier is not there, or failed.
@@ -36,7 +40,8 @@ def verdicts(reader: Database, tree: Tree) -> dict[int, bool]:
     found = dict[int, bool]()
     for row in reader.query(query):
         node = tree[int(row["node"])]
-        if node.status is Status.APPROVED and node.answer is not None:
+        shown = revealed is None or (node.context in revealed and row["entry"] is not None)
+        if shown and node.status is Status.APPROVED and node.answer is not None:
             found[node.id] = right(node.answer, row["answer"], row["family"], row["entry"])
     return found
 

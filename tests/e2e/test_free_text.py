@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QWidget
 
 from app.sessions.new_dialog import NewSessionDialog
+from app.tree.filters import WRONG
 from app.tree.readings import read
 from app.words.questions_dialog import QuestionsDialog
 from ida_core import lineage
@@ -156,6 +157,27 @@ def test_a_document_that_was_read_colours_no_answer(open_window, words, scribe, 
         reading = read(reader, user.window.link.tree, user.window.link.task)
     assert reading.revealed
     assert not reading.judged.any(), "nobody knows the truth of words"
+
+
+def test_a_verifier_colours_what_was_revealed_and_nothing_else(open_window, words, scribe, monkeypatch):
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    with Session.open(words) as session:
+        drawn = sets.from_gym("count_bits", 2, 1).items
+        sets.add(session, drawn)
+    user = open_window(words)
+    desk, link = user.window.desk, user.window.link
+    for item in drawn:
+        user.window.do("next_item")
+        user.until(lambda item=item: desk.workspace.node and user.node(desk.workspace.node).question == item.question)
+        link.request("answer", desk.workspace.node, item.answer if item is drawn[0] else "many", 0.0)
+    second = desk.workspace.node
+    user.until(lambda: user.node(second).answer == "many")
+    with link.session.reading() as reader:
+        assert not read(reader, link.tree, link.task).judged.any(), "nothing was revealed"
+    user.window.do("reveal")
+    user.until(lambda: desk.trees.scope.reading is not None and bool(desk.trees.scope.reading.judged.any()), timeout=60_000)
+    assert desk.trees.scope.reading.judged[link.tree.row(second)] == WRONG
+    assert desk.trees.scope.reading.judged.sum() == WRONG, "the other question was not revealed"
 
 
 def test_a_model_that_cannot_be_reached_is_said_and_nothing_is_lost(open_window, words, scribe):
