@@ -10,7 +10,7 @@ import numpy as np
 from sqlite_utils import Database
 
 from ida_core import lineage
-from ida_core.assistants.base import Assistant
+from ida_core.assistants.base import Assistant, alone
 from ida_core.assistants.text import padded
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.measure.bounds import lower_bound
