@@ -244,7 +244,7 @@ class Desk(QObject):
         elif name == "next_item":
             self.link.request("ask_next_item")
         else:
-            self.frame.rooms.setCurrentWidget(self.language)
+            self._open(self.language)
 
     def _debate_in_words(self) -> None:
         node = self.workspace.node

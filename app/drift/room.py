@@ -108,7 +108,7 @@ class DriftRoom(QWidget):
         """Audit the line, unless that is under way."""
         if not self.start.isEnabled():
             return
-        self.status.setText(tr("Auditing…"))
+        self.status.setText(tr("The assistants are asked…") if self.in_words else tr("Auditing…"))
         self.start.setEnabled(False)
         self.background.ask("measure", partial(_measure, self._session, self.rounds.value()))
         self.background.ask("audits", partial(_audits, self._session))  # planning rests on what was measured

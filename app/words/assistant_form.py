@@ -57,7 +57,7 @@ class AssistantForm(QWidget):
         self.kind.setAccessibleName(tr("Assistant"))
         self.place.setAccessibleName(tr("Where the model is"))
         self.model.setAccessibleName(tr("Name of the model"))
-        self.model.setPlaceholderText(tr("Name of the model, such as qwen3"))
+        self.model.setPlaceholderText(tr("Its name, such as qwen3"))
         self.key = QLabel(tr("A key is taken from the system's keyring or from ESPALIER_API_KEY; it is never kept in a session."))
         self.key.setProperty("role", "muted")
         self.key.setWordWrap(True)

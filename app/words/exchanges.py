@@ -25,7 +25,7 @@ from ida_core.language.memory import Kept
 from ida_core.plain import one_line
 from ida_core.tree import Tree
 
-COLUMNS = (tr("Question"), tr("For"), tr("Template"), tr("Tokens"), tr("Seconds"), tr("Reply"))
+COLUMNS = (tr("Question"), tr("For"), tr("Reply"), tr("Tokens"), tr("Seconds"), tr("Template"))
 WIDE = 120
 
 
@@ -46,9 +46,11 @@ class Exchanges(QWidget):
         self.table.setUniformRowHeights(True)
         self.table.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.table.setAccessibleName(tr("Prompts and replies"))
-        self.table.setColumnWidth(0, 200)
-        for place in range(1, len(COLUMNS) - 1):
-            self.table.header().setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+        for place in range(len(COLUMNS)):
+            if COLUMNS[place] in (tr("Question"), tr("Reply")):
+                self.table.setColumnWidth(place, 170)
+            else:
+                self.table.header().setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setStretchLastSection(True)
         self.whole.setReadOnly(True)
         self.whole.setAccessibleName(tr("The prompt and the raw reply"))
@@ -95,7 +97,7 @@ class Exchanges(QWidget):
         path = f"{self._tree.path(one.node)}  " if one.node is not None and one.node in self._tree else ""
         taken = tr("from memory") if one.reused else f"{one.prompt_tokens:,} + {one.tokens:,}"
         said = tr("malformed: {}").format(one.fault) if one.fault else one_line(one.raw, WIDE)
-        return [path + one_line(asked, WIDE), one.kind, str(one.template), taken, f"{one.latency:.1f}", said]
+        return [path + one_line(asked, WIDE), one.kind, said, taken, f"{one.latency:.1f}", str(one.template)]
 
     def _selected(self) -> list[Kept]:
         found: list[Any] = [item.data(0, Qt.ItemDataRole.UserRole) for item in self.table.selectedItems()]

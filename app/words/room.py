@@ -7,7 +7,7 @@ from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.language import tr
 from app.theme import SPACE, scaled
@@ -84,28 +84,22 @@ class LanguageRoom(QWidget):
         words.setSpacing(2)
         for label in (self.model, self.state, self.spent, self.set_, self.scores):
             words.addWidget(label)
-        buttons = QVBoxLayout()
+        buttons = QGridLayout()
         buttons.setSpacing(SPACE // 2)
-        for pair in ((self.templates, self.again), (self.questions, self.stop), (self.next, self.score)):
-            row = QHBoxLayout()
-            row.setSpacing(SPACE // 2)
-            for button in pair:
-                row.addWidget(button, 1)
-            buttons.addLayout(row)
-        last = QHBoxLayout()
-        last.addWidget(self.fetch)
-        last.addWidget(self.memory)
-        buttons.addLayout(last)
-        buttons.addStretch(1)
+        rows = (self.next, self.questions, self.score), (self.templates, self.again, self.stop), (self.memory, self.fetch)
+        for row, several in enumerate(rows):
+            for column, button in enumerate(several):
+                buttons.addWidget(button, row, column)
+        buttons.setRowStretch(len(rows), 1)
         head = QHBoxLayout()
         head.addLayout(words, 1)
         head.addLayout(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        column.addLayout(head)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        page.addLayout(head)
         if self.standing.model != "none":
-            column.addWidget(ExtraMissing())
-        column.addWidget(self.exchanges, 1)
+            page.addWidget(ExtraMissing())
+        page.addWidget(self.exchanges, 1)
 
     # -- showing ----------------------------------------------------------------------------------------------------
 

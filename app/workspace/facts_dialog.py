@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -11,26 +13,30 @@ from app.theme import SPACE
 from ida_core.questions import IntArray
 from ida_core.tasks.base import Task
 
+FACTS: Final = tr(
+    "Type or paste facts, one a line. H never sees them: the look-up and Aₙ do. You have seen them, of course, "
+    "and your decisions on this tree will say so."
+)
+DOCUMENT: Final = tr(
+    "Type or paste a document; an empty line ends a paragraph. The model reads the paragraphs that a question points to ([p3], "
+    "[p3-5]), or else as much from its beginning as fits. You have seen it, and your decisions on this tree will say so."
+)
+
 
 class FactsDialog(QDialog):
     """Facts, one a line, and a question; `facts` and `question` hold them once accepted."""
 
     def __init__(self, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Ask about my own facts"))
+        self.setWindowTitle(tr("Ask about a document") if task.is_text else tr("Ask about my own facts"))
         self._task = task
         self.facts: IntArray | None = None
         self.typed, self.asked, self.fault = QPlainTextEdit(), QLineEdit(), QLabel()
-        self.typed.setAccessibleName(tr("Facts, one a line"))
+        self.typed.setAccessibleName(tr("Document") if task.is_text else tr("Facts, one a line"))
         self.asked.setAccessibleName(tr("Question"))
         self.asked.setPlaceholderText(task.grammar_hint())
         self.fault.setProperty("role", "bad")
-        about = QLabel(
-            tr(
-                "Type or paste facts, one a line. H never sees them: the look-up and Aₙ do. You have seen them, of course, "
-                "and your decisions on this tree will say so."
-            )
-        )
+        about = QLabel(DOCUMENT if task.is_text else FACTS)
         about.setProperty("role", "muted")
         for label in (about, self.fault):
             label.setWordWrap(True)
@@ -49,6 +55,7 @@ class FactsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
+        example.setVisible(not task.is_text)
         for widget in (about, self.typed, self.asked, self.fault, buttons):
             column.addWidget(widget)
         self.resize(520, 420)
