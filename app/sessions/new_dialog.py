@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -44,6 +46,10 @@ LEARNERS = {
     "random": tr("Control: as many narrower networks, questions shared out at random"),
 }
 FROM_FILE = "file"
+AROUND = (60, 130)
+"""What surrounds the form, in pixels: margins, what is said below it, buttons."""
+WIDE, TITLE = 640, 40
+"""The least width at first, and what a window's frame takes of the screen."""
 MOST_BUDGET = 30_000
 POLICIES = {
     "ask": tr("Ask me about every answer of Aₙ"),
@@ -186,7 +192,13 @@ class NewSessionDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
-        column.addLayout(form)
+        inside, scroll = QWidget(), QScrollArea()
+        inside.setLayout(form)
+        form.setContentsMargins(0, 0, SPACE, 0)
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        column.addWidget(scroll, 1)
         for label in (self.about, self.fault):
             column.addWidget(label)
         column.addWidget(buttons)
@@ -194,6 +206,8 @@ class NewSessionDialog(QDialog):
         self.preset.currentIndexChanged.connect(self._show_about)
         self._show_presets()
         self.setMinimumWidth(460)
+        wish, screen = inside.sizeHint() + QSize(*AROUND), self.screen().availableGeometry()
+        self.resize(max(WIDE, wish.width()), min(wish.height(), screen.height() - TITLE))  # what does not fit is scrolled to
 
     def accept(self) -> None:
         """Make the session, or say under the form why not."""

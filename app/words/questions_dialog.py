@@ -104,6 +104,8 @@ class QuestionsDialog(QDialog):
         self.table.header().setStretchLastSection(False)
         self.says.setWordWrap(True)
         self.faults.setReadOnly(True)
+        self.left_out = QLabel(tr("Left out:"))
+        self.left_out.setBuddy(self.faults)
         self.faults.setMaximumHeight(90)
         self.faults.setAccessibleName(tr("What would be left out"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -116,6 +118,7 @@ class QuestionsDialog(QDialog):
         column.addWidget(self.tabs)
         column.addWidget(self.says)
         column.addWidget(self.table, 1)
+        column.addWidget(self.left_out)
         column.addWidget(self.faults)
         column.addWidget(buttons)
         self.resize(760, 620)
@@ -155,8 +158,9 @@ class QuestionsDialog(QDialog):
         self.preview = preview
         self.table.clear()
         for item in preview.items[:SHOWN]:
-            cells = [one_line(item.question, WIDE), one_line(item.family, 60), f"{len(item.document):,}" if item.document else "–"]
-            row = QTreeWidgetItem([*cells, tr("kept, not shown") if item.answer is not None else "–"])
+            document = tr("{} characters").format(f"{len(item.document):,}") if item.document else "–"
+            answer = tr("kept, not shown") if item.answer is not None else "–"
+            row = QTreeWidgetItem([one_line(item.question, WIDE), one_line(item.family, 60), document, answer])
             self.table.addTopLevelItem(row)
         for column in (1, 2, 3):
             self.table.resizeColumnToContents(column)
@@ -166,7 +170,8 @@ class QuestionsDialog(QDialog):
         self.says.setText(
             words.format(f"{len(preview.items):,}", f"{known:,}") + more if preview.items else tr("Nothing to keep yet.")
         )
-        self.faults.setVisible(bool(preview.faults))
+        for widget in (self.left_out, self.faults):
+            widget.setVisible(bool(preview.faults))
         self.faults.setPlainText(plain("\n".join(preview.faults[:SHOWN])))
         self.keep.setText(tr("Keep {} questions").format(f"{len(preview.items):,}") if preview.items else tr("Keep"))
         self.keep.setEnabled(bool(preview.items))
