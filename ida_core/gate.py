@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any, Final
 
 import numpy as np
@@ -13,7 +13,7 @@ from ida_core import lineage
 from ida_core.assistants.base import Assistant, alone
 from ida_core.assistants.text import padded
 from ida_core.lineage import Ancestor, IterationReport
-from ida_core.measure.bounds import lower_bound
+from ida_core.measure.bounds import lower_bound, spent
 from ida_core.questions import IntArray, Tokens
 from ida_core.sessions import resolutions
 from ida_core.sessions.session import Session, SessionError
@@ -36,6 +36,8 @@ class Check:
     passed: bool | None
     """None: there was nothing to look at."""
     words: str
+    counts: dict[str, float] = field(default_factory=dict)
+    """What was counted, and with what chance of failing it was bounded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Verdict:
 
     gate: str
     checks: tuple[Check, ...]
+    seed: int = 0
+    """Of the session; with the run of the assistant it fixes all dice."""
 
     @property
     def passes(self) -> bool:
@@ -62,7 +66,7 @@ class Verdict:
 
     def as_json(self) -> dict[str, Any]:
         """The verdict as it is kept."""
-        return {"gate": self.gate, "passes": self.passes, "checks": [asdict(check) for check in self.checks]}
+        return {"gate": self.gate, "passes": self.passes, "checks": [asdict(check) for check in self.checks], "seed": self.seed}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,23 +105,34 @@ def judge(
     least = least_agreement(gate)
     past = regression(session, task, assistant, before)
     agreed, asked = spot_checks(session, number)
+    as_taught, alpha = round(report.agreement * report.agreement_n), spent(session.settings.alpha, _place(session, number))
+    lower = lower_bound(as_taught, report.agreement_n, alpha)
     checks = (
         Check(
-            "agreement", report.agreement_lower >= least,
-            f"agreement with its teacher ≥ {report.agreement_lower:.1%} (n = {report.agreement_n:,}; asked for: {least:.0%})",
+            "agreement", lower >= least,
+            f"agreement with its teacher ≥ {lower:.1%} (n = {report.agreement_n:,}; asked for: {least:.0%})",
+            {"agreed": as_taught, "n": report.agreement_n, "lower": lower, "least": least, "alpha": alpha},
         ),
         Check(
             "regression", None if not past.decisions else past.as_h >= past.as_h_before,
             f"of {past.decisions} decisions of H it answers {past.as_h} as H did; the one before it {past.as_h_before}"
             if past.decisions else "there are no decisions of H to hold it against",
+            {"decisions": past.decisions, "as_h": past.as_h, "as_h_before": past.as_h_before},
         ),
         Check(
             "spot check", asked >= SPOT_CHECKS and agreed == asked,
             f"H agreed with {agreed} of {asked} answers that were looked at"
             + (f" (at least {lower_bound(agreed, asked):.0%})" if asked else "") + f"; {SPOT_CHECKS} are asked for",
+            {"agreed": agreed, "asked": asked},
         ),
     )  # fmt: skip
-    return Verdict(gate, checks)
+    return Verdict(gate, checks, session.settings.seed)
+
+
+def _place(session: Session, number: int | None) -> int:
+    """Which of the trained assistants this is, from 1: each spends its own share of alpha, so that all promotions hold together."""
+    trained = [one.id for one in lineage.read(session) if one.report is not None]
+    return 1 + sum(number is None or one < number for one in trained)
 
 
 def regression(session: Session, task: Task, assistant: Assistant, before: Assistant) -> Regression:
@@ -165,6 +180,14 @@ def note_spot_check(session: Session, number: int, answers: list[dict[str, Any]]
     ).result()
 
 
+def evidence_of(verdict: Verdict, run: int | None, weights_sha256: str | None) -> dict[str, Any]:
+    """What a promotion rests on: the counts, the share of alpha, the seed and run that fix all dice, and whose weights it is about.
+
+    The chain of resolutions hashes it, so that it cannot be changed unseen.
+    """
+    return verdict.as_json() | {"run": run, "weights_sha256": weights_sha256}
+
+
 def promote(session: Session, ancestor: Ancestor, verdict: Verdict, reason: str | None = None, actor: str = "you") -> None:
     """Let an assistant that waits help from now on; what the gate refuses needs a written reason, which is kept.
 
@@ -180,7 +203,8 @@ def promote(session: Session, ancestor: Ancestor, verdict: Verdict, reason: str 
 
     def write(db: Database) -> None:
         kind = "override" if verdict.fails else "promote"
-        resolutions.append(db, kind, assistant=ancestor.id, actor=actor, reason=written or None, evidence=verdict.as_json())
+        evidence = evidence_of(verdict, ancestor.run, ancestor.weights_sha256)
+        resolutions.append(db, kind, assistant=ancestor.id, actor=actor, reason=written or None, evidence=evidence)
         db.table("assistant").update(ancestor.id, {"promoted": 1})
 
     session.write(write, durable=True).result()

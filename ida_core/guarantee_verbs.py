@@ -13,6 +13,7 @@ from typing import Any
 
 from ida_core import lineage
 from ida_core.overseers.choice import FORMS
+from ida_core.sessions import resolutions
 from ida_core.sessions.session import Session
 from ida_core.tasks import make_task
 
@@ -57,7 +58,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     traced.add_argument("--reason", default="", help="why; kept with what was decided")
     traced.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
     _command(commands, "provenance", _provenance, "say whose examples went into which assistant").add_argument("session")
-    _command(commands, "lineage", _lineage, "list all assistants with their branches").add_argument("session")
+    _command(commands, "lineage", _lineage, "list all assistants, with what was decided about each and why").add_argument("session")
     let = _command(commands, "promote", _promote, "let a trained assistant that waits at the gate help")
     let.add_argument("session")
     let.add_argument("--assistant", type=int, help="its number (default: the newest)")
@@ -212,16 +213,28 @@ def _provenance_lines(result: dict[str, Any]) -> list[str]:
 def _lineage(arguments: argparse.Namespace) -> int:
     with Session.open(Path(arguments.session)) as session:
         words = lineage.standings(session)
+        with session.reading() as reader:
+            decided = resolutions.read(reader)
         rows = [
-            {"id": one.id, "iteration": one.iteration, "parent": one.parent, "standing": words[one.id], "run": one.run}
+            {
+                "id": one.id, "iteration": one.iteration, "parent": one.parent, "standing": words[one.id], "run": one.run,
+                "decided": [asdict(each) for each in decided if each.assistant == one.id],
+            }
             for one in lineage.read(session)
-        ]
-    return _print(arguments, {"assistants": rows}, lambda result: [_assistant_line(row) for row in result["assistants"]])
+        ]  # fmt: skip
+    return _print(
+        arguments, {"assistants": rows}, lambda result: [line for row in result["assistants"] for line in _assistant_lines(row)]
+    )
 
 
-def _assistant_line(row: dict[str, Any]) -> str:
+def _assistant_lines(row: dict[str, Any]) -> list[str]:
     origin = "" if row["parent"] is None else f" from {row['parent']}"
-    return f"{row['id']}: A_{row['iteration']}{origin}, {row['standing']}"
+    lines = [f"{row['id']}: A_{row['iteration']}{origin}, {row['standing']}"]
+    for one in row["decided"]:
+        reason = f": {one['reason']}" if one["reason"] else ""
+        lines.append(f"  {one['kind']} by {one['actor']}, {one['at'][:16].replace('T', ' ')}{reason}")
+        lines += [f"    {check['words']}" for check in one["evidence"].get("checks", ())]
+    return lines
 
 
 def _promote(arguments: argparse.Namespace) -> int:

@@ -25,6 +25,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         command.add_argument("--rounds", type=_count, default=0, help=_ROUNDS[name])
         if name == "drift":
             command.add_argument("--audits", type=_count, default=2000, help="random roots to audit (default: 2,000)")
+            command.add_argument("--budget", type=float, default=0.05, help="drift that is put up with (default: 0.05)")
             continue
         command.add_argument("--draw", type=_count, metavar="N", help="lock a plan and draw N audits (roots, for paths) first")
         command.add_argument(
@@ -67,8 +68,10 @@ _ROUNDS: Final = {
 def _drift(arguments: argparse.Namespace) -> int:
     from ida_core.report.drift import drift_lines, drift_report
 
+    if not 0 < arguments.budget < 1:
+        raise ValueError("a budget of drift lies between 0 and 1")
     with Session.open(Path(arguments.session)) as session:
-        result = drift_report(session, arguments.audits, arguments.rounds)
+        result = drift_report(session, arguments.audits, arguments.rounds, arguments.budget)
     return _print(arguments, result, drift_lines)
 
 

@@ -18,7 +18,7 @@ from ida_core import lineage
 from ida_core.amplify.machine import SAMPLED
 from ida_core.assistants.sampler import CallSampler
 from ida_core.distil import Compared, Cut, Event, Finished, Held, Saved, Stepped
-from ida_core.gate import Verdict
+from ida_core.gate import Verdict, evidence_of
 from ida_core.language.tuner import Tuner, Tuning
 from ida_core.learner import Batch, Learner, Recipe
 from ida_core.lineage import Ancestor, IterationReport
@@ -331,7 +331,8 @@ class Run:
         def work(db: Database) -> None:
             db.table("assistant").insert(row)
             kind = "promote" if verdict.opens else "hold"
-            resolutions.append(db, kind, assistant=number, actor="gate", evidence=verdict.as_json())
+            evidence = evidence_of(verdict, self.pending.run, digest)
+            resolutions.append(db, kind, assistant=number, actor="gate", evidence=evidence)
             records.put_sampled_calls(db, heard)
             db.table("iteration").upsert(measured, pk="n")
             db.table("run").update(self.pending.run, {"state": "done", "ended": now()})

@@ -23,6 +23,7 @@ from app.language import tr
 from app.theme import SPACE, THEME
 from ida_core.measure.planner import cost_of_budget
 from ida_core.report.drift_charts import budget_chart, name_of
+from ida_core.report.frontier import frontier_words
 
 COLUMNS: Final = ("", tr("differs"), "ε ≤", "m", tr("leak λ"), "λ ≤", "R", "R ≤")
 TIPS: Final = (
@@ -44,8 +45,8 @@ class BudgetPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chart = ChartView()
-        self.binding, self.inverse, self.rests_on = QLabel(), QLabel(), QLabel()
-        for label in (self.binding, self.inverse, self.rests_on):
+        self.binding, self.frontier, self.inverse, self.rests_on = QLabel(), QLabel(), QLabel(), QLabel()
+        for label in (self.binding, self.frontier, self.inverse, self.rests_on):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.rests_on.setProperty("role", "muted")
@@ -65,7 +66,7 @@ class BudgetPanel(QWidget):
         inside, beside = QWidget(), QScrollArea()
         facts = QVBoxLayout(inside)
         facts.setContentsMargins(SPACE, 0, 0, 0)
-        for widget in (self.binding, self.table, self.inverse, self.rests_on):
+        for widget in (self.binding, self.frontier, self.table, self.inverse, self.rests_on):
             facts.addWidget(widget)
         facts.addStretch(1)
         beside.setWidgetResizable(True)
@@ -92,6 +93,8 @@ class BudgetPanel(QWidget):
         self.binding.setText(
             tr("<b>What binds:</b> {}. {}<br>{}").format(report["binding"], _left(report, budget), _bounds(report))
         )
+        reach = frontier_words(report, budget)
+        self.frontier.setText(tr("<b>Release rule:</b> {}.").format(reach))
         self.table.clear()
         for row in report["iterations"]:
             line = QTreeWidgetItem(_cells(row, name_of(report, row["n"])))

@@ -12,7 +12,7 @@ import numpy as np
 from ida_core.amplify.arrays import amplify_many
 from ida_core.assistants.base import Answerer, Assistant
 from ida_core.measure.bounds import upper_bound
-from ida_core.overseers.base import Overseer, at_hand, drive
+from ida_core.overseers.base import Judged, Overseer, at_hand, drive
 from ida_core.questions import IDK, BoolArray, IntArray
 from ida_core.tasks.base import Task
 
@@ -33,7 +33,10 @@ class Undistilled:
 
     def about(self, contexts: IntArray) -> Answerer:
         """Return the function that answers by amplification."""
-        return lambda questions: amplify_many(self.task, contexts, questions, self._below, self._overseer)
+        overseer = self._overseer
+        if isinstance(overseer, Judged):
+            return lambda questions: overseer.teach(contexts, questions, self._below)
+        return lambda questions: amplify_many(self.task, contexts, questions, self._below, overseer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,10 @@ class RootAudit:
 def expand(
     task: Task, contexts: IntArray, questions: IntArray, assistant: Assistant, overseer: Overseer | None = None
 ) -> Expansion:
-    """Let H work on questions (count, question_length), one on each context, and keep all that was asked and told."""
+    """Let H work on questions (count, question_length), one on each context, and keep all that was asked and told.
+
+    Of a judged H the answers are those after the judge; what was asked and told is its first work on each question.
+    """
     answer = at_hand(task, contexts, 1, assistant)
     asked, replies = list[IntArray](), list[IntArray]()
 
@@ -108,6 +114,8 @@ def expand(
         return told
 
     answers = drive((overseer or task).oversee_many(questions), listen)
+    if isinstance(overseer, Judged):
+        answers = overseer.teach(contexts, questions[:, None], assistant)[:, 0]
     shape = (0, len(questions))
     all_asked = np.stack(asked) if asked else np.zeros((*shape, task.question_length), dtype=np.int64)
     told = np.stack(replies) if replies else np.zeros((*shape, task.answer_length), dtype=np.int64)
@@ -188,7 +196,8 @@ def undistilled(
     made, rounds = first, 1
     for number in range(1, n + 1):
         overseer = overseer_of(overseers, number)
-        rounds *= 1 + len(expand(task, contexts[:FEW], questions[:FEW], made, overseer).asked)
+        asked = len(expand(task, contexts[:FEW], questions[:FEW], made, overseer).asked)
+        rounds *= 1 + asked * (2 if isinstance(overseer, Judged) else 1)
         if rounds > MOST_ROUNDS:
             return None
         made = Undistilled(task, made, overseer)
@@ -206,8 +215,11 @@ def _leaks(
 ) -> tuple[int, int]:  # fmt: skip
     """How many teachers were told something that B_{n-1} would not have said, and how many answered otherwise for it.
 
-    `again` is H once more with the same dice, so that only what it is told makes a difference.
+    `again` is H once more with the same dice, so that only what it is told makes a difference. A judged H is told more than its
+    first work shows, so nothing is said of it.
     """
+    if isinstance(again, Judged):
+        return 0, 0
     below = undistilled(task, first, n - 1, contexts, questions, overseers)
     if n == 1 or below is None:
         return 0, 0

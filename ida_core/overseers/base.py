@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from ida_core.assistants.base import Answerer, Assistant, primitives_first
 from ida_core.questions import IntArray, ManyScripts
@@ -14,6 +14,14 @@ class Overseer(Protocol):
 
     def oversee_many(self, questions: IntArray) -> ManyScripts:
         """Work on questions (count, question_length) in lock step; an all-blank row of what is yielded asks nothing."""
+
+
+@runtime_checkable
+class Judged(Overseer, Protocol):
+    """H with a judge over what it says: what is taught are the answers that the judge leaves or puts in their place."""
+
+    def teach(self, contexts: IntArray, questions: IntArray, assistant: Assistant) -> IntArray:
+        """Answer questions (contexts, each, question_length) as they were taught with the help of an assistant."""
 
 
 def drive(script: ManyScripts, answer: Answerer) -> IntArray:

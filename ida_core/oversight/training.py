@@ -17,7 +17,7 @@ from ida_core.oversight.debate import disputes
 from ida_core.oversight.judges import FaultyJudge, ScriptedJudge
 from ida_core.oversight.sides import alone
 from ida_core.oversight.trees import TooLargeError, whole_tree
-from ida_core.questions import IntArray
+from ida_core.questions import IntArray, ManyScripts
 from ida_core.tasks.base import Task
 
 Means = Literal["none", "approval", "debate"]
@@ -147,6 +147,27 @@ class OverseenTeacher:
             budget, self.rulings = budget - tree.nodes, self.rulings + tree.nodes
             sound = random.random() < (1 - self.oversight.judge) ** tree.nodes
             given[row] = tree.answer if sound else lots[random.integers(len(lots))]
+
+
+@dataclass
+class JudgedOverseer:
+    """H and the judge over what it says, for whoever measures against them as they were played; rules anew each time."""
+
+    task: Task
+    oversight: Oversight
+    overseer: Overseer | None
+    seed: tuple[int, ...]
+    times: int = 0
+
+    def oversee_many(self, questions: IntArray) -> ManyScripts:
+        """Work on questions (count, question_length) in lock step, as H does before the judge rules."""
+        return (self.overseer or self.task).oversee_many(questions)
+
+    def teach(self, contexts: IntArray, questions: IntArray, assistant: Assistant) -> IntArray:
+        """The answers to questions (contexts, each, question_length) after the judge."""
+        self.times += 1
+        teacher = OverseenTeacher(self.task, self.oversight, self.overseer, 1, (*self.seed, self.times))
+        return teacher(contexts, questions, assistant)
 
 
 def _digest(contexts: IntArray, questions: IntArray) -> int:

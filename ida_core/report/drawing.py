@@ -48,6 +48,8 @@ def draw(
     line = bring(session, task)
     n = line.last if iteration is None else line.place(iteration)
     named = line.promoted[n]
+    if queue == "path" and line.judged:
+        raise SessionError("paths bound no drift here: a judge ruled on what was learned, and what debates ask is on no path")
     with session.reading() as reader:
         plans, items = read_plans(reader), read_items(reader)
     uniform = {plan.id for plan in plans if plan.queue == "certify"}

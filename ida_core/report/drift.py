@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from ida_core.gate import AGREEMENT, least_agreement
 from ida_core.measure.agreement import Count, compare_with_teacher, counted, noise
 from ida_core.measure.auditing import Pool, logged
 from ida_core.measure.bounds import rate_difference, spent, upper_bound
@@ -15,6 +16,7 @@ from ida_core.measure.compounding import compounded, product
 from ida_core.measure.drift import RootAudit, Step, expand, path_audit, root_audit
 from ida_core.report.drift_charts import name_of
 from ida_core.report.drift_words import words_lines, words_report
+from ida_core.report.frontier import audit_heights, frontier_words, reached
 from ida_core.report.line import Line, bring, frontier, roots_of
 from ida_core.sessions.records import log_event
 from ida_core.sessions.session import Session, now
@@ -24,8 +26,11 @@ from ida_core.tasks.base import Task
 AUDITS: Final = 2000
 EACH: Final = 200
 """Questions of each height in a cell of the heat map."""
-FAMILIES: Final = 8
-"""Held out, on-policy and at the root; along paths, in whole trees and leaks; drift at the root; the heat map."""
+FAMILIES: Final = 10
+"""Held out, on-policy and at the root; along paths, in whole trees and leaks; drift at the root; the heat map; agreement and
+drift of the newest by height."""
+BUDGET: Final = 0.05
+"""The share of answers that may differ from undistilled H, unless somebody says otherwise."""
 ASSUMPTIONS: Final = (
     "The audited roots were drawn at random: fresh contexts, questions of the greatest height that the last assistant was taught.",
     "Two answers differ where their tokens differ; nobody had to judge.",
@@ -38,13 +43,14 @@ ASSUMPTIONS: Final = (
 )
 
 
-def drift_report(session: Session, audits: int = AUDITS, rounds: int = 0) -> dict[str, Any]:
+def drift_report(session: Session, audits: int = AUDITS, rounds: int = 0, budget: float = BUDGET) -> dict[str, Any]:
     """Audit the session's line of promoted assistants, from fresh random roots. Truth is not asked.
 
     Args:
         session: at least one assistant of it was trained.
         audits: how many roots; so many again along each step of the line.
         rounds: how many iterations there will ever be, which share alpha alike; 0 leaves that open, and later ones get less.
+        budget: how much drift is put up with; what is bounded does not depend on it.
 
     Returns:
         What `drift --json` prints. Rates lie between 0 and 1; bounds hold together with the chance 1 - alpha. It is kept in
@@ -71,17 +77,23 @@ def drift_report(session: Session, audits: int = AUDITS, rounds: int = 0) -> dic
     roots = _root_audits(task, line, audits, random, alphas)
     heat = _heat(task, line, np.random.default_rng([settings.seed, 13, last]), alphas)
     rows = [_round(session, task, line, n, alphas[n - 1]) for n in range(1, last + 1)]
-    report = {
+    sums = _compounded(steps, roots, closed=line.closed)
+    again = np.random.default_rng([settings.seed, 16, last])
+    by_height = audit_heights(task, line, audits, again, alphas[-1], sums["by_iteration"])
+    report: dict[str, Any] = {
         "session": settings.name, "task": settings.task, "preset": settings.preset, "mode": settings.mode, "alpha": settings.alpha,
         "at": now(), "newest": line.promoted[-1].id, "newest_iteration": line.promoted[-1].iteration, "rounds_declared": rounds,
         "by": line.by, "overseer": settings.overseer, "height_of_roots": frontier(task, last),
         "iterations": [_row(step) for step in steps],
-        "rounds": rows, "heat": heat,
-        **_compounded(steps, roots, closed=line.by != "itself"),
+        "rounds": rows, "heat": heat, "by_height": by_height,
+        "agreement_asked": least_agreement(settings.gate) or AGREEMENT, **sums,
         "assumptions": [
-            *(text.format(played=line.played) for text in ASSUMPTIONS), *RULED[settings.oversight != "none"], *BY[line.by],
+            *(text.format(played=line.played) for text in ASSUMPTIONS), *RULED[line.judged], *BY[line.by],
             _how_spent(rounds, settings.alpha),
         ],
+    }  # fmt: skip
+    report["frontier"] = {
+        "budget": budget, "height": reached(by_height, budget, report["agreement_asked"]), "words": frontier_words(report, budget),
     }  # fmt: skip
     session.write(lambda db: log_event(db, "drift measured", report=report)).result()
     return report
@@ -89,7 +101,10 @@ def drift_report(session: Session, audits: int = AUDITS, rounds: int = 0) -> dic
 
 RULED: Final[dict[bool, tuple[str, ...]]] = {
     False: (),
-    True: ("A judge ruled on some of what was learned; the teacher here is H + A_{n-1} without that judge.",),
+    True: (
+        "A judge ruled on some of what was learned, and is part of the teacher here, debates included. What is asked in debates is "
+        "not followed down, so only the roots bound drift.",
+    ),
 }
 BY: Final[dict[str, tuple[str, ...]]] = {
     "iteration": (),
@@ -123,7 +138,7 @@ def drift_lines(report: dict[str, Any]) -> list[str]:
     root = report["root_audit"]
     if root is not None:
         lines.append(f"measured at the root: {root['disagreements']} of {root['audits']} differ, drift ≤ {root['upper']:.4f}")
-    lines.append(f"what binds: {report['binding']}. {report['certificate']}")
+    lines += [f"what binds: {report['binding']}. {report['certificate']}", report["frontier"]["words"]]
     return [*lines, "This rests on:", *(f"  {number}. {text}" for number, text in enumerate(report["assumptions"], start=1))]
 
 

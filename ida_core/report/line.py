@@ -11,6 +11,7 @@ from ida_core import lineage
 from ida_core.amplify.arrays import Voting
 from ida_core.assistants.base import Assistant
 from ida_core.overseers.base import Overseer
+from ida_core.oversight.training import JudgedOverseer, Oversight
 from ida_core.questions import IntArray
 from ida_core.sessions.session import Session, SessionError
 from ida_core.students import helper
@@ -37,6 +38,13 @@ class Line:
     """Who played H while A_1, A_2, … were taught; None is the script."""
     played: str
     """The same in words."""
+    judged: bool = False
+    """Whether a judge ruled on what was learned. How errors add up through debates is not bounded then."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether each step rests on the one before alone, so that the errors of all steps bound those of the last."""
+        return self.by != "itself" and not self.judged
 
     @property
     def last(self) -> int:
@@ -88,8 +96,9 @@ def bring(session: Session, task: Task) -> Line:
     known = {one.id: helper(session, task, one) for one in promoted}
     taught = {one.id: _overseer(session, task, one, known) for one in promoted if one.parent is not None}
     played = PLAYED[settings.overseer.partition(":")[0]] + (f", {settings.votes} votes each" if settings.votes > 1 else "")
+    judged = Oversight.read(settings.oversight).means != "none"
     return Line(
-        by, tuple(promoted), tuple(known[one.id] for one in promoted), tuple(taught[one.id] for one in promoted[1:]), played
+        by, tuple(promoted), tuple(known[one.id] for one in promoted), tuple(taught[one.id] for one in promoted[1:]), played, judged
     )
 
 
@@ -106,7 +115,14 @@ def roots_of(task: Task, n: int, count: int, random: np.random.Generator) -> tup
 
 
 def _overseer(session: Session, task: Task, one: lineage.Ancestor, known: dict[int, Assistant]) -> Overseer | None:
-    """Who played H while it was taught; a vote counts as one H. Scripts that do not err say the same in each vote."""
+    """Who played H while it was taught; a vote counts as one H, and a judge who ruled on what was learned is part of it.
+
+    Scripts that do not err say the same in each vote.
+    """
     below = known.get(one.parent or 0, known[one.id])
     played, votes = overseer_when(session, task, one, below), session.settings.votes
-    return played if played is None or votes == 1 else Voting(played, votes)
+    voted = played if played is None or votes == 1 else Voting(played, votes)
+    oversight = Oversight.read(session.settings.oversight)
+    if oversight.means == "none" or one.run is None:
+        return voted
+    return JudgedOverseer(task, oversight, voted, (session.settings.seed, one.run))

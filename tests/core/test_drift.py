@@ -12,14 +12,19 @@ from scipy.stats import beta
 from ida_core import cli
 from ida_core.amplify.arrays import amplify_many
 from ida_core.assistants.base import LookUp
+from ida_core.assistants.faulty import FaultyAssistant
 from ida_core.control import Control
 from ida_core.iterate import iterate
 from ida_core.learner import Recipe
+from ida_core.measure.agreement import compare_with_teacher
 from ida_core.measure.bounds import audits_needed, fixed_lower_bound, fixed_upper_bound, spent, upper_bound
 from ida_core.measure.compounding import allowed_error, compounded, product
-from ida_core.measure.drift import expand, path_audit, root_audit, undistilled
+from ida_core.measure.drift import Undistilled, expand, path_audit, root_audit, undistilled
 from ida_core.overseers.base import at_hand
+from ida_core.oversight.training import JudgedOverseer, Oversight
 from ida_core.report.drift import drift_report
+from ida_core.report.frontier import audit_heights, frontier_words, reached
+from ida_core.report.line import Line
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.tasks import make_task
 from ida_core.tasks.powering import PermutationPowering
@@ -181,12 +186,73 @@ def test_a_session_is_audited_without_truth_and_from_the_command_line(tmp_path, 
     assert [row["n"] for row in report["iterations"]] == [1, 2]
     assert all(row["rate"] <= row["upper"] for row in report["iterations"])
     assert report["root_audit"]["audits"] == 300
+    assert report["frontier"]["height"] == reached(report["by_height"], 0.05, 0.9)
+    assert [row["height"] for row in report["by_height"]] == [1, 2]
     assert cli.run(["drift", str(place), "--audits", "300", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["root_audit"] == report["root_audit"]
     assert cli.run(["drift", str(place), "--audits", "300"]) == 0
     told = capsys.readouterr().out
     assert "aligned" not in told
+    assert report["frontier"]["words"] in told
+    assert cli.run(["drift", str(place), "--audits", "300", "--budget", "0.9", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["frontier"]["budget"] == 0.9
+    assert cli.run(["drift", str(place), "--budget", "5"]) == 2
     assert ("vacuous" in told) is (report["tree_bound"] is None or report["recursion_bound"] is None)
+
+
+def row_of(height, agreement, drift):
+    return {"height": height, "agreed": 1, "n": 1, "agreement": agreement, "audits": 1, "drifted": 1, "drift": drift}
+
+
+def test_the_highest_height_within_budget_needs_agreement_and_drift_there_and_below():
+    rows = [row_of(1, 0.99, 0.01), row_of(2, 0.95, 0.04), row_of(3, 0.92, 0.08), row_of(4, 0.99, 0.01)]
+    assert [reached(rows, budget, 0.9) for budget in (0.005, 0.01, 0.05, 0.1)] == [None, 1, 2, 4]
+    assert [reached(rows, 0.1, least) for least in (0.93, 0.96, 1.0)] == [2, 1, None]
+    report = {"by_height": rows, "agreement_asked": 0.9}
+    assert "budget: 2 of 4" in frontier_words(report, 0.05)
+    assert "Height 3 does not pass" in frontier_words(report, 0.05)
+    assert "budget: none. Height 1" in frontier_words(report, 0.005)
+    assert "not pass" not in frontier_words(report, 0.1)
+    assert "measure again" in frontier_words({}, 0.1)
+    assert "none can be named" in frontier_words({"by_height": []}, 0.1)
+
+
+def test_the_frontier_is_that_of_the_line_and_its_bounds_hold(powering):
+    """A line that errs in 3 % at each step: drift by height is held against what other roots show."""
+    line = line_of(powering, 3, rate=0.03)
+    known = Line("iteration", tuple(range(4)), tuple(line), (None, None, None), "by a script")
+    loose = [{"worst_case": 1.0, "leak_bound": 1.0}] * 3
+    rows = audit_heights(powering, known, 800, np.random.default_rng(1), 0.01, loose)
+    assert [row["height"] for row in rows] == [1, 2, 3]
+    for row in rows:
+        contexts, questions, _ = roots(powering, 2000, 9, row["height"])
+        root = root_audit(powering, line, contexts, questions, 0.05)
+        assert row["drift"] >= root.disagreements / root.audits
+        assert row["agreement"] <= 0.97 + 0.01
+        assert row["drift"] == upper_bound(row["drifted"], 800, 0.01 / 3)
+    tight = [{"worst_case": 1.0, "leak_bound": 1.0}] * 2 + [{"worst_case": 0.001, "leak_bound": 0.002}]
+    assert audit_heights(powering, known, 50, np.random.default_rng(1), 0.01, tight)[-1]["drift"] == 0.001  # where it was taught
+    assert audit_heights(powering, known, 50, np.random.default_rng(1), 0.01, tight)[0]["drift"] > 0.05
+
+
+def test_a_judge_over_what_is_learned_is_part_of_the_teacher(powering):
+    """Samples of A_1 err in a tenth of all answers, each in others: H + A_1 passes errors on, of which a debate leaves few."""
+    task, helper = powering, line_of(powering, 1, rate=0.0)[1]
+    judged = JudgedOverseer(task, Oversight("debate", assistant=0.1), None, (4, 1))
+    contexts, questions, _ = roots(task, 1000, 3, 2)
+    truth = task.truth(contexts, questions[:, None])[:, 0]
+    plain = expand(task, contexts, questions, FaultyAssistant(task, helper, 0.1, 8, "fixed"))
+    overseen = expand(task, contexts, questions, helper, judged)
+    alone, taught = ((one.answers != truth).any(axis=-1).mean() for one in (plain, overseen))
+    assert alone > 0.08
+    assert taught < 0.02
+    student = Undistilled(task, helper, judged)
+    assert compare_with_teacher(task, student, helper, contexts, questions, judged).differ == 0
+    assert compare_with_teacher(task, student, helper, contexts, questions, None).rate == pytest.approx(taught)
+    steps = path_audit(
+        task, [LookUp(task), helper, student], contexts, questions, np.random.default_rng(0), [0.01] * 2, [None, judged]
+    )
+    assert [(step.disagreements, step.leak_upper) for step in steps] == [(0, 1.0), (0, 1.0)]
 
 
 @pytest.mark.soak

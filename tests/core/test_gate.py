@@ -1,5 +1,7 @@
 """The gate: who passes helps, who does not waits, an override keeps its reason; roll back and fork."""
 
+import json
+
 import pytest
 import torch
 
@@ -14,6 +16,7 @@ from ida_core.gatekeeper import verdict_on
 from ida_core.iterate import Promoted, Waits, iterate
 from ida_core.learner import Recipe
 from ida_core.lineage import IterationReport
+from ida_core.measure.bounds import lower_bound, spent
 from ida_core.sessions import resolutions
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.sessions.verify import faults
@@ -143,7 +146,36 @@ def test_roll_back_takes_the_right_to_help_and_a_fork_leaves_it(tmp_path):
 def test_the_verdict_of_the_gate_is_what_is_kept():
     verdict = Verdict("guarded", (gate.Check("agreement", None, "nothing"),))
     assert verdict.passes
-    assert verdict.as_json()["checks"] == [{"name": "agreement", "passed": None, "words": "nothing"}]
+    assert verdict.as_json()["checks"] == [{"name": "agreement", "passed": None, "words": "nothing", "counts": {}}]
+
+
+def test_each_promotion_keeps_counts_seed_run_weights_and_the_share_of_alpha_it_spent(tmp_path, capsys):
+    with make(tmp_path, "evidence", gate="guarded:0.99") as session:
+        for number in (1, 2):  # two are held back, then let through by hand
+            events = train(session)
+            waits = next(event for event in events if isinstance(event, Waits))
+            waiting = next(one for one in lineage.read(session) if one.id == waits.assistant_id)
+            promote(session, waiting, verdict_on(session, TASK, waiting), "to see its evidence")
+            with session.reading() as reader:
+                held, let = [one for one in resolutions.read(reader) if one.assistant == waiting.id]
+            assert (held.kind, let.kind) == ("hold", "override")
+            assert held.evidence == let.evidence  # judged again later, it spends no further share
+            assert let.evidence["seed"] == 5
+            assert let.evidence["run"] == waiting.run
+            assert let.evidence["weights_sha256"] == waiting.weights_sha256
+            counts = {check["name"]: check["counts"] for check in let.evidence["checks"]}
+            assert counts["agreement"]["n"] == waiting.report.agreement_n
+            assert counts["agreement"]["alpha"] == spent(0.05, number)
+            assert counts["agreement"]["lower"] == lower_bound(
+                counts["agreement"]["agreed"], counts["agreement"]["n"], spent(0.05, number)
+            )
+            assert counts["spot check"] == {"agreed": 0, "asked": 0}
+        place = str(tmp_path / "evidence.espalier")
+    assert cli.run(["lineage", place, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)["assistants"]
+    assert [[one["kind"] for one in row["decided"]] for row in told] == [[], ["hold", "override"], ["hold", "override"]]
+    assert cli.run(["lineage", place]) == 0
+    assert "override by you" in capsys.readouterr().out
 
 
 def test_by_the_command_line(tmp_path, capsys):

@@ -3,18 +3,28 @@
 import numpy as np
 import pytest
 
+from ida_core import iterate as loop
 from ida_core.amplify.arrays import amplify_many
 from ida_core.assistants.base import LookUp
 from ida_core.control import Control
 from ida_core.iterate import iterate
 from ida_core.learner import Recipe
 from ida_core.overseers.faulty import FaultyOverseer
-from ida_core.oversight.training import OverseenTeacher, Oversight
-from ida_core.sessions.session import Session, Settings
+from ida_core.oversight.training import JudgedOverseer, OverseenTeacher, Oversight
+from ida_core.report.drawing import draw
+from ida_core.report.drift import drift_report
+from ida_core.report.line import bring
+from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.tasks import make_task
 
 POWERING = make_task("permutation-powering")
 SMALL = Recipe(width=32, heads=2, contexts=8, questions=8, compare_every=20, compare_on=32, max_steps=20, replay=64, save_every=20)
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch):
+    monkeypatch.setattr(loop, "MEASURE_ON", 64)
+    monkeypatch.setattr(loop, "WATCH_ON", 16)
 
 
 class Knows:
@@ -97,3 +107,24 @@ def test_a_run_keeps_count_of_the_judge(tmp_path):
         with session.reading() as reader:
             rows = {row["name"] for row in reader.query("SELECT DISTINCT name FROM metric WHERE name LIKE 'judge %'")}
     assert rows == {"judge asked", "judge differed", "judge decisions"}
+
+
+def test_drift_is_held_against_the_teacher_as_it_was_judged_and_bounded_at_the_root_alone(tmp_path):
+    """Who taught each A_n is brought back with its judge and dice; what debates ask is on no path, so no recursion bounds it."""
+    settings = Settings("w", "permutation-powering", oversight="debate,judge=0.5,assistant=0.3")
+    with Session.create(tmp_path / "w.espalier", settings) as session:
+        for _ in iterate(session, POWERING, Control(), recipe=SMALL, device="cpu", iterations=2):
+            pass
+        line = bring(session, POWERING)
+        assert line.judged
+        assert not line.closed
+        assert [overseer.seed for overseer in line.overseers] == [(settings.seed, one.run) for one in line.promoted[1:]]
+        assert all(isinstance(overseer, JudgedOverseer) for overseer in line.overseers)
+        report = drift_report(session, audits=60)
+        assert (report["recursion_bound"], report["tree_bound"], report["leak_bound"], report["product"]) == (None,) * 4
+        assert report["root_audit"]["audits"] == 60
+        assert any("part of the teacher here, debates included" in text for text in report["assumptions"])
+        assert all(row["leak"] is None for row in report["iterations"])
+        with pytest.raises(SessionError, match="paths bound no drift here"):
+            draw(session, "path", 5)
+        assert draw(session, "certify", 5).size == 5

@@ -1,0 +1,91 @@
+"""The release rule: up to which height the newest assistant keeps to H within a budget of drift. Bounds decide, never the truth."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ida_core.measure.agreement import compare_with_teacher
+from ida_core.measure.bounds import lower_bound
+from ida_core.measure.drift import root_audit
+from ida_core.report.line import Line, frontier
+from ida_core.tasks.base import Task
+
+
+def audit_heights(
+    task: Task, line: Line, audits: int, random: np.random.Generator, alpha: float, compounded: Sequence[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """Hold the newest assistant against its teacher and against undistilled H at each height that it was taught.
+
+    Args:
+        task: whose questions.
+        line: the assistants, with H as it was played for each.
+        audits: fresh roots of each height.
+        random: the dice.
+        alpha: the chance that any bound on agreement fails, and again that any on drift does.
+        compounded: the bounds of each step of the line, which hold at the height that the step was taught.
+
+    Returns:
+        A row a height, from the lowest on; none where questions do not show their height. `drift` is the least bound there is.
+    """
+    heights = task.heights[: line.last] if task.shows_height else ()
+    rows = list[dict[str, Any]]()
+    for place, height in enumerate(heights, 1):
+        n = line.last if line.by == "iteration" else place
+        contexts = task.make_contexts(audits, random)
+        questions = task.make_questions(audits, 1, random, [height])[:, 0]
+        below, student = line.assistants[n - 1 : n + 1]
+        told = compare_with_teacher(task, student, below, contexts, questions, line.overseers[n - 1])
+        root = root_audit(task, line.assistants[: n + 1], contexts, questions, alpha / len(heights), line.overseers)
+        bounds = [] if root is None else [root.upper]
+        if height == frontier(task, n):
+            bounds += [compounded[n - 1]["worst_case"], compounded[n - 1]["leak_bound"]]
+        rows.append(
+            {
+                "height": height, "agreed": told.n - told.differ, "n": told.n,
+                "agreement": lower_bound(told.n - told.differ, told.n, alpha / len(heights)),
+                "audits": audits, "drifted": None if root is None else root.disagreements, "drift": min([1.0, *bounds]),
+            }
+        )  # fmt: skip
+    return rows
+
+
+def reached(rows: Sequence[dict[str, Any]], budget: float, least: float) -> int | None:
+    """The highest height within budget: there and at all heights below, agreement and drift are shown to be good enough.
+
+    None where already the lowest is not. Since all bounds hold together, so does what is read off them, whatever the budget.
+    """
+    highest = None
+    for row in rows:
+        if not _passes(row, budget, least):
+            break
+        highest = int(row["height"])
+    return highest
+
+
+def frontier_words(report: dict[str, Any], budget: float) -> str:
+    """The rule as a statement about a report, with what it rests on and what stands in the way of the next height."""
+    rows, least = report.get("by_height"), report.get("agreement_asked", 0.0)
+    if rows is None:
+        return "highest height within budget: this report is from before it was measured; measure again"
+    if not rows:
+        return "highest height within budget: none can be named, since questions do not show how deep they go"
+    highest = reached(rows, budget, least)
+    places = [row["height"] for row in rows]
+    passed = 0 if highest is None else places.index(highest) + 1
+    reach = f"{highest} of {places[-1]}, with {_shown(rows[passed - 1])}" if passed else "none"
+    stops = f". Height {places[passed]} does not pass: {_shown(rows[passed])}" if passed < len(rows) else ""
+    asked = f"Asked for, there and at all heights below: agreement ≥ {least:.0%}, drift ≤ {budget:.1%}"
+    return f"highest height within budget: {reach}{stops}. {asked}"
+
+
+def _passes(row: dict[str, Any], budget: float, least: float) -> bool:
+    return bool(row["agreement"] >= least and row["drift"] <= budget)
+
+
+def _shown(row: dict[str, Any]) -> str:
+    drift = f"drift ≤ {row['drift']:.2%}" if row["drift"] < 1 else "drift vacuous"
+    drifted = "" if row["drifted"] is None else f" ({row['drifted']} of {row['audits']:,})"
+    return f"agreement with its teacher ≥ {row['agreement']:.1%} ({row['agreed']:,} of {row['n']:,}), {drift}{drifted}"
