@@ -15,6 +15,8 @@ from app.theme import SPACE, THEME, tokens
 from ida_core.report.chart import Chart, Drawn, Grid, Ink, svg
 
 LEAST: tuple[int, int] = (380, 250)
+AROUND, CELL = 120, 46
+"""Pixels around the cells of a grid, and what a cell needs of height to show its bound and n."""
 
 
 class ChartView(QWidget):
@@ -37,6 +39,7 @@ class ChartView(QWidget):
     def show_chart(self, chart: Chart | Grid | Drawn) -> None:
         """Show a chart in place of the last one."""
         self.chart = chart
+        self.setMinimumHeight(max(LEAST[1], AROUND + CELL * len(chart.lines)) if isinstance(chart, Grid) else LEAST[1])
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription("; ".join(", ".join(map(str, row)) for row in chart.rows()))
         self.save.setAccessibleName(tr("Export {}").format(chart.title))

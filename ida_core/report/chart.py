@@ -17,6 +17,9 @@ NOTE: Final = 6.2
 """The same for notes, which are long and may come out a little shorter."""
 LINE: Final = 16
 TICKS: Final = 5
+SMALL: Final = 5.6
+"""Mean width of a letter in the cells of a grid, in pixels."""
+SMALL_LINE: Final = 13
 FAINT: Final = 0.16
 BESIDE: Final = 1.6
 """How many times as high as the curves a band may make a chart; a higher one fills it, and its name says how far it goes."""
@@ -196,12 +199,14 @@ def _curves(chart: Chart, width: float, height: float, top: float, ink: Ink) -> 
 
     parts = list[str]()
     line = 0.0
-    for band in sorted(chart.bands, key=lambda one: -one.top):  # names below one another at the highest: the curves lie lower
+    for layers, band in enumerate(sorted(chart.bands, key=lambda one: -one.top), 1):  # names at the highest: the curves lie lower
         y = at(x_low, band.top)[1]
         parts.append(f"<rect x='{left}' y='{y:.1f}' width='{across:.1f}' height='{at(0, 0)[1] - y:.1f}' fill='{ink.muted}' "
                      f"fill-opacity='{FAINT}'/>")  # fmt: skip
         line = line + LINE if line else max(y - 4, top + 10)
-        parts.append(words(left + 6, line, band.name, ink.muted, LABEL))
+        sample = f"<rect x='{left + 6}' y='{line - 9:.1f}' width='10' height='10' fill='{{}}' fill-opacity='{{}}'/>"
+        parts += [sample.format(ink.paper, 1), sample.format(ink.muted, FAINT) * layers]  # as dark as all bands that lie there
+        parts.append(words(left + 21, line, band.name, ink.muted, LABEL))
     for number in range(round((y_high - y_low) / step) + 1):
         value = y_low + number * step
         y = at(x_low, value)[1]
@@ -276,10 +281,12 @@ def _cells(grid: Grid, width: float, height: float, top: float, ink: Ink) -> str
             size = f"width='{across - 2:.1f}' height='{down - 2:.1f}'"
             parts.append(f"<rect x='{x + 1:.1f}' y='{y + 1:.1f}' {size} rx='3' fill='{fill}' stroke='{ink.line}'/>")
             ink_on = _readable(fill)
-            middle = y + down / 2 + (4 if down < 34 else -2)
+            notes = [cell.note] if SMALL * len(cell.note) < across else cell.note.split(", ")
+            notes = notes if down >= SMALL_LINE * len(notes) + 20 else []
+            middle = y + down / 2 + 4 - SMALL_LINE * len(notes) / 2
             parts.append(words(x + across / 2, middle, cell.text, ink_on, 12.5, anchor="middle", weight="bold"))
-            if down >= 34:
-                parts.append(words(x + across / 2, middle + 15, cell.note, ink_on, 10, anchor="middle"))
+            for below, note in enumerate(notes, 1):
+                parts.append(words(x + across / 2, middle + 2 + SMALL_LINE * below, note, ink_on, 10, anchor="middle"))
     for place, column in enumerate(grid.columns):
         parts.append(words(left + (place + 0.5) * across, height - bottom + 17, column, ink.muted, LABEL, anchor="middle"))
     parts.append(words(left + across * len(grid.columns) / 2, height - 10, grid.x_title, ink.muted, LABEL, anchor="middle"))

@@ -52,7 +52,10 @@ def budget_chart(report: dict[str, Any], budget: float, reliability: dict[str, A
         if report["height_of_roots"] is None
         else f"; measured on roots as hard as each A_n was taught, up to {report['height_of_roots']}"
     )
-    note = f"all bounds together at {1 - report['alpha']:.0%}{height}; the product holds only if errors never multiply (m·λ ≤ 1)"
+    roots = f" (n = {audited[-1]['root_audit']['audits']:,} each)" if audited else ""
+    note = (
+        f"all bounds together at {1 - report['alpha']:.0%}{height}{roots}; the product holds only if no error multiplies (m·λ ≤ 1)"
+    )
     if vacuous:
         note = f"vacuous from some iteration on, and not drawn there: {', '.join(vacuous)}"
     return Chart(
