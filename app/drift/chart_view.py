@@ -15,7 +15,7 @@ from app.theme import SPACE, THEME, tokens
 from ida_core.report.chart import Chart, Drawn, Grid, Ink, svg
 
 LEAST: tuple[int, int] = (380, 250)
-AROUND, CELL = 120, 46
+AROUND, CELL = 120, 50
 """Pixels around the cells of a grid, and what a cell needs of height to show its bound and n."""
 
 
