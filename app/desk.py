@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QLabel, QWidget
 from app.debate.room import DebateRoom
 from app.deputy.panel import DeputyPanel
 from app.drift.room import DriftRoom
+from app.explain import ABOUT
 from app.frame import Frame
 from app.language import tr
 from app.lineage.room import LineageRoom
@@ -18,7 +19,6 @@ from app.macros.panel import MacroPanel
 from app.queue.queue import ReviewQueue
 from app.rulings import Rulings
 from app.session_link import SessionLink
-from app.theme import SPACE
 from app.tree.room import TreeRoom
 from app.words.debate_dialog import DebateDialog
 from app.words.room import LanguageRoom
@@ -158,7 +158,6 @@ class Desk(QObject):
             frame.centre.addWidget(_isolation_note())
             frame.centre.setCurrentIndex(1)
         frame.side.setWidget(self.workspace)
-        frame.side.setMinimumWidth(self.workspace.minimumSizeHint().width() + 2 * SPACE)
         current = frame.rooms.currentIndex()
         frame.rooms.clear_but(frame.own_rooms())
         tabs: list[tuple[QWidget, str]] = [
@@ -173,6 +172,13 @@ class Desk(QObject):
             (frame.sent, tr("Exact input sent")),
             (frame.log, tr("Log")),
         ]
+        for panel, about in (
+            (self.trees, "tree"), (self.workspace, "workspace"), (self.queue, "queue"), (self.lineage, "lineage"),
+            (self.drift, "drift"), (self.debate, "debate"), (self.macros, "macros"), (self.deputy, "deputy"),
+            (self.language, "language"),
+        ):  # fmt: skip
+            if panel is not None:
+                panel.setWhatsThis(ABOUT[about])
         if self.language is not None:  # what reasons about heights and places of tokens is of no use for words
             tabs = [each for each in tabs if each[0] not in (self.macros, self.deputy, self.debate)]
             tabs.insert(1, (self.language, tr("Language model")))

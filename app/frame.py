@@ -6,10 +6,11 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
+    QFrame,
+    QHBoxLayout,
     QLabel,
     QMainWindow,
     QPlainTextEdit,
-    QScrollArea,
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
@@ -18,12 +19,13 @@ from PySide6.QtWidgets import (
 
 from app.actions import ACTIONS, BY_ID, ROOMS
 from app.experiments.room import ExperimentsRoom
+from app.explain import ABOUT, Explains
 from app.guide import Guide
 from app.keys import KEYS
 from app.language import tr
 from app.lineage.panel import LineagePanel
 from app.notice import Notice
-from app.rooms import Rooms
+from app.rooms import Rooms, Upright
 from app.sessions.folders import settings
 from app.theme import SPACE
 from app.training.room import TrainingRoom
@@ -180,6 +182,8 @@ class Frame(QMainWindow):
         self.lineage = LineagePanel()
         self.rooms = Rooms()
         self.rooms.setDocumentMode(True)
+        self.rooms.tabBar().setDrawBase(False)
+        self.rooms.setCornerWidget(Explains(self.rooms.currentWidget))
         self.room = TrainingRoom()
         self.room.wanted.connect(self.do)
         self.room.said.connect(self.say)
@@ -191,13 +195,18 @@ class Frame(QMainWindow):
             box.setReadOnly(True)
             box.setAccessibleName(name)
         self.log.setMaximumBlockCount(2000)
+        for panel, about in (
+            (self.lineage, "line"), (self.room, "training"), (self.experiments, "experiments"), (self.sent, "sent"),
+            (self.log, "log"),
+        ):  # fmt: skip
+            panel.setWhatsThis(ABOUT[about])
         self.lineage_dock = self._dock(tr("Lineage"), "lineage", self.lineage, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.side = QScrollArea()
-        self.side.setWidgetResizable(True)
-        self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.side = Upright()
         self.workspace_dock = self._dock(tr("Workspace"), "workspace", self.side, Qt.DockWidgetArea.RightDockWidgetArea)
         self.rooms_dock = self._dock(tr("Rooms"), "rooms", self.rooms, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.rooms_dock.setTitleBarWidget(QWidget())
+        self.lineage_dock.setTitleBarWidget(_heading(tr("Lineage"), Explains(lambda: self.lineage)))
+        self.workspace_dock.setTitleBarWidget(_heading(tr("Workspace"), Explains(self.side.widget)))
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.sent.setPlaceholderText(tr("Choose a question that A_n or the look-up answered to see exactly what it was sent."))
 
@@ -216,3 +225,14 @@ class Frame(QMainWindow):
             store.contains("geometry") and self.restoreGeometry(store.value("geometry")) and self.restoreState(store.value("state"))
         ):
             self.lay_out("layout_h")
+
+
+def _heading(title: str, explains: Explains) -> QWidget:
+    """What stands above a dock, and is dragged to move it."""
+    heading, words = QFrame(), QLabel(title)
+    heading.setProperty("role", "heading")
+    row = QHBoxLayout(heading)
+    row.setContentsMargins(SPACE + SPACE // 2, SPACE // 2, SPACE // 2, SPACE // 2)
+    row.addWidget(words, 1)
+    row.addWidget(explains)
+    return heading

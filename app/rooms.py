@@ -85,3 +85,23 @@ class Rooms(QTabWidget):
 
     def minimumSizeHint(self) -> QSize:
         return LEAST
+
+
+class Upright(QScrollArea):
+    """Scrolls up and down, and is never narrower than what it holds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for another width once what it holds does."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        held = self.widget()
+        width = held.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if held is not None else 0
+        return QSize(max(LEAST.width(), width), LEAST.height())

@@ -168,8 +168,6 @@ def _style_sheet(c: Tokens) -> str:
     QMainWindow::separator {{ background: {c.line}; width: 1px; height: 1px; }}
     QToolBar {{ background: {c.window}; border: 0; border-bottom: 1px solid {c.line}; padding: 4px; spacing: 4px; }}
     QStatusBar {{ border-top: 1px solid {c.line}; }} QStatusBar::item {{ border: 0; }}
-    QDockWidget {{ font-weight: 600; titlebar-close-icon: none; }}
-    QDockWidget::title {{ background: {c.window}; padding: 6px 10px; border-bottom: 1px solid {c.line}; }}
     QPushButton, QToolButton {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line}; border-radius: 5px;
         padding: 5px 10px; }}
     QPushButton:hover, QToolButton:hover {{ border-color: {c.accent}; }}
@@ -213,6 +211,8 @@ def _style_sheet(c: Tokens) -> str:
     QToolButton[role="legend"]:checked {{ color: {c.text}; }}
     QToolButton[role="legend"]:hover, QToolButton[role="legend"]:focus {{ border-color: {c.accent}; }}
     QCheckBox {{ spacing: 5px; }} QCheckBox:focus {{ color: {c.accent}; }}
+    QFrame[role="heading"] {{ background: {c.window}; border: 0; border-bottom: 1px solid {c.line}; }}
+    QFrame[role="heading"] QLabel {{ font-weight: 600; }}
     QFrame[role="coach"] {{ background: {c.raised}; border: 0; border-bottom: 1px solid {c.line}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QDialog QLabel {{ padding-right: 3px; }}

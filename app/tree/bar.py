@@ -7,9 +7,11 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from app.actions import BY_ID
+from app.explain import Explains
 from app.keys import KEYS
 from app.language import tr
 from app.theme import GLYPHS, SPACE
@@ -92,7 +94,8 @@ class TreeBar(QWidget):
         top.setSpacing(SPACE // 2)
         top.addWidget(self.breadcrumb, 1)
         top.addWidget(self.back)
-        tools = QHBoxLayout()
+        top.addWidget(Explains(lambda: self))
+        self._tools = tools = QHBoxLayout()
         tools.setSpacing(SPACE // 2)
         for widget in (self.search, self.filter, self.follow, self.time):
             tools.addWidget(widget)
@@ -125,14 +128,31 @@ class TreeBar(QWidget):
         """Show what is in force."""
         hoisted = self._scope.top != NOBODY
         self.back.setVisible(hoisted)
-        for button, action in self._buttons.items():
-            button.setText(KEYS.label(action))
         wanted = self._scope.filter
         self.filter.setText(tr("Filter") if wanted is None else tr("Filter: on"))
+        self._fit()
 
     def show_follow(self, *, on: bool) -> None:
         """Show whether the views follow."""
         self.follow.setChecked(on)
+
+    def _fit(self) -> None:
+        """Have the keys on the buttons as long as they fit; they are in the tips in any case."""
+        for button, action in self._buttons.items():
+            button.setText(KEYS.label(action))
+            button.setToolTip(f"{BY_ID[action].tip} ({KEYS.of(action)})" if KEYS.of(action) else BY_ID[action].tip)
+        widths = [
+            item.widget().sizeHint().width() + SPACE // 2
+            for item in map(self._tools.itemAt, range(self._tools.count()))
+            if item.widget()
+        ]
+        if sum(widths) + 2 * SPACE > self.width():
+            for button, action in self._buttons.items():
+                button.setText(BY_ID[action].text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _button(self, action: str, *, checkable: bool = False) -> QPushButton:
         button = QPushButton(KEYS.label(action))

@@ -724,6 +724,14 @@
         <translation>Alle Tasten zeigen und ändern</translation>
     </message>
     <message>
+        <source>What is this panel for?</source>
+        <translation>Wozu ist dieser Bereich da?</translation>
+    </message>
+    <message>
+        <source>Tell what the panel is for that has the keyboard</source>
+        <translation>Sagt, wozu der Bereich da ist, der die Tastatur hat</translation>
+    </message>
+    <message>
         <source>Diagnose…</source>
         <translation>Diagnose…</translation>
     </message>
@@ -5648,6 +5656,62 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>Version {}, by {}</source>
         <translation>Fassung {}, von {}</translation>
+    </message>
+    <message>
+        <source>The trees. Each row or box is a question with its answer; below it are the subquestions it was split into. Sign and word say how it stands: ◆ waits for you, ? was proposed and wants a ruling, ✓ is approved. Enter opens a question in the workspace.</source>
+        <translation>Die Bäume. Jede Zeile oder jedes Kästchen ist eine Frage mit ihrer Antwort; darunter stehen die Teilfragen, in die sie zerlegt wurde. Zeichen und Wort sagen, wie es um sie steht: ◆ wartet auf Sie, ? ist vorgeschlagen und braucht ein Urteil, ✓ ist gebilligt. Die Eingabetaste öffnet eine Frage im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Here you act as H on the question that is chosen. Split it into subquestions that are easier, use their answers, and write yours. What A_n proposes you approve, edit or reject with a reason. Facts stay hidden, so that you judge by what you were told, as the trained assistant&apos;s teacher does.</source>
+        <translation>Hier handeln Sie als H an der gewählten Frage. Zerlegen Sie sie in leichtere Teilfragen, nutzen Sie deren Antworten, und schreiben Sie Ihre. Was A_n vorschlägt, billigen Sie, ändern es oder lehnen es mit einem Grund ab. Die Fakten bleiben verborgen, damit Sie nach dem urteilen, was man Ihnen sagte, so wie der Lehrer des trainierten Assistenten.</translation>
+    </message>
+    <message>
+        <source>The assistants so far. A_0 only looks facts up; each later one was distilled from H working with the one before. Percentages say how often it agreed with its teacher, height by height.</source>
+        <translation>Die bisherigen Assistenten. A_0 schlägt nur Fakten nach; jeder spätere wurde aus H mit dem vorigen destilliert. Die Prozente sagen, wie oft er mit seinem Lehrer übereinstimmte, Höhe für Höhe.</translation>
+    </message>
+    <message>
+        <source>What waits for you, most worth your time first: what moves the root or the next assistant most per second of yours. One key rules and goes on to the next. Approve all shown approves only what you can see.</source>
+        <translation>Was auf Sie wartet, das Lohnendste zuerst: was je Sekunde Ihrer Zeit die Wurzel oder den nächsten Assistenten am meisten bewegt. Eine Taste urteilt und geht zur nächsten Frage. „Alle gezeigten billigen“ billigt nur, was Sie sehen.</translation>
+    </message>
+    <message>
+        <source>Distilling: A_{n+1} learns to answer alone as H and A_n answered together. The main picture shows agreement with the teacher for each height; no truth is used. Run controls draws what IDA has to beat.</source>
+        <translation>Destillieren: A_{n+1} lernt, allein so zu antworten, wie H und A_n es zusammen taten. Das Hauptbild zeigt die Übereinstimmung mit dem Lehrer für jede Höhe; die Wahrheit wird nicht gebraucht. „Kontrollen“ zeichnet, was IDA übertreffen muss.</translation>
+    </message>
+    <message>
+        <source>Series of runs that differ in what you vary: task, overseer&apos;s errors, votes, seed. They are made one after the other in the background, go on after a break, and end in a table with intervals.</source>
+        <translation>Reihen von Läufen, die sich in dem unterscheiden, was Sie variieren: Aufgabe, Fehler des Aufsehers, Stimmen, Startzahl. Sie laufen nacheinander im Hintergrund, gehen nach einer Unterbrechung weiter und enden in einer Tabelle mit Intervallen.</translation>
+    </message>
+    <message>
+        <source>All assistants of this session as a graph. Roll back to one, fork a new line from it, compare two by the questions that they answer differently, and read why each was let help.</source>
+        <translation>Alle Assistenten dieser Sitzung als Graph. Kehren Sie zu einem zurück, zweigen Sie eine neue Linie ab, vergleichen Sie zwei an den Fragen, die sie verschieden beantworten, und lesen Sie, warum jeder helfen durfte.</translation>
+    </message>
+    <message>
+        <source>How far the newest assistant may have strayed from what H would have said with helpers that were never distilled. Bounds hold whenever you stop looking; the one that binds is named. Audits turn your minutes into tighter bounds.</source>
+        <translation>Wie weit sich der neueste Assistent von dem entfernt haben kann, was H mit nie destillierten Helfern gesagt hätte. Die Schranken gelten, wann immer Sie aufhören hinzusehen; die bindende ist genannt. Prüfungen machen aus Ihren Minuten engere Schranken.</translation>
+    </message>
+    <message>
+        <source>Where two candidates differ, both argue down to one step that you can check, and your ruling on that step decides. Numbers says how well that works here. Where both agree and are wrong, no debate helps.</source>
+        <translation>Wo zwei Kandidaten verschieden antworten, streiten sie bis zu einem einzigen Schritt, den Sie prüfen können, und Ihr Urteil darüber entscheidet. „Zahlen“ sagt, wie gut das hier geht. Sind sich beide einig und irren, hilft keine Debatte.</translation>
+    </message>
+    <message>
+        <source>When you decompose alike twice, the pattern becomes a rule that you can read. See what it would have done before, then approve, edit or veto it. An approved rule plays H where it fits; recalling it takes back all it did.</source>
+        <translation>Zerlegen Sie zweimal gleich, wird das Muster zu einer lesbaren Regel. Sehen Sie, was sie früher getan hätte, und nehmen Sie sie an, ändern oder verwerfen Sie sie. Eine angenommene Regel spielt H, wo sie passt; ein Rückruf nimmt alles zurück, was sie tat.</translation>
+    </message>
+    <message>
+        <source>H′ learned to decide as you do. It acts only where it is surer than the threshold you set, and leaves the rest to you. The table says how often it was right, by how sure it was.</source>
+        <translation>H′ hat gelernt, so zu entscheiden wie Sie. Es handelt nur, wo es sicherer ist als Ihre Schwelle, und überlässt Ihnen den Rest. Die Tabelle sagt, wie oft es recht hatte, je nachdem, wie sicher es war.</translation>
+    </message>
+    <message>
+        <source>The language model that answers here: where it comes from, what it was sent and replied, the templates of its prompts, and what it remembers.</source>
+        <translation>Das Sprachmodell, das hier antwortet: woher es kommt, was ihm gesandt wurde und was es erwiderte, die Vorlagen seiner Eingaben und was es sich merkt.</translation>
+    </message>
+    <message>
+        <source>The exact input that A_n was sent for the chosen question, and its raw reply. Facts are left out while you act as H.</source>
+        <translation>Die genaue Eingabe, die A_n für die gewählte Frage bekam, und seine rohe Antwort. Die Fakten fehlen, solange Sie als H handeln.</translation>
+    </message>
+    <message>
+        <source>What the status bar said in this window, oldest first.</source>
+        <translation>Was die Statusleiste in diesem Fenster sagte, das Älteste zuerst.</translation>
     </message>
 </context>
 </TS>

@@ -724,6 +724,14 @@
         <translation>显示并更改所有快捷键</translation>
     </message>
     <message>
+        <source>What is this panel for?</source>
+        <translation>此面板有何用途？</translation>
+    </message>
+    <message>
+        <source>Tell what the panel is for that has the keyboard</source>
+        <translation>说明当前具有键盘焦点的面板的用途</translation>
+    </message>
+    <message>
         <source>Diagnose…</source>
         <translation>诊断…</translation>
     </message>
@@ -5648,6 +5656,62 @@ its curves grow here.</source>
     <message>
         <source>Version {}, by {}</source>
         <translation>第 {} 版，作者 {}</translation>
+    </message>
+    <message>
+        <source>The trees. Each row or box is a question with its answer; below it are the subquestions it was split into. Sign and word say how it stands: ◆ waits for you, ? was proposed and wants a ruling, ✓ is approved. Enter opens a question in the workspace.</source>
+        <translation>问题树。每一行或每一框是一个问题及其答案，其下是它拆分成的子问题。符号和文字说明其状态：◆ 等待您，? 已提议、需要裁定，✓ 已批准。按回车键可在工作区打开问题。</translation>
+    </message>
+    <message>
+        <source>Here you act as H on the question that is chosen. Split it into subquestions that are easier, use their answers, and write yours. What A_n proposes you approve, edit or reject with a reason. Facts stay hidden, so that you judge by what you were told, as the trained assistant&apos;s teacher does.</source>
+        <translation>在这里，您以 H 的身份处理所选问题。把它拆成更容易的子问题，利用它们的答案，再写出您的答案。对 A_n 的提议，您可以批准、修改，或说明理由后拒绝。事实保持隐藏，使您只依据所被告知的内容判断，正如受训助手的老师一样。</translation>
+    </message>
+    <message>
+        <source>The assistants so far. A_0 only looks facts up; each later one was distilled from H working with the one before. Percentages say how often it agreed with its teacher, height by height.</source>
+        <translation>迄今的助手。A_0 只查找事实；其后每一个都由 H 与前一个共同的回答蒸馏而来。百分比表示它在各高度与老师一致的频率。</translation>
+    </message>
+    <message>
+        <source>What waits for you, most worth your time first: what moves the root or the next assistant most per second of yours. One key rules and goes on to the next. Approve all shown approves only what you can see.</source>
+        <translation>等待您处理的内容，最值得花时间的在最前：即每秒对根或下一个助手影响最大者。一键裁定并转到下一个。“批准所有显示项”只批准您看得见的内容。</translation>
+    </message>
+    <message>
+        <source>Distilling: A_{n+1} learns to answer alone as H and A_n answered together. The main picture shows agreement with the teacher for each height; no truth is used. Run controls draws what IDA has to beat.</source>
+        <translation>蒸馏：A_{n+1} 学会独自给出 H 与 A_n 共同给出的答案。主图显示各高度与老师的一致程度；不使用真值。“对照”画出 IDA 需要超过的曲线。</translation>
+    </message>
+    <message>
+        <source>Series of runs that differ in what you vary: task, overseer&apos;s errors, votes, seed. They are made one after the other in the background, go on after a break, and end in a table with intervals.</source>
+        <translation>一系列运行，仅在您所改变之处不同：任务、监督者的错误、投票数、种子。它们在后台依次进行，中断后可继续，最后得到带区间的表格。</translation>
+    </message>
+    <message>
+        <source>All assistants of this session as a graph. Roll back to one, fork a new line from it, compare two by the questions that they answer differently, and read why each was let help.</source>
+        <translation>本会话的所有助手，以图表示。您可以回退到某一个，从它分出新的分支，按回答不同的问题比较两个助手，并查看每个助手为何获准协助。</translation>
+    </message>
+    <message>
+        <source>How far the newest assistant may have strayed from what H would have said with helpers that were never distilled. Bounds hold whenever you stop looking; the one that binds is named. Audits turn your minutes into tighter bounds.</source>
+        <translation>最新的助手可能偏离“H 与从未蒸馏的帮手”所给答案多远。无论您何时停止查看，界限都成立；起作用的那一个会被指明。审核把您的时间换成更紧的界限。</translation>
+    </message>
+    <message>
+        <source>Where two candidates differ, both argue down to one step that you can check, and your ruling on that step decides. Numbers says how well that works here. Where both agree and are wrong, no debate helps.</source>
+        <translation>当两个候选答案不同时，双方一直争论到一个您能检查的步骤，您对该步骤的裁定决定胜负。“数字”页说明这在此处效果如何。若双方一致但都错，辩论无济于事。</translation>
+    </message>
+    <message>
+        <source>When you decompose alike twice, the pattern becomes a rule that you can read. See what it would have done before, then approve, edit or veto it. An approved rule plays H where it fits; recalling it takes back all it did.</source>
+        <translation>当您两次以同样方式拆分时，该模式会成为可读的规则。先看它过去会怎么做，再批准、修改或否决。批准的规则在适用处代行 H；撤回规则会收回它所做的一切。</translation>
+    </message>
+    <message>
+        <source>H′ learned to decide as you do. It acts only where it is surer than the threshold you set, and leaves the rest to you. The table says how often it was right, by how sure it was.</source>
+        <translation>H′ 学会像您一样决定。它只在把握高于您设定的阈值时行动，其余留给您。表格按把握程度列出它正确的频率。</translation>
+    </message>
+    <message>
+        <source>The language model that answers here: where it comes from, what it was sent and replied, the templates of its prompts, and what it remembers.</source>
+        <translation>在此回答的语言模型：它来自何处、收到并回复了什么、提示模板，以及它记住了什么。</translation>
+    </message>
+    <message>
+        <source>The exact input that A_n was sent for the chosen question, and its raw reply. Facts are left out while you act as H.</source>
+        <translation>针对所选问题发送给 A_n 的确切输入及其原始回复。在您以 H 身份行动时不含事实。</translation>
+    </message>
+    <message>
+        <source>What the status bar said in this window, oldest first.</source>
+        <translation>状态栏在此窗口中说过的话，最早的在前。</translation>
     </message>
 </context>
 </TS>

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSlider,
+    QWhatsThis,
     QWidget,
 )  # fmt: skip
 
-from app import theme
+from app import explain, theme
+from app.explain import Explains
 from app.theme import DARK, LIGHT
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QSlider)
@@ -139,3 +141,22 @@ def test_a_row_of_the_tree_is_spoken_whole(open_window, place):
     spoken = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
     assert "σ^5(a)" in spoken
     assert user.node(node).status.words in spoken
+
+
+def test_every_panel_says_what_it_is_for(open_window, place, monkeypatch):
+    user = open_window(place)
+    user.ask("s^5(a)")
+    window, said = user.window, []
+    monkeypatch.setattr(QWhatsThis, "showText", lambda _at, text, _widget: said.append(text))
+    for button in (one for one in window.findChildren(Explains) if one.isVisible()):
+        button.click()
+    assert len(set(said)) == 4  # the line, the trees, the workspace, and the room in front
+    for index in range(window.rooms.count()):
+        window.rooms.setCurrentIndex(index)
+        explain.explain(window.rooms.currentWidget())
+    assert set(said) <= set(explain.ABOUT.values())
+    assert len(set(said)) == 3 + window.rooms.count()
+    window.root_field.field.setFocus()
+    window.desk.outline.setFocus()
+    window.do("explain")
+    assert said[-1] == explain.ABOUT["tree"]
