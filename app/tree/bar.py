@@ -95,13 +95,12 @@ class TreeBar(QWidget):
         top.addWidget(self.breadcrumb, 1)
         top.addWidget(self.back)
         top.addWidget(Explains(lambda: self))
-        self._tools = tools = QHBoxLayout()
+        self._tools = (self.search, self.filter, self.follow, self.time, QLabel(tr("Colour:")), self.scale)
+        tools = QHBoxLayout()
         tools.setSpacing(SPACE // 2)
-        for widget in (self.search, self.filter, self.follow, self.time):
+        for widget in self._tools:
             tools.addWidget(widget)
-        tools.addStretch(1)
-        tools.addWidget(QLabel(tr("Colour:")))
-        tools.addWidget(self.scale)
+        tools.insertStretch(self._tools.index(self.time) + 1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, 0, SPACE, SPACE // 2)
         column.setSpacing(SPACE // 2)
@@ -141,11 +140,7 @@ class TreeBar(QWidget):
         for button, action in self._buttons.items():
             button.setText(KEYS.label(action))
             button.setToolTip(f"{BY_ID[action].tip} ({KEYS.of(action)})" if KEYS.of(action) else BY_ID[action].tip)
-        widths = [
-            item.widget().sizeHint().width() + SPACE // 2
-            for item in map(self._tools.itemAt, range(self._tools.count()))
-            if item.widget()
-        ]
+        widths = [each.sizeHint().width() + SPACE // 2 for each in self._tools]
         if sum(widths) + 2 * SPACE > self.width():
             for button, action in self._buttons.items():
                 button.setText(BY_ID[action].text)
