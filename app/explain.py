@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QToolButton, QWhatsThis, QWidget
+from PySide6.QtWidgets import QToolButton, QWhatsThis, QWidget
 
 from app.language import tr
 
@@ -87,8 +87,3 @@ def explain(widget: QWidget | None, at: QPoint | None = None) -> None:
         widget = widget.parentWidget()
     if widget is not None:
         QWhatsThis.showText(at if at is not None else widget.mapToGlobal(QPoint(0, 0)), widget.whatsThis(), widget)
-
-
-def explain_focus() -> None:
-    """The same for the panel that has the keyboard."""
-    explain(QApplication.focusWidget())

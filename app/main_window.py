@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QInputDialog, QMessageBox
 from app.background import Background
 from app.desk import H_ACTIONS, TALL, Desk
 from app.diagnose import DiagnoseDialog
-from app.explain import explain_focus
+from app.explain import explain
 from app.frame import Frame
 from app.guarantee import Guarantee
 from app.held import HeldKeys
@@ -198,7 +198,7 @@ class MainWindow(Frame):
             "taint": self._taint,
             "keys": lambda: KeysDialog(self).exec(),
             "palette": self._palette,
-            "explain": explain_focus,
+            "explain": lambda: explain(self.focusWidget()),
             "show_queue": lambda: self.rooms.setCurrentIndex(0),
             "tour": self.guide.restart,
             "demonstration": lambda: self.background.ask("demonstration", unpack_demonstration),
