@@ -49,7 +49,7 @@ class PlannerPanel(QWidget):
         column.addWidget(self.words)
         column.addWidget(self.paths)
         column.addWidget(self.chart, 1)
-        self.paths.setVisible(not in_words)
+        self.paths.setHidden(in_words)
         self._plan()
 
     def show_report(self, report: dict[str, Any]) -> None:

@@ -83,7 +83,8 @@ class DriftRoom(QWidget):
         self.budget.setAccessibleName(tr("Drift budget in percent"))
         self.budget.setToolTip(tr("How much drift you would put up with: the level line of the chart"))
         self.budget.valueChanged.connect(self._show)
-        self.budget.setVisible(not in_words)
+        if in_words:
+            self.budget.hide()
         self.rounds = QSpinBox(minimum=0, maximum=100, suffix=tr(" iterations in all"))
         self.rounds.setSpecialValueText(tr("any number of iterations"))
         self.rounds.setAccessibleName(tr("Iterations declared"))

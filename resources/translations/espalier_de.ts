@@ -1452,8 +1452,16 @@ Einig und im Irrtum: {:.2%} von {} einigen Antworten, höchstens {:.2%}: dafür 
         <translation>wählen Sie zuerst eine Frage</translation>
     </message>
     <message>
-        <source>drift is measured on questions that the task draws by itself; free text has none</source>
-        <translation>Drift wird an Fragen gemessen, die die Aufgabe selbst zieht; freier Text hat keine</translation>
+        <source>macros are made of the places of tokens in questions; free text has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H′ learns to write a task&apos;s own tokens; in free text nobody but you is H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in free text a model debates: choose a question with an answer, and press D</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trees of free text are not put to two assistants at once yet</source>
@@ -1584,6 +1592,10 @@ Die Warteschlange führt von einer zur nächsten.</translation>
     <message>
         <source>The assistant answers:  &lt;b&gt;{}&lt;/b&gt;</source>
         <translation>Der Assistent antwortet:  &lt;b&gt;{}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>It could read: &lt;i&gt;{}&lt;/i&gt;&lt;br&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What H was told</source>
@@ -2196,6 +2208,12 @@ Fehler fangen, Richtiges durchlassen und an einem anderen Tag wieder dasselbe sa
         <translation>Minuten seit Beginn</translation>
     </message>
     <message>
+        <source>Drift in words is how often A_n answers otherwise than you did, on questions that it was not taught.
+{key} asks it, and the one before it, up to 200 such questions; the truth is not asked.
+There has to be an A_1, and families of questions that were held out when it was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drift is how often A_n answers otherwise than H would with helpers that were never distilled.
 {key} audits the line on 2,000 fresh random questions; the truth is not asked.</source>
         <translation>Drift ist, wie oft A_n anders antwortet, als H es mit Helfern täte, die nie destilliert wurden.
@@ -2236,6 +2254,10 @@ Fehler fangen, Richtiges durchlassen und an einem anderen Tag wieder dasselbe sa
     <message>
         <source>Auditing…</source>
         <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The assistants are asked…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}{}, with {:.0%} confidence</source>
@@ -3214,6 +3236,10 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>Die verborgenen Fakten dieser Frage zeigen? Von da an heißt es bei Ihren Entscheidungen darüber, dass Sie die Fakten sahen.</translation>
     </message>
     <message>
+        <source>Show the document of this question, if it has one? If the question came with a verifier, the colours for correctness judge its answer from then on. Your later decisions about it are marked as made with all that seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reveal facts</source>
         <translation>Fakten zeigen</translation>
     </message>
@@ -3232,6 +3258,10 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
     <message>
         <source>Open it again</source>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>{} questions that the training amplified are written as trees, so that they can be looked at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A_{} promoted: {}, {} steps</source>
@@ -4244,8 +4274,60 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>{} h {} min</translation>
     </message>
     <message>
+        <source>Assistant, family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families of questions that were held out whole before training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that are not in the words that you stood behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper bound on the share that differs; it holds however often one looks, together with all others here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many the assistant before it answered otherwise than you, on the same questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the answers that differ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacuous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not ruled on any answer of A_{} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {} answers that A_{} proposed you let {} stand ({:.0%}; not drawn by lot, so no bound).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path</source>
@@ -4332,6 +4414,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>{} {:.0f} s so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> · {:,.0f} labels asked so far</source>
@@ -4882,6 +4968,14 @@ hier wachsen seine Kurven.</translation>
         <translation>Tippen Sie Fakten ein oder fügen Sie sie ein, einen je Zeile. H sieht sie nie: die Nachschau und Aₙ tun es. Sie haben sie natürlich gesehen, und Ihre Entscheidungen an diesem Baum werden es sagen.</translation>
     </message>
     <message>
+        <source>Type or paste a document; an empty line ends a paragraph. The model reads the paragraphs that a question points to ([p3], [p3-5]), or else as much from its beginning as fits. You have seen it, and your decisions on this tree will say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in an example</source>
         <translation>Beispiel einsetzen</translation>
     </message>
@@ -4964,6 +5058,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>{} does not apply: {}</source>
         <translation>{} passt hier nicht: {}</translation>
+    </message>
+    <message>
+        <source>The model thinks of a split; the room Language model says how far it is…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subquestions</source>
@@ -5230,8 +5328,8 @@ hier wachsen seine Kurven.</translation>
         <translation>Name des Modells</translation>
     </message>
     <message>
-        <source>Name of the model, such as qwen3</source>
-        <translation>Name des Modells, etwa qwen3</translation>
+        <source>Its name, such as qwen3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A key is taken from the system&apos;s keyring or from ESPALIER_API_KEY; it is never kept in a session.</source>
@@ -5402,6 +5500,10 @@ hier wachsen seine Kurven.</translation>
         <translation>Was behalten würde</translation>
     </message>
     <message>
+        <source>Left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would be left out</source>
         <translation>Was weggelassen würde</translation>
     </message>
@@ -5412,6 +5514,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>{} characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept, not shown</source>
@@ -5486,8 +5592,12 @@ hier wachsen seine Kurven.</translation>
         <translation>Schätzen, wie viel Speicher das Destillieren dieses Modells braucht, bevor es beginnt</translation>
     </message>
     <message>
-        <source>It is working…</source>
-        <translation>Es arbeitet…</translation>
+        <source>It works: {} · {:.0f} s so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, on this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It waits for questions</source>
@@ -5712,6 +5822,26 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>What the status bar said in this window, oldest first.</source>
         <translation>Was die Statusleiste in diesem Fenster sagte, das Älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>its weights are read into memory, once a session; then it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} questions are with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it debates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being fetched: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its memory is estimated</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1452,8 +1452,16 @@ Agreed and wrong: {:.2%} of {} agreed answers, at most {:.2%}: debate is blind t
         <translation>请先选择问题</translation>
     </message>
     <message>
-        <source>drift is measured on questions that the task draws by itself; free text has none</source>
-        <translation>漂移用任务自行抽取的问题来测量；自由文本没有</translation>
+        <source>macros are made of the places of tokens in questions; free text has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H′ learns to write a task&apos;s own tokens; in free text nobody but you is H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in free text a model debates: choose a question with an answer, and press D</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trees of free text are not put to two assistants at once yet</source>
@@ -1584,6 +1592,10 @@ The review queue leads from one to the next.</source>
     <message>
         <source>The assistant answers:  &lt;b&gt;{}&lt;/b&gt;</source>
         <translation>助手回答：&lt;b&gt;{}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>It could read: &lt;i&gt;{}&lt;/i&gt;&lt;br&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What H was told</source>
@@ -2196,6 +2208,12 @@ errors, pass right answers, and say the same again another day is shown here, wi
         <translation>开始后的分钟数</translation>
     </message>
     <message>
+        <source>Drift in words is how often A_n answers otherwise than you did, on questions that it was not taught.
+{key} asks it, and the one before it, up to 200 such questions; the truth is not asked.
+There has to be an A_1, and families of questions that were held out when it was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drift is how often A_n answers otherwise than H would with helpers that were never distilled.
 {key} audits the line on 2,000 fresh random questions; the truth is not asked.</source>
         <translation>漂移是 A_n 的答案与 H（在从未蒸馏的帮手协助下）的答案不同的频率。
@@ -2236,6 +2254,10 @@ errors, pass right answers, and say the same again another day is shown here, wi
     <message>
         <source>Auditing…</source>
         <translation>正在审计…</translation>
+    </message>
+    <message>
+        <source>The assistants are asked…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}{}, with {:.0%} confidence</source>
@@ -3214,6 +3236,10 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>显示该问题的隐藏事实？此后您的相关决定将标注为已看过事实。</translation>
     </message>
     <message>
+        <source>Show the document of this question, if it has one? If the question came with a verifier, the colours for correctness judge its answer from then on. Your later decisions about it are marked as made with all that seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reveal facts</source>
         <translation>揭示事实</translation>
     </message>
@@ -3232,6 +3258,10 @@ Assistants that learned from it, or from those: {}{}</source>
     <message>
         <source>Open it again</source>
         <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>{} questions that the training amplified are written as trees, so that they can be looked at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A_{} promoted: {}, {} steps</source>
@@ -4244,8 +4274,60 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>{} 小时 {} 分钟</translation>
     </message>
     <message>
+        <source>Assistant, family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families of questions that were held out whole before training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that are not in the words that you stood behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper bound on the share that differs; it holds however often one looks, together with all others here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many the assistant before it answered otherwise than you, on the same questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the answers that differ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacuous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not ruled on any answer of A_{} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {} answers that A_{} proposed you let {} stand ({:.0%}; not drawn by lot, so no bound).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path</source>
@@ -4332,6 +4414,10 @@ its curves grow here.</source>
     <message>
         <source>Resume</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>{} {:.0f} s so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> · {:,.0f} labels asked so far</source>
@@ -4882,6 +4968,14 @@ its curves grow here.</source>
         <translation>输入或粘贴事实，每行一条。H 永远看不到：查询和 Aₙ 看得到。您当然已看过，您在这棵树上的决定会注明这一点。</translation>
     </message>
     <message>
+        <source>Type or paste a document; an empty line ends a paragraph. The model reads the paragraphs that a question points to ([p3], [p3-5]), or else as much from its beginning as fits. You have seen it, and your decisions on this tree will say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in an example</source>
         <translation>填入示例</translation>
     </message>
@@ -4964,6 +5058,10 @@ its curves grow here.</source>
     <message>
         <source>{} does not apply: {}</source>
         <translation>{} 不适用：{}</translation>
+    </message>
+    <message>
+        <source>The model thinks of a split; the room Language model says how far it is…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subquestions</source>
@@ -5230,8 +5328,8 @@ its curves grow here.</source>
         <translation>模型名称</translation>
     </message>
     <message>
-        <source>Name of the model, such as qwen3</source>
-        <translation>模型名称，如 qwen3</translation>
+        <source>Its name, such as qwen3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A key is taken from the system&apos;s keyring or from ESPALIER_API_KEY; it is never kept in a session.</source>
@@ -5402,6 +5500,10 @@ its curves grow here.</source>
         <translation>将保留的内容</translation>
     </message>
     <message>
+        <source>Left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would be left out</source>
         <translation>将略去的内容</translation>
     </message>
@@ -5412,6 +5514,10 @@ its curves grow here.</source>
     <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>{} characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept, not shown</source>
@@ -5486,8 +5592,12 @@ its curves grow here.</source>
         <translation>开始之前估计蒸馏该模型所需的内存</translation>
     </message>
     <message>
-        <source>It is working…</source>
-        <translation>正在工作…</translation>
+        <source>It works: {} · {:.0f} s so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, on this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It waits for questions</source>
@@ -5712,6 +5822,26 @@ its curves grow here.</source>
     <message>
         <source>What the status bar said in this window, oldest first.</source>
         <translation>状态栏在此窗口中说过的话，最早的在前。</translation>
+    </message>
+    <message>
+        <source>its weights are read into memory, once a session; then it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} questions are with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it debates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being fetched: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its memory is estimated</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
