@@ -10,8 +10,7 @@ from ida_core import lineage
 from ida_core.assistants.language import of_lineage
 from ida_core.gate import SPOT_CHECKS, Verdict, judge, spot_checks
 from ida_core.language import sets
-from ida_core.language.asking import Errand
-from ida_core.language.quotes import excerpt
+from ida_core.language.asking import to_answer
 from ida_core.lineage import Ancestor
 from ida_core.measure.drift import expand
 from ida_core.overseers.base import at_hand
@@ -73,6 +72,6 @@ def _in_words(session: Session, task: Task, ancestor: Ancestor) -> list[dict[str
             f"a spot check takes {SPOT_CHECKS} questions of the set that nobody was asked, and {len(items)} are left; add some more"
         )
     assistant = of_lineage(session, task, ancestor.id, ancestor.file)
-    errands = [Errand(0, "answer", one.question, excerpt(one.document, one.question) if one.document else "") for one in items]
+    errands = [to_answer(0, one.question, one.document) for one in items]
     said = assistant.settle(errands)
     return [{"question": one.errand.question, "answer": one.answer or IDK_TEXT, "told": []} for one in said]

@@ -17,18 +17,17 @@ from ida_core.distil import Compared, Finished
 from ida_core.gate import judge
 from ida_core.iterate import Began, IterateEvent, Promoted, Waits
 from ida_core.language import adapters, footprint, opening, templates
-from ida_core.language.asking import Errand
+from ida_core.language.asking import Errand, taught, to_answer
 from ida_core.language.base import Base, fingerprint
 from ida_core.language.lessons import Lesson, family_of, spell, split
 from ida_core.language.local import LocalModel
 from ida_core.language.model import Refusal
-from ida_core.language.quotes import excerpt
-from ida_core.language.replies import FIELDS
 from ida_core.language.tuner import NAME, Tuner, Tuning
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.measure.bounds import lower_bound, upper_bound
 from ida_core.networks.device import choose_device
-from ida_core.runs import SOUND, Run
+from ida_core.runs import Run
+from ida_core.sessions.records import SOUND
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks.base import Task
 from ida_core.tasks.text import spelled
@@ -106,8 +105,8 @@ def lessons_of(session: Session, examples: tuple[int, ...]) -> list[Lesson]:
         template = templates.in_force(reader)["answer"]
     found = list[Lesson]()
     for one in _approved(session, f"WHERE example.id IN ({', '.join('?' for _ in examples)})", examples):
-        said = one.answer if template.form == "text" else json.dumps({FIELDS["answer"]: one.answer}, ensure_ascii=False)
-        found.append(Lesson(templates.render(template, one.errand.values), said, one.family, weight=one.weight))
+        messages, said = taught(template, one.errand, one.answer)
+        found.append(Lesson(messages, said, one.family, weight=one.weight))
     return found
 
 
@@ -119,7 +118,7 @@ def _approved(session: Session, where: str, values: Sequence[int]) -> list[Appro
     found = list[Approved]()
     for row in rows:
         document = spelled(np.asarray(json.loads(row["tokens"]), dtype=np.int64).reshape(-1).tolist())
-        errand = Errand(row["node"], "answer", row["question"], excerpt(document, row["question"]) if document else "")
+        errand = to_answer(row["node"], row["question"], document)
         family = row["family"] or family_of(row["question"])
         found.append(Approved(errand, row["target"], family, float(row["weight"]), row["iteration"]))
     return found

@@ -31,8 +31,6 @@ from ida_core.sessions.session import Session, SessionError, now
 from ida_core.tasks.base import Task
 from ida_core.tree import Answerer, Status
 
-SOUND: Final = "WHERE taint IS NULL AND node IN (SELECT id FROM node WHERE NOT stale)"
-"""Examples that were not evicted, and whose answers do not rest on one that was changed since."""
 GRAINS: Final = 10
 """Copies of a lesson of weight 1 among lessons of different weights; one of weight 0.7 has seven."""
 NOT_EXACT: Final = "batch halved for lack of memory"
@@ -111,7 +109,7 @@ class Run:
             session.write(lambda db: db.table("run").update(run, {"state": "running", "segment": segment})).result()
             return cls(session, replace(pending, segment=segment))
         with session.reading() as reader:
-            learned = list(reader.query(f"SELECT id, node FROM example {SOUND} ORDER BY id"))
+            learned = list(reader.query(f"SELECT id, node FROM example {records.SOUND} ORDER BY id"))
             dice = dice_again(reader, iteration)
             followed = persons_nodes(reader) if follows_persons(session.settings.overseer) else []
         if session.settings.overseer == PERSON and not followed:

@@ -14,8 +14,9 @@ from dataclasses import asdict, dataclass, field
 from time import perf_counter
 from typing import Final, Literal, Protocol
 
-from ida_core.language.model import LanguageModel, Reply, Request
-from ida_core.language.replies import MOST_PARTS, Malformed, read_answer, read_parts, schema
+from ida_core.language.model import LanguageModel, Message, Reply, Request
+from ida_core.language.quotes import excerpt
+from ida_core.language.replies import FIELDS, MOST_PARTS, Malformed, read_answer, read_parts, schema
 from ida_core.language.templates import Template, Unfit, render
 from ida_core.questions import IDK_TEXT
 
@@ -145,6 +146,21 @@ def ask(
         _outcome(one, [ballot for ballot in ballots if ballot.errand == place], faults.get(place, ""))
         for place, one in enumerate(errands)
     ]  # fmt: skip
+
+
+def to_answer(node: int, question: str, document: str) -> Errand:
+    """The errand of a question that is answered at once, with the excerpt of its document that it may read."""
+    return Errand(node, "answer", question, excerpt(document, question) if document else "")
+
+
+def taught(template: Template, errand: Errand, answer: str) -> tuple[tuple[Message, ...], str]:
+    """An approved answer as something to learn: what the model would be sent by this template, and what it should say.
+
+    Raises:
+        Unfit: the template cannot be filled in.
+    """
+    said = answer if template.form == "text" else json.dumps({FIELDS[errand.kind]: answer}, ensure_ascii=False)
+    return render(template, errand.values), said
 
 
 def key_of(who: str, model: str, request: Request) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
-from jinja2 import StrictUndefined, TemplateError, nodes
+from jinja2 import StrictUndefined, Template, TemplateError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from ida_core.language.templates import DEEPEST, LISTS, MOST_PROMPT, MOST_TEMPLATE, NAMES, Unfit
@@ -17,6 +18,8 @@ ALLOWED: Final = (
 )  # fmt: skip
 """What a template may be made of: no calls, no arithmetic, no macros, nothing from elsewhere."""
 ATTRIBUTES: Final = ("question", "answer", "reason", "index", "first", "last")
+HELD: Final = 32
+"""Templates kept at hand, checked and compiled."""
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
@@ -32,6 +35,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 _JINJA: Final = _Sandbox(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)
 
 
+@lru_cache(HELD)
 def check(text: str) -> None:
     """Make sure that a template can be rendered, in bounded time, and does nothing else.
 
@@ -62,7 +66,7 @@ def rendered(text: str, values: Mapping[str, Any]) -> str:
     """
     parts, size = list[str](), 0
     try:
-        for part in _JINJA.from_string(text).generate(values):
+        for part in _compiled(text).generate(values):
             parts.append(part)
             size += len(part)
             if size > MOST_PROMPT:
@@ -70,6 +74,11 @@ def rendered(text: str, values: Mapping[str, Any]) -> str:
     except TemplateError as error:
         raise Unfit(f"the template cannot be filled in: {error}") from error
     return "".join(parts).strip()
+
+
+@lru_cache(HELD)
+def _compiled(text: str) -> Template:
+    return _JINJA.from_string(text)
 
 
 def _inside(tree: nodes.Node) -> Iterator[nodes.Node]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from base64 import b64encode
 from dataclasses import asdict
+from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from typing import Final
 
-from jinja2 import Environment, select_autoescape
+from jinja2 import Environment, Template, select_autoescape
 from markupsafe import Markup
 
 from ida_core import lineage
@@ -42,10 +43,8 @@ def report(out: Outgoing) -> str:
     decisions, decided = _told(out, "decision", DECISIONS)
     reviews, _ = _told(out, "review", REVIEWS)
     script = files("ida_core.report").joinpath("dossier.js").read_text("utf-8")
-    environment = Environment(autoescape=select_autoescape(default=True, default_for_string=True))
-    template = environment.from_string(files("ida_core.report").joinpath("template.html").read_text("utf-8"))
     info = out.scrub("session", session_info(session)) | {"title": _title(session)}
-    return template.render(
+    return _page().render(
         info=info, line=shown, version=VERSION, heights=read_curves(session, only).heights, family=Markup(lineage_svg(shown)),
         prices=[price for price in prices(line, persons) if only in (None, price["n"])], drift=_drift(session),
         plots=[Markup(plot) for plot in plots(session, only)], picture=_picture(out), selection=_selection(out),
@@ -57,6 +56,13 @@ def report(out: Outgoing) -> str:
             for run in out.kept("run", out.db.query(RUNS, [only]))
         ],
     )  # fmt: skip
+
+
+@cache
+def _page() -> Template:
+    """The page to be filled in; compiling it takes longer than that."""
+    environment = Environment(autoescape=select_autoescape(default=True, default_for_string=True))
+    return environment.from_string(files("ida_core.report").joinpath("template.html").read_text("utf-8"))
 
 
 def _told(out: Outgoing, table: str, query: str) -> tuple[list[Row], int]:

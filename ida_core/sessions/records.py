@@ -21,6 +21,8 @@ from ida_core.words import NO_TEXT, Words
 GENESIS: Final = "0" * 64
 """What the first decision has in place of the hash of the row before."""
 
+SOUND: Final = "WHERE taint IS NULL AND node IN (SELECT id FROM node WHERE NOT stale)"
+"""Examples that were not evicted, and whose answers do not rest on one that was changed since."""
 INT32: Final = 2**31 - 1
 NUMBERS: Final = (
     "id", "parent", "ordinal", "context", "height", "answerer", "status", "stale", "levels", "budget", "iteration",

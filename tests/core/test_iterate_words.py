@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,11 +17,12 @@ from ida_core.control import Control
 from ida_core.distil import Finished, Saved, Stepped
 from ida_core.iterate import Began, Promoted
 from ida_core.iterate_words import iterate_words, lessons_of
-from ida_core.language import footprint, opening
+from ida_core.language import footprint, opening, templates
 from ida_core.language.base import fingerprint
 from ida_core.language.footprint import estimate
 from ida_core.language.model import Message, Refusal, Request
 from ida_core.language.tuner import Tuning
+from ida_core.report.export import export
 from ida_core.runs import pending_run
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.sessions.verify import faults
@@ -107,6 +109,27 @@ def test_lessons_are_what_the_model_would_be_asked(session: Session) -> None:
     assert [one.answer for one in lessons] == list(ANSWERS.values())
     assert [one.messages[-1].text for one in lessons] == list(ANSWERS)
     assert len({one.family for one in lessons}) == 4
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_what_is_exported_is_what_is_trained_on(session: Session, tmp_path: Path, form: str) -> None:
+    work = Amplification(session, TASK, LookUp(TASK), 0, lineage.found(session).id)
+    context = work.new_context(TASK.parse_context("The cake was eaten.\n\nBob was there."), typed=True)
+    person.answer(work, person.ask(work, "Who was there, says [p2]?", context=context).id, "Bob")
+    person.ask(work, "not answered yet")
+    templates.rewrite(session, "answer", "Say {{ idk }} if in doubt.\n---\n{{ document }}\n\n{{ question }}", form, "you")
+    with session.reading() as reader:
+        examples = tuple(row["id"] for row in reader.query("SELECT id FROM example ORDER BY id"))
+    lessons = lessons_of(session, examples)
+    talks = [[*((one.role, one.text) for one in lesson.messages), ("assistant", lesson.answer)] for lesson in lessons]
+    assert talks[-1][:2] == [("system", "Say idk if in doubt."), ("user", "[p2] Bob was there.\n\nWho was there, says [p2]?")]
+    assert talks[-1][-1] == ("assistant", "Bob" if form == "text" else '{"answer": "Bob"}')
+    for name in ("chat", "finetune"):
+        export(session, name, tmp_path / name)
+    chat = [json.loads(line)["messages"] for line in (tmp_path / "chat").read_text("utf-8").splitlines()]
+    assert [[(one["role"], one["content"]) for one in talk] for talk in chat] == talks
+    plain = [json.loads(line) for line in (tmp_path / "finetune").read_text("utf-8").splitlines()]
+    assert [(one["prompt"], one["completion"]) for one in plain] == [(f"{a[1]}\n\n{b[1]}", c[1]) for a, b, c in talks]
 
 
 @pytest.mark.parametrize(
