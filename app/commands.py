@@ -13,7 +13,7 @@ from ida_core.sessions.session import SessionError
 
 BENCHES = (
     "loop", "startup", "switching", "latency", "distil", "tasks", "amplify", "votes", "labels", "person", "specialists", "plots",
-    "tree", "store", "failures", "debate", "language", "all",
+    "tree", "store", "exports", "failures", "debate", "language", "all",
 )  # fmt: skip
 
 
@@ -78,6 +78,8 @@ def make_parser() -> argparse.ArgumentParser:
     bench = commands.add_parser("bench", help="measure, against something real in the same run")
     bench.add_argument("name", choices=BENCHES)
     bench.add_argument("--task", action="append", default=[], help="loop, tasks, labels: only this task (can be given again)")
-    bench.add_argument("--only", action="append", default=[], help="for tree: frames, keys, find or growing (can be given again)")
+    bench.add_argument(
+        "--only", action="append", default=[], help="tree: frames, keys, find, growing; exports: a format (can be given again)"
+    )
     bench.add_argument("--json", action="store_true", help="print one JSON object as the last line")
     return parser

@@ -8,9 +8,9 @@ from typing import Any
 
 BY_TASK = ("tasks", "loop", "labels")
 """What can be told which tasks to measure."""
-BY_PART = ("tree",)
+BY_PART = ("tree", "exports")
 """What can be told which of its parts to measure."""
-LONG = (*BY_TASK, "failures", "person", "specialists", "debate", "language")
+LONG = (*BY_TASK, "exports", "failures", "person", "specialists", "debate", "language")
 """What takes long, and is run by its name only."""
 
 
@@ -20,6 +20,7 @@ def run_bench(name: str, *, as_json: bool, only: Sequence[str] = (), parts: Sequ
         amplify,
         debate,
         distil,
+        exports,
         failures,
         labels,
         language,
@@ -53,6 +54,7 @@ def run_bench(name: str, *, as_json: bool, only: Sequence[str] = (), parts: Sequ
         "plots": plots.run,
         "tree": tree.run,
         "store": store.run,
+        "exports": exports.run,
         "failures": failures.run,
     }
     results: dict[str, Any] = {}

@@ -1,7 +1,9 @@
-"""Long: the real window killed while a person decides, takes back, trains and exports; what it had shown as saved is there."""
+"""Long: the real window killed while it decides, takes back, trains, exports and migrates; what it showed as saved is there."""
 
 from __future__ import annotations
 
+import random
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,13 +12,16 @@ from ida_core import lineage
 from ida_core.rebuild import inspect
 from ida_core.sessions.session import Session, Settings
 from tests.faults import window_work
-from tests.faults.killing import Workshop, chain
+from tests.faults.killing import Workshop, chain, contents
 from tests.faults.played import copy, play
+from tests.faults.versions import VERSIONS, of_version
 
 pytestmark = [pytest.mark.soak, pytest.mark.timeout(3000)]
 KILLS = 25
 MOMENT = 1.2
 """Seconds after which at the latest a window that shows its session is killed: a few decisions."""
+OPENING = 0.3
+"""Seconds after which at the latest a window that opens an old session is killed."""
 
 
 @pytest.fixture(scope="module")
@@ -91,6 +96,26 @@ def test_an_export_from_the_window_is_whole_or_not_there(shop, tmp_path):
         sound(place)
 
     assert chain(shop, "window-export", place, KILLS, MOMENT, 7, look, "began") == KILLS
+
+
+def test_a_migration_in_the_window_is_made_or_not(shop, tmp_path):
+    """25 kills while the window brings sessions of four earlier versions up to date: none of them has shown the session yet."""
+    (tmp_path / "home").mkdir(exist_ok=True)
+    dice, hits = random.Random(8), 0  # noqa: S311
+    whole = {version: of_version(version, tmp_path / f"{version}.espalier") for version in VERSIONS[:16:5]}
+    for place in whole.values():
+        shop.work("open", place)
+    for number in range(KILLS * 6):
+        version = list(whole)[number % len(whole)]
+        killed = of_version(version, tmp_path / "home" / "old.espalier")
+        said, is_killed = shop.work("window-migrate", killed, dice.random() * OPENING, "migrating")
+        hits += is_killed and "opened" not in said
+        sound(killed)
+        assert contents(killed) == contents(whole[version])
+        shutil.rmtree(killed)
+        if hits == KILLS:
+            break
+    assert hits == KILLS
 
 
 def _weights(place: Path) -> list[str | None]:

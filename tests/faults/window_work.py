@@ -116,3 +116,12 @@ def export(place: Path, say: Say) -> None:
 
 def train(place: Path, say: Say) -> None:
     Person(place, say).train()
+
+
+def migrate(place: Path, say: Say) -> None:
+    """A window on a session of today opens one of an earlier version."""
+    os.environ["HOME"] = str(place.parent)
+    driver = Driver(place.parent, 1280, 800)
+    say("migrating")
+    driver.show(place)
+    say("opened")

@@ -133,7 +133,7 @@ def in_the_window(what: Callable[[Path, Callable[[object], None]], None]) -> Cal
 
 WORK = {"decide": decide, "undo": undo, "train": train, "export": export, "import": import_, "open": open_} | {
     f"window-{what.__name__}": in_the_window(what)
-    for what in (window_work.decide, window_work.undo, window_work.train, window_work.export)
+    for what in (window_work.decide, window_work.undo, window_work.train, window_work.export, window_work.migrate)
 }
 
 
