@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.endings import deciding, explaining
 from app.language import tr
 from app.sessions.folders import default_folder
 from ida_core import experiments
@@ -42,16 +43,10 @@ class DeclareDialog(QDialog):
         form.addRow(tr("Se&eds"), self.fields["seed"])
         self.says = QLabel()
         self.says.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText(tr("Declare"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        words = QLabel(
+        buttons, self._ok = deciding(self, tr("Declare"))
+        words = explaining(
             tr("Every combination is run once for each seed, in a session of its own. Separate what is varied by spaces.")
         )
-        words.setWordWrap(True)
-        words.setProperty("role", "muted")
         column = QVBoxLayout(self)
         column.addWidget(words)
         column.addLayout(form)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.endings import closing, explaining
 from app.language import tr
 from app.theme import SPACE
 from ida_core.sessions import backups, disk
@@ -29,10 +29,11 @@ class DiskDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Session on disk"))
         self.wish, self.chosen = "", None
-        self.meter = QLabel("  ·  ".join(disk.lines(folder)))
+        self.meter = QLabel("  ·  ".join(line.replace(" ", "\u00a0") for line in disk.lines(folder)))
         self.meter.setWordWrap(True)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Backups"))
+        self.list.ensurePolished()  # the height of a row is that of the style
         for backup in backups.found(folder):
             item = QListWidgetItem(
                 f"{backup.at.astimezone():%A %d %B %Y, %H:%M:%S}   {words(backup)}   {disk.megabytes(backup.size)}"
@@ -44,9 +45,7 @@ class DiskDialog(QDialog):
                 tr("There is no backup yet; one is made whenever the session is opened after a change, and once a day.")
             )
             self.list.setEnabled(False)
-        rules = QLabel(tr("Backups hold the database, not the weights. {}\nCompacting: {}").format(backups.RULE, disk.RULE))
-        rules.setWordWrap(True)
-        rules.setProperty("role", "muted")
+        rules = explaining(tr("Backups hold the database, not the weights. {}\nCompacting: {}").format(backups.RULE, disk.RULE))
         row = QHBoxLayout()
         for wish, text, tip in (
             ("verify", tr("Verify"), tr("Check that everything is sound, and that the trees follow from what was decided")),
@@ -66,14 +65,12 @@ class DiskDialog(QDialog):
             if wish == "restore":
                 button.setEnabled(False)
                 self.list.itemSelectionChanged.connect(lambda button=button: button.setEnabled(bool(self.list.selectedItems())))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
         for widget in (self.meter, QLabel(tr("Backups")), self.list, rules):
             column.addWidget(widget)
         column.addLayout(row)
-        column.addWidget(buttons)
+        column.addWidget(closing(self))
         self.resize(640, 440)
 
     def _wish(self, wish: str) -> None:

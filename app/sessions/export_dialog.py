@@ -10,16 +10,15 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
+from app.endings import deciding, explaining
 from app.language import tr
 from app.theme import SPACE
 from ida_core.report.choice import Choice
@@ -84,14 +83,10 @@ class ExportDialog(QDialog):
         self.parts.currentIndexChanged.connect(self._suit)
         self.formats.currentIndexChanged.connect(self._suit)
         self._suit()
-        note = QLabel(
+        note = explaining(
             tr("Paths below your home folder are written as “~” in every format but the archive, which is the session as it is.")
         )
-        note.setWordWrap(True)
-        note.setProperty("role", "muted")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, _ = deciding(self, tr("Export…"))
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
         column.addLayout(form)

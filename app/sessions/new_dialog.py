@@ -6,12 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
@@ -27,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.endings import deciding, explaining
 from app.language import tr
 from app.sessions.folders import default_folder
 from app.theme import SPACE
@@ -133,11 +132,7 @@ class NewSessionDialog(QDialog):
         self.task.setCurrentIndex(len(TEXT))
         self.task.insertSeparator(self.task.count())
         self.task.addItem(tr("From a file…"), FROM_FILE)
-        self.about, self.fault = QLabel(), QLabel()
-        self.about.setProperty("role", "muted")
-        self.fault.setProperty("role", "bad")
-        for label in (self.about, self.fault):
-            label.setWordWrap(True)
+        self.about, self.fault = explaining(), explaining(role="bad")
         overseer = QHBoxLayout()
         overseer.addWidget(self.overseer, 1)
         overseer.addWidget(self.how_much)
@@ -156,21 +151,15 @@ class NewSessionDialog(QDialog):
             (tr("&Mode"), self.mode),
             (tr("&Learner"), self.learner),
             (tr("&H in training"), overseer),
-            (tr("&Votes of H"), self.votes),
+            (tr("&Votes of H"), _beside(self.votes, tr("Se&ed"), self.seed)),
             (tr("&Curriculum"), self.curriculum),
             (tr("P&romotion"), self.gate),
-            (tr("Se&ed"), self.seed),
             (tr("&You as H"), self.person),
             (tr("&Policy"), self.policy),
-            (tr("&Budget"), self.budget),
+            (tr("&Budget"), _beside(self.budget, tr("&α of all bounds"), self.alpha)),
             (tr("&Isolation"), self.isolated),
-            (tr("&α of all bounds"), self.alpha),
         ):
-            named = self.overseer if isinstance(widget, QHBoxLayout) else widget
-            named.setAccessibleName(title.replace("&", ""))
-            label = QLabel(title)
-            label.setBuddy(named)
-            form.addRow(label, widget)
+            form.addRow(_label_of(widget, title), widget)
         self.how_much.setAccessibleName(tr("How much"))
         self.curriculum.setToolTip(tr("Some tasks are learned in rounds of thought; this says what agreement buys the next round"))
         self.overseer.currentIndexChanged.connect(self._show_how_much)
@@ -178,18 +167,8 @@ class NewSessionDialog(QDialog):
         self.text = TextRows(form, self)
         self._for_networks = (self.preset, self.mode, self.learner, overseer, self.curriculum)
         self._form = form
-        folder = QLabel(tr("&Folder"))
-        folder.setBuddy(self.place)
-        form.addRow(folder, place)
-        self.place.setAccessibleName(tr("Folder"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        start = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        start.setText(tr("Start"))
-        start.setProperty("primary", True)  # noqa: FBT003
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        form.addRow(_label_of(place, tr("&Folder")), place)
+        buttons, _ = deciding(self, tr("Start"))
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
         inside, scroll = QWidget(), QScrollArea()
@@ -199,9 +178,8 @@ class NewSessionDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         column.addWidget(scroll, 1)
-        for label in (self.about, self.fault):
-            column.addWidget(label)
-        column.addWidget(buttons)
+        for below in (self.about, self.fault, buttons):
+            column.addWidget(below)
         self.task.currentIndexChanged.connect(self._choose_task)
         self.preset.currentIndexChanged.connect(self._show_about)
         self._show_presets()
@@ -292,3 +270,23 @@ class NewSessionDialog(QDialog):
     def _browse(self) -> None:
         if folder := QFileDialog.getExistingDirectory(self, tr("Folder for the session"), self.place.text()):
             self.place.setText(folder)
+
+
+def _label_of(field: QWidget | QHBoxLayout, title: str) -> QLabel:
+    """The label before a field, or before the first of a row; it is called so for those who hear the window as well."""
+    label = QLabel(title)
+    item = field.itemAt(0) if isinstance(field, QHBoxLayout) else None
+    named = field if isinstance(field, QWidget) else item.widget() if item is not None else None
+    if named is not None:
+        named.setAccessibleName(title.replace("&", ""))
+        label.setBuddy(named)
+    return label
+
+
+def _beside(first: QWidget, title: str, second: QWidget) -> QHBoxLayout:
+    """Two short fields in one row, the second with its label between them."""
+    row = QHBoxLayout()
+    row.addWidget(first, 1)
+    row.addWidget(_label_of(second, title))
+    row.addWidget(second, 1)
+    return row

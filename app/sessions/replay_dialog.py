@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.endings import closing
 from app.language import tr
 from app.theme import SPACE
 from ida_core.sessions.records import load_tree
@@ -63,8 +63,6 @@ class ReplayDialog(QDialog):
         self.play.clicked.connect(self._toggle)
         self.slider.valueChanged.connect(self.show_step)
         self.list.currentRowChanged.connect(lambda index: self.slider.setValue(index + 1))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         both = QHBoxLayout()
         both.addWidget(self.list, 1)
         both.addWidget(self.trees, 1)
@@ -73,7 +71,7 @@ class ReplayDialog(QDialog):
         column.addWidget(self.says)
         column.addLayout(row)
         column.addLayout(both, 1)
-        column.addWidget(buttons)
+        column.addWidget(closing(self))
         self.resize(1000, 560)
         if self.steps:
             self.slider.setValue(1)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.endings import closing, explaining
 from app.language import tr
 from app.theme import SPACE
 
@@ -36,14 +36,12 @@ class RerunDialog(QDialog):
         self.setWindowTitle(tr("Run again with another assistant"))
         about = QLabel(tr("Again: {}").format(question))
         about.setWordWrap(True)
-        note = QLabel(
+        note = explaining(
             tr(
                 "The same question on the same facts becomes a new tree. What the script or rules had split, the script splits; "
                 "what you had split is asked again word for word. The old tree stays as it is."
             )
         )
-        note.setWordWrap(True)
-        note.setProperty("role", "muted")
         self.whom = QComboBox()
         self.whom.setAccessibleName(tr("Assistant"))
         for n in iterations:
@@ -57,6 +55,7 @@ class RerunDialog(QDialog):
         self.table.setAccessibleName(tr("Old and new answers"))
         self.table.setHorizontalHeaderLabels(HEADS)
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         row = QHBoxLayout()
@@ -64,8 +63,6 @@ class RerunDialog(QDialog):
         row.addWidget(self.whom)
         row.addWidget(self.start)
         row.addStretch(1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
         column.addWidget(about)
@@ -73,7 +70,7 @@ class RerunDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self.says)
         column.addWidget(self.table, 1)
-        column.addWidget(buttons)
+        column.addWidget(closing(self))
         self.resize(680, 480)
 
     def show_result(self, result: dict[str, Any]) -> None:

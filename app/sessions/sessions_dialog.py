@@ -9,10 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
@@ -26,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.endings import closing
 from app.language import tr
 from app.sessions.folders import default_folder, recent
 from app.sessions.new_dialog import sentence
@@ -76,10 +75,7 @@ class SessionsDialog(QDialog):
             self.buttons[name] = button
             row.addWidget(button)
         row.addStretch(1)
-        end = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        end.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
-        end.rejected.connect(self.reject)
-        row.addWidget(end)
+        row.addWidget(closing(self))
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
         column.addWidget(self.table)

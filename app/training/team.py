@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QRunnable, QThreadPool, QTimer, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
+from app.endings import deciding, explaining
 from app.language import tr
 from app.theme import SPACE
 from app.training.compare import curves_of_folder
@@ -58,15 +58,13 @@ class TeamDialog(QDialog):
         self.trees.setRange(0, MOST_TREES)
         self.trees.setSingleStep(100)
         self.levels.setRange(0, 64)
-        about = QLabel(
+        about = explaining(
             tr(
                 "Each process takes one GPU, or else one core. The questions of each batch are shared out among them; which "
                 "process has a question changes nothing. The session is theirs until they are done: its curves go on here, "
                 "its trees open again afterwards."
             )
         )
-        about.setWordWrap(True)
-        about.setProperty("role", "muted")
         form = QFormLayout()
         form.setSpacing(SPACE)
         for title, widget in (
@@ -77,14 +75,7 @@ class TeamDialog(QDialog):
         ):
             form.addRow(title, widget)
             widget.setAccessibleName(title.replace("&", ""))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        start = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        start.setText(tr("Start"))
-        start.setProperty("primary", True)  # noqa: FBT003
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, _ = deciding(self, tr("Start"))
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
         column.addWidget(about)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.endings import deciding, explaining
 from app.language import tr
 from app.theme import SPACE
 from ida_core.questions import IntArray
@@ -31,28 +31,17 @@ class FactsDialog(QDialog):
         self.setWindowTitle(tr("Ask about a document") if task.is_text else tr("Ask about my own facts"))
         self._task = task
         self.facts: IntArray | None = None
-        self.typed, self.asked, self.fault = QPlainTextEdit(), QLineEdit(), QLabel()
+        self.typed, self.asked, self.fault = QPlainTextEdit(), QLineEdit(), explaining(role="bad")
         self.typed.setAccessibleName(tr("Document") if task.is_text else tr("Facts, one a line"))
         self.asked.setAccessibleName(tr("Question"))
         self.asked.setPlaceholderText(task.grammar_hint())
-        self.fault.setProperty("role", "bad")
-        about = QLabel(DOCUMENT if task.is_text else FACTS)
-        about.setProperty("role", "muted")
-        for label in (about, self.fault):
-            label.setWordWrap(True)
+        about = explaining(DOCUMENT if task.is_text else FACTS)
         example = QPushButton(tr("Fill in an example"))
         example.setToolTip(tr("Facts drawn at random, to be changed"))
         example.clicked.connect(self.fill_in)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        ask = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ask.setText(tr("Ask"))
-        ask.setProperty("primary", True)  # noqa: FBT003
+        buttons, _ = deciding(self, tr("Ask"))
         buttons.addButton(example, QDialogButtonBox.ButtonRole.ResetRole)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
         example.setAutoDefault(False)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
         example.setVisible(not task.is_text)
