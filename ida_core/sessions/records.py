@@ -104,6 +104,8 @@ def load_tree(db: Database, help_: Callable[[], Database] | None = None) -> Tree
         ValueError: the rows are not those of a tree.
     """
     first, last = db.conn.execute("SELECT ifnull(min([id]), 0), ifnull(max([id]), -1) FROM node").fetchone()
+    if first < LOWEST["id"] or last > HIGHEST["id"]:
+        raise ValueError(DAMAGED)
     ends = np.linspace(first, last + 1, 1 + min(CHUNKS, max(1, (last + 1 - first) // CHUNK)), dtype=np.int64).tolist()
     words, left, found = Words(), iter(enumerate(pairwise(ends))), dict[int, IntArray]()
 

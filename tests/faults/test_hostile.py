@@ -98,6 +98,7 @@ WRONG = {
     "a circle": "UPDATE node SET parent = 3 WHERE id = 2; UPDATE node SET parent = 2 WHERE id = 3",
     "a parent that is missing": "PRAGMA foreign_keys = OFF; UPDATE node SET parent = 77777 WHERE id = 2",
     "a huge ordinal": "UPDATE node SET ordinal = 9223372036854775807 WHERE id = 2",
+    "a number from beyond": "PRAGMA foreign_keys = OFF; UPDATE node SET id = 9223372036854775807 WHERE id = 2",
     "a gap": "UPDATE node SET ordinal = 5 WHERE id = 2",
 }
 
