@@ -1,4 +1,4 @@
-"""The session's database: machine rows beside plain sqlite3, a durable decision beside a bare commit, opening a million nodes."""
+"""Saving: machine rows beside plain sqlite3, a durable decision beside a bare commit, the window's word; a million nodes opened."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from app.bench import percentile
 from app.bench.million import million_session
+from app.bench.saving import saving
 
 BATCHES: Final = 20
 BATCH: Final = 5000
@@ -27,7 +28,7 @@ OPENINGS: Final = 5
 def run() -> dict[str, Any]:
     """Each pair alternates in one run."""
     with tempfile.TemporaryDirectory(prefix="espalier-bench-") as home:
-        return {**_throughput(Path(home)), **_decisions(Path(home)), **_opening(Path(home))}
+        return {**_throughput(Path(home)), **_decisions(Path(home)), **_opening(Path(home)), **saving(Path(home) / "window")}
 
 
 def _throughput(home: Path) -> dict[str, Any]:

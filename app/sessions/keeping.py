@@ -23,6 +23,7 @@ from ida_core.sessions import backups, disk
 from ida_core.sessions.archive import take_in
 from ida_core.sessions.backups import Backup
 from ida_core.sessions.lines import Progress
+from ida_core.sessions.replay import Replay
 from ida_core.sessions.session import SUFFIX, Session
 
 HOURLY: Final = 3_600_000
@@ -176,8 +177,14 @@ class Keeping(QObject):
 
     def _replay(self) -> None:
         session = self._session()
-        if session is not None:
-            ReplayDialog(session, self._window).exec()
+        if session is None:
+            return
+        words = tr("Opening {}…").format(session.settings.name)
+        job = with_progress(self._window, words, lambda _tell: Replay.read(session))
+        if isinstance(job.result, Replay):
+            ReplayDialog(job.result, self._window).exec()
+        elif job.sentence is not None:
+            self._window.complain(job.sentence)
 
     def _rerun(self) -> None:
         if (dialog := self.rerun_dialog()) is not None:

@@ -18,25 +18,19 @@ from PySide6.QtWidgets import (
 from app.endings import closing
 from app.language import tr
 from app.theme import SPACE
-from ida_core.sessions.records import load_tree
-from ida_core.sessions.replay import state_after, steps, told, when
-from ida_core.sessions.session import Session
-from ida_core.tree import Status
+from ida_core.sessions.replay import Replay, told, when
+from ida_core.tree import Node, Status
 
 PACE_MS = 700
 
 
 class ReplayDialog(QDialog):
-    """A slider over the decisions; beside it the questions as they were then. Nothing is changed by looking."""
+    """A slider over the decisions; beside it the tree that each was about, as it was then. Nothing is changed by looking."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, replay: Replay, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Replay"))
-        with session.reading() as reader:
-            self.steps = steps(reader)
-            tree = load_tree(reader)
-        self._paths = {node: tree.path(node) for step in self.steps for node in {change.after.id for change in step.changes}}
-        questions = {step.decided.node: tree[step.decided.node].question for step in self.steps}
+        self._replay, self.steps = replay, replay.steps
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(tr("Decisions so far"))
         self.slider.setRange(0, len(self.steps))
@@ -45,7 +39,7 @@ class ReplayDialog(QDialog):
         self.list.setAccessibleName(tr("Decisions"))
         self.list.setUniformItemSizes(True)
         self.list.setSpacing(SPACE // 4)
-        self.list.addItems([told(step, questions) for step in self.steps])
+        self.list.addItems([told(step, replay.questions) for step in self.steps])
         self.trees.setAccessibleName(tr("Questions as they were"))
         self.trees.setReadOnly(True)
         self.trees.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -81,21 +75,18 @@ class ReplayDialog(QDialog):
     def show_step(self, number: int) -> None:
         """Show the questions after so many decisions."""
         self.list.setCurrentRow(number - 1)
-        nodes = state_after(self.steps, number)
-        lines = [
-            (self._paths[node.id], f"{'    ' * self._paths[node.id].count('.')}{self._paths[node.id]}  {node.question} → "
-             f"{node.answer if node.answer is not None else node.proposal or '…'}   {tr(node.status.words)}")
-            for node in nodes.values() if node.status is not Status.WITHDRAWN
-        ]  # fmt: skip
-        self.trees.setPlainText(
-            "\n".join(line for _, line in sorted(lines, key=lambda one: [int(part) for part in one[0].split(".")]))
-        )
+        then = self._replay.tree_after(number) if number else []
+        self.trees.setPlainText("\n".join(self._line(node) for node in then if node.status is not Status.WITHDRAWN))
         at = when(self.steps[number - 1].decided.at) if number else tr("before the first decision")
         self.says.setText(
             tr("After {} of {} decisions, {}; answers of the machine come with the next decision.").format(
                 number, len(self.steps), at
             )
         )
+
+    def _line(self, node: Node) -> str:
+        path, answer = self._replay.paths[node.id], node.answer if node.answer is not None else node.proposal or "…"
+        return f"{'    ' * path.count('.')}{path}  {node.question} → {answer}   {tr(node.status.words)}"
 
     def _toggle(self) -> None:
         if self._clock.isActive():

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
 from ida_core.sessions import history
 from ida_core.sessions.history import Change, Decided
+from ida_core.sessions.records import load_tree
+from ida_core.sessions.session import Session
 from ida_core.tree import Node
 
 
@@ -49,6 +52,50 @@ def when(at: str) -> str:
     return at[:19].replace("T", " ")
 
 
-def state_after(history_: list[Step], number: int) -> dict[int, Node]:
-    """The questions that decisions had touched, as they were after the first `number` decisions."""
-    return {change.after.id: change.after for step in history_[:number] for change in step.changes}
+@dataclass(frozen=True)
+class Replay:
+    """All steps of a session, and every question that they touched, at any moment."""
+
+    steps: list[Step]
+    paths: dict[int, str]
+    questions: dict[int, str]
+    _lives: dict[int, list[tuple[int, Node]]]
+    """A question's values, each with the number of the step that gave it."""
+    _trees: dict[str, list[int]]
+    """The questions of a tree in the order of their paths, by the name of the root."""
+
+    @classmethod
+    def read(cls, session: Session) -> Replay:
+        """Read it off a session; takes seconds where there are many thousands of decisions.
+
+        Raises:
+            ValueError: the rows are not those of a session.
+        """
+        with session.reading() as reader:
+            found, tree = steps(reader), load_tree(reader)
+        lives = dict[int, list[tuple[int, Node]]]()
+        for number, step in enumerate(found, start=1):
+            for change in step.changes:
+                lives.setdefault(change.after.id, []).append((number, change.after))
+        paths, trees = {node: tree.path(node) for node in lives}, dict[str, list[int]]()
+        for node in sorted(lives, key=lambda node: [int(part) for part in paths[node].split(".")]):
+            trees.setdefault(root_of(paths[node]), []).append(node)
+        about = {step.decided.node for step in found}
+        return cls(found, paths, {node: tree[node].question for node in about}, lives, trees)
+
+    def tree_after(self, number: int) -> list[Node]:
+        """The tree that step `number` was about, as it was after it: those of its questions that steps had touched."""
+        step = self.steps[number - 1]
+        name = self.paths.get(step.decided.node) or next((self.paths[change.after.id] for change in step.changes), "")
+        then = (self._value(node, number) for node in self._trees.get(root_of(name), []))
+        return [node for node in then if node is not None]
+
+    def _value(self, node: int, number: int) -> Node | None:
+        life = self._lives[node]
+        at = bisect_right(life, number, key=lambda value: value[0])
+        return life[at - 1][1] if at else None
+
+
+def root_of(path: str) -> str:
+    """The name of the tree that a path is in."""
+    return path.partition(".")[0]

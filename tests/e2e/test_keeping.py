@@ -16,6 +16,7 @@ from ida_core.report.choice import Choice
 from ida_core.report.outgoing import Cancelled
 from ida_core.report.picture import tree_svg
 from ida_core.sessions import backups
+from ida_core.sessions.replay import Replay
 from ida_core.sessions.session import SessionError
 
 
@@ -153,7 +154,7 @@ def test_a_session_is_replayed_as_it_happened(place, open_window, qtbot):
     root = user.ask("s^2(a)")
     user.ask("s^1(a)", below=True)
     user.window.choose(root)
-    dialog = ReplayDialog(user.window.link.session, user.window)
+    dialog = ReplayDialog(Replay.read(user.window.link.session), user.window)
     qtbot.addWidget(dialog)
     assert "After 1 of 2 decisions" in dialog.says.text()
     assert dialog.trees.toPlainText().startswith("1  σ^2(a) → …")
@@ -161,6 +162,16 @@ def test_a_session_is_replayed_as_it_happened(place, open_window, qtbot):
     assert "1.1  σ^1(a)" in dialog.trees.toPlainText()
     qtbot.keyClick(dialog.slider, Qt.Key.Key_Home)
     assert dialog.trees.toPlainText() == ""
+
+
+def test_a_replay_shows_the_tree_that_each_decision_was_about(place, open_window, qtbot):
+    user = open_window(place)
+    first, second = user.ask("s^2(a)"), user.ask("s^3(b)")
+    user.window.choose(first)
+    user.rule("skip")
+    replay = Replay.read(user.window.link.session)
+    assert [[node.id for node in replay.tree_after(number)] for number in (1, 2, 3)] == [[first], [second], [first]]
+    assert [step.decided.kind for step in replay.steps] == ["ask", "ask", "skip"]
 
 
 def test_an_old_tree_is_run_again_and_its_answers_stand_side_by_side(place, open_window, qtbot):
