@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.integrate import quad
+from scipy.optimize import brentq
 
 from ida_core.measure.bounds import assured, lower_bound, spent, upper_bound
 
@@ -13,6 +15,26 @@ from ida_core.measure.bounds import assured, lower_bound, spent, upper_bound
 )
 def test_the_known_table(errors, percents):
     assert tuple(round(100 * upper_bound(errors, n), 1) for n in (100, 200, 400)) == percents
+
+
+@pytest.mark.parametrize(
+    ("errors", "trials", "alpha"), [(0, 74, 0.05), (2, 100, 0.05), (5, 400, 0.01), (30, 50, 0.1), (147, 2000, 1e-3)]
+)
+def test_it_is_where_the_mixture_of_likelihood_ratios_reaches_the_price(errors, trials, alpha):
+    """The mixture integrated numerically, with no beta function: the Beta(½, ½) prior is uniform in the angle."""
+
+    def price(rate):
+        def ratio(angle):
+            share = np.sin(angle) ** 2
+            wrong = errors * np.log(share / rate) if errors else 0.0
+            return np.exp(wrong + (trials - errors) * (np.log1p(-share) - np.log1p(-rate)))
+
+        end, peak = np.arcsin(rate**0.5), np.arcsin((errors / trials) ** 0.5)
+        return quad(ratio, 0, end, points=[peak] if errors else None, epsabs=0, epsrel=1e-13, limit=400)[0] / end - 1 / alpha
+
+    high = min(0.99, errors / trials + 2 / trials**0.5 + 12 / trials)
+    reference = brentq(price, errors / trials + 1e-6, high, xtol=1e-14)
+    assert upper_bound(errors, trials, alpha) == pytest.approx(reference, abs=1e-9)
 
 
 @pytest.mark.parametrize(("trials", "bound"), [(36, 0.10), (74, 0.05), (188, 0.02), (377, 0.01)])
