@@ -45,7 +45,7 @@ class Shape:
 
 
 class Block(nn.Module):
-    """Pre-norm attention from `x` to `memory` (None: to itself), then a two-layer perceptron.
+    """Pre-norm attention from `x` to a memory (None: to itself), then a two-layer perceptron.
 
     Who attends to whom also depends on which tokens the two have in common: each head learns a bias for "slot s here
     holds the same token as slot t there", since tokens stand for nothing but themselves.
@@ -66,16 +66,21 @@ class Block(nn.Module):
                 nn.init.constant_(self.likes.weight[head, (first + head) % pairs], LIKED)
         self.perceptron = nn.Sequential(nn.Linear(width, widening * width), nn.GELU(), nn.Linear(widening * width, width))
 
-    def forward(self, x: Tensor, bias: Tensor, memory: Tensor | None = None) -> Tensor:
-        """Shapes: x (batch, items, width), bias (batch, heads, facts, items), memory (batch, facts, width); returns that of x."""
+    def forward(self, x: Tensor, bias: Tensor, looked_at: tuple[Tensor, Tensor] | None = None) -> Tensor:
+        """Shapes: x (batch, items, width), bias (batch, heads, facts, items); returns that of x. `looked_at` is from `look_at`."""
         normed = self.norm_attention(x)
         query = self._split(self.query(normed))
-        key, value = self.key_value(normed if memory is None else memory).chunk(2, dim=-1)
-        scores = torch.matmul(self._split(key), query.transpose(-2, -1) * query.shape[-1] ** -0.5) + bias
-        mixed = torch.matmul(scores.softmax(-2).transpose(-2, -1), self._split(value))
+        key, value = self.look_at(normed) if looked_at is None else looked_at
+        scores = torch.matmul(key, query.transpose(-2, -1) * query.shape[-1] ** -0.5) + bias
+        mixed = torch.matmul(scores.softmax(-2).transpose(-2, -1), value)
         x = x + self.out(mixed.transpose(1, 2).flatten(2))
         y: Tensor = x + self.perceptron(self.norm_perceptron(x))
         return y
+
+    def look_at(self, memory: Tensor) -> tuple[Tensor, Tensor]:
+        """Keys and values of a memory (batch, facts, width), once for all rounds; both (batch, heads, facts, width of a head)."""
+        key, value = self.key_value(memory).chunk(2, dim=-1)
+        return self._split(key), self._split(value)
 
     def _split(self, x: Tensor) -> Tensor:
         batch, items, width = x.shape
@@ -137,9 +142,10 @@ class SetNetwork(nn.Module):
         """Turn questions (batch, questions, question_length) into what is known of them (batch, questions, width)."""
         x = _embed(self.question_tokens, questions, self.shape.vocabulary)
         biases = _biases(self.question_blocks, questions, contexts)
+        looked_at = [block.look_at(memory) for block in self.question_blocks]
         for _ in range(self.shape.question_rounds):
-            for block, bias in zip(self.question_blocks, biases, strict=True):
-                x = block(x, bias, memory)
+            for block, bias, seen in zip(self.question_blocks, biases, looked_at, strict=True):
+                x = block(x, bias, seen)
         known: Tensor = self.norm_questions(x)
         return known
 
