@@ -79,6 +79,8 @@ class Recipe:
     """What a target "I don't know" weighs in the loss."""
     primitives: float = 0.0
     """The share of primitive questions among those trained on: they teach the first look at the facts."""
+    practice: float = 0.0
+    """The share of contexts with higher questions than usual, where the task knows how to make some."""
     contexts: int = 24
     """Contexts in a batch."""
     shards: int = 1
@@ -210,6 +212,9 @@ class Learner:
         """Draw the contexts and questions of a shard of a batch; the first one of a run comes from its seed alone."""
         recipe, count = self.recipe, self.recipe.contexts // self.recipe.shards
         contexts = self.task.make_contexts(count, random)
+        practised = round(recipe.practice * count)
+        if practised:
+            contexts[:practised] = self.task.make_practice(practised, random)
         questions = self.task.make_questions(count, recipe.questions, random, self.heights)
         easy = round(recipe.primitives * recipe.questions)
         if easy:

@@ -32,9 +32,10 @@ the answers there are."""
 SPREADING: Final[dict[str, Any]] = {
     "fact_layers": 2, "question_layers": 1, "question_rounds": 7, "pointers": False, "learning_rate": 2e-3,
     **HIDDEN, "replay": 1024, "steps_per_batch": 2, "settle_at": (0.994, 0.9965, 0.9985), "patience": 12,
+    "practice": 1 / 3,
 }  # fmt: skip
-"""What spreads from the question over the facts: one round of the question a step. Long ways are rare, and want more answers that
-are fresh than other tasks do."""
+"""What spreads from the question over the facts: one round of the question a step. Long ways are rare, so a third of the contexts
+are made to have some, and they want more answers that are fresh than other tasks do."""
 
 FOR_TASK: Final[dict[str, dict[str, Any]]] = {
     "shortest-path": SPREADING,
@@ -46,7 +47,7 @@ FOR_TASK: Final[dict[str, dict[str, Any]]] = {
 PAPERS_SIZES: Final[dict[str, Any]] = {
     "width": 512, "heads": 8, "fact_layers": 6, "question_layers": 3, "widening": 4, "rounds": 1, "question_rounds": 1,
     "contexts": 50, "questions": 64, "replay": 10_000, "average_over": 1000, "learning_rate": 1e-5, "settle_at": (),
-    "patience": 1000, "max_steps": 400_000,
+    "practice": 0.0, "patience": 1000, "max_steps": 400_000,
 }  # fmt: skip
 """The preset "paper", for a GPU: the sizes of the paper's code (without its dropout of 0.1), whatever is quicker when small."""
 

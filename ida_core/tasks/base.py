@@ -55,6 +55,10 @@ class Task(ABC):
     def make_contexts(self, count: int, random: np.random.Generator) -> IntArray:
         """Draw contexts."""
 
+    def make_practice(self, count: int, random: np.random.Generator) -> IntArray:
+        """Draw contexts to practise on, in which questions are higher than usual; nothing is measured on them."""
+        return self.make_contexts(count, random)
+
     @abstractmethod
     def make_questions(self, count: int, each: int, random: np.random.Generator, heights: Sequence[int] | None = None) -> IntArray:
         """Draw `each` questions for `count` contexts, heights uniform over `heights` (all of the task's by default).

@@ -47,6 +47,16 @@ class ShortestPath(CallTask):
     def make_contexts(self, count: int, random: np.random.Generator) -> IntArray:
         return random.integers(self.vertices.start, self.vertices.stop, size=(count, self.edges, 2))
 
+    def make_practice(self, count: int, random: np.random.Generator) -> IntArray:
+        """Draw graphs with long ways: the first vertices are in a row, and no edge leads more than one place ahead."""
+        n, row = len(self.vertices), min(len(self.vertices) - 2, self.greatest)
+        tails = random.integers(n, size=(count, self.edges))
+        heads = random.integers(np.minimum(tails + 2, n))
+        tails[:, :row], heads[:, :row] = np.arange(row), np.arange(1, row + 1)
+        places = random.permuted(np.tile(np.arange(self.vertices.start, self.vertices.stop), (count, 1)), axis=1)
+        ends = [np.take_along_axis(places, end, axis=1) for end in (tails, heads)]
+        return np.stack(ends, axis=-1)
+
     def make_questions(self, count: int, each: int, random: np.random.Generator, heights: Sequence[int] | None = None) -> IntArray:
         n = len(self.vertices)
         here = random.integers(0, n, size=(count, each))

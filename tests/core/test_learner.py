@@ -185,3 +185,30 @@ def test_the_average_is_quick_to_hear_at_first_and_steady_later():
         made._follow()
         paces.append(float(made._averaged[0].flatten()[0]))
     assert paces == pytest.approx([1, 1, 1, 1 / 2, 1 / 20, 1 / 29.9, 1 / 30, 1 / 30])
+
+
+def test_a_share_of_the_contexts_is_for_practice_and_has_long_ways():
+    task, random = make_task("shortest-path"), np.random.default_rng(0)
+    usual, practised = (
+        task.height(contexts, task.make_questions(400, 8, random))
+        for contexts in (task.make_contexts(400, random), task.make_practice(400, random))
+    )
+    long = [((heights >= 4) & (heights <= task.greatest)).mean() for heights in (usual, practised)]
+    assert long[1] > 2 * long[0]
+    recipe = replace(SMALL, practice=0.25)
+    made = Learner(task, student(task, LookUp(task), recipe, (0,)), recipe, (0,))
+    contexts, questions = made.draw(np.random.default_rng(0))
+    plain, _ = Learner(task, made.network, SMALL, (0,)).draw(np.random.default_rng(0))
+    assert (contexts[:2] != plain[:2]).any()
+    assert (contexts[2:] == plain[2:]).all()
+    assert not (task.truth(contexts, questions) == 0).any()
+
+
+@pytest.mark.parametrize("size", ["quick", "standard", "paper"])
+def test_graphs_to_practise_on_are_contexts_of_the_task(size):
+    task, random = make_task("shortest-path", size), np.random.default_rng(0)
+    made = task.make_practice(20, random)
+    assert made.shape == task.make_contexts(20, random).shape
+    assert np.isin(made, task.vertices).all()
+    longest = task.height(made, task.make_questions(20, 400, random))
+    assert (longest == task.greatest).any()
