@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, cast
 
 import torch
 from torch import Tensor, nn
@@ -142,7 +142,7 @@ class SetNetwork(nn.Module):
         """Turn questions (batch, questions, question_length) into what is known of them (batch, questions, width)."""
         x = _embed(self.question_tokens, questions, self.shape.vocabulary)
         biases = _biases(self.question_blocks, questions, contexts)
-        looked_at = [block.look_at(memory) for block in self.question_blocks]
+        looked_at = [cast("Block", block).look_at(memory) for block in self.question_blocks]
         for _ in range(self.shape.question_rounds):
             for block, bias, seen in zip(self.question_blocks, biases, looked_at, strict=True):
                 x = block(x, bias, seen)
