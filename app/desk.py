@@ -203,6 +203,7 @@ class Desk(QObject):
         self.trees.refused.connect(frame.complain)
         self.debate.wanted.connect(lambda name, arguments: link.request(name, *arguments))
         self.debate.refused.connect(frame.complain)
+        self.debate.said.connect(frame.say)
         self.debate.count_changed.connect(self._on_debates)
         self.queue.debate_chosen.connect(self._show_debate)
         link.worker.debates.told.connect(self.debate.take)

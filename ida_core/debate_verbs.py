@@ -7,9 +7,10 @@ import json
 from pathlib import Path
 from typing import Any
 
+from ida_core.language.names import FORMS, check
 from ida_core.oversight.preparing import PROTOCOLS
 from ida_core.oversight.rivals import RIVALS
-from ida_core.sessions.session import Session
+from ida_core.sessions.session import Session, SessionError
 
 JUDGES = "none (the debate waits for a person), scripted, model (A_n), or faulty:RATE"
 
@@ -28,6 +29,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     league.add_argument("session")
     league.add_argument("--questions", type=int, default=400, help="fresh random questions (default: 400)")
     league.add_argument("--judge-error", type=float, default=0.01, help="share of wrong rulings (default: 0.01)")
+    league.add_argument("--model", help=f"a language model that speaks and judges as well: {FORMS}")
+    league.add_argument("--cases", type=int, default=8, help="pairs of answers that the language model decides (default: 8)")
     for command in (debate, league):
         command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
 
@@ -55,15 +58,23 @@ def _debate(arguments: argparse.Namespace) -> int:
 
 
 def _league(arguments: argparse.Namespace) -> int:
+    from ida_core.language.model import Refusal
+    from ida_core.language.opening import open_model
     from ida_core.report.debate import league_lines, league_report
     from ida_core.sessions.masking import reveal_truth, truth_is_masked
 
-    if arguments.questions < 1 or not 0 <= arguments.judge_error <= 1:
-        raise ValueError("the league needs at least one question, and a rate of wrong rulings between 0 and 1")
+    if arguments.questions < 1 or arguments.cases < 1 or not 0 <= arguments.judge_error <= 1:
+        raise ValueError("the league needs at least one question, one case, and a rate of wrong rulings between 0 and 1")
+    if arguments.model is not None:
+        check(arguments.model)
     with Session.open(Path(arguments.session)) as session:
         if truth_is_masked(session):
             reveal_truth(session)  # a person acts as H there, so it goes on the record
-        result = league_report(session, arguments.questions, arguments.judge_error)
+        try:
+            model = None if arguments.model is None else open_model(arguments.model)
+            result = league_report(session, arguments.questions, arguments.judge_error, model, arguments.cases)
+        except Refusal as refusal:
+            raise SessionError(str(refusal)) from refusal
     print(json.dumps(result, ensure_ascii=False) if arguments.json else "\n".join(league_lines(result)))
     return 0
 

@@ -79,8 +79,8 @@ def measured(name: str) -> dict[str, Any]:
     from ida_core.assistants.faulty import FaultyAssistant
     from ida_core.oversight.debate import Verdict, disputes
     from ida_core.oversight.judges import FaultyJudge, Knowing
-    from ida_core.oversight.league import right_answers
     from ida_core.oversight.sides import Arguer, Truthful, alone
+    from ida_core.oversight.standings import right_answers
     from ida_core.tasks import make_task
 
     task, random = make_task(name), np.random.default_rng(2)

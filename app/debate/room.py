@@ -43,6 +43,7 @@ class DebateRoom(QTabWidget):
     """A request for the session's thread."""
     chosen = Signal(int)
     refused = Signal(str)
+    said = Signal(str)
     count_changed = Signal(int)
 
     def __init__(self, tree: Tree, session: Session, parent: QWidget | None = None) -> None:
@@ -83,6 +84,7 @@ class DebateRoom(QTabWidget):
         self.card.look_up_wanted.connect(lambda: self._want("look_up_debate"))
         self.card.refused.connect(self.refused)
         self.numbers = Numbers(session)
+        self.numbers.said.connect(self.said)
         self.numbers.policy_chosen.connect(lambda words: self.wanted.emit("set_debate_policy", (words,)))
         self._lay_out()
         THEME.changed.connect(self._show)
@@ -102,7 +104,8 @@ class DebateRoom(QTabWidget):
         self._revealed = revealed
         pending = [held for held in debates if held.is_pending]
         roots = {held.node: self._tree.root(held.node) for held in debates if held.node in self._tree}
-        self.numbers.show_figures(figures([held for held in debates if held.node in roots], roots, revealed), policy)
+        here = [held for held in debates if held.node in roots]
+        self.numbers.show_debates(here, figures(here, roots, revealed), policy)
         self.list.clear()
         for held in pending + [held for held in reversed(debates) if not held.is_pending]:
             item = QListWidgetItem(self._line(held))

@@ -18,9 +18,9 @@ Asked = tuple[str, Future[str]]
 class Chorus:
     """A language model as the speaker of many debates, each of which believes itself alone with it."""
 
-    def __init__(self, model: LanguageModel, most: int) -> None:
-        """Replies take at most so many tokens, the likeliest each time."""
-        self._model, self._most = model, most
+    def __init__(self, model: LanguageModel, most: int, stop: Callable[[], bool] = lambda: False) -> None:
+        """Replies take at most so many tokens, the likeliest each time; `stop` is looked at between tokens."""
+        self._model, self._most, self._stop = model, most, stop
         self.spoken = 0
         """Tokens that the model said so far."""
 
@@ -29,6 +29,7 @@ class Chorus:
 
         Raises:
             Refusal: the model would not answer.
+            Stopped: it was stopped.
         """
         if not debates:
             return []
@@ -57,7 +58,7 @@ class Chorus:
     def _answer(self, together: Sequence[Asked]) -> None:
         requests = [Request((Message("user", prompt),), self._most) for prompt, _ in together]
         try:
-            replies = self._model.reply(requests, lambda: False)
+            replies = self._model.reply(requests, self._stop)
         except Exception as error:  # noqa: BLE001  whatever it is, each debate hears of it and ends
             for _, waits in together:
                 waits.set_exception(error)

@@ -1,4 +1,4 @@
-"""The league: the same pairs of answers decided in several ways, debaters against each other, and the four terms of error.
+"""The league: debaters against each other, and the four terms of error.
 
 It reads the truth, of fresh random questions, so it serves measurement only.
 """
@@ -15,81 +15,16 @@ from ida_core.assistants.base import Assistant, LookUp
 from ida_core.measure.bounds import upper_bound
 from ida_core.oversight.debate import Claim, Debater, Dispute, Verdict, disputes
 from ida_core.oversight.judges import Judge
-from ida_core.oversight.protocols import Bout, Outcome, Way
-from ida_core.oversight.scoring import calibration, interval, ratings
+from ida_core.oversight.scoring import interval, ratings
+from ida_core.oversight.standings import right_answers
 from ida_core.oversight.trees import TooLargeError, whole_tree
-from ida_core.questions import BoolArray, IntArray
+from ida_core.questions import IntArray
 from ida_core.tasks.base import Task
 
 LARGEST: Final = 20_000
 """Nodes up to which whole trees are counted."""
 COUNTED: Final = 100
 """Questions whose whole trees are counted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How a way to decide did."""
-
-    name: str
-    right: float
-    """Pairs decided for the right answer; one half each where the judge could not tell."""
-    pairs: int
-    low: float
-    high: float
-    gap_recovered: float | None
-    """(right - direct) / (ceiling - direct), the ceiling being always right; None where direct reaches it."""
-    swap_consistent: int
-    """Pairs decided for the same answer when the sides were swapped."""
-    score_difference: float
-    """Mean belief in the honest side minus mean belief in the other: what honesty pays."""
-    brier: float
-    rulings: float
-    statements: float
-    read: float
-    """Means a pair."""
-
-    def row(self) -> dict[str, Any]:
-        """As JSON."""
-        return {name: getattr(self, name) for name in self.__dataclass_fields__}
-
-
-def compare_ways(bout: Bout, ways: Sequence[Way]) -> list[Standing]:
-    """Let each way decide the same pairs, in both orders; pairs of which not just one answer is right are left out.
-
-    The first way counts as direct, against which the gap is measured.
-    """
-    sound = [right_answers(bout.task, bout.contexts, bout.questions, answers) for answers in bout.answers]
-    rows = np.flatnonzero(sound[0] != sound[1])
-    bout = _only(bout, rows)
-    first_right = sound[0][rows]
-    standings, direct = list[Standing](), 0.0
-    for way in ways:
-        forth, back = way.decide(bout), way.decide(bout.swapped())
-        standing = _standing(way.name, forth, back, first_right, direct if standings else None)
-        direct = standing.right if not standings else direct
-        standings.append(standing)
-    return standings
-
-
-def _standing(
-    name: str, forth: Sequence[Outcome], back: Sequence[Outcome], first_right: BoolArray, direct: float | None
-) -> Standing:
-    beliefs = np.asarray([each.belief for each in forth])
-    honest = np.where(first_right, beliefs, 1 - beliefs)
-    hits, halves = int((honest > 0.5).sum()), int((honest == 0.5).sum())
-    n = len(honest)
-    low, high = interval(hits + halves // 2, n)
-    right = (hits + halves / 2) / max(1, n)
-    turned = {Verdict.ONE: Verdict.OTHER, Verdict.OTHER: Verdict.ONE, Verdict.NEITHER: Verdict.NEITHER}
-    told = calibration(beliefs.tolist(), first_right.tolist())
-    gap = None if direct is None or direct >= 1 else (right - direct) / (1 - direct)
-    return Standing(
-        name=name, right=right, pairs=n, low=low, high=high, gap_recovered=gap,
-        swap_consistent=sum(one.verdict is turned[other.verdict] for one, other in zip(forth, back, strict=True)),
-        score_difference=float((2 * honest - 1).mean()) if n else 0.0, brier=told.brier if told is not None else 0.0,
-        rulings=_mean(forth, "rulings"), statements=_mean(forth, "statements"), read=_mean(forth, "read"),
-    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,12 +129,6 @@ def tournament(task: Task, contexts: IntArray, questions: IntArray, debaters: Se
     }  # fmt: skip
 
 
-def right_answers(task: Task, contexts: IntArray, questions: IntArray, answers: IntArray) -> BoolArray:
-    """Which answers are right, one question a context."""
-    result: BoolArray = task.is_right(contexts, questions[:, None], answers[:, None])[:, 0]
-    return result
-
-
 def mean_nodes(task: Task, contexts: IntArray, questions: IntArray) -> float:
     """The mean size of whole trees of the first questions; 0 where one of them is too large to be counted."""
     hint: Assistant = LookUp(task)
@@ -220,12 +149,3 @@ def _all_right(task: Task, facts: IntArray, dispute: Dispute, side: int) -> bool
     asked = np.asarray([[claim.question for claim in claims]])
     told = np.asarray([[claim.answer for claim in claims]])
     return bool(task.is_right(facts[None], asked, told).all()) if claims else True
-
-
-def _only(bout: Bout, rows: IntArray) -> Bout:
-    answers = (bout.answers[0][rows], bout.answers[1][rows])
-    return Bout(bout.task, bout.contexts[rows], bout.questions[rows], answers, bout.sides, bout.judge)
-
-
-def _mean(outcomes: Sequence[Outcome], name: str) -> float:
-    return float(np.mean([getattr(each, name) for each in outcomes])) if outcomes else 0.0

@@ -48,15 +48,30 @@ def stress(
         for _ in range(trials):
             facts = task.make_contexts(1, random)
             levels = planted(task, facts, question, random)
-            for claims, flawed in levels:
-                picks += 1
-                if pick(facts, claims, challenger, random) != flawed:
-                    break
-                right += 1
-            else:
-                caught += 1
+            found_at = _walk(facts, levels, challenger, random)
+            caught += found_at == len(levels)
+            picks += min(found_at + 1, len(levels))
+            right += found_at
         found.append(Stress(depth, trials, caught, picks, right))
     return found
+
+
+def stress_as_asked(
+    task: Task, challenger: Assistant, trials: int, random: np.random.Generator, hardest: int | None = None
+) -> list[Stress]:
+    """The same on questions as the task deals them, so many a height up to the hardest; a flaw is as deep as it came to lie."""
+    tried: dict[int, list[int]] = {}
+    for height in [each for each in task.heights if hardest is None or each <= hardest]:
+        contexts = task.make_contexts(trials, random)
+        questions = task.make_questions(trials, 1, random, [height])[:, 0].tolist()
+        for facts, question in zip(contexts, questions, strict=True):
+            levels = planted(task, facts[None], tuple(question), random)
+            tried.setdefault(len(levels), []).append(_walk(facts[None], levels, challenger, random))
+    return [
+        Stress(
+            depth, len(walks), walks.count(depth), sum(min(walk + 1, depth) for walk in walks), sum(walks)
+        ) for depth, walks in sorted(tried.items())
+    ]  # fmt: skip
 
 
 def planted(task: Task, facts: IntArray, question: Tokens, random: np.random.Generator) -> list[tuple[tuple[Claim, ...], int]]:
@@ -71,6 +86,16 @@ def pick(facts: IntArray, claims: Sequence[Claim], challenger: Assistant, random
     told = challenger.about(facts)(np.asarray([[claim.question for claim in claims]]))[0]
     doubted = [at for at, claim in enumerate(claims) if tuple(told[at].tolist()) != claim.answer]
     return doubted[0] if doubted else int(random.integers(len(claims)))
+
+
+def _walk(
+    facts: IntArray, levels: Sequence[tuple[tuple[Claim, ...], int]], challenger: Assistant, random: np.random.Generator
+) -> int:
+    """How many levels down, of these, the challenger picked the flawed claim before it missed it."""
+    for walked, (claims, flawed) in enumerate(levels):
+        if pick(facts, claims, challenger, random) != flawed:
+            return walked
+    return len(levels)
 
 
 def fitted(found: Sequence[Stress]) -> float:

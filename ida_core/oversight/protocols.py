@@ -36,6 +36,11 @@ class Bout:
         """The same with the sides in the other order."""
         return Bout(self.task, self.contexts, self.questions, self.answers[::-1], self.sides[::-1], self.judge)
 
+    def only(self, rows: IntArray) -> Bout:
+        """Some of the pairs."""
+        answers = (self.answers[0][rows], self.answers[1][rows])
+        return Bout(self.task, self.contexts[rows], self.questions[rows], answers, self.sides, self.judge)
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -48,7 +53,11 @@ class Outcome:
     statements: int
     """Answers that each side had to state."""
     read: int
-    """Answers that the judge had to look at."""
+    """Answers, or speeches, that the judge had to look at."""
+    orders: tuple[float, float] | None = None
+    """The belief in the first answer as first heard and with the sides swapped, where the way hears both orders itself."""
+    tokens: float = 0.0
+    """That a language model said for it."""
 
     @property
     def verdict(self) -> Verdict:
@@ -196,7 +205,7 @@ class Spoken:
             case = case_of(bout.task, facts, question, (claims[0].answer, claims[1].answer))
             one, other = (advocate(bout.task, facts, claim, side) for claim, side in zip(claims, bout.sides, strict=True))
             told = debate(case, (one, other), self._judge, SPOKEN_ROUNDS)
-            outcomes.append(Outcome(told.belief, 2, SPOKEN_ROUNDS, len(told.speeches)))
+            outcomes.append(Outcome(told.belief, 2, SPOKEN_ROUNDS, len(told.speeches), told.beliefs))
         return outcomes
 
 

@@ -21,6 +21,8 @@ SMALL: Final = 5.6
 """Mean width of a letter in the cells of a grid, in pixels."""
 SMALL_LINE: Final = 13
 FAINT: Final = 0.16
+NARROW, WIDE = 2.0, 3.0
+"""Powers of ten that a logarithmic axis spans, below which 2 and 5, or 3, are marked as well."""
 BESIDE: Final = 1.6
 """How many times as high as the curves a band may make a chart; a higher one fills it, and its name says how far it goes."""
 
@@ -84,6 +86,8 @@ class Chart:
     percent: bool = True
     whole: bool = True
     """Whether only whole numbers are marked below."""
+    log: bool = False
+    """Both axes by powers of ten; all values are positive."""
     bands: tuple[Band, ...] = ()
     note: str = ""
     """One line below the title."""
@@ -181,19 +185,21 @@ def _curves(chart: Chart, width: float, height: float, top: float, ink: Ink) -> 
     right = 40 + LETTER * max((len(one.name) for one in chart.series), default=6)
     right = min(right, 0.45 * width)
     across, down = width - left - right, height - top - bottom
-    xs = [x for one in chart.series for x in one.x] or [0.0]
-    ys = [y for one in chart.series for y in (*one.y, *one.high)] or [0.0]
+    scale: Callable[[float], float] = log10 if chart.log else float
+    xs = [scale(x) for one in chart.series for x in one.x] or [0.0]
+    ys = [scale(y) for one in chart.series for y in (*one.y, *one.high)] or [0.0]
     ys += [min(band.top, BESIDE * max(ys)) for band in chart.bands]
     x_low, x_high = min(xs), max(max(xs), min(xs) + 1e-9)
     y_low, y_high = min(0.0, *ys), chart.top or max(1e-9, *ys)
-    step = _step((y_high - y_low) / TICKS)
-    y_high, y_low = step * -(-y_high // step), step * (y_low // step)
+    step = 1.0 if chart.log else _step((y_high - y_low) / TICKS)
+    if not chart.log:
+        y_high, y_low = step * -(-y_high // step), step * (y_low // step)
     room = 0.04 * across
 
     def at(x: float, y: float) -> tuple[float, float]:
-        inside = min(max(y, y_low), y_high)
+        inside = min(max(scale(y), y_low), y_high)
         return (
-            left + room + (across - 2 * room) * (x - x_low) / (x_high - x_low),
+            left + room + (across - 2 * room) * (scale(x) - x_low) / (x_high - x_low),
             top + down * (1 - (inside - y_low) / (y_high - y_low)),
         )
 
@@ -207,13 +213,14 @@ def _curves(chart: Chart, width: float, height: float, top: float, ink: Ink) -> 
         sample = f"<rect x='{left + 6}' y='{line - 9:.1f}' width='10' height='10' fill='{{}}' fill-opacity='{{}}'/>"
         parts += [sample.format(ink.paper, 1), sample.format(ink.muted, FAINT) * layers]  # as dark as all bands that lie there
         parts.append(words(left + 21, line, band.name, ink.muted, LABEL))
-    for number in range(round((y_high - y_low) / step) + 1):
-        value = y_low + number * step
-        y = at(x_low, value)[1]
+    somewhere = chart.series[0].x[0] if chart.series and chart.series[0].x else 1.0
+    for value, text in _powers(y_low, y_high) if chart.log else _levels(y_low, y_high, step, percent=chart.percent):
+        y = at(somewhere, value)[1]
         parts.append(f"<line x1='{left}' x2='{left + across:.1f}' y1='{y:.1f}' y2='{y:.1f}' stroke='{ink.line}'/>")
-        parts.append(words(left - 7, y + 4, _tick(value, step, percent=chart.percent), ink.muted, LABEL, anchor="end"))
-    for x in _marks(x_low, x_high, whole=chart.whole, most=int(across // 36)):
-        parts.append(words(at(x, 0)[0], height - bottom + 17, f"{x:g}", ink.muted, LABEL, anchor="middle"))
+        parts.append(words(left - 7, y + 4, text, ink.muted, LABEL, anchor="end"))
+    marks = [(x, f"{x:g}") for x in _marks(x_low, x_high, whole=chart.whole, most=int(across // 36))]
+    for x, text in _powers(x_low, x_high) if chart.log else marks:
+        parts.append(words(at(x, 1.0)[0], height - bottom + 17, text, ink.muted, LABEL, anchor="middle"))
     parts.append(words(left + across / 2, height - 10, chart.x_title, ink.muted, LABEL, anchor="middle"))
     middle = top + down / 2
     parts.append(f"<g transform='translate(15 {middle:.1f}) rotate(-90)'>"
@@ -309,6 +316,19 @@ def _step(rough: float) -> float:
     """The next round number: 1, 2 or 5 times a power of ten."""
     power = float(10 ** floor(log10(rough)))
     return next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough * (1 - 1e-9))
+
+
+def _levels(low: float, high: float, step: float, *, percent: bool) -> list[tuple[float, str]]:
+    """Levels of a linear axis, and how they read."""
+    values = [low + number * step for number in range(round((high - low) / step) + 1)]
+    return [(value, _tick(value, step, percent=percent)) for value in values]
+
+
+def _powers(low: float, high: float) -> list[tuple[float, str]]:
+    """Marks of a logarithmic axis between two exponents of ten, and how they read: fewer, the more powers it spans."""
+    factors = (1, 2, 5) if high - low < NARROW else (1, 3) if high - low < WIDE else (1,)
+    values = [factor * 10.0**power for power in range(floor(low), floor(high) + 1) for factor in factors]
+    return [(value, f"{value:,.0f}") for value in values if low - 1e-9 <= log10(value) <= high + 1e-9]
 
 
 def _tick(value: float, step: float, *, percent: bool) -> str:

@@ -13,11 +13,12 @@ from ida_core.oversight.advocates import advocate, case_of, counting_judge
 from ida_core.oversight.debate import Claim
 from ida_core.oversight.estimates import Estimator, settle
 from ida_core.oversight.judges import FaultyJudge, Knowing, ScriptedJudge
-from ida_core.oversight.league import compare_ways, four_terms, tournament
+from ida_core.oversight.league import four_terms, tournament
 from ida_core.oversight.obfuscation import fitted, planted, stress
 from ida_core.oversight.protocols import Bisection, Bout, Consultancy, CrossExamination, Direct, ProverEstimator
 from ida_core.oversight.scoring import calibration, interval, payoff, ratings, worth_another_turn
 from ida_core.oversight.sides import Grounded, Liar, Truthful, alone
+from ida_core.oversight.standings import compare_ways
 from ida_core.tasks import make_task
 from ida_core.tasks.powering import PermutationPowering
 

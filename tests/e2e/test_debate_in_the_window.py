@@ -159,12 +159,13 @@ def test_who_was_right_is_shown_on_the_record_only(user, monkeypatch):
 
 
 def test_the_league_is_measured_in_the_background(user, monkeypatch):
-    monkeypatch.setattr("ida_core.report.debate.league_report.__defaults__", (16, 0.01))
-    numbers = user.window.desk.debate.numbers
-    numbers.measure()
-    assert not numbers.start.isEnabled()
-    user.until(lambda: numbers.report is not None, 60_000)
-    assert numbers.ways.topLevelItemCount() == 6
-    assert "debate is blind" in numbers.sentence.text()
-    assert "n = 16" in numbers.sentence.text()
-    assert "rests on" in numbers.rests_on.text()
+    monkeypatch.setattr("ida_core.report.debate.league_report.__defaults__", (16, 0.01, None, 8, lambda: False))
+    monkeypatch.setattr("ida_core.report.debate.FLAWS", 10)
+    league = user.window.desk.debate.numbers.league
+    league.measure()
+    assert not league.start.isEnabled()
+    user.until(lambda: league.report is not None, 60_000)
+    assert league.ways.topLevelItemCount() == 6
+    assert "debate is blind" in league.told["Agreed and wrong"]
+    assert "n = 16" in league.sentence.text()
+    assert "rests on" in league.rests_on.text()
