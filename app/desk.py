@@ -20,13 +20,11 @@ from app.queue.queue import ReviewQueue
 from app.rulings import Rulings
 from app.session_link import SessionLink
 from app.tree.room import TreeRoom
-from app.words.debate_dialog import DebateDialog
 from app.words.room import LanguageRoom
 from app.workspace.question_field import focus
 from app.workspace.workspace import Workspace
 from ida_core.overseers.macros import rule_for
 from ida_core.overseers.rules import Kept
-from ida_core.oversight.spoken import Spoken
 from ida_core.sessions.session import Session
 from ida_core.tasks.base import Task
 from ida_core.tree import Status
@@ -69,7 +67,7 @@ class Desk(QObject):
         self.workspace.isolated = self.queue.isolated = session.settings.isolated
         self.macros = MacroPanel(link.tree, task)
         self.drift = DriftRoom(session, in_words=task.is_text)
-        self.debate = DebateRoom(link.tree, session)
+        self.debate = DebateRoom(link.tree, session, in_words=task.is_text)
         self.deputy = DeputyPanel(session)
         self.language = LanguageRoom(link.tree, session) if task.is_text else None
         self.lineage = LineageRoom(link.tree, session, task)
@@ -180,7 +178,7 @@ class Desk(QObject):
             if panel is not None:
                 panel.setWhatsThis(ABOUT[about])
         if self.language is not None:  # what reasons about heights and places of tokens is of no use for words
-            tabs = [each for each in tabs if each[0] not in (self.macros, self.deputy, self.debate)]
+            tabs = [each for each in tabs if each[0] not in (self.macros, self.deputy)]
             tabs.insert(1, (self.language, tr("Language model")))
         for room, title in tabs:
             frame.rooms.addTab(room, title)
@@ -243,7 +241,6 @@ class Desk(QObject):
         words.troubled.connect(self.frame.complain)
         words.troubled.connect(self._on_troubled)
         words.suggested.connect(self._on_suggested)
-        words.debated.connect(self._on_debated)
 
     def _speak(self, name: str) -> None:
         if self.language is None:
@@ -258,21 +255,17 @@ class Desk(QObject):
         if node is None:
             self.frame.complain(tr("choose a question first"))
             return
+        if waiting := self.debate.waiting_at(node):
+            self._show_debate(waiting)
+            return
         title, words = tr("Debate"), tr("The answer to debate against (nothing: the model finds one):")
         rival, agreed = QInputDialog.getText(self.frame, title, words)
         if agreed:
+            self._open(self.debate)
             self.link.request("debate_in_words", node, rival.strip())
             self.frame.say(tr("The model debates; the speeches are shown when they are said"))
 
     # -- what comes back --------------------------------------------------------------------------------------------
-
-    def _on_debated(self, node: int, held: Spoken | None, fault: str) -> None:
-        if held is None:
-            self.frame.complain(fault)
-            return
-        dialog = DebateDialog(held, self.frame)
-        if dialog.exec() and dialog.ruling is not None:
-            self.link.request("answer", node, dialog.ruling, 0.0)
 
     def _on_suggested(self, node: int, parts: list[str], fault: str) -> None:
         if node == self.workspace.node:

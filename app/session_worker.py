@@ -68,6 +68,7 @@ class SessionWorker(QObject):
         self.deputy, self.debates = Deputy(self._act), Debates(self._act)
         self.deputy.refused.connect(self.refused)
         self.words = Words(self._act, self._advance_later, self)
+        self.words.debated.connect(self.debates.announce, Qt.ConnectionType.DirectConnection)
 
     @Slot(str, tuple)
     def perform(self, name: str, arguments: tuple[object, ...]) -> None:

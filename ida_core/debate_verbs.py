@@ -24,6 +24,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     debate.add_argument("--protocol", default=PROTOCOLS[0], choices=PROTOCOLS)
     debate.add_argument("--rival", default="usual", choices=RIVALS, help="who disputes what stands there (default: as it suits)")
     debate.add_argument("--judge", default="scripted", help=f"who rules: {JUDGES}")
+    debate.add_argument(
+        "--swap", action="store_true", help="let the judge rule once more with the sides swapped, to see whether it rules alike"
+    )
     league = commands.add_parser("league", help="measure ways to decide, debaters, and what debates leave of errors")
     league.set_defaults(command=_league)
     league.add_argument("session")
@@ -50,11 +53,24 @@ def _debate(arguments: argparse.Namespace) -> int:
             held = nodes.read(work, debate)
             if judge is not None and held.is_pending:
                 nodes.rule_by(work, debate, judge)
+            alike = _again(work, nodes.read(work, debate), judge) if arguments.swap else None
         except Refusal as refusal:
             raise ValueError(str(refusal)) from refusal
-        result = _told(nodes.read(work, debate), work)
+        result = _told(nodes.read(work, debate), work) | {"alike_when_swapped": alike}
     print(json.dumps(result, ensure_ascii=False) if arguments.json else "\n".join(_lines(result)))
     return 0
+
+
+def _again(work: Any, held: Any, judge: Any) -> bool:
+    """Whether the judge rules alike when it hears the debate with the sides swapped."""
+    from ida_core.amplify.person import Refusal
+    from ida_core.oversight import nodes, repeats
+
+    if judge is None:
+        raise Refusal("a debate that waits for a person comes up again in the window")
+    again = repeats.hold_again(work, held)
+    nodes.rule_by(work, again, judge)
+    return repeats.consistent(held, nodes.read(work, again))
 
 
 def _league(arguments: argparse.Namespace) -> int:
@@ -135,6 +151,8 @@ def _lines(told: dict[str, Any]) -> list[str]:
     lines.append(f"left to the judge ({item['kind']}): {item['question']}: A {item['moves'][0]}, B {item['moves'][1]}")
     ruled = f"{told['verdict']} ({told['judge']}); {told['answer']}, {told['status']}" if told["verdict"] else "waits for a person"
     lines.append(f"ruling: {ruled}")
+    if told["alike_when_swapped"] is not None:
+        lines.append(f"with the sides swapped the judge ruled {'alike' if told['alike_when_swapped'] else 'otherwise'}")
     return [*lines, f"one item judged; a full check would look at {told['full_check_nodes'] or 'too many'} nodes"]
 
 

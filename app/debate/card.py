@@ -26,7 +26,7 @@ from app.theme import SPACE, THEME, scaled, tokens
 from app.workspace.stopwatch import GUARD_SECONDS
 from ida_core.oversight.repeats import consistent
 from ida_core.oversight.scoring import TURN, payoff, worth_another_turn
-from ida_core.oversight.transcripts import Held, judge_view
+from ida_core.oversight.transcripts import IN_WORDS, Held, judge_view
 
 STEP: Final = 5
 EVEN: Final = 50
@@ -71,7 +71,6 @@ class JudgeCard(QFrame):
         self._looked_up: dict[int, str] = {}
         self._given: dict[int, tuple[int, str]] = {}
         self.view = QLabel(EMPTY)
-        self.view.setTextFormat(Qt.TextFormat.PlainText)
         self.view.setTextFormat(Qt.TextFormat.PlainText)
         self.view.setWordWrap(True)
         self.view.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -203,7 +202,8 @@ class JudgeCard(QFrame):
         leaf = pending and held is not None and held.item is not None and held.item.kind == "leaf" and bool(held.rounds)
         self.buttons["look up"].setVisible(leaf and not more)
         self.buttons["audit"].setVisible(held is not None and held.agrees and not held.audit)
-        self.buttons["reveal"].setVisible(judged and self._revealed is None)
+        known = held is not None and held.protocol != IN_WORDS
+        self.buttons["reveal"].setVisible(judged and known and self._revealed is None)
         self.buttons["swap"].setVisible(judged and held is not None and held.can_swap)
         self.buttons["following"].setVisible(not pending)
         self.buttons["one"].setText(tr("It is right  (1)") if held is not None and held.agrees else "A  (1)")
@@ -237,7 +237,15 @@ class JudgeCard(QFrame):
                 for name, side, answer in zip("AB", held.sides, held.answers, strict=True)
             )
             words = "\n".join([tr("{} won, as {} ruled{}.").format(won, held.judge, sure), *who])
-        return words + self._again(held) + self._facts(held) + (f"\n“{held.reason}”" if held.reason else "")
+        return words + self._heard(held) + self._again(held) + self._facts(held) + (f"\n“{held.reason}”" if held.reason else "")
+
+    @staticmethod
+    def _heard(held: Held) -> str:
+        """What the model that debated believed as a judge; it is told after the ruling, so that it does not sway it."""
+        if held.heard is None:
+            return ""
+        words = tr("\nThe model, as a judge without the document, believed in A with {:.0%}, and with {:.0%} in the other order.")
+        return words.format(*held.heard)
 
     def _again(self, held: Held) -> str:
         """How a repeat compares with the first ruling, which stands."""

@@ -36,8 +36,8 @@ CASES: Final = 8
 HIGH: Final = 300
 """Pixels of a chart."""
 WAYS: Final = (
-    tr("Way to decide"), tr("right (95 %)"), tr("gap recovered (95 %)"), tr("honesty pays (95 %)"), tr("same when swapped"),
-    tr("rulings"), tr("read"), tr("tokens"),
+    tr("Way to decide"), tr("right"), tr("gap recovered"), tr("honesty pays"), tr("swapped alike"), tr("rulings"), tr("read"),
+    tr("tokens"),
 )  # fmt: skip
 MEANINGS: Final = (
     "", tr("Pairs of answers decided for the right one; a judge who cannot tell counts as one half"),
@@ -47,7 +47,7 @@ MEANINGS: Final = (
     tr("Decisions of the judge, a pair"), tr("Answers or speeches that the judge looks at, a pair"),
     tr("What a language model said, a pair"),
 )  # fmt: skip
-DEBATERS: Final = (tr("Debater"), tr("rating (Elo, 95 %)"), tr("debates"), tr("right alone (95 %)"))
+DEBATERS: Final = (tr("Debater"), tr("rating (Elo)"), tr("debates"), tr("right alone"))
 SCRIPTED: Final = tr("Speeches: scripted only…")
 
 
@@ -139,7 +139,9 @@ class League(QWidget):
         self._rest()
         error = report["error"]
         self.sentence.setText(
-            tr("{} against {}, judge: {}, n = {} fresh questions").format(*report["sides"], report["judge"], error["questions"])
+            tr("{} against {}, judge: {}, n = {} fresh questions; intervals of 95 %").format(
+                *report["sides"], report["judge"], error["questions"]
+            )
         )
         self.told = dict(_errors(error))
         fill(self.errors, self.told)
@@ -233,6 +235,12 @@ class ModelDialog(QDialog):
         column.addWidget(self.fault)
         column.addWidget(buttons)
         self.resize(560, self.sizeHint().height())
+        self.form.changed.connect(self._make_room)
+
+    def _make_room(self) -> None:
+        self.form.adjustSize()
+        self.form.setMinimumHeight(self.form.sizeHint().height())
+        self.adjustSize()
 
     def accept(self) -> None:
         """Close, unless something is missing."""
@@ -253,11 +261,11 @@ def _errors(error: dict[str, Any]) -> list[tuple[str, str]]:
         (tr("Error after debate"), tr("{}, n = {}, made of:").format(_share(error["error"], error["error_interval"]), n)),
     ]
     names = {
-        "agreed and wrong": tr("    both agree and are wrong"), "neither right": tr("    they differ, neither is right"),
-        "right, but not on the path": tr("    one is right, not on the path"), "misjudged": tr("    misjudged"),
+        "agreed and wrong": tr("both agree and are wrong"), "neither right": tr("they differ, neither is right"),
+        "right, but not on the path": tr("one is right, not on the path"), "misjudged": tr("misjudged"),
     }  # fmt: skip
     lines += [
-        (names[name], tr("{} of {}, {}").format(term["count"], n, _share(term["share"], term["interval"])))
+        (f"    {names[name]}", tr("{} of {}, {}").format(term["count"], n, _share(term["share"], term["interval"])))
         for name, term in error["terms"].items()
     ]
     blind = tr("{:.2%} of {} agreed answers, at most {:.2%}: debate is blind to these").format(
@@ -269,7 +277,7 @@ def _errors(error: dict[str, Any]) -> list[tuple[str, str]]:
 def _way(row: dict[str, Any]) -> list[str]:
     gap = "–" if row["gap_recovered"] is None else _ends(row["gap_recovered"], row["gap_interval"])
     return [
-        row["name"], tr("{:.1%} of {} ({:.0%} to {:.0%})").format(row["right"], row["pairs"], row["low"], row["high"]), gap,
+        row["name"], tr("{:.0%} of {} ({:.0%} to {:.0%})").format(row["right"], row["pairs"], row["low"], row["high"]), gap,
         _ends(row["score_difference"], row["score_interval"]),
         tr("{} of {}").format(row["swap_consistent"], row["swap_decided"]), f"{row['rulings']:.2f}", f"{row['read']:.1f}",
         f"{row['tokens']:.0f}" if row["tokens"] else "–",

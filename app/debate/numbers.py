@@ -66,8 +66,10 @@ class Numbers(QWidget):
     policy_chosen = Signal(str)
     said = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, in_words: bool = False) -> None:
+        """Of answers in words there is neither a policy nor a league: nobody knows the truth of them, and hardly two agree."""
         super().__init__(parent)
+        self._in_words = in_words
         self.told: dict[str, str] = {}
         """What stands there of the session's own debates."""
         self.own, self.lacks, self.costs = QFormLayout(), QLabel(), ChartView()
@@ -79,6 +81,8 @@ class Numbers(QWidget):
         self.policy.chosen.connect(self.policy_chosen)
         self.league = League(session)
         self.league.said.connect(self.said)
+        for widget in (self.policy, self.league):
+            widget.setVisible(not in_words)
         self._lay_out()
 
     def show_debates(self, held: Sequence[Held], figures: Figures, policy: str) -> None:
@@ -89,7 +93,7 @@ class Numbers(QWidget):
         found = costs(held)
         lacks = costs_lack(found)
         self.lacks.setText(f"{lacks[:1].upper()}{lacks[1:]}.")
-        self.lacks.setVisible(bool(lacks))
+        self.lacks.setVisible(bool(lacks) and not self._in_words)
         self.costs.setVisible(not lacks)
         if not lacks:
             self.costs.show_chart(costs_chart(found))

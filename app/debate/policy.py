@@ -12,10 +12,14 @@ from app.theme import SPACE
 from ida_core.oversight.policy import DebatePolicy
 
 RIVAL_WORDS: Final = {
-    "usual": tr("A_n or H + A_n, as it suits"), "A_n": tr("A_n alone"), "amplified": tr("H + A_n, one level"),
+    "usual": tr("the usual rival"), "A_n": tr("A_n alone"), "amplified": tr("H + A_n, one level"),
     "deeper": tr("H + A_n, 3 levels"), "sample": tr("another sample of A_n"), "specialist": tr("two specialists of A_n"),
 }  # fmt: skip
 """Who disputes what stands at a node."""
+RIVALS_MEAN: Final = tr(
+    "The usual rival of what H + A_n answered is A_n, and of what A_n answered H + A_n. Two specialists: the one whose sort or share the question belongs to, against the first of the others who says otherwise; "
+    "for sessions with specialists only. Another sample: of sessions with one network"
+)
 SHARES: Final = (0.0, 0.1, 0.5, 1.0)
 AUDITS: Final = (0.0, 0.1, 0.3, 1.0)
 
@@ -33,12 +37,7 @@ class PolicyBox(QWidget):
         self.rival.setAccessibleName(tr("With whom A_n's answers are compared"))
         self.audit.setAccessibleName(tr("How many of the answers that agree are audited"))
         self.share.setToolTip(tr("While the machine works; a debate waits for you wherever the two answers differ"))
-        self.rival.setToolTip(
-            tr(
-                "Two specialists: the one whose sort or share the question belongs to, against the first of the others who says "
-                "otherwise; for sessions with specialists only. Another sample: of sessions with one network"
-            )
-        )
+        self.rival.setToolTip(RIVALS_MEAN)
         self.audit.setToolTip(tr("Debate is blind where both agree and are wrong; only audits show how often that is"))
         for share in SHARES:
             self.share.addItem(_share_words(share), share)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.debate.card import JudgeCard
 from app.debate.claims import ClaimTree
 from app.debate.numbers import Numbers
-from app.debate.policy import RIVAL_WORDS
+from app.debate.policy import RIVAL_WORDS, RIVALS_MEAN
 from app.language import tr
 from app.theme import SPACE, THEME
 from ida_core.oversight.figures import figures
@@ -32,6 +32,8 @@ from ida_core.oversight.transcripts import Held
 from ida_core.sessions.session import Session
 from ida_core.tree import Tree
 
+SHORT: Final = 14
+"""Letters of a choice that are always shown; its list shows all of them."""
 ALL: Final = 1000
 """More rounds than any debate has."""
 
@@ -46,7 +48,8 @@ class DebateRoom(QTabWidget):
     said = Signal(str)
     count_changed = Signal(int)
 
-    def __init__(self, tree: Tree, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, tree: Tree, session: Session, parent: QWidget | None = None, *, in_words: bool = False) -> None:
+        """`in_words`: answers are in words, so that only a language model debates them."""
         super().__init__(parent)
         self.setDocumentMode(True)
         self._tree = tree
@@ -63,6 +66,7 @@ class DebateRoom(QTabWidget):
         for name, words in RIVAL_WORDS.items():
             self.rival.addItem(tr("against: {}").format(words), name)
         self.rival.setAccessibleName(tr("Who disputes what stands at the node"))
+        self.rival.setToolTip(RIVALS_MEAN)
         self.alone = QCheckBox(tr("Judge's view only"))
         self.alone.setToolTip(tr("Hide both sides' lists: see what the judge sees, and nothing more"))
         self.alone.toggled.connect(self._show)
@@ -83,7 +87,11 @@ class DebateRoom(QTabWidget):
         self.card.next_wanted.connect(self.show_next)
         self.card.look_up_wanted.connect(lambda: self._want("look_up_debate"))
         self.card.refused.connect(self.refused)
-        self.numbers = Numbers(session)
+        self.numbers = Numbers(session, in_words=in_words)
+        for combo in (self.protocol, self.rival):
+            combo.setVisible(not in_words)
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(SHORT)
         self.numbers.said.connect(self.said)
         self.numbers.policy_chosen.connect(lambda words: self.wanted.emit("set_debate_policy", (words,)))
         self._lay_out()
@@ -92,11 +100,14 @@ class DebateRoom(QTabWidget):
     def begin(self, node: int) -> None:
         """Ask for a debate at a node, or show the one that waits there."""
         self.setCurrentIndex(0)
-        waiting = [held.id for held in self.debates.values() if held.node == node and held.is_pending]
-        if waiting:
-            self.show_debate(waiting[-1])
+        if waiting := self.waiting_at(node):
+            self.show_debate(waiting)
         else:
             self.wanted.emit("begin_debate", (node, self.protocol.currentText(), self.rival.currentData()))
+
+    def waiting_at(self, node: int) -> int | None:
+        """The latest debate at a node that waits for a ruling."""
+        return max((held.id for held in self.debates.values() if held.node == node and held.is_pending), default=None)
 
     def take(self, debates: list[Held], revealed: dict[int, tuple[bool, bool]], policy: str) -> None:
         """Learn how the session's debates stand."""

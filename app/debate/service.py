@@ -56,6 +56,11 @@ class Debates(QObject):
         for debate in made:
             self.begun.emit(debate)
 
+    def announce(self, debate: int) -> None:
+        """A debate was held elsewhere, by a language model."""
+        self.tell()
+        self.begun.emit(debate)
+
     def believe(self, debate: int, turn: int, belief: float) -> None:
         """Record a belief on the way."""
         self._act("", lambda work: nodes.believe(work, debate, turn, belief))

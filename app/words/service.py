@@ -64,8 +64,8 @@ class Words(QObject):
     item_asked = Signal(int)
     estimated = Signal(str)
     """What training the session's model takes of memory, and what is free."""
-    debated = Signal(int, object, str)
-    """A question, and the debate that was held about it; or why there was none."""
+    debated = Signal(int)
+    """The number of a debate that was held."""
 
     def __init__(self, act: Act, again: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)  # it moves to the session's thread with the worker
@@ -137,7 +137,7 @@ class Words(QObject):
             elif isinstance(one, _Memory):
                 self.estimated.emit(one.words)
             elif isinstance(one, str):
-                self.debated.emit(0, None, one)
+                self.troubled.emit(one)
         outcomes = [one for one in came if isinstance(one, Outcome)]
         self._act("", lambda work: words.take(work, outcomes))
         for outcome in outcomes:
@@ -147,8 +147,10 @@ class Words(QObject):
         self._again()
 
     def _keep(self, held: Spoken) -> None:
-        self._act("debate held", lambda work: words.keep_debate(work, held.outcome, held.told))
-        self.debated.emit(held.outcome.errand.node, held, "")
+        made: list[int] = []
+        self._act("debate saved", lambda work: made.append(spoken.keep(work, held)))
+        for debate in made:
+            self.debated.emit(debate)
 
     @Slot(str)
     def _fail(self, sentence: str) -> None:
@@ -196,7 +198,7 @@ class Words(QObject):
         """Let the model argue for the answer that stands at a node, and for another one."""
         work = self._work
         if work is None or work.alone or not (work.tree[node].answer or work.tree[node].proposal):
-            self.debated.emit(node, None, "a debate needs a language model, and an answer that stands or is proposed")
+            self.troubled.emit("a debate needs a language model, and an answer that stands or is proposed")
             return
         self._to_debate, self._fault = (node, rival), ""
         self._again()

@@ -23,7 +23,7 @@ from ida_core.questions import IntArray, Tokens
 
 MOST: Final = 90
 """Tokens of a speech, or of a judgement."""
-PARTS: Final = ("alone", "consultancy", "debate", "scripted speeches")
+PARTS: Final = ("alone", "consultancy", "debate", "scripted")
 """What the model does: it judges alone, advises itself for one side by lot, debates with itself, or hears scripted advocates."""
 
 
@@ -33,7 +33,7 @@ class Modelled:
     def __init__(self, model: LanguageModel, part: str, stop: Callable[[], bool] = lambda: False, seed: int = 0) -> None:
         if part not in PARTS:
             raise ValueError(f"a model does not decide by “{part}”; say {', '.join(PARTS)}")
-        self.name = f"{model.name}, {part}"
+        self.name = f"model, {part}"
         self._model, self._part, self._stop, self._seed = model, part, stop, seed
 
     def decide(self, bout: Bout) -> list[Outcome]:

@@ -7,7 +7,7 @@ is a decision like any other: it approves the node, can be undone, and what the 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final, TypeVar
 
@@ -34,6 +34,8 @@ from ida_core.sessions.session import now
 from ida_core.tree import Answerer, Node, Stale, Status
 
 T = TypeVar("T")
+YOURS: Final = "for an answer of yours"
+"""The end of the name of a side that stands behind what a person typed."""
 LARGEST: Final = 10_000
 """Nodes up to which a whole tree is counted."""
 TURNED: Final = 29
@@ -47,33 +49,54 @@ def begin(
 
     Raises:
         ValueError: there is no such rival.
-        Refusal: the node is being worked on, was withdrawn, or its question is looked up; or A_n cannot be such a rival.
+        Refusal: the node is being worked on, was withdrawn, or its question is looked up; or A_n cannot be such a rival, or
+            answers in words.
     """
     node = work.tree[number]
     if node.status in (Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS):
         raise Refusal(f"question {work.tree.path(number)} is being worked on")
     if node.status is Status.WITHDRAWN:
         raise Refusal(f"question {work.tree.path(number)} was withdrawn")
+    if work.task.is_text:
+        raise Refusal("answers in words are debated by a language model; press D at a question that has one")
     question, facts = work.task.parse_question(node.question), work.contexts[node.context][None]
     if bool(work.task.is_primitive(np.asarray(question))):
         raise Refusal(f"{node.question} is looked up; there is nothing to debate")
     sides, answers = contest(work, node, rival)
     debate = work.session.new_id("debate")
-    turned = bool(np.random.default_rng([work.session.settings.seed, TURNED, debate]).integers(2))
+    turned = is_turned(work, debate)
     sides, given = _pair_of(sides, turned), _pair_of((_row(answers[0]), _row(answers[1])), turned)
     differ = given[0] != given[1]
-    prepared = prepare(protocol, work.task, facts, question, given, sides, _panel(work)) if differ else None
-    row = {
-        "id": debate, "node": number, "protocol": protocol, "sides": json.dumps([side.name for side in sides], ensure_ascii=False),
-        "answers": json.dumps([work.task.answer_text(answer) for answer in given], ensure_ascii=False), "swapped": int(turned),
-        "audit": int(audit and not differ), "begun_by": by, "nodes": _nodes(work, node, question), "at": now(),
-        "transcript": None if prepared is None else json.dumps(transcript(work.task, prepared), ensure_ascii=False),
-        "statements": 1 if prepared is None else prepared.statements,
-    }  # fmt: skip
-    work.session.write(lambda db: db.table("debate").insert(row)).result()
+    panel = _panel(work)
+    prepared = prepare(protocol, work.task, facts, question, given, sides, panel) if differ else None
+    again = None
+    if prepared is not None and prepared.lines and prepared.winner is None:
+        again = prepare(protocol, work.task, facts, question, given[::-1], sides[::-1], panel)
+    names, answers_ = [side.name for side in sides], [work.task.answer_text(answer) for answer in given]
+    write(
+        work, debate, number, names, answers_, None if prepared is None else transcript(work.task, prepared, again),
+        protocol=protocol, swapped=int(turned), audit=int(audit and not differ), begun_by=by, nodes=_nodes(work, node, question),
+        statements=1 if prepared is None else prepared.statements,
+    )  # fmt: skip
     if prepared is not None and prepared.winner is not None:
         rule(work, debate, Verdict(prepared.winner), judge="referee", reason="the other side contradicted itself")
     return debate
+
+
+def is_turned(work: Amplification, debate: int) -> bool:
+    """Whether the lot makes A of who disputes what stands, so that nobody rules for A because it stands."""
+    return bool(np.random.default_rng([work.session.settings.seed, TURNED, debate]).integers(2))
+
+
+def write(
+    work: Amplification, debate: int, node: int, sides: Sequence[str], answers: Sequence[str], told: Mapping[str, Any] | None,
+    **rest: Any,
+) -> None:  # fmt: skip
+    """Write a debate that waits for its ruling."""
+    texts = {"sides": list(sides), "answers": list(answers), "transcript": told}
+    row: dict[str, Any] = {name: text and json.dumps(text, ensure_ascii=False) for name, text in texts.items()}
+    row |= {"id": debate, "node": node, "at": now()} | rest
+    work.session.write(lambda db: db.table("debate").insert(row)).result()
 
 
 def believe(work: Amplification, debate: int, turn: int, belief: float) -> None:
@@ -174,9 +197,14 @@ def audit(work: Amplification, debate: int) -> None:
 def reveal(work: Amplification, debate: int) -> tuple[bool, bool]:
     """Say which of the answers were right, by the facts, and put on the record that this was seen; decisions about these facts
     are marked from then on.
+
+    Raises:
+        Refusal: there is no such debate, or nobody knows the truth.
     """
     held = read(work, debate)
     node, task = work.tree[held.node], work.task
+    if task.is_text:
+        raise Refusal("nobody knows which answer in words is right")
     asked = np.asarray(task.parse_question(node.question))[None, None]
     told = [np.asarray(task.parse_answer(answer))[None, None] for answer in held.answers]
     facts = work.contexts[node.context][None]
@@ -243,4 +271,6 @@ def _nodes(work: Amplification, node: Node, question: Tokens) -> int:
 
 
 def _answerer(side: str) -> Answerer:
+    if side.endswith(YOURS):
+        return Answerer.PERSON
     return Answerer.SCRIPT if side.startswith("H + ") else Answerer.ASSISTANT

@@ -74,7 +74,13 @@ class Watch:
         return DebatePolicy.read(self._work.session.settings.debates)
 
     def set_policy(self, policy: DebatePolicy) -> None:
-        """Put another policy in force from now on, on the record."""
+        """Put another policy in force from now on, on the record.
+
+        Raises:
+            Refusal: answers in words are compared by nobody.
+        """
+        if self._work.task.is_text and policy.share:
+            raise Refusal("answers in words hardly ever agree, so none is compared by itself; press D at a question that has one")
         session, words = self._work.session, policy.words
 
         def write(db: Database) -> None:
@@ -105,7 +111,7 @@ class Watch:
     def compare(self) -> list[int]:
         """Compare a few of the answers that A_n gave and that the lot falls on; return the debates that were begun."""
         policy, begun = self.policy, list[int]()
-        if not policy.share or self._work.session.read_only:
+        if not policy.share or self._work.task.is_text or self._work.session.read_only:
             self._fresh.clear()
         while self._fresh and len(begun) < AT_ONCE:
             number = min(self._fresh)

@@ -13,7 +13,7 @@ from ida_core.oversight.advocates import advocate, case_of
 from ida_core.oversight.debate import Claim, Debater, Dispute, Item, Kind, Round, disputes
 from ida_core.oversight.estimates import Estimator, doubts, stability
 from ida_core.oversight.protocols import stated
-from ida_core.oversight.speech import ROUNDS, Speaker, hold_speeches
+from ida_core.oversight.speech import ROUNDS, Speaker, as_read, hold_speeches
 from ida_core.questions import IntArray, Reply, Tokens
 from ida_core.tasks.base import Task
 
@@ -114,9 +114,8 @@ def _speeches(
         advocate(task, facts[0], Claim(question, answers[0]), sides[0]),
         advocate(task, facts[0], Claim(question, answers[1]), sides[1]),
     )
-    speeches = hold_speeches(case, who, ROUNDS)
-    lines = tuple(f"Round {each.round}, {NAMES[each.side]}: {each.text}" for each in speeches)
-    return Prepared((), Item(Kind.LEAF, question, (), (Reply(answers[0]), Reply(answers[1]))), lines)
+    said = as_read(hold_speeches(case, who, ROUNDS))
+    return Prepared((), Item(Kind.LEAF, question, (), (Reply(answers[0]), Reply(answers[1]))), said)
 
 
 def _plain(task: Task, claim: Claim) -> str:

@@ -26,16 +26,17 @@ def hold_again(work: Amplification, held: Held, by: str = "you") -> int:
     """Hold a debate again, A's part being B's now, and return its number. Its ruling changes nothing at the node.
 
     Raises:
-        Refusal: it was not ruled on, is a repeat itself, or its sides have parts of their own.
+        Refusal: it was not ruled on, is a repeat itself, or has nothing that could be swapped: an audit of what both say, or a
+            debate that one side lost by contradicting itself.
     """
     if held.verdict is None or not held.can_swap:
-        raise Refusal("only a debate that was ruled on, and in which both sides have the same part, can be held again, swapped")
+        raise Refusal("only a debate in which somebody ruled between two answers can be held again, swapped")
     with work.session.reading() as reader:
         (row,) = reader.query("SELECT * FROM debate WHERE id = ?", [held.id])
     kept = ("node", "protocol", "nodes", "statements")
     swapped = {
         "id": work.session.new_id("debate"), "repeats": held.id, "sides": _turned(row["sides"]), "answers": _turned(row["answers"]),
-        "transcript": json.dumps(swap(json.loads(row["transcript"])), ensure_ascii=False), "swapped": 1 - row["swapped"],
+        "transcript": json.dumps(_swapped(json.loads(row["transcript"])), ensure_ascii=False), "swapped": 1 - row["swapped"],
         "audit": 0, "begun_by": by, "at": now(),
     }  # fmt: skip
     work.session.write(lambda db: db.table("debate").insert({name: row[name] for name in kept} | swapped), durable=True).result()
@@ -57,6 +58,11 @@ def due(debates: Sequence[Held], person: str, seed: int, seen: Collection[int] =
 def consistent(first: Held, second: Held) -> bool:
     """Whether both rulings are for the same side, or both for neither."""
     return first.verdict == (NEITHER if second.verdict == NEITHER else 1 - (second.verdict or 0))
+
+
+def _swapped(told: Mapping[str, Any]) -> dict[str, Any]:
+    """As it was prepared with the sides in the other order, where its lines name them, or where they have parts of their own."""
+    return told["swapped"] if "swapped" in told else swap(told)
 
 
 def swap(told: Mapping[str, Any]) -> dict[str, Any]:

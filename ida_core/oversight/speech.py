@@ -143,12 +143,16 @@ def judged(case: Case, speeches: Sequence[Speech], judge: Speaker) -> Judged:
 
 def judge_prompt(case: Case, speeches: Sequence[Speech], *, swapped: bool) -> str:
     """All that the judge sees: question, answers and speeches, the second answer called A if swapped; never the source."""
+    first, second = case.answers[::-1] if swapped else case.answers
+    said = _transcript(as_read(speeches, swapped=swapped))
+    return JUDGE.format(question=case.question, first=first, second=second, transcript=said)
+
+
+def as_read(speeches: Sequence[Speech], *, swapped: bool = False) -> tuple[str, ...]:
+    """The speeches as they are read, A's before B's in each round; swapped, the second answer is called A."""
     order = (1, 0) if swapped else (0, 1)
-    names = {side: name for name, side in zip(NAMES, order, strict=True)}
-    return JUDGE.format(
-        question=case.question, first=case.answers[order[0]], second=case.answers[order[1]],
-        transcript=_transcript(sorted(speeches, key=lambda speech: (speech.round, order.index(speech.side))), names),
-    )  # fmt: skip
+    said = sorted(speeches, key=lambda speech: (speech.round, order.index(speech.side)))
+    return tuple(f"Round {each.round}, {NAMES[order.index(each.side)]}: {each.text}" for each in said)
 
 
 def read_belief(reply: str) -> float | None:
@@ -161,7 +165,7 @@ def _speak(prompt: str, case: Case, side: int, speaker: Speaker, heard: Sequence
     said = speaker(
         prompt.format(
             name=NAMES[side], own=case.answers[side], other=case.answers[1 - side], most=MOST, source=case.source,
-            question=case.question, transcript=_transcript(heard, dict(enumerate(NAMES))), round=number, rounds=rounds,
+            question=case.question, transcript=_transcript(as_read(heard)), round=number, rounds=rounds,
         )
     )  # fmt: skip
     text, verified, unverified = checked(_harmless(said[:MOST]), case.source)
@@ -173,6 +177,5 @@ def _harmless(text: str) -> str:
     return unmarked(squeezed(text))
 
 
-def _transcript(speeches: Sequence[Speech], names: dict[int, str]) -> str:
-    lines = [f"Round {speech.round}, {names[speech.side]}: {speech.text}" for speech in speeches]
-    return "\n\n".join(lines) + "\n\n" if lines else ""
+def _transcript(said: Sequence[str]) -> str:
+    return "\n\n".join(said) + "\n\n" if said else ""

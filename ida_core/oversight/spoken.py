@@ -1,6 +1,7 @@
 """A debate of language models about an answer in words: speeches with checked quotes, a model's belief beside the person's ruling.
 
-Debaters and judge are the same model in different roles. Each prompt and raw reply is kept like any other.
+Debaters and judge are the same model in different roles. Each prompt and raw reply is kept like any other, and the debate
+waits for a person's ruling like any other.
 """
 
 from __future__ import annotations
@@ -8,12 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from time import perf_counter
-from typing import Final
+from typing import Any, Final
 
+from ida_core.amplify.trees import Amplification
+from ida_core.amplify.words import keep_debate
 from ida_core.assistants.text import TextAssistant
 from ida_core.language.asking import Errand, Exchange, Outcome, key_of
 from ida_core.language.model import LanguageModel, Message, Request
-from ida_core.oversight.speech import ROUNDS, Case, Judged, Speaker, debate
+from ida_core.oversight import nodes
+from ida_core.oversight.speech import ROUNDS, Case, Judged, Speaker, as_read, debate
+from ida_core.oversight.transcripts import IN_WORDS, in_words
 
 MOST_TOKENS: Final = 400
 WARMTH: Final = 0.7
@@ -27,6 +32,8 @@ class Spoken:
     case: Case
     judged: Judged
     outcome: Outcome
+    yours: bool
+    """Whether a person wrote the second answer."""
 
     @property
     def told(self) -> dict[str, object]:
@@ -77,6 +84,7 @@ def hold(
         Refusal: the model cannot be had.
     """
     asked: tuple[Exchange, ...] = ()
+    yours = bool(rival)
     if not rival:
         told = assistant.another(errand, first, stop)
         rival, asked = told.answer or "", told.exchanges
@@ -88,4 +96,30 @@ def hold(
     judge = speaker(assistant.model, who, 0.0, seed, stop, kept)
     case = Case(errand.question, (first, rival), errand.document)
     judged = debate(case, (speaks, speaks), judge, rounds)
-    return Spoken(case, judged, Outcome(errand, None, (), tuple(kept)))
+    return Spoken(case, judged, Outcome(errand, None, (), tuple(kept)), yours)
+
+
+def keep(work: Amplification, held: Spoken) -> int:
+    """Keep a debate with all that was sent for it, and return its number; which side is A is drawn by lot."""
+    keep_debate(work, held.outcome, held.told)
+    debate, node = work.session.new_id("debate"), held.outcome.errand.node
+    who = f"A_{work.iteration}"
+    sides = (f"{who} for the answer that stands", f"{who} {nodes.YOURS}" if held.yours else f"{who} for another of its own")
+    turned, told = nodes.is_turned(work, debate), (_told(held, swapped=False), _told(held, swapped=True))
+    answers = held.case.answers
+    if turned:
+        sides, answers, told = sides[::-1], answers[::-1], told[::-1]
+    rounds = max((each.round for each in held.judged.speeches), default=0)
+    nodes.write(
+        work, debate, node, sides, answers, told[0] | {"swapped": told[1]}, protocol=IN_WORDS, swapped=int(turned), audit=0,
+        begun_by="you", nodes=0, statements=rounds,
+    )  # fmt: skip
+    return debate
+
+
+def _told(held: Spoken, *, swapped: bool) -> dict[str, Any]:
+    """A debate as it is kept, in one order of its sides; what the model believed is shown after the ruling only."""
+    case, (first, second) = held.case, held.judged.beliefs
+    lines = as_read(held.judged.speeches, swapped=swapped)
+    answers, heard = (case.answers[::-1], (1 - second, 1 - first)) if swapped else (case.answers, (first, second))
+    return in_words(case.question, (answers[0], answers[1]), lines, heard)

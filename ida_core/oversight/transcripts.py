@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Final
 
 from ida_core.oversight.debate import Claim, Item, Kind, Round, Verdict
 from ida_core.oversight.preparing import Prepared
 from ida_core.questions import Ask, Move, Reply
 from ida_core.tasks.base import Task
 
+IN_WORDS: Final = "speech in words"
+"""The protocol of debates that language models hold about answers in words."""
 Texts = tuple[tuple[str, str], ...]
 """Questions and answers as a person types them."""
 
@@ -66,6 +68,10 @@ class Held:
     reason: str
     repeats: int | None = None
     """The debate that this one holds again with the sides swapped, to see whether the judge rules alike."""
+    turned: bool = False
+    """Whether its lines were made with the sides in the other order as well."""
+    heard: tuple[float, float] | None = None
+    """What a language model that heard the same believed of A, in this order and with the sides swapped."""
 
     @property
     def agrees(self) -> bool:
@@ -74,8 +80,8 @@ class Held:
 
     @property
     def can_swap(self) -> bool:
-        """Whether the same debate makes sense with the sides swapped: a first one, in which both have the same part to play."""
-        return not self.agrees and self.repeats is None and not self.lines
+        """Whether a judge can hear it with the sides swapped: a first one, on which somebody had to rule between two answers."""
+        return not self.agrees and self.repeats is None and (self.turned or not self.lines)
 
     @property
     def what_waits(self) -> str:
@@ -104,7 +110,7 @@ def judge_view(held: Held) -> str:
         return f"Both sides answer {held.answers[0]}. Is that right?"
     told = "".join(f"\n  {question} is {answer}" for question, answer in item.so_far)
     head = {
-        "leaf": f"What is {item.question}?",
+        "leaf": item.question if item.question.endswith("?") else f"What is {item.question}?",
         "step": f"What does H do next about {item.question}, having been told{told or ' nothing yet'}",
         "combine": f"What does H answer to {item.question}, having been told{told or ' nothing'}",
     }[item.kind]
@@ -112,8 +118,19 @@ def judge_view(held: Held) -> str:
     return f"{said}{head}\n\nA {item.moves[0]}\nB {item.moves[1]}"
 
 
-def transcript(task: Task, prepared: Prepared) -> dict[str, Any]:
-    """A debate as JSON holds it."""
+def transcript(task: Task, prepared: Prepared, turned: Prepared | None = None) -> dict[str, Any]:
+    """A debate as JSON holds it; `turned` is the same one with the sides swapped, where its lines name them."""
+    told = _transcript(task, prepared)
+    return told if turned is None else told | {"swapped": _transcript(task, turned)}
+
+
+def in_words(question: str, answers: tuple[str, str], lines: Sequence[str], heard: tuple[float, float]) -> dict[str, Any]:
+    """A debate in words as JSON holds it, in one order of its sides."""
+    item = ItemText(Kind.LEAF.value, question, (), (f"answers {answers[0]}", f"answers {answers[1]}"))
+    return {"rounds": [], "item": asdict(item), "lines": list(lines), "heard": list(heard)}
+
+
+def _transcript(task: Task, prepared: Prepared) -> dict[str, Any]:
 
     def texts(claims: Sequence[Claim]) -> Texts:
         return tuple((task.question_text(claim.question), task.answer_text(claim.answer)) for claim in claims)
@@ -155,7 +172,8 @@ def held_of(row: Mapping[str, Any], valid: Collection[int]) -> Held:
         begun_by=row["begun_by"] or "", audit=bool(row["audit"]), statements=row["statements"] or 0, nodes=row["nodes"] or 0,
         verdict=ruling.get("verdict") if stands else None, judge=row["judge"] or "" if stands else "",
         belief=ruling.get("belief") if stands else None, seconds=row["seconds"] if stands else None,
-        reason=row["reason"] or "", repeats=row["repeats"],
+        reason=row["reason"] or "", repeats=row["repeats"], turned="swapped" in told,
+        heard=(told["heard"][0], told["heard"][1]) if "heard" in told else None,
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
-from math import floor, log10
+from math import floor, inf, log10
 from textwrap import wrap
 from typing import Final, Protocol
 
@@ -21,8 +21,8 @@ SMALL: Final = 5.6
 """Mean width of a letter in the cells of a grid, in pixels."""
 SMALL_LINE: Final = 13
 FAINT: Final = 0.16
-NARROW, WIDE = 2.0, 3.0
-"""Powers of ten that a logarithmic axis spans, below which 2 and 5, or 3, are marked as well."""
+FACTORS: Final = {1.0: (1, 2, 3, 4, 5, 6, 8), 2.0: (1, 2, 5), 3.0: (1, 3), inf: (1,)}
+"""What is marked between two powers of ten on a logarithmic axis that spans fewer than so many of them."""
 BESIDE: Final = 1.6
 """How many times as high as the curves a band may make a chart; a higher one fills it, and its name says how far it goes."""
 
@@ -326,7 +326,7 @@ def _levels(low: float, high: float, step: float, *, percent: bool) -> list[tupl
 
 def _powers(low: float, high: float) -> list[tuple[float, str]]:
     """Marks of a logarithmic axis between two exponents of ten, and how they read: fewer, the more powers it spans."""
-    factors = (1, 2, 5) if high - low < NARROW else (1, 3) if high - low < WIDE else (1,)
+    factors = next(marks for span, marks in FACTORS.items() if high - low < span)
     values = [factor * 10.0**power for power in range(floor(low), floor(high) + 1) for factor in factors]
     return [(value, f"{value:,.0f}") for value in values if low - 1e-9 <= log10(value) <= high + 1e-9]
 

@@ -28,6 +28,7 @@ from ida_core.tasks import make_task
 from ida_core.tree import Answerer, Status
 
 POWERING = make_task("permutation-powering")
+EXCHANGED = str.maketrans("AB", "BA")
 
 
 @pytest.fixture
@@ -117,7 +118,7 @@ def test_a_debate_held_again_is_the_same_with_its_sides_swapped_and_changes_noth
     work = work_on(session, erring())
     _, child = asked(work)
     first = held(session, nodes.begin(work, child.id))
-    with pytest.raises(Refusal, match="was ruled on"):
+    with pytest.raises(Refusal, match="ruled between two answers"):
         repeats.hold_again(work, first)
     nodes.rule(work, first.id, Verdict.ONE, belief=0.7, judge="you")
     decided = work.tree[child.id]
@@ -134,6 +135,44 @@ def test_a_debate_held_again_is_the_same_with_its_sides_swapped_and_changes_noth
     with session.reading() as reader:
         assert [row["weight"] for row in reader.query("SELECT weight FROM example")] == [pytest.approx(0.7)]
     assert faults(session) == []
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_every_protocol_that_a_judge_decides_can_be_heard_with_the_sides_swapped(session, protocol):
+    work = work_on(session, erring())
+    _, child = asked(work)
+    first = held(session, nodes.begin(work, child.id, protocol=protocol))
+    nodes.rule(work, first.id, Verdict.ONE, belief=0.7, judge="you")
+    assert held(session, first.id).can_swap
+    again = held(session, repeats.hold_again(work, held(session, first.id)))
+    assert (again.answers, again.sides) == (first.answers[::-1], first.sides[::-1])
+    assert again.is_pending
+    if protocol == "prover-estimator":
+        claimed = next(line for line in again.lines if line.startswith("A splits"))
+        assert f"is {again.answers[0]}”" in claimed, "now the other answer is claimed, and its rival doubts it"
+    else:
+        assert again.item.moves == first.item.moves[::-1]
+        assert sorted(line.translate(EXCHANGED) for line in again.lines) == sorted(first.lines)
+    nodes.rule(work, again.id, Verdict.OTHER, belief=0.2, judge="you")
+    told = figures(nodes.debates(session.reading), {child.id: 1}, {})
+    assert (told.same_when_swapped.hits, told.same_when_swapped.count) == (1, 1)
+    with pytest.raises(Refusal, match="ruled between two answers"):
+        repeats.hold_again(work, held(session, again.id))
+    assert faults(session) == []
+
+
+def test_what_a_contradiction_decided_has_nothing_to_swap(session):
+    work = work_on(session, erring())
+    _, child = asked(work)
+    debate = nodes.begin(work, child.id)
+    with session.reading() as reader:
+        told = json.loads(next(reader.query("SELECT transcript FROM debate WHERE id = ?", [debate]))["transcript"])
+    told["lines"] = ["A fresh copy of A, asked σ^1(a), says b; in the debate A said c"]
+    session.write(lambda db: db.table("debate").update(debate, {"transcript": json.dumps(told)})).result()
+    nodes.rule(work, debate, Verdict.OTHER, judge="referee")
+    assert not held(session, debate).can_swap
+    with pytest.raises(Refusal, match="ruled between two answers"):
+        repeats.hold_again(work, held(session, debate))
 
 
 def test_one_in_five_rulings_comes_up_again_once_others_lie_between(session):

@@ -50,7 +50,7 @@ class Reader:
 def test_a_model_is_in_the_league_behind_the_same_interface():
     model = Reader()
     standings = compare_ways(bout(6), [Modelled(model, part) for part in PARTS])
-    assert [each.name for each in standings] == [f"reader, {part}" for part in PARTS]
+    assert [each.name for each in standings] == [f"model, {part}" for part in PARTS]
     alone, consultancy, debate, scripted = standings
     assert (alone.pairs, alone.swap_decided, alone.swap_consistent) == (6, 6, 0), "whoever believes in A changes with the order"
     assert alone.right == 0.5
@@ -87,7 +87,7 @@ def test_the_league_of_a_session_has_intervals_everywhere(folder, monkeypatch, c
     monkeypatch.setattr("ida_core.language.opening.open_model", lambda _name: Reader())
     assert cli.run(["league", str(folder), "--questions", "16", "--model", "embedded", "--cases", "3", "--json"]) == 0
     told = json.loads(capsys.readouterr().out.splitlines()[-1])
-    assert [row["name"] for row in told["ways"]][-4:] == [f"reader, {part}" for part in PARTS]
+    assert [row["name"] for row in told["ways"]][-4:] == [f"model, {part}" for part in PARTS]
     assert {row["pairs"] for row in told["ways"][-4:]} == {min(3, told["ways"][0]["pairs"])}
     assert all(row["low"] <= row["right"] <= row["high"] for row in told["ways"])
     assert all(term["interval"][0] <= term["share"] <= term["interval"][1] for term in told["error"]["terms"].values())

@@ -117,3 +117,7 @@ def test_the_command_line_lets_two_specialists_debate(tmp_path, capsys):
     told = json.loads(capsys.readouterr().out.splitlines()[-1])
     assert all("specialist" in side for side in told["sides"])
     assert told["agree"] or told["verdict"] in ("A", "B", "neither")
+    assert cli.run(["debate", str(folder), path, "--rival", "amplified", "--swap", "--judge", "none"]) == 2
+    assert "comes up again in the window" in capsys.readouterr().err
+    assert cli.run(["debate", str(folder), path, "--rival", "deeper", "--protocol", "speech", "--swap", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[-1])["alike_when_swapped"] is True

@@ -11,9 +11,16 @@ from ida_core.language import memory
 from ida_core.language.asking import Errand
 from ida_core.language.model import Reply
 from ida_core.lineage import found
-from ida_core.oversight.spoken import NoRival, hold
+from ida_core.oversight import nodes, repeats
+from ida_core.oversight.debate import Verdict
+from ida_core.oversight.figures import figures
+from ida_core.oversight.policy import DebatePolicy, Watch
+from ida_core.oversight.spoken import NoRival, hold, keep
+from ida_core.oversight.transcripts import IN_WORDS, judge_view
 from ida_core.sessions.session import Session, Settings
+from ida_core.sessions.verify import faults
 from ida_core.tasks import make_task
+from ida_core.tree import Answerer, Status
 
 SOURCE = "[p1] Bob ate the cake."
 ERRAND = Errand(1, "answer", "Who ate the cake?", SOURCE)
@@ -78,3 +85,49 @@ def test_without_another_answer_there_is_no_debate(work):
     model.another = "Bob"
     with pytest.raises(NoRival):
         hold(trees.assistant, ERRAND, "Bob")
+
+
+@pytest.mark.parametrize("yours", ["", "Ada"])
+def test_a_debate_in_words_waits_is_ruled_on_swapped_and_undone_like_any_other(work, yours):
+    trees, _ = work
+    person.answer(trees, ERRAND.node, "Bob")
+    answered = trees.tree[ERRAND.node]
+    held = nodes.read(trees, keep(trees, hold(trees.assistant, ERRAND, "Bob", yours)))
+    assert held.is_pending
+    assert held.protocol == IN_WORDS
+    ada, bob = held.answers.index("Ada"), held.answers.index("Bob")
+    assert held.sides[bob] == "A_0 for the answer that stands"
+    assert held.sides[ada] == ("A_0 for an answer of yours" if yours else "A_0 for another of its own")
+    assert held.heard == pytest.approx((0.9, 0.9) if bob == 0 else (0.1, 0.1))
+    assert judge_view(held).endswith(f"Who ate the cake?\n\nA answers {held.answers[0]}\nB answers {held.answers[1]}")
+    assert held.lines[bob].startswith(f"Round 1, {'AB'[bob]}: It stands there: ✓ verified “Bob ate the cake”")
+    node = nodes.rule(trees, held.id, Verdict(ada), belief=0.9 if ada == 0 else 0.1, judge="you")
+    assert (node.answer, node.status) == ("Ada", Status.APPROVED)
+    assert node.answerer is (Answerer.PERSON if yours else Answerer.ASSISTANT)
+    again = nodes.read(trees, repeats.hold_again(trees, nodes.read(trees, held.id)))
+    assert again.answers == held.answers[::-1]
+    assert [line.split(": ", 1)[1] for line in again.lines[:2]] == [line.split(": ", 1)[1] for line in held.lines[1::-1]]
+    assert again.heard == pytest.approx(tuple(1 - each for each in held.heard[::-1]))
+    nodes.rule(trees, again.id, Verdict(bob), belief=0.8 if bob == 0 else 0.2, judge="you")
+    told = figures(nodes.debates(trees.session.reading), {ERRAND.node: ERRAND.node}, {})
+    assert (told.ruled, told.same_when_swapped.hits, told.same_when_swapped.count) == (1, 1, 1)
+    person.undo(trees)
+    person.undo(trees)
+    assert trees.tree[ERRAND.node] == answered
+    assert nodes.read(trees, held.id).is_pending
+    assert faults(trees.session) == []
+
+
+def test_words_have_no_truth_to_reveal_and_are_not_compared_by_policy(work):
+    trees, _ = work
+    person.answer(trees, ERRAND.node, "Bob")
+    with pytest.raises(person.Refusal, match="debated by a language model"):
+        nodes.begin(trees, ERRAND.node)
+    debate = keep(trees, hold(trees.assistant, ERRAND, "Bob"))
+    nodes.rule(trees, debate, Verdict.ONE)
+    with pytest.raises(person.Refusal, match="nobody knows"):
+        nodes.reveal(trees, debate)
+    watch = Watch(trees)
+    with pytest.raises(person.Refusal, match="hardly ever agree"):
+        watch.set_policy(DebatePolicy(share=1.0))
+    assert watch.compare() == []

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QComboBox, QInputDialog, QLabel, QMessageBox, QWidget
 
 from app.sessions.new_dialog import NewSessionDialog
 from app.tree.filters import WRONG
 from app.tree.readings import read
 from app.words.questions_dialog import QuestionsDialog
+from app.workspace.stopwatch import GUARD_SECONDS
 from ida_core import lineage
 from ida_core.amplify import person
 from ida_core.amplify.trees import Amplification
@@ -141,6 +142,41 @@ def test_split_with_the_models_help_combine_rule_and_read_what_was_sent(open_win
         with session.reading() as reader:
             proposed = [row["proposal"] for row in reader.query("SELECT proposal FROM decision WHERE kind = 'ask' ORDER BY id")]
         assert proposed == [None, "What is 1 + 2?", "What is 3 + 4?"]
+
+
+def test_a_debate_in_words_is_ruled_on_by_keys_and_undone(open_window, words, scribe, monkeypatch):
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("12", True))
+    user = open_window(words)
+    room = user.window.desk.debate
+    root = user.ask("What is 4 + 6?")
+    user.window.link.request("answer", root, "10", 0.0)
+    user.until(lambda: user.node(root).answer == "10")
+    answered = user.node(root)
+    user.window.do("debate")
+    user.until(lambda: room.card.held is not None and room.card.held.node == root)
+    card, held = room.card, room.card.held
+    assert user.window.rooms.currentWidget() is room
+    assert sorted(held.answers) == ["10", "12"]
+    assert "What is 4 + 6?\n\nA answers" in card.view.text()
+    assert "The model" not in card.view.text(), "what it believes would sway the person"
+    assert not room.rival.isVisible()
+    assert not room.numbers.league.isVisibleTo(room.numbers)
+    user.window.do("debate")
+    assert room.card.held.id == held.id, "the one that waits is shown, and none is begun"
+    card._shown_at -= GUARD_SECONDS
+    user.qtbot.keyClick(card, (Qt.Key.Key_1, Qt.Key.Key_2)[held.answers.index("12")])
+    user.qtbot.keyClick(card, Qt.Key.Key_Return)
+    user.until(lambda: user.node(root).answer == "12")
+    user.until(lambda: "The model, as a judge without the document" in card.view.text())
+    assert not card.buttons["reveal"].isVisible(), "nobody knows the truth of words"
+    user.qtbot.keyClick(card, Qt.Key.Key_W)
+    user.until(lambda: card.held.repeats == held.id)
+    assert card.held.answers == held.answers[::-1]
+    user.window.do("undo")
+    user.until(lambda: user.node(root) == answered)
+    user.window.close()
+    with Session.open(words) as session:
+        assert inspect(session).faults == []
 
 
 def test_a_document_that_was_read_colours_no_answer(open_window, words, scribe, monkeypatch):
