@@ -39,7 +39,6 @@ H_ACTIONS: Final = (
 NOT_IN_WORDS: Final = {
     "show_macros": tr("macros are made of the places of tokens in questions; free text has none"),
     "show_deputy": tr("H′ learns to write a task's own tokens; in free text nobody but you is H"),
-    "show_debates": tr("in free text a model debates: choose a question with an answer, and press D"),
     "compare": tr("trees of free text are not put to two assistants at once yet"),
     "controls": tr("controls learn from the truth of a task; free text has none"),
     "taint": tr("taint follows answers of tasks; free text is not followed yet"),
