@@ -65,6 +65,8 @@ class JudgeCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("What the judge sees"))
         self.held: Held | None = None
+        self.alone = True
+        """Whether nothing is beside it, so that what was said has to stand here."""
         self._revealed: tuple[bool, bool] | None = None
         self._first: Held | None = None
         self.turn, self._shown_at = 0, 0.0
@@ -223,7 +225,7 @@ class JudgeCard(QFrame):
             each = held.rounds[self.turn]
             return tr("{}\n\nA answers {}\nB answers {}").format(each.question, each.answers[0], each.answers[1])
         told = self._looked_up.get(held.id)
-        return judge_view(held) + (tr("\n\nThe look-up says {}.").format(told) if told is not None else "")
+        return judge_view(held, said=self.alone) + (tr("\n\nThe look-up says {}.").format(told) if told is not None else "")
 
     def _outcome(self, held: Held) -> str:
         verdict = NEITHER if held.verdict is None else held.verdict

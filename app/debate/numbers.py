@@ -19,6 +19,8 @@ from ida_core.oversight.transcripts import Held
 from ida_core.report.debate_charts import costs, costs_chart, costs_lack
 from ida_core.sessions.session import Session
 
+OF_TRUTH: Final = (tr("Compared by policy, differ"), tr("Rulings a root"), tr("Agreed and wrong"), tr("Your calibration"))
+"""What says nothing of answers in words, which hardly ever agree and whose truth nobody knows."""
 HIGH: Final = 300
 """Pixels of a chart."""
 
@@ -88,7 +90,8 @@ class Numbers(QWidget):
     def show_debates(self, held: Sequence[Held], figures: Figures, policy: str) -> None:
         """Show what the session's own debates come to."""
         self.policy.show_policy(policy)
-        self.told = dict(own_figures(figures))
+        told = own_figures(figures)
+        self.told = {name: words for name, words in told if not (self._in_words and name in OF_TRUTH)}
         fill(self.own, self.told)
         found = costs(held)
         lacks = costs_lack(found)

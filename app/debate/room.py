@@ -74,7 +74,7 @@ class DebateRoom(QTabWidget):
         self.path.setTextFormat(Qt.TextFormat.PlainText)
         self.path.setProperty("role", "muted")
         self.path.setTextFormat(Qt.TextFormat.PlainText)
-        self.sides = (ClaimTree("A"), ClaimTree("B"))
+        self.sides, self.pair = (ClaimTree("A"), ClaimTree("B")), QWidget()
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
         self.lines.setAccessibleName(tr("What was said"))
@@ -120,6 +120,7 @@ class DebateRoom(QTabWidget):
         self.list.clear()
         for held in pending + [held for held in reversed(debates) if not held.is_pending]:
             item = QListWidgetItem(self._line(held))
+            item.setToolTip(self._line(held))
             item.setData(Qt.ItemDataRole.UserRole, held.id)
             self.list.addItem(item)
             if self.card.held is not None and held.id == self.card.held.id:
@@ -163,6 +164,7 @@ class DebateRoom(QTabWidget):
     def _show(self) -> None:
         shown = self.card.held
         held = self.debates.get(shown.id) if shown is not None else None
+        self.card.alone = self.alone.isChecked()
         if held is not None:
             self._put(held)
         for row in range(self.list.count()):
@@ -170,13 +172,13 @@ class DebateRoom(QTabWidget):
                 self.list.setCurrentRow(row)
         seen = self.card.turn if held is not None and held.is_pending else ALL
         open_ = held is not None and not self.alone.isChecked()
+        self.pair.setVisible(open_ and held is not None and bool(held.rounds or held.agrees))
         for which, side in enumerate(self.sides):
-            side.setVisible(open_ and held is not None and bool(held.rounds or held.agrees))
             if held is not None:
                 who = f" · {held.sides[which]}" if held.verdict is not None else ""
                 side.show_rounds(held, seen, who)
         self.lines.setVisible(open_ and held is not None and bool(held.lines))
-        self.lines.setPlainText("\n".join(held.lines) if held is not None else "")
+        self.lines.setPlainText("\n\n".join(held.lines) if held is not None else "")
         if held is None:
             self.path.setText("")
             return
@@ -235,11 +237,13 @@ class DebateRoom(QTabWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(SPACE // 2)
         body.addWidget(self.path)
-        pair = QHBoxLayout()
+        pair = QHBoxLayout(self.pair)
+        pair.setContentsMargins(0, 0, 0, 0)
         for side in self.sides:
             pair.addWidget(side)
-        body.addLayout(pair, 2)
+        body.addWidget(self.pair, 2)
         body.addWidget(self.lines, 1)
+        body.addStretch(0)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for widget in (left, middle, self.card):
             splitter.addWidget(widget)

@@ -103,8 +103,8 @@ def summary(held: Held, verdict: Verdict) -> str:
     return f"{held.item.question}: {held.item.moves[verdict]}, not {held.item.moves[1 - verdict]}"
 
 
-def judge_view(held: Held) -> str:
-    """All that the judge sees, person or machine: what was said in words, the item, and nothing about who is who."""
+def judge_view(held: Held, *, said: bool = True) -> str:
+    """All that the judge sees, person or machine: the item, what was `said` in words, and nothing about who is who."""
     item = held.item
     if item is None:
         return f"Both sides answer {held.answers[0]}. Is that right?"
@@ -114,8 +114,8 @@ def judge_view(held: Held) -> str:
         "step": f"What does H do next about {item.question}, having been told{told or ' nothing yet'}",
         "combine": f"What does H answer to {item.question}, having been told{told or ' nothing'}",
     }[item.kind]
-    said = "".join(f"{line}\n\n" for line in held.lines)
-    return f"{said}{head}\n\nA {item.moves[0]}\nB {item.moves[1]}"
+    lines = "".join(f"\n\n{line}" for line in held.lines) if said else ""
+    return f"{head}\n\nA {item.moves[0]}\nB {item.moves[1]}{lines}"
 
 
 def transcript(task: Task, prepared: Prepared, turned: Prepared | None = None) -> dict[str, Any]:
