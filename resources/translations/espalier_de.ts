@@ -881,6 +881,12 @@ Die Nachschau sagt {}.</translation>
     </message>
     <message>
         <source>
+The model, as a judge without the document, believed in A with {:.0%}, and with {:.0%} in the other order.</source>
+        <translation>
+Das Modell, als Richter ohne das Dokument, glaubte mit {:.0%} an A, und mit {:.0%} in der anderen Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>
 This debate was held before with the sides swapped; that ruling was undone since.</source>
         <translation>
 Diese Debatte wurde schon mit vertauschten Seiten geführt; jenes Urteil wurde seither zurückgenommen.</translation>
@@ -998,14 +1004,6 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>wettgemachter Abstand</translation>
     </message>
     <message>
-        <source>same when swapped</source>
-        <translation>gleich nach Tausch</translation>
-    </message>
-    <message>
-        <source>answers read</source>
-        <translation>gelesene Antworten</translation>
-    </message>
-    <message>
         <source>Debater</source>
         <translation>Debattierer</translation>
     </message>
@@ -1110,10 +1108,6 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>Liga messen</translation>
     </message>
     <message>
-        <source>About a minute, in the background</source>
-        <translation>Etwa eine Minute, im Hintergrund</translation>
-    </message>
-    <message>
         <source>Ways to decide</source>
         <translation>Arten zu entscheiden</translation>
     </message>
@@ -1138,6 +1132,78 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>{:.0%} gesagt, {} von {} richtig</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>honesty pays</source>
+        <translation>Ehrlichkeit lohnt</translation>
+    </message>
+    <message>
+        <source>swapped alike</source>
+        <translation>vertauscht gleich</translation>
+    </message>
+    <message>
+        <source>rulings</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Pairs of answers decided for the right one; a judge who cannot tell counts as one half</source>
+        <translation>Antwortpaare, die für die richtige entschieden wurden; wer es nicht sagen kann, zählt halb</translation>
+    </message>
+    <message>
+        <source>How much of the way from the first row of its judge to always right</source>
+        <translation>Wie viel des Weges von der ersten Zeile seines Richters bis zu immer richtig</translation>
+    </message>
+    <message>
+        <source>Mean belief in the right answer minus mean belief in the other one</source>
+        <translation>Mittlerer Glaube an die richtige Antwort minus mittlerer Glaube an die andere</translation>
+    </message>
+    <message>
+        <source>Pairs decided for the same answer in both orders, of those with a winner in either</source>
+        <translation>Paare, die in beiden Reihenfolgen für dieselbe Antwort entschieden wurden, von denen mit einem Sieger in einer</translation>
+    </message>
+    <message>
+        <source>Decisions of the judge, a pair</source>
+        <translation>Entscheidungen des Richters je Paar</translation>
+    </message>
+    <message>
+        <source>Answers or speeches that the judge looks at, a pair</source>
+        <translation>Antworten oder Reden, die der Richter je Paar ansieht</translation>
+    </message>
+    <message>
+        <source>What a language model said, a pair</source>
+        <translation>Was ein Sprachmodell je Paar sagte</translation>
+    </message>
+    <message>
+        <source>debates</source>
+        <translation>Debatten</translation>
+    </message>
+    <message>
+        <source>Speeches: scripted only…</source>
+        <translation>Reden: nur vom Skript…</translation>
+    </message>
+    <message>
+        <source>the league was stopped; nothing of it is kept</source>
+        <translation>die Liga wurde angehalten; nichts davon wird behalten</translation>
+    </message>
+    <message>
+        <source>Let a language model speak and judge as well, on some of the same pairs of answers</source>
+        <translation>Auch ein Sprachmodell reden und richten lassen, bei einigen derselben Antwortpaare</translation>
+    </message>
+    <message>
+        <source>About a minute in the background; with a language model on this machine, some minutes</source>
+        <translation>Etwa eine Minute im Hintergrund; mit einem Sprachmodell auf diesem Rechner einige Minuten</translation>
+    </message>
+    <message>
         <source>The league compares answers to fresh questions with the truth, while you act as H here. It goes on the record.</source>
         <translation>Die Liga vergleicht Antworten auf frische Fragen mit der Wahrheit, während Sie hier H sind. Es wird vermerkt.</translation>
     </message>
@@ -1150,6 +1216,38 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>Die Liga wird gemessen…</translation>
     </message>
     <message>
+        <source>{} against {}, judge: {}, n = {} fresh questions; intervals of 95 %</source>
+        <translation>{} gegen {}, Richter: {}, n = {} frische Fragen; Intervalle von 95 %</translation>
+    </message>
+    <message>
+        <source>Speeches: also {}, {} pairs…</source>
+        <translation>Reden: auch {}, {} Paare…</translation>
+    </message>
+    <message>
+        <source>Speeches by a language model</source>
+        <translation>Reden eines Sprachmodells</translation>
+    </message>
+    <message>
+        <source>The model judges alone, advises itself for one side, debates with itself, and hears scripted speeches; each pair in both orders of its answers. On a processor a small model takes about half a minute a pair.</source>
+        <translation>Das Modell richtet allein, berät sich für eine Seite, debattiert mit sich selbst und hört Reden vom Skript; jedes Paar in beiden Reihenfolgen der Antworten. Auf einem Prozessor braucht ein kleines Modell etwa eine halbe Minute je Paar.</translation>
+    </message>
+    <message>
+        <source>None: scripted speeches only</source>
+        <translation>Keines: nur Reden vom Skript</translation>
+    </message>
+    <message>
+        <source>Pairs of answers that the model decides</source>
+        <translation>Antwortpaare, die das Modell entscheidet</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Pairs of answers</source>
+        <translation>Antwortpaare</translation>
+    </message>
+    <message>
         <source>{:.1f} nodes</source>
         <translation>{:.1f} Knoten</translation>
     </message>
@@ -1158,36 +1256,68 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>mehr Knoten, als sich zählen lassen</translation>
     </message>
     <message>
+        <source>They differ on</source>
+        <translation>Sie unterscheiden sich bei</translation>
+    </message>
+    <message>
+        <source>{:.2f}; a full check looks at {}</source>
+        <translation>{:.2f}; eine volle Prüfung sieht {} an</translation>
+    </message>
+    <message>
+        <source>Error after debate</source>
+        <translation>Fehler nach der Debatte</translation>
+    </message>
+    <message>
+        <source>{}, n = {}, made of:</source>
+        <translation>{}, n = {}, davon:</translation>
+    </message>
+    <message>
+        <source>both agree and are wrong</source>
+        <translation>beide sagen dasselbe und irren</translation>
+    </message>
+    <message>
+        <source>they differ, neither is right</source>
+        <translation>sie unterscheiden sich, keiner hat recht</translation>
+    </message>
+    <message>
+        <source>one is right, not on the path</source>
+        <translation>einer hat recht, nicht auf dem Weg</translation>
+    </message>
+    <message>
+        <source>misjudged</source>
+        <translation>falsch geurteilt</translation>
+    </message>
+    <message>
+        <source>{} of {}, {}</source>
+        <translation>{} von {}, {}</translation>
+    </message>
+    <message>
+        <source>{:.2%} of {} agreed answers, at most {:.2%}: debate is blind to these</source>
+        <translation>{:.2%} von {} gleichen Antworten, höchstens {:.2%}: dafür ist die Debatte blind</translation>
+    </message>
+    <message>
+        <source>{:.0%} of {} ({:.0%} to {:.0%})</source>
+        <translation>{:.0%} von {} ({:.0%} bis {:.0%})</translation>
+    </message>
+    <message>
+        <source>{:+.0f} ({:+.0f} to {:+.0f})</source>
+        <translation>{:+.0f} ({:+.0f} bis {:+.0f})</translation>
+    </message>
+    <message>
+        <source>{:.1%} of {} ({:.1%} to {:.1%})</source>
+        <translation>{:.1%} von {} ({:.1%} bis {:.1%})</translation>
+    </message>
+    <message>
         <source>{:.2%} ({:.2%} to {:.2%})</source>
         <translation>{:.2%} ({:.2%} bis {:.2%})</translation>
     </message>
     <message>
-        <source>{} against {}, judge: {}, n = {} fresh questions. They differ on {:.1%} ({:.1%} to {:.1%}); {:.2f} rulings a root, where a full check looks at {}.
-Error after debate: {}, made of: {}.
-Agreed and wrong: {:.2%} of {} agreed answers, at most {:.2%}: debate is blind to these.</source>
-        <translation>{} gegen {}, Richter: {}, n = {} frische Fragen. Sie unterscheiden sich bei {:.1%} ({:.1%} bis {:.1%}); {:.2f} Urteile je Wurzel, wo eine volle Prüfung {} ansieht.
-Fehler nach der Debatte: {}, bestehend aus: {}.
-Einig und im Irrtum: {:.2%} von {} einigen Antworten, höchstens {:.2%}: dafür ist die Debatte blind.</translation>
-    </message>
-    <message>
-        <source>{:.1%} of {}</source>
-        <translation>{:.1%} von {}</translation>
-    </message>
-    <message>
-        <source>{:.0%} to {:.0%}</source>
-        <translation>{:.0%} bis {:.0%}</translation>
+        <source>{:.2f} ({:.2f} to {:.2f})</source>
+        <translation>{:.2f} ({:.2f} bis {:.2f})</translation>
     </message>
     <message>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
-    </message>
-    <message>
-        <source>{:+.0f} ({} debates)</source>
-        <translation>{:+.0f} ({} Debatten)</translation>
-    </message>
-    <message>
-        <source>{:+.0f} to {:+.0f}</source>
-        <translation>{:+.0f} bis {:+.0f}</translation>
     </message>
     <message>
         <source>{:.1%} to {:.1%}</source>
@@ -1220,12 +1350,12 @@ Einig und im Irrtum: {:.2%} von {} einigen Antworten, höchstens {:.2%}: dafür 
         <translation>A_n allein</translation>
     </message>
     <message>
-        <source>A_n or H + A_n, as it suits</source>
-        <translation>A_n oder H + A_n, wie es passt</translation>
-    </message>
-    <message>
         <source>H + A_n, one level</source>
         <translation>H + A_n, eine Ebene</translation>
+    </message>
+    <message>
+        <source>the usual rival</source>
+        <translation>den üblichen Gegner</translation>
     </message>
     <message>
         <source>H + A_n, 3 levels</source>
@@ -1238,6 +1368,10 @@ Einig und im Irrtum: {:.2%} von {} einigen Antworten, höchstens {:.2%}: dafür 
     <message>
         <source>two specialists of A_n</source>
         <translation>zwei Spezialisten von A_n</translation>
+    </message>
+    <message>
+        <source>The usual rival of what H + A_n answered is A_n, and of what A_n answered H + A_n. Two specialists: the one whose sort or share the question belongs to, against the first of the others who says otherwise; for sessions with specialists only. Another sample: of sessions with one network</source>
+        <translation>Der übliche Gegner dessen, was H + A_n antwortete, ist A_n, und dessen, was A_n antwortete, H + A_n. Zwei Spezialisten: der, zu dessen Art oder Anteil die Frage gehört, gegen den ersten der anderen, der etwas anderes sagt; nur für Sitzungen mit Spezialisten. Weitere Ziehung: für Sitzungen mit einem Netz</translation>
     </message>
     <message>
         <source>How many of A_n&apos;s answers are compared</source>
@@ -1254,10 +1388,6 @@ Einig und im Irrtum: {:.2%} von {} einigen Antworten, höchstens {:.2%}: dafür 
     <message>
         <source>While the machine works; a debate waits for you wherever the two answers differ</source>
         <translation>Während die Maschine arbeitet; wo sich die beiden Antworten unterscheiden, wartet eine Debatte auf Sie</translation>
-    </message>
-    <message>
-        <source>Two specialists: the one whose sort or share the question belongs to, against the first of the others who says otherwise; for sessions with specialists only. Another sample: of sessions with one network</source>
-        <translation>Zwei Spezialisten: der, zu dessen Art oder Anteil die Frage gehört, gegen den ersten der anderen, der etwas anderes sagt; nur für Sitzungen mit Spezialisten. Weitere Ziehung: für Sitzungen mit einem Netz</translation>
     </message>
     <message>
         <source>Debate is blind where both agree and are wrong; only audits show how often that is</source>
@@ -1452,18 +1582,6 @@ Einig und im Irrtum: {:.2%} von {} einigen Antworten, höchstens {:.2%}: dafür 
         <translation>wählen Sie zuerst eine Frage</translation>
     </message>
     <message>
-        <source>macros are made of the places of tokens in questions; free text has none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>H′ learns to write a task&apos;s own tokens; in free text nobody but you is H</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in free text a model debates: choose a question with an answer, and press D</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>trees of free text are not put to two assistants at once yet</source>
         <translation>Bäume aus freiem Text lassen sich noch nicht zwei Assistenten zugleich vorlegen</translation>
     </message>
@@ -1592,10 +1710,6 @@ Die Warteschlange führt von einer zur nächsten.</translation>
     <message>
         <source>The assistant answers:  &lt;b&gt;{}&lt;/b&gt;</source>
         <translation>Der Assistent antwortet:  &lt;b&gt;{}&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>It could read: &lt;i&gt;{}&lt;/i&gt;&lt;br&gt;</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What H was told</source>
@@ -2208,12 +2322,6 @@ Fehler fangen, Richtiges durchlassen und an einem anderen Tag wieder dasselbe sa
         <translation>Minuten seit Beginn</translation>
     </message>
     <message>
-        <source>Drift in words is how often A_n answers otherwise than you did, on questions that it was not taught.
-{key} asks it, and the one before it, up to 200 such questions; the truth is not asked.
-There has to be an A_1, and families of questions that were held out when it was trained.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drift is how often A_n answers otherwise than H would with helpers that were never distilled.
 {key} audits the line on 2,000 fresh random questions; the truth is not asked.</source>
         <translation>Drift ist, wie oft A_n anders antwortet, als H es mit Helfern täte, die nie destilliert wurden.
@@ -2254,10 +2362,6 @@ There has to be an A_1, and families of questions that were held out when it was
     <message>
         <source>Auditing…</source>
         <translation>Wird geprüft…</translation>
-    </message>
-    <message>
-        <source>The assistants are asked…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}{}, with {:.0%} confidence</source>
@@ -3236,10 +3340,6 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>Die verborgenen Fakten dieser Frage zeigen? Von da an heißt es bei Ihren Entscheidungen darüber, dass Sie die Fakten sahen.</translation>
     </message>
     <message>
-        <source>Show the document of this question, if it has one? If the question came with a verifier, the colours for correctness judge its answer from then on. Your later decisions about it are marked as made with all that seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reveal facts</source>
         <translation>Fakten zeigen</translation>
     </message>
@@ -3258,10 +3358,6 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
     <message>
         <source>Open it again</source>
         <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>{} questions that the training amplified are written as trees, so that they can be looked at</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A_{} promoted: {}, {} steps</source>
@@ -4274,60 +4370,8 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>{} h {} min</translation>
     </message>
     <message>
-        <source>Assistant, family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the one before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Families of questions that were held out whole before training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers that are not in the words that you stood behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upper bound on the share that differs; it holds however often one looks, together with all others here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many the assistant before it answered otherwise than you, on the same questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Frage</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement by family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers that differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some of the answers that differ:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vacuous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have not ruled on any answer of A_{} yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of {} answers that A_{} proposed you let {} stand ({:.0%}; not drawn by lot, so no bound).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path</source>
@@ -4414,10 +4458,6 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>{} {:.0f} s so far</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> · {:,.0f} labels asked so far</source>
@@ -4968,14 +5008,6 @@ hier wachsen seine Kurven.</translation>
         <translation>Tippen Sie Fakten ein oder fügen Sie sie ein, einen je Zeile. H sieht sie nie: die Nachschau und Aₙ tun es. Sie haben sie natürlich gesehen, und Ihre Entscheidungen an diesem Baum werden es sagen.</translation>
     </message>
     <message>
-        <source>Type or paste a document; an empty line ends a paragraph. The model reads the paragraphs that a question points to ([p3], [p3-5]), or else as much from its beginning as fits. You have seen it, and your decisions on this tree will say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask about a document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fill in an example</source>
         <translation>Beispiel einsetzen</translation>
     </message>
@@ -5058,10 +5090,6 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>{} does not apply: {}</source>
         <translation>{} passt hier nicht: {}</translation>
-    </message>
-    <message>
-        <source>The model thinks of a split; the room Language model says how far it is…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subquestions</source>
@@ -5328,10 +5356,6 @@ hier wachsen seine Kurven.</translation>
         <translation>Name des Modells</translation>
     </message>
     <message>
-        <source>Its name, such as qwen3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A key is taken from the system&apos;s keyring or from ESPALIER_API_KEY; it is never kept in a session.</source>
         <translation>Ein Schlüssel kommt aus dem Schlüsselbund des Systems oder aus ESPALIER_API_KEY; in einer Sitzung steht er nie.</translation>
     </message>
@@ -5354,34 +5378,6 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>A GGUF file</source>
         <translation>Eine GGUF-Datei</translation>
-    </message>
-    <message>
-        <source>Speeches</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>Round {}, {}</source>
-        <translation>Runde {}, {}</translation>
-    </message>
-    <message>
-        <source> (concedes)</source>
-        <translation> (gibt nach)</translation>
-    </message>
-    <message>
-        <source>The model, as a judge who cannot read the document, believes in A with {:.0%} ({:.0%} with the sides swapped).</source>
-        <translation>Das Modell, als Richter, der das Dokument nicht lesen kann, glaubt A mit {:.0%} ({:.0%} mit vertauschten Seiten).</translation>
-    </message>
-    <message>
-        <source>Quotes that stand in the document: {}; that do not: {}.</source>
-        <translation>Zitate, die im Dokument stehen: {}; die nicht: {}.</translation>
-    </message>
-    <message>
-        <source> {} of its 2 replies named no probability and count as one half.</source>
-        <translation> {} seiner 2 Antworten nannten keine Wahrscheinlichkeit und zählen als einhalb.</translation>
-    </message>
-    <message>
-        <source>I stand behind {}: {}</source>
-        <translation>Ich stehe hinter {}: {}</translation>
     </message>
     <message>
         <source>Document</source>
@@ -5500,10 +5496,6 @@ hier wachsen seine Kurven.</translation>
         <translation>Was behalten würde</translation>
     </message>
     <message>
-        <source>Left out:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What would be left out</source>
         <translation>Was weggelassen würde</translation>
     </message>
@@ -5514,10 +5506,6 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>{} characters</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept, not shown</source>
@@ -5590,14 +5578,6 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>Estimate what distilling this model takes of memory, before it is begun</source>
         <translation>Schätzen, wie viel Speicher das Destillieren dieses Modells braucht, bevor es beginnt</translation>
-    </message>
-    <message>
-        <source>It works: {} · {:.0f} s so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, on this machine</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It waits for questions</source>
@@ -5824,24 +5804,8 @@ hier wachsen seine Kurven.</translation>
         <translation>Was die Statusleiste in diesem Fenster sagte, das Älteste zuerst.</translation>
     </message>
     <message>
-        <source>its weights are read into memory, once a session; then it answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} questions are with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it debates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is being fetched: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its memory is estimated</source>
-        <translation type="unfinished"></translation>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 </TS>

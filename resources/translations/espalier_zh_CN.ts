@@ -881,6 +881,12 @@ The look-up says {}.</source>
     </message>
     <message>
         <source>
+The model, as a judge without the document, believed in A with {:.0%}, and with {:.0%} in the other order.</source>
+        <translation>
+模型作为看不到文档的裁判，以 {:.0%} 相信 A；顺序对调时为 {:.0%}。</translation>
+    </message>
+    <message>
+        <source>
 This debate was held before with the sides swapped; that ruling was undone since.</source>
         <translation>
 这场辩论曾在双方互换时进行过；那次裁决后来已撤销。</translation>
@@ -998,14 +1004,6 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>弥补的差距</translation>
     </message>
     <message>
-        <source>same when swapped</source>
-        <translation>交换后相同</translation>
-    </message>
-    <message>
-        <source>answers read</source>
-        <translation>读过的答案</translation>
-    </message>
-    <message>
         <source>Debater</source>
         <translation>辩手</translation>
     </message>
@@ -1110,10 +1108,6 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>测量联赛</translation>
     </message>
     <message>
-        <source>About a minute, in the background</source>
-        <translation>约一分钟，后台进行</translation>
-    </message>
-    <message>
         <source>Ways to decide</source>
         <translation>裁决方式</translation>
     </message>
@@ -1138,6 +1132,78 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>说 {:.0%}，{}/{} 正确</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>honesty pays</source>
+        <translation>诚实的收益</translation>
+    </message>
+    <message>
+        <source>swapped alike</source>
+        <translation>对调后一致</translation>
+    </message>
+    <message>
+        <source>rulings</source>
+        <translation>裁决</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Pairs of answers decided for the right one; a judge who cannot tell counts as one half</source>
+        <translation>判给正确答案的答案对；无法判断的裁判计一半</translation>
+    </message>
+    <message>
+        <source>How much of the way from the first row of its judge to always right</source>
+        <translation>从该裁判首行到永远正确之间走过了多少</translation>
+    </message>
+    <message>
+        <source>Mean belief in the right answer minus mean belief in the other one</source>
+        <translation>对正确答案的平均信念减去对另一答案的平均信念</translation>
+    </message>
+    <message>
+        <source>Pairs decided for the same answer in both orders, of those with a winner in either</source>
+        <translation>两种顺序下判给同一答案的对数，占任一顺序有胜者的对数</translation>
+    </message>
+    <message>
+        <source>Decisions of the judge, a pair</source>
+        <translation>每对的裁判决定数</translation>
+    </message>
+    <message>
+        <source>Answers or speeches that the judge looks at, a pair</source>
+        <translation>每对裁判查看的答案或发言数</translation>
+    </message>
+    <message>
+        <source>What a language model said, a pair</source>
+        <translation>每对语言模型所说的量</translation>
+    </message>
+    <message>
+        <source>debates</source>
+        <translation>辩论数</translation>
+    </message>
+    <message>
+        <source>Speeches: scripted only…</source>
+        <translation>发言：仅脚本…</translation>
+    </message>
+    <message>
+        <source>the league was stopped; nothing of it is kept</source>
+        <translation>联赛已停止；不保留任何结果</translation>
+    </message>
+    <message>
+        <source>Let a language model speak and judge as well, on some of the same pairs of answers</source>
+        <translation>让语言模型也在部分相同的答案对上发言和裁判</translation>
+    </message>
+    <message>
+        <source>About a minute in the background; with a language model on this machine, some minutes</source>
+        <translation>后台约一分钟；用本机的语言模型则需数分钟</translation>
+    </message>
+    <message>
         <source>The league compares answers to fresh questions with the truth, while you act as H here. It goes on the record.</source>
         <translation>联赛把新问题的答案与真值比较，而您在此扮演 H。此事会被记录。</translation>
     </message>
@@ -1150,6 +1216,38 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>正在测量联赛…</translation>
     </message>
     <message>
+        <source>{} against {}, judge: {}, n = {} fresh questions; intervals of 95 %</source>
+        <translation>{} 对 {}，裁判：{}，n = {} 个新问题；95 % 区间</translation>
+    </message>
+    <message>
+        <source>Speeches: also {}, {} pairs…</source>
+        <translation>发言：另有 {}，{} 对…</translation>
+    </message>
+    <message>
+        <source>Speeches by a language model</source>
+        <translation>语言模型的发言</translation>
+    </message>
+    <message>
+        <source>The model judges alone, advises itself for one side, debates with itself, and hears scripted speeches; each pair in both orders of its answers. On a processor a small model takes about half a minute a pair.</source>
+        <translation>模型独自裁判、为一方给自己建议、与自己辩论，并听取脚本发言；每对答案按两种顺序进行。在处理器上小模型每对约需半分钟。</translation>
+    </message>
+    <message>
+        <source>None: scripted speeches only</source>
+        <translation>无：仅脚本发言</translation>
+    </message>
+    <message>
+        <source>Pairs of answers that the model decides</source>
+        <translation>由模型裁决的答案对</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Pairs of answers</source>
+        <translation>答案对</translation>
+    </message>
+    <message>
         <source>{:.1f} nodes</source>
         <translation>{:.1f} 个节点</translation>
     </message>
@@ -1158,36 +1256,68 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>节点多得无法计数</translation>
     </message>
     <message>
+        <source>They differ on</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>{:.2f}; a full check looks at {}</source>
+        <translation>{:.2f}；完整检查需看 {}</translation>
+    </message>
+    <message>
+        <source>Error after debate</source>
+        <translation>辩论后的错误</translation>
+    </message>
+    <message>
+        <source>{}, n = {}, made of:</source>
+        <translation>{}，n = {}，由以下组成：</translation>
+    </message>
+    <message>
+        <source>both agree and are wrong</source>
+        <translation>双方一致但错误</translation>
+    </message>
+    <message>
+        <source>they differ, neither is right</source>
+        <translation>双方不同，都不对</translation>
+    </message>
+    <message>
+        <source>one is right, not on the path</source>
+        <translation>一方正确，但路径上不对</translation>
+    </message>
+    <message>
+        <source>misjudged</source>
+        <translation>误判</translation>
+    </message>
+    <message>
+        <source>{} of {}, {}</source>
+        <translation>{} / {}，{}</translation>
+    </message>
+    <message>
+        <source>{:.2%} of {} agreed answers, at most {:.2%}: debate is blind to these</source>
+        <translation>{:.2%}，共 {} 个一致答案，至多 {:.2%}：辩论看不见这些</translation>
+    </message>
+    <message>
+        <source>{:.0%} of {} ({:.0%} to {:.0%})</source>
+        <translation>{:.0%}，共 {}（{:.0%} 至 {:.0%}）</translation>
+    </message>
+    <message>
+        <source>{:+.0f} ({:+.0f} to {:+.0f})</source>
+        <translation>{:+.0f}（{:+.0f} 至 {:+.0f}）</translation>
+    </message>
+    <message>
+        <source>{:.1%} of {} ({:.1%} to {:.1%})</source>
+        <translation>{:.1%}，共 {}（{:.1%} 至 {:.1%}）</translation>
+    </message>
+    <message>
         <source>{:.2%} ({:.2%} to {:.2%})</source>
         <translation>{:.2%}（{:.2%} 至 {:.2%}）</translation>
     </message>
     <message>
-        <source>{} against {}, judge: {}, n = {} fresh questions. They differ on {:.1%} ({:.1%} to {:.1%}); {:.2f} rulings a root, where a full check looks at {}.
-Error after debate: {}, made of: {}.
-Agreed and wrong: {:.2%} of {} agreed answers, at most {:.2%}: debate is blind to these.</source>
-        <translation>{} 对 {}，裁判：{}，n = {} 个新问题。二者在 {:.1%}（{:.1%} 至 {:.1%}）上不同；每个根 {:.2f} 次裁决，而完整检查要看 {}。
-辩论后的错误：{}，由以下组成：{}。
-一致但错误：{:.2%}（共 {} 个一致答案），至多 {:.2%}：辩论看不到这些。</translation>
-    </message>
-    <message>
-        <source>{:.1%} of {}</source>
-        <translation>{:.1%}（共 {}）</translation>
-    </message>
-    <message>
-        <source>{:.0%} to {:.0%}</source>
-        <translation>{:.0%} 至 {:.0%}</translation>
+        <source>{:.2f} ({:.2f} to {:.2f})</source>
+        <translation>{:.2f}（{:.2f} 至 {:.2f}）</translation>
     </message>
     <message>
         <source>{} of {}</source>
         <translation>{} / {}</translation>
-    </message>
-    <message>
-        <source>{:+.0f} ({} debates)</source>
-        <translation>{:+.0f}（{} 场辩论）</translation>
-    </message>
-    <message>
-        <source>{:+.0f} to {:+.0f}</source>
-        <translation>{:+.0f} 至 {:+.0f}</translation>
     </message>
     <message>
         <source>{:.1%} to {:.1%}</source>
@@ -1220,12 +1350,12 @@ Agreed and wrong: {:.2%} of {} agreed answers, at most {:.2%}: debate is blind t
         <translation>仅 A_n</translation>
     </message>
     <message>
-        <source>A_n or H + A_n, as it suits</source>
-        <translation>A_n 或 H + A_n，视情况而定</translation>
-    </message>
-    <message>
         <source>H + A_n, one level</source>
         <translation>H + A_n，一层</translation>
+    </message>
+    <message>
+        <source>the usual rival</source>
+        <translation>通常的对手</translation>
     </message>
     <message>
         <source>H + A_n, 3 levels</source>
@@ -1238,6 +1368,10 @@ Agreed and wrong: {:.2%} of {} agreed answers, at most {:.2%}: debate is blind t
     <message>
         <source>two specialists of A_n</source>
         <translation>A_n 的两个专家</translation>
+    </message>
+    <message>
+        <source>The usual rival of what H + A_n answered is A_n, and of what A_n answered H + A_n. Two specialists: the one whose sort or share the question belongs to, against the first of the others who says otherwise; for sessions with specialists only. Another sample: of sessions with one network</source>
+        <translation>H + A_n 所答的通常对手是 A_n，A_n 所答的通常对手是 H + A_n。两个专家：问题所属类别或份额的专家，对第一个给出不同答案的其他专家；仅用于有专家的会话。另一次抽样：用于单个网络的会话</translation>
     </message>
     <message>
         <source>How many of A_n&apos;s answers are compared</source>
@@ -1254,10 +1388,6 @@ Agreed and wrong: {:.2%} of {} agreed answers, at most {:.2%}: debate is blind t
     <message>
         <source>While the machine works; a debate waits for you wherever the two answers differ</source>
         <translation>在机器工作时进行；凡两个答案不同之处，都有一场辩论等您裁决</translation>
-    </message>
-    <message>
-        <source>Two specialists: the one whose sort or share the question belongs to, against the first of the others who says otherwise; for sessions with specialists only. Another sample: of sessions with one network</source>
-        <translation>两个专家：问题所属类别或份额的专家，对第一个给出不同答案的其他专家；仅用于有专家的会话。另一次抽样：用于单个网络的会话</translation>
     </message>
     <message>
         <source>Debate is blind where both agree and are wrong; only audits show how often that is</source>
@@ -1452,18 +1582,6 @@ Agreed and wrong: {:.2%} of {} agreed answers, at most {:.2%}: debate is blind t
         <translation>请先选择问题</translation>
     </message>
     <message>
-        <source>macros are made of the places of tokens in questions; free text has none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>H′ learns to write a task&apos;s own tokens; in free text nobody but you is H</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in free text a model debates: choose a question with an answer, and press D</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>trees of free text are not put to two assistants at once yet</source>
         <translation>自由文本的树尚不能同时交给两个助手</translation>
     </message>
@@ -1592,10 +1710,6 @@ The review queue leads from one to the next.</source>
     <message>
         <source>The assistant answers:  &lt;b&gt;{}&lt;/b&gt;</source>
         <translation>助手回答：&lt;b&gt;{}&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>It could read: &lt;i&gt;{}&lt;/i&gt;&lt;br&gt;</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What H was told</source>
@@ -2208,12 +2322,6 @@ errors, pass right answers, and say the same again another day is shown here, wi
         <translation>开始后的分钟数</translation>
     </message>
     <message>
-        <source>Drift in words is how often A_n answers otherwise than you did, on questions that it was not taught.
-{key} asks it, and the one before it, up to 200 such questions; the truth is not asked.
-There has to be an A_1, and families of questions that were held out when it was trained.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drift is how often A_n answers otherwise than H would with helpers that were never distilled.
 {key} audits the line on 2,000 fresh random questions; the truth is not asked.</source>
         <translation>漂移是 A_n 的答案与 H（在从未蒸馏的帮手协助下）的答案不同的频率。
@@ -2254,10 +2362,6 @@ There has to be an A_1, and families of questions that were held out when it was
     <message>
         <source>Auditing…</source>
         <translation>正在审计…</translation>
-    </message>
-    <message>
-        <source>The assistants are asked…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}{}, with {:.0%} confidence</source>
@@ -3236,10 +3340,6 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>显示该问题的隐藏事实？此后您的相关决定将标注为已看过事实。</translation>
     </message>
     <message>
-        <source>Show the document of this question, if it has one? If the question came with a verifier, the colours for correctness judge its answer from then on. Your later decisions about it are marked as made with all that seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reveal facts</source>
         <translation>揭示事实</translation>
     </message>
@@ -3258,10 +3358,6 @@ Assistants that learned from it, or from those: {}{}</source>
     <message>
         <source>Open it again</source>
         <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>{} questions that the training amplified are written as trees, so that they can be looked at</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A_{} promoted: {}, {} steps</source>
@@ -4274,60 +4370,8 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>{} 小时 {} 分钟</translation>
     </message>
     <message>
-        <source>Assistant, family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the one before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Families of questions that were held out whole before training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers that are not in the words that you stood behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upper bound on the share that differs; it holds however often one looks, together with all others here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many the assistant before it answered otherwise than you, on the same questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>问题</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement by family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers that differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some of the answers that differ:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vacuous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have not ruled on any answer of A_{} yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of {} answers that A_{} proposed you let {} stand ({:.0%}; not drawn by lot, so no bound).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path</source>
@@ -4414,10 +4458,6 @@ its curves grow here.</source>
     <message>
         <source>Resume</source>
         <translation>继续</translation>
-    </message>
-    <message>
-        <source>{} {:.0f} s so far</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> · {:,.0f} labels asked so far</source>
@@ -4968,14 +5008,6 @@ its curves grow here.</source>
         <translation>输入或粘贴事实，每行一条。H 永远看不到：查询和 Aₙ 看得到。您当然已看过，您在这棵树上的决定会注明这一点。</translation>
     </message>
     <message>
-        <source>Type or paste a document; an empty line ends a paragraph. The model reads the paragraphs that a question points to ([p3], [p3-5]), or else as much from its beginning as fits. You have seen it, and your decisions on this tree will say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask about a document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fill in an example</source>
         <translation>填入示例</translation>
     </message>
@@ -5058,10 +5090,6 @@ its curves grow here.</source>
     <message>
         <source>{} does not apply: {}</source>
         <translation>{} 不适用：{}</translation>
-    </message>
-    <message>
-        <source>The model thinks of a split; the room Language model says how far it is…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subquestions</source>
@@ -5328,10 +5356,6 @@ its curves grow here.</source>
         <translation>模型名称</translation>
     </message>
     <message>
-        <source>Its name, such as qwen3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A key is taken from the system&apos;s keyring or from ESPALIER_API_KEY; it is never kept in a session.</source>
         <translation>密钥取自系统钥匙串或 ESPALIER_API_KEY；绝不存入会话。</translation>
     </message>
@@ -5354,34 +5378,6 @@ its curves grow here.</source>
     <message>
         <source>A GGUF file</source>
         <translation>GGUF 文件</translation>
-    </message>
-    <message>
-        <source>Speeches</source>
-        <translation>发言</translation>
-    </message>
-    <message>
-        <source>Round {}, {}</source>
-        <translation>第 {} 轮，{}</translation>
-    </message>
-    <message>
-        <source> (concedes)</source>
-        <translation>（让步）</translation>
-    </message>
-    <message>
-        <source>The model, as a judge who cannot read the document, believes in A with {:.0%} ({:.0%} with the sides swapped).</source>
-        <translation>作为不能阅读文档的裁判，模型相信 A 的程度为 {:.0%}（双方互换后 {:.0%}）。</translation>
-    </message>
-    <message>
-        <source>Quotes that stand in the document: {}; that do not: {}.</source>
-        <translation>文档中有的引文：{}；没有的：{}。</translation>
-    </message>
-    <message>
-        <source> {} of its 2 replies named no probability and count as one half.</source>
-        <translation> 其 2 次回复中 {} 次未给出概率，按二分之一计。</translation>
-    </message>
-    <message>
-        <source>I stand behind {}: {}</source>
-        <translation>我支持 {}：{}</translation>
     </message>
     <message>
         <source>Document</source>
@@ -5500,10 +5496,6 @@ its curves grow here.</source>
         <translation>将保留的内容</translation>
     </message>
     <message>
-        <source>Left out:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What would be left out</source>
         <translation>将略去的内容</translation>
     </message>
@@ -5514,10 +5506,6 @@ its curves grow here.</source>
     <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
-    </message>
-    <message>
-        <source>{} characters</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept, not shown</source>
@@ -5590,14 +5578,6 @@ its curves grow here.</source>
     <message>
         <source>Estimate what distilling this model takes of memory, before it is begun</source>
         <translation>开始之前估计蒸馏该模型所需的内存</translation>
-    </message>
-    <message>
-        <source>It works: {} · {:.0f} s so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, on this machine</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It waits for questions</source>
@@ -5824,24 +5804,8 @@ its curves grow here.</source>
         <translation>状态栏在此窗口中说过的话，最早的在前。</translation>
     </message>
     <message>
-        <source>its weights are read into memory, once a session; then it answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} questions are with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it debates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is being fetched: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its memory is estimated</source>
-        <translation type="unfinished"></translation>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
     </message>
 </context>
 </TS>
