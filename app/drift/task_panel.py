@@ -99,7 +99,7 @@ def _facts(report: dict[str, Any]) -> list[str]:
     ]
     if report["progress"] is not None:
         facts.append(tr("{:.0%} lower than above (n = {:,})").format(report["progress"]["rate"], report["progress"]["n"]))
-    facts.append(report["reproduction"]["words"])
+    facts += [report["reproduction"]["words"], report["votes"]["words"]]
     return facts + [f"{name} {gap:+.1%}" for name, gap in report["gaps"].items()]
 
 

@@ -2,11 +2,66 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import comb
+from typing import Final
 
 import numpy as np
 
-from ida_core.questions import BoolArray
+from ida_core.amplify.arrays import amplify_many, majority
+from ida_core.assistants.base import Assistant
+from ida_core.measure.bounds import lower_bound, upper_bound
+from ida_core.overseers.base import Overseer
+from ida_core.questions import BoolArray, IntArray
+from ida_core.tasks.base import Task
+
+VOTES: Final = 3
+DRAWS: Final = 9
+"""Answers of the team to each question; the first three of them vote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """What voting is worth to a team: errors of one answer, of a vote, and how they go together; against the truth."""
+
+    questions: int
+    one: float
+    """The share of single answers that are wrong."""
+    independent: float
+    """What a vote would leave if errors were independent."""
+    voted: int
+    """Questions that a vote gets wrong."""
+    correlation: float | None
+    """ρ of the errors of answers to the same question; None where all are right, or all wrong."""
+    beyond: int
+    """Questions that are answered wrong more often than not: no number of votes mends these."""
+
+    @property
+    def words(self) -> str:
+        """The same as a sentence, with its n and interval."""
+        low, high = (bound(self.voted, self.questions, 0.025) for bound in (lower_bound, upper_bound))
+        together = "not to be told" if self.correlation is None else f"{self.correlation:.2f}"
+        return (
+            f"{VOTES} votes leave {self.voted / self.questions:.1%} wrong [{low:.1%}, {high:.1%}], one answer {self.one:.1%}, "
+            f"independent errors would leave {self.independent:.1%} (n = {self.questions:,}); correlation of errors {together}; "
+            f"{self.beyond / self.questions:.1%} are mostly answered wrong, which no votes mend"
+        )
+
+
+def ballot(task: Task, contexts: IntArray, questions: IntArray, assistant: Assistant, overseer: Overseer | None = None) -> Ballot:
+    """Let H + A_n answer questions (count, question_length), one on each context, again and again, and count errors."""
+    answers = np.stack([amplify_many(task, contexts, questions[:, None], assistant, overseer)[:, 0] for _ in range(DRAWS)])
+
+    def wrong(given: IntArray) -> BoolArray:
+        right: BoolArray = task.is_right(contexts, questions[:, None], given[:, None])[:, 0]
+        return ~right
+
+    each = np.stack([wrong(given) for given in answers])
+    one = float(each.mean())
+    return Ballot(
+        len(questions), one, expected_error(one, VOTES), int(wrong(majority(answers[:VOTES])).sum()), correlation(each),
+        int((each.mean(axis=0) > 0.5).sum()),
+    )  # fmt: skip
 
 
 def expected_error(error: float, votes: int) -> float:

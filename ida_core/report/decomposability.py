@@ -11,6 +11,7 @@ from ida_core import lineage
 from ida_core.assistants.base import Assistant, LookUp
 from ida_core.measure.decomposability import ENOUGH, LOST, STEPS, Decomposability, Rate, decompose
 from ida_core.measure.leak import Reproduction, reproduction
+from ida_core.measure.votes import ballot
 from ida_core.overseers.choice import choose
 from ida_core.overseers.faulty import FaultyOverseer
 from ida_core.report.blame import type_of
@@ -63,7 +64,7 @@ def decomposability_lines(report: dict[str, Any]) -> list[str]:
     lines += [f"{step}: {_words(rate)}" for step, rate in zip(STEPS, report["ladder"], strict=True)]
     lines += [f"{name}: {gap:+.3f}" for name, gap in report["gaps"].items()]
     lines.append(f"H directly, without facts: {report['alone']:.3f} (the best constant answer)")
-    return [*lines, report["reproduction"]["words"], report["verdict"]]
+    return [*lines, report["reproduction"]["words"], report["votes"]["words"], report["verdict"]]
 
 
 def _report(task: Task, preset: str, assistant: Assistant, n: int, name: str, roots: int) -> dict[str, Any]:
@@ -74,6 +75,7 @@ def _report(task: Task, preset: str, assistant: Assistant, n: int, name: str, ro
     random = np.random.default_rng([SEED, n, 1])
     contexts, questions = task.make_contexts(FLIPPED, random), task.make_questions(FLIPPED, 1, random)[:, 0]
     errors = reproduction(task, contexts, questions, assistant, random, lambda tokens: type_of(task.question_text(tokens)))
+    votes = ballot(task, contexts, questions, assistant, overseer)
     return {
         "task": task.name, "preset": preset, "overseer": name, "assistant": n, "roots": found.ladder[0].n,
         "leaf_solve": _rate(found.leaf_solve), "by_depth": [_rate(rate) for rate in found.by_depth],
@@ -83,6 +85,7 @@ def _report(task: Task, preset: str, assistant: Assistant, n: int, name: str, ro
         "ladder": [_rate(rate) for rate in found.ladder], "gaps": _gaps(found), "alone": found.alone,
         "index": found.index, "verdict": found.verdict,
         "reproduction": asdict(errors) | {"radius": errors.radius, "words": _reproduced(errors)},
+        "votes": asdict(votes) | {"words": votes.words},
     }  # fmt: skip
 
 

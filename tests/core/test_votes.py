@@ -6,7 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import binom
 
-from ida_core.measure.votes import correlation, expected_error
+from ida_core.assistants.base import LookUp
+from ida_core.measure.votes import ballot, correlation, expected_error
+from ida_core.overseers.faulty import FaultyOverseer
+from ida_core.tasks import make_task
 
 
 @pytest.mark.parametrize(("votes", "percent"), [(3, 0.73), (5, 0.12)])
@@ -41,3 +44,23 @@ def test_correlation_is_found(together):
     wrong = random.random((votes, questions)) < chance
     assert correlation(wrong) == pytest.approx(together, abs=0.02)
     assert correlation(np.zeros((3, 5), dtype=bool)) is None
+
+
+def test_what_votes_are_worth_to_a_team():
+    """Errors drawn anew are outvoted, wrong ones mostly differing; errors that are fixed for each question stay, at ρ = 1."""
+    task, random = make_task("permutation-powering"), np.random.default_rng(0)
+    contexts = task.make_contexts(600, random)
+    questions = task.make_questions(600, 1, random, [1])[:, 0]  # what H asks here is looked up
+    anew, fixed, none = (
+        ballot(task, contexts, questions, LookUp(task), overseer)
+        for overseer in (FaultyOverseer(task, 0.3, "independent", 0), FaultyOverseer(task, 0.3, "fixed", 0), None)
+    )
+    assert 0.2 < anew.one < 0.3
+    assert anew.voted / 600 < anew.independent < anew.one
+    assert abs(anew.correlation) < 0.05
+    assert anew.beyond / 600 < 0.05
+    assert fixed.correlation == pytest.approx(1.0)
+    assert fixed.voted == fixed.beyond == round(fixed.one * 600)
+    assert (none.one, none.voted, none.correlation, none.beyond) == (0.0, 0, None, 0)
+    assert "not to be told" in none.words
+    assert f"{fixed.beyond / 600:.1%} are mostly answered wrong" in fixed.words
