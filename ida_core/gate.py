@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Final
 
@@ -11,20 +12,24 @@ from sqlite_utils import Database
 
 from ida_core import lineage
 from ida_core.assistants.base import Assistant, alone
-from ida_core.assistants.text import padded
+from ida_core.assistants.text import TextAssistant
+from ida_core.language.asking import Errand
+from ida_core.language.quotes import excerpt
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.measure.bounds import lower_bound, spent
-from ida_core.questions import IntArray, Tokens
+from ida_core.plain import alike
+from ida_core.questions import IDK_TEXT
 from ida_core.sessions import resolutions
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks.base import Task
+from ida_core.tasks.text import spelled
 
 AGREEMENT: Final = 0.9
 """The least that the lower bound on agreement has to be in a guarded session that says nothing else."""
 SPOT_CHECKS: Final = 5
 """Answers that H has to look at, and agree with, before the gate opens."""
-TOGETHER: Final = 256
-"""Decisions that an assistant is asked about at once."""
+SPARE: Final = 24
+"""Tokens that a model may say beyond an answer of H's, such as the braces of JSON; no answer has more tokens than letters."""
 FORMS: Final = "open, or guarded[:AGREEMENT] (such as guarded:0.95)"
 
 
@@ -141,28 +146,33 @@ def regression(session: Session, task: Task, assistant: Assistant, before: Assis
                WHERE taint IS NULL AND node IN (SELECT id FROM node WHERE NOT stale) ORDER BY example.id"""
     with session.reading() as reader:
         rows = list(reader.query(query))
-    groups = dict[tuple[int, ...], list[tuple[IntArray, Tokens, Tokens]]]()
-    for row in rows:
-        facts = np.asarray(json.loads(row["tokens"]), dtype=np.int64)
-        groups.setdefault(facts.shape, []).append((facts, task.parse_question(row["question"]), task.parse_answer(row["target"])))
+    if isinstance(assistant, TextAssistant) and isinstance(before, TextAssistant):
+        return _in_words(rows, assistant, before)
     decisions = hits = hits_before = 0
-    for group in (each[start : start + TOGETHER] for each in groups.values() for start in range(0, len(each), TOGETHER)):
-        contexts, questions = np.stack([facts for facts, _, _ in group]), padded([question for _, question, _ in group])[:, None]
-        asked = np.flatnonzero(~task.is_primitive(questions)[:, 0])
-        if not len(asked):
-            continue
-        given, given_before = (alone(one)(contexts[asked], questions[asked])[:, 0] for one in (assistant, before))
-        targets = [_bare(np.asarray(group[row][2])) for row in asked]
-        decisions += len(targets)
-        hits += sum(np.array_equal(_bare(said), target) for said, target in zip(given, targets, strict=True))
-        hits_before += sum(np.array_equal(_bare(said), target) for said, target in zip(given_before, targets, strict=True))
+    for row in rows:
+        facts = np.asarray([json.loads(row["tokens"])], dtype=np.int64)
+        question = np.asarray([[task.parse_question(row["question"])]], dtype=np.int64)
+        if not task.is_primitive(question).any():
+            target = np.asarray([[task.parse_answer(row["target"])]], dtype=np.int64)
+            given, given_before = (alone(one)(facts, question) for one in (assistant, before))
+            decisions += 1
+            hits += int(np.array_equal(given, target))
+            hits_before += int(np.array_equal(given_before, target))
     return Regression(decisions, hits, hits_before)
 
 
-def _bare(answer: IntArray) -> IntArray:
-    """An answer without what pads it at its end: texts are as long as the longest beside them."""
-    flat = answer.reshape(-1)
-    return flat[: int(np.flatnonzero(flat).max(initial=-1)) + 1]
+def _in_words(rows: Sequence[dict[str, Any]], assistant: TextAssistant, before: TextAssistant) -> Regression:
+    """The same of language models, who are asked all of it together, and heard out no longer than H spoke."""
+    errands = list[Errand]()
+    for row in rows:
+        document = spelled(np.asarray(json.loads(row["tokens"]), dtype=np.int64).reshape(-1).tolist())
+        errands.append(Errand(0, "answer", row["question"], excerpt(document, row["question"]) if document else ""))
+    most = max((len(row["target"]) for row in rows), default=0) + SPARE
+    hits, hits_before = (
+        sum(alike(said.answer or IDK_TEXT, row["target"]) for said, row in zip(one.settle(errands, most=most), rows, strict=True))
+        for one in (assistant, before)
+    )
+    return Regression(len(rows), hits, hits_before)
 
 
 def spot_checks(session: Session, number: int | None) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from ida_core.assistants.language import of_lineage
 from ida_core.gate import SPOT_CHECKS, Verdict, judge, spot_checks
 from ida_core.language import sets
 from ida_core.language.asking import to_answer
+from ida_core.language.model import Refusal
 from ida_core.lineage import Ancestor
 from ida_core.measure.drift import expand
 from ida_core.overseers.base import at_hand
@@ -25,13 +26,16 @@ def verdict_on(session: Session, task: Task, ancestor: Ancestor) -> Verdict:
     """What the gate says of an assistant of the lineage as things stand now, held against the one it was distilled from.
 
     Raises:
-        SessionError: it was never trained, or a checkpoint is missing.
+        SessionError: it was never trained, a checkpoint is missing, or a language model cannot be had.
     """
     if ancestor.report is None:
         raise SessionError(f"A_{ancestor.iteration} was not trained, so there is nothing to judge")
     before = next(one for one in lineage.read(session) if one.id == ancestor.parent)
     own, other = (helper(session, task, one) for one in (ancestor, before))
-    return judge(session, task, own, other, ancestor.report, ancestor.id)
+    try:
+        return judge(session, task, own, other, ancestor.report, ancestor.id)
+    except Refusal as error:
+        raise SessionError(str(error)) from error
 
 
 def spot_items(session: Session, task: Task, ancestor: Ancestor) -> list[dict[str, Any]]:
@@ -73,5 +77,8 @@ def _in_words(session: Session, task: Task, ancestor: Ancestor) -> list[dict[str
         )
     assistant = of_lineage(session, task, ancestor.id, ancestor.file)
     errands = [to_answer(0, one.question, one.document) for one in items]
-    said = assistant.settle(errands)
+    try:
+        said = assistant.settle(errands)
+    except Refusal as error:
+        raise SessionError(str(error)) from error
     return [{"question": one.errand.question, "answer": one.answer or IDK_TEXT, "told": []} for one in said]

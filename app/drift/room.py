@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
+from threading import Event
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -57,10 +59,13 @@ class DriftRoom(QWidget):
 
     taught = Signal(object, str, str)
     """Facts, question and answer of an item that a person answered otherwise in a hunt: to be learned."""
+    _came = Signal(int, int)
+    """So many of so many answers of language models."""
 
     def __init__(self, session: Session, parent: QWidget | None = None, *, in_words: bool = False) -> None:
         super().__init__(parent)
-        self.in_words = in_words
+        self.in_words, self._leaves = in_words, Event()
+        self._came.connect(self._on_came)
         self.report: dict[str, Any] | None = None
         self.certified: dict[str, Any] | None = None
         self._session, self._asked, self._masked = session, False, True
@@ -111,11 +116,17 @@ class DriftRoom(QWidget):
             return
         self.status.setText(tr("The assistants are asked…") if self.in_words else tr("Auditing…"))
         self.start.setEnabled(False)
-        self.background.ask("measure", partial(_measure, self._session, self.rounds.value()))
+        if self.in_words:
+            self.background.ask(
+                "measure", partial(_ask_in_words, self._session, self.rounds.value(), self._came.emit, self._leaves.is_set)
+            )
+        else:
+            self.background.ask("measure", partial(_measure, self._session, self.rounds.value()))
         self.background.ask("audits", partial(_audits, self._session))  # planning rests on what was measured
 
     def leave(self) -> None:
         """The session closes."""
+        self._leaves.set()
         self.background.leave()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -144,7 +155,7 @@ class DriftRoom(QWidget):
 
     def _on_done(self, name: str, result: Any) -> None:
         if name in ("read", "measure"):
-            self.start.setEnabled(True)
+            self.start.setEnabled(name == "measure" or self.start.isEnabled())  # what was kept may be read while it is measured
             report, self._masked = result
             if report is not None:
                 self.show_report(report)
@@ -161,6 +172,9 @@ class DriftRoom(QWidget):
             self.planner.show_report(self.certified)
             self.by_round.mask_truth(masked=self._masked)
             self._show()
+
+    def _on_came(self, answers: int, of: int) -> None:
+        self.status.setText(tr("The assistants are asked: {:,} of {:,} answers").format(answers, of))
 
     def _on_failed(self, name: str, sentence: str) -> None:
         self.status.setText(f"{sentence[:1].upper()}{sentence[1:]}")
@@ -255,6 +269,17 @@ def _measure(session: Session, rounds: int) -> tuple[dict[str, Any], bool]:
 
     leave_a_core()
     return drift_report(session, rounds=rounds), truth_is_masked(session)
+
+
+def _ask_in_words(
+    session: Session, rounds: int, tell: Callable[[int, int], None], stop: Callable[[], bool]
+) -> tuple[dict[str, Any], bool]:
+    """Hold language models against H (torch comes only now)."""
+    from ida_core.networks.device import leave_a_core
+    from ida_core.report.drift_words import words_report
+
+    leave_a_core()
+    return words_report(session, rounds=rounds, tell=tell, stop=stop), truth_is_masked(session)
 
 
 def _read(session: Session) -> tuple[dict[str, Any] | None, bool]:

@@ -42,12 +42,17 @@ class TextAssistant:
         return self._model is not None
 
     def settle(
-        self, errands: Sequence[Errand], stop: Callable[[], bool] = lambda: False, votes: int | None = None
+        self, errands: Sequence[Errand], stop: Callable[[], bool] = lambda: False, votes: int | None = None, most: int | None = None
     ) -> list[Outcome]:
-        """Put errands to the model as the session asks: its templates in force, its votes unless others are said, its memory."""
+        """Put errands to the model as the session asks: its templates in force, its votes unless others are said, its memory.
+
+        With `most`, replies have at most so many tokens, and what is longer is not drawn again: enough to be told from an answer
+        that is known.
+        """
         settings = self._session.settings
         with self._session.reading() as reader:
             manner = Manner(templates.in_force(reader), str(self.number), votes or settings.votes, settings.seed)
+            manner = manner if most is None else replace(manner, max_tokens=min(most, manner.max_tokens), draws=1)
             return _ask(self.model, errands, manner, memory.Remembered(reader), stop)
 
     def another(self, errand: Errand, answer: str, stop: Callable[[], bool] = lambda: False) -> Outcome:

@@ -104,6 +104,7 @@ class Manner:
     """How many replies are drawn for an answer; the most frequent counts, of equals the first."""
     seed: int = 0
     max_tokens: int = 256
+    draws: int = DRAWS
 
 
 @dataclass
@@ -141,7 +142,7 @@ def ask(
             else:
                 sent.append((ballot, request, key_of(manner.who, model.name, request)))
         _exchange(model, errands, sent, manner, memo, stop)
-        waiting = [ballot for ballot, _, _ in sent if ballot.read is None and ballot.draw < DRAWS]
+        waiting = [ballot for ballot, _, _ in sent if ballot.read is None and ballot.draw < manner.draws]
     return [
         _outcome(one, [ballot for ballot in ballots if ballot.errand == place], faults.get(place, ""))
         for place, one in enumerate(errands)

@@ -12,6 +12,7 @@ import numpy as np
 from ida_core.assistants.base import Assistant
 from ida_core.assistants.text import TextAssistant
 from ida_core.language.asking import Errand, Given
+from ida_core.language.model import Refusal
 from ida_core.measure import auditing
 from ida_core.measure.canaries import FAILURE, MADE
 from ida_core.plain import alike
@@ -45,7 +46,7 @@ def draw_words(
     """Draw items of a plan, none of which has an id yet, and say what they stand for.
 
     Raises:
-        SessionError: a path was wanted.
+        SessionError: a path was wanted, or a model that is asked again cannot be had.
     """
     if plan.queue == "path":
         raise SessionError(NO_PATH)
@@ -102,7 +103,10 @@ def _hunt(line: Line, n: int, log: Sequence[Said], size: int, random: np.random.
 def _say(assistant: Assistant, log: Sequence[Said], votes: int) -> list[str]:
     if not isinstance(assistant, TextAssistant):
         return [IDK_TEXT] * len(log)
-    return [outcome.answer or IDK_TEXT for outcome in assistant.settle([one.errand for one in log], votes=votes)]
+    try:
+        return [outcome.answer or IDK_TEXT for outcome in assistant.settle([one.errand for one in log], votes=votes)]
+    except Refusal as error:
+        raise SessionError(str(error)) from error
 
 
 def _canaries(spare: Sequence[Said], size: int, random: np.random.Generator, made: Item) -> list[Item]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
 from functools import partial
 from typing import Any, Final
 
@@ -17,6 +17,7 @@ from ida_core.iterate_words import Approved, approved
 from ida_core.language import memory
 from ida_core.language.asking import Errand
 from ida_core.language.lessons import families_out
+from ida_core.language.model import Refusal, Stopped
 from ida_core.lineage import Ancestor
 from ida_core.measure.bounds import spent
 from ida_core.measure.wording import Asked, tallies
@@ -24,9 +25,11 @@ from ida_core.questions import IDK_TEXT
 from ida_core.report.line import Line, bring
 from ida_core.sessions import history
 from ida_core.sessions.records import log_event
-from ida_core.sessions.session import Session, now
+from ida_core.sessions.session import Session, SessionError, now
 from ida_core.tasks import make_task
 
+Tell = Callable[[int, int], None]
+Stop = Callable[[], bool]
 MOST: Final = 200
 """Questions that each assistant is asked at most; drawn by lot where there are more."""
 TOGETHER: Final = 8
@@ -44,31 +47,40 @@ ASSUMPTIONS: Final = (
 )
 
 
-def words_report(session: Session, most: int = MOST, rounds: int = 0) -> dict[str, Any]:
+def words_report(
+    session: Session, most: int = MOST, rounds: int = 0, tell: Tell = lambda _asked, _of: None, stop: Stop = lambda: False
+) -> dict[str, Any]:
     """Hold each assistant of the line, and the one before it, against what H stood behind. Truth is not asked.
 
     Args:
         session: one of free text, in which something was distilled.
         most: questions that each is asked at most.
         rounds: how many iterations there will ever be, which share alpha alike; 0: any number, and later ones get less.
+        tell: told how many of how many answers have come.
+        stop: whether to break off; what was said is kept, so that the next time goes on from there.
 
     Returns:
         What `drift --json` prints. It is kept in the session, too.
 
     Raises:
-        SessionError: nothing was distilled yet, or a model cannot be opened.
+        SessionError: nothing was distilled yet, a model cannot be opened, or it was stopped.
         ValueError: there are more iterations than were declared.
     """
     settings = session.settings
     line = bring(session, make_task(settings.task, settings.preset))
     if 0 < rounds < line.last:
         raise ValueError(f"{rounds} iterations were declared, but there are {line.last} already")
-    answers, taught, rows = approved(session), set[str](), list[dict[str, Any]]()
+    answers, taught, unseen = approved(session), set[str](), list[list[Approved]]()
     for n in range(1, line.last + 1):
         one = line.promoted[n]
         taught |= _taught(session, one, answers)
-        unseen = [each for each in answers if each.errand.question not in taught and each.iteration < one.iteration]
-        rows.append(_round(session, line, n, _by_lot(unseen, most, one.id), spent(settings.alpha, n, rounds or None)))
+        fresh = [each for each in answers if each.errand.question not in taught and each.iteration < one.iteration]
+        unseen.append(_by_lot(fresh, most, one.id))
+    ask = _Asking(session, 2 * sum(map(len, unseen)), tell, stop)
+    try:
+        rows = [_round(ask, line, n, some, spent(settings.alpha, n, rounds or None)) for n, some in enumerate(unseen, 1)]
+    except (Refusal, Stopped) as error:
+        raise SessionError(str(error)) from error
     newest = rows[-1]
     report = {
         "by": "words", "session": settings.name, "task": settings.task, "alpha": settings.alpha, "at": now(),
@@ -101,9 +113,9 @@ def _certificate(row: dict[str, Any]) -> str:
     return f"A_{row['n']} answers otherwise than H on ≤ {whole['upper']:.1%} of such questions, {whole['n']:,} answers"
 
 
-def _round(session: Session, line: Line, n: int, unseen: Sequence[Approved], alpha: float) -> dict[str, Any]:
+def _round(ask: _Asking, line: Line, n: int, unseen: Sequence[Approved], alpha: float) -> dict[str, Any]:
     errands = [one.errand for one in unseen]
-    before, student = (_say(session, line.assistants[at], errands) for at in (n - 1, n))
+    before, student = (ask.put(line.assistants[at], errands) for at in (n - 1, n))
     asked = [
         Asked(one.errand.question, one.family, one.answer, said, said_before)
         for one, said, said_before in zip(unseen, student, before, strict=True)
@@ -111,22 +123,34 @@ def _round(session: Session, line: Line, n: int, unseen: Sequence[Approved], alp
     return {
         "n": line.promoted[n].iteration, "assistant": line.promoted[n].id, "alpha": alpha,
         "families": [asdict(one) | {"rate": one.rate} for one in tallies(asked, alpha)],
-        "differed": [asdict(one) for one in asked if one.differs][:SHOWN], "ruled": _ruled(session, line.promoted[n].id),
+        "differed": [asdict(one) for one in asked if one.differs][:SHOWN], "ruled": _ruled(ask.session, line.promoted[n].id),
     }  # fmt: skip
 
 
-def _say(session: Session, assistant: Assistant, errands: Sequence[Errand]) -> list[str]:
-    """What an assistant says, asked as in a tree. Prompts and replies are kept, so that asking again costs nothing."""
-    if not isinstance(assistant, TextAssistant):
-        return [IDK_TEXT] * len(errands)
-    said = list[str]()
-    for start in range(0, len(errands), TOGETHER):
-        outcomes = assistant.settle(errands[start : start + TOGETHER])
-        rows = [row for one in outcomes for row in memory.rows_of(session, one, assistant.number, assistant.model.name)]
-        kept = [row | {"node": None} for row in rows if not row["reused"]]  # of no tree, so that it counts against no tree's budget
-        session.write(partial(_keep, rows=kept)).result()
-        said += [one.answer or IDK_TEXT for one in outcomes]
-    return said
+@dataclass
+class _Asking:
+    """Puts questions to assistants a few at a time. Prompts and replies are kept, so that asking again costs nothing."""
+
+    session: Session
+    whole: int
+    tell: Tell
+    stop: Stop
+    done: int = 0
+
+    def put(self, assistant: Assistant, errands: Sequence[Errand]) -> list[str]:
+        """What an assistant says, asked as in a tree."""
+        if not isinstance(assistant, TextAssistant):
+            return [IDK_TEXT] * len(errands)
+        said = list[str]()
+        for start in range(0, len(errands), TOGETHER):
+            self.tell(self.done, self.whole)
+            outcomes = assistant.settle(errands[start : start + TOGETHER], self.stop)
+            rows = [row for one in outcomes for row in memory.rows_of(self.session, one, assistant.number, assistant.model.name)]
+            kept = [row | {"node": None} for row in rows if not row["reused"]]  # of no tree, so that no tree's budget pays
+            self.session.write(partial(_keep, rows=kept)).result()
+            said += [one.answer or IDK_TEXT for one in outcomes]
+            self.done += len(outcomes)
+        return said
 
 
 def _keep(db: Database, rows: list[dict[str, Any]]) -> None:

@@ -18,7 +18,7 @@ from ida_core.control import Control
 from ida_core.gatekeeper import spot_items, verdict_on
 from ida_core.iterate_words import iterate_words
 from ida_core.language import opening, sets
-from ida_core.language.model import Reply, Request
+from ida_core.language.model import Reply, Request, Stopped
 from ida_core.language.tuner import Tuning
 from ida_core.measure.bounds import spent, upper_bound
 from ida_core.measure.wording import ALL, Asked, tallies
@@ -27,6 +27,7 @@ from ida_core.report.certify import certify_report
 from ida_core.report.drawing import draw
 from ida_core.report.drawing_words import said_by
 from ida_core.report.drift import drift_lines, drift_report
+from ida_core.report.drift_words import words_report
 from ida_core.report.kept import kept_report
 from ida_core.sessions.audits import Verdict, audits_of, put_verdict
 from ida_core.sessions.session import Session, SessionError, Settings
@@ -50,6 +51,8 @@ class Says:
         self.name, self.said = name, otherwise | {question: said for question, said in H.items() if question not in otherwise}
 
     def reply(self, requests: Sequence[Request], stop: Callable[[], bool]) -> list[Reply]:
+        if stop():
+            raise Stopped("the reply was stopped")
         return [Reply(self._answer(one.messages[-1].text), 1, 1, finished=True) for one in requests]
 
     def _answer(self, prompt: str) -> str:
@@ -222,3 +225,23 @@ def test_the_command_line_measures_in_words_too(session: Session, capsys: pytest
     assert cli.run(["drift", str(folder), "--json"]) == 0
     assert json.loads(capsys.readouterr().out.splitlines()[-1])["by"] == "words"
     assert cli.run(["certify", str(folder), "--draw", "3", "--rehearse", "0.1"]) == 1
+
+
+def test_what_was_stopped_goes_on_from_there(session: Session) -> None:
+    told = list[tuple[int, int]]()
+    with pytest.raises(SessionError, match="stopped"):
+        words_report(session, tell=lambda done, of: told.append((done, of)), stop=lambda: bool(told))
+    assert told[0][0] == 0
+    assert kept_report(session) is None
+    assert words_report(session)["iterations"][0]["families"][0]["n"] > 0
+
+
+def test_the_gate_hears_models_out_no_longer_than_h_spoke(session: Session) -> None:
+    newest = lineage.read(session)[-1]
+    past = verdict_on(session, TASK, newest).checks[1]
+    wrong = 1 + sum(question.startswith("double") for question in H)
+    wrong_before = sum(question.startswith("double") for question in H)
+    assert past.words == (
+        f"of {len(H)} decisions of H it answers {len(H) - wrong} as H did; the one before it {len(H) - wrong_before}"
+    )
+    assert past.passed is False
