@@ -2376,6 +2376,10 @@ Fehler fangen, Richtiges durchlassen und an einem anderen Tag wieder dasselbe sa
         <translation>Mit der Wahrheit verglichen</translation>
     </message>
     <message>
+        <source>The assistants are asked: {:,} of {:,} answers</source>
+        <translation>Die Assistenten werden gefragt: {:,} von {:,} Antworten</translation>
+    </message>
+    <message>
         <source>Compare answers with the truth? It goes on the record, and your later audits are marked as made after it.</source>
         <translation>Antworten mit der Wahrheit vergleichen? Es wird vermerkt, und bei späteren Audits heißt es, dass sie danach entstanden.</translation>
     </message>

@@ -2376,6 +2376,10 @@ errors, pass right answers, and say the same again another day is shown here, wi
         <translation>已与真值比较</translation>
     </message>
     <message>
+        <source>The assistants are asked: {:,} of {:,} answers</source>
+        <translation>正在询问助手：{:,}/{:,} 个答案</translation>
+    </message>
+    <message>
         <source>Compare answers with the truth? It goes on the record, and your later audits are marked as made after it.</source>
         <translation>把答案与真值比较？此事会被记录，您之后的审计将标注为在此之后作出。</translation>
     </message>
