@@ -360,9 +360,11 @@ class MainWindow(Frame):
             self.team.watch(self.link.folder)
 
     def _on_training(self, event: IterateEvent) -> None:
-        from ida_core.iterate import Promoted, Sampled
+        from ida_core.iterate import Began, Promoted, Sampled
 
         self.room.take(event)
+        if isinstance(event, Began):
+            self.say(self.room.state.text())
         if self.link is None:
             return
         if isinstance(event, Sampled):

@@ -146,7 +146,7 @@ class TrainingRoom(QWidget):
     def _tick(self) -> None:
         seconds = monotonic() - self._since
         if self._waits and seconds >= PATIENCE:
-            self.state.setText(tr("{} {:.0f} s so far").format(self._said, seconds))
+            self.state.setText(tr("{} ({:.0f} s so far)").format(self._said, seconds))
         self.draw()
 
     def take(self, event: IterateEvent) -> None:
