@@ -369,11 +369,9 @@ class MainWindow(Frame):
             return
         if isinstance(event, Sampled):
             self.link.request("sample", event.contexts, event.questions, event.chance, event.run)
-            self.log.appendPlainText(
-                tr("{} questions that the training amplified are written as trees, so that they can be looked at").format(
-                    len(event.questions)
-                )
-            )
+            words = tr("{} questions that the training amplified are written as trees, so that they can be looked at")
+            self.log.appendPlainText(words.format(len(event.questions)))
+            self.say(words.format(len(event.questions)))
         elif isinstance(event, Promoted):
             self.link.request("use_assistant", event.iteration, event.assistant_id)
             self.guide.happened("distilled")

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 DRAW_MS = 50
 """One plot at a time is brought up to date so often, at most."""
+SLOW = 10
+"""Questions a second below which tenths count."""
 SURE = 20
 """Steps after which the speed of a run is known well enough to say how long it may take."""
 PATIENCE = 3
@@ -170,8 +172,8 @@ class TrainingRoom(QWidget):
                 left = self._time_left(event)
                 progress.show((event.step - self._from) / self._bound if self._bound else None)
                 self.numbers.setText(
-                    tr("step {:,} · loss {:.3f} nats · {:,.0f} questions/s{}{} · {}").format(
-                        event.step, event.loss, rate, asked, left, machine_words()
+                    tr("step {:,} · loss {:.3f} nats · {:,} questions/s{}{} · {}").format(
+                        event.step, event.loss, round(rate) if rate >= SLOW else round(rate, 1), asked, left, machine_words()
                     )
                 )
                 self.curves.add(event.step, {"examples": event.examples, "seconds": event.seconds})

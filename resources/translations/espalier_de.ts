@@ -4468,8 +4468,8 @@ hier wachsen seine Kurven.</translation>
         <translation> · bisher {:,.0f} Marken erfragt</translation>
     </message>
     <message>
-        <source>step {:,} · loss {:.3f} nats · {:,.0f} questions/s{}{} · {}</source>
-        <translation>Schritt {:,} · Verlust {:.3f} Nats · {:,.0f} Fragen/s{}{} · {}</translation>
+        <source>step {:,} · loss {:.3f} nats · {:,} questions/s{}{} · {}</source>
+        <translation>Schritt {:,} · Verlust {:.3f} Nats · {:,} Fragen/s{}{} · {}</translation>
     </message>
     <message>
         <source>{}: step {:,}, {:.1%} right over all heights</source>

@@ -4468,8 +4468,8 @@ its curves grow here.</source>
         <translation> · 至今询问标注 {:,.0f} 个</translation>
     </message>
     <message>
-        <source>step {:,} · loss {:.3f} nats · {:,.0f} questions/s{}{} · {}</source>
-        <translation>第 {:,} 步 · 损失 {:.3f} 奈特 · {:,.0f} 问题/秒{}{} · {}</translation>
+        <source>step {:,} · loss {:.3f} nats · {:,} questions/s{}{} · {}</source>
+        <translation>第 {:,} 步 · 损失 {:.3f} 奈特 · {:,} 问题/秒{}{} · {}</translation>
     </message>
     <message>
         <source>{}: step {:,}, {:.1%} right over all heights</source>
