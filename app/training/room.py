@@ -159,6 +159,7 @@ class TrainingRoom(QWidget):
         from ida_core.measure.accuracy import overall
 
         self._waits = isinstance(event, Began | Finished)
+        self.state.setText(self._said)
         match event:
             case Began():
                 self._what = ""

@@ -12,6 +12,7 @@ from app.training.axes import View
 from app.training.compare import CompareDialog
 from app.training.machine import duration
 from app.training.room import TrainingRoom
+from ida_core.distil import Stepped
 from ida_core.report.metrics import Curves
 from ida_core.report.series import Series
 from ida_core.sessions.session import Session, Settings
@@ -144,3 +145,18 @@ def test_sessions_are_filtered_by_a_regular_expression(tmp_path, qtbot):
 
 def test_spans_of_time_are_said_as_people_say_them():
     assert [duration(s) for s in (5, 89, 100, 3600, 9000)] == ["5 s", "89 s", "2 min", "60 min", "2 h 30 min"]
+
+
+def test_while_nothing_comes_the_seconds_are_told(room, monkeypatch):
+    moment = [0.0]
+    monkeypatch.setattr("app.training.room.monotonic", lambda: moment[0])
+    room.set_running(running=True, paused=False)
+    room.say("Preparing")
+    moment[0] = 12.0
+    room._tick()
+    assert room.state.text() == "Preparing (12 s so far)"
+    room.take(Stepped(step=1, loss=1.0, examples=16, seconds=40.0))
+    room._tick()
+    assert room.state.text() == "Preparing"
+    assert "0.4 questions/s" in room.numbers.text()
+    room.set_running(running=False, paused=False)
