@@ -145,7 +145,7 @@ class MainWindow(Frame):
         self.desk = Desk(link, link.session, link.task, self)
         self.desk.workspace.reveal_wanted.connect(self._reveal)
         self.root_field.setEnabled(True)
-        self.room.folder = link.session.folder
+        self.room.folder, self.room.in_words = link.session.folder, link.task.is_text
         self.room.set_curves(read_curves(link.session))
         self.guarantee = Guarantee(link, link.session, link.task, self.desk, self.training)
         self.room.set_running(running=False, paused=False)

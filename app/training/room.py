@@ -34,6 +34,8 @@ SLOW = 10
 """Questions a second below which tenths count."""
 SURE = 20
 """Steps after which the speed of a run is known well enough to say how long it may take."""
+NONE_YET = tr("No training yet. Distil (Ctrl+T) trains A_{n+1} to answer as H + A_n does;\nits curves grow here.")
+SOON = tr("The curves grow here as soon as the first steps are made.")
 PATIENCE = 3
 """Seconds of silence after which it is said how long it has been."""
 CONTROLS = tr("Training the controls")
@@ -56,6 +58,8 @@ class TrainingRoom(QWidget):
         self.charts: Charts | None = None
         self.folder: Path | None = None
         """The session on show."""
+        self.in_words = False
+        """Whether it is one of free text: nobody knows how accurate that is."""
         self._others: dict[Path, Curves] = {}
         self._bound = 0
         """Steps of the present run at most."""
@@ -65,7 +69,7 @@ class TrainingRoom(QWidget):
         self.state, self.numbers = QLabel(tr("Not training")), QLabel()
         self.state.setFont(scaled(self.font(), 1.1, bold=True))
         self.numbers.setProperty("role", "muted")
-        self.empty = QLabel(tr("No training yet. Distil (Ctrl+T) trains A_{n+1} to answer as H + A_n does;\nits curves grow here."))
+        self.empty = QLabel(NONE_YET)
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.buttons: dict[str, QPushButton] = {}
@@ -74,6 +78,7 @@ class TrainingRoom(QWidget):
         words.addWidget(self.state)
         words.addWidget(self.numbers)
         self.numbers.setMinimumWidth(1)
+        self.numbers.setWordWrap(True)
         switches = QGridLayout()
         switches.setSpacing(SPACE // 2)
         for index, action in enumerate(SWITCHES):
@@ -133,6 +138,7 @@ class TrainingRoom(QWidget):
         pauses = KEYS.label("pause")
         self.buttons["pause"].setText(pauses.replace(BY_ID["pause"].text, tr("Resume")) if paused else pauses)
         self._waits = running and not paused
+        self.empty.setText(SOON if running else NONE_YET)
         if running:
             self._timer.start()
         else:
@@ -234,6 +240,8 @@ class TrainingRoom(QWidget):
         name = next(name for name in PLOTS if name in self._dirty)
         self._dirty.discard(name)
         self._drawn().bring_up(name, self.curves, self.axes.view)
+        if name == "accuracy":
+            self._drawn().plots[name].setVisible(not self.in_words)
 
     def _drawn(self) -> Charts:
         """The plots, made when they are first looked at: their library takes a while to import."""
