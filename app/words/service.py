@@ -175,7 +175,9 @@ class Words(QObject):
 
     def estimate_memory(self) -> None:
         """Say what training the model would take; torch comes only then, and on the model's own thread."""
-        if self._work is not None:
+        if self._errands.is_out:
+            self.estimated.emit(tr("The model is at work; ask again once it waits for questions"))
+        elif self._work is not None:
             name, self._doing = self._work.session.settings.model, tr("its memory is estimated")
             self._errands.run(lambda _stop: [_Memory(_memory_words(name))])
             self.tell()
