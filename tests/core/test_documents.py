@@ -43,6 +43,12 @@ def test_every_command_of_the_documents_is_understood():
         parser.parse_args(arguments)
 
 
+def test_the_pictures_that_are_shown_are_there():
+    shown = [(page, name) for page in pages() for name in re.findall(r"!\[[^\]]*\]\(([^)]+)\)", page.read_text(encoding="utf-8"))]
+    assert shown
+    assert [name for page, name in shown if not (page.parent / name).is_file()] == []
+
+
 def test_the_make_targets_that_are_named_are_there():
     targets = set(re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
     named = {name for page in pages() for name in re.findall(r"`make ([\w-]+)", page.read_text(encoding="utf-8"))}
