@@ -13,8 +13,7 @@ from sqlite_utils import Database
 from ida_core import lineage
 from ida_core.assistants.base import Assistant, alone
 from ida_core.assistants.text import TextAssistant
-from ida_core.language.asking import Errand
-from ida_core.language.quotes import excerpt
+from ida_core.language.asking import Errand, to_answer
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.measure.bounds import lower_bound, spent
 from ida_core.plain import alike
@@ -166,7 +165,7 @@ def _in_words(rows: Sequence[dict[str, Any]], assistant: TextAssistant, before: 
     errands = list[Errand]()
     for row in rows:
         document = spelled(np.asarray(json.loads(row["tokens"]), dtype=np.int64).reshape(-1).tolist())
-        errands.append(Errand(0, "answer", row["question"], excerpt(document, row["question"]) if document else ""))
+        errands.append(to_answer(0, row["question"], document))
     most = max((len(row["target"]) for row in rows), default=0) + SPARE
     hits, hits_before = (
         sum(alike(said.answer or IDK_TEXT, row["target"]) for said, row in zip(one.settle(errands, most=most), rows, strict=True))
