@@ -1582,6 +1582,14 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>wählen Sie zuerst eine Frage</translation>
     </message>
     <message>
+        <source>macros are made of the places of tokens in questions; free text has none</source>
+        <translation>Makros entstehen aus den Stellen von Zeichen in Fragen; freier Text hat keine</translation>
+    </message>
+    <message>
+        <source>H′ learns to write a task&apos;s own tokens; in free text nobody but you is H</source>
+        <translation>H′ lernt, die Zeichen einer Aufgabe zu schreiben; in freiem Text ist niemand H außer Ihnen</translation>
+    </message>
+    <message>
         <source>trees of free text are not put to two assistants at once yet</source>
         <translation>Bäume aus freiem Text lassen sich noch nicht zwei Assistenten zugleich vorlegen</translation>
     </message>
@@ -1710,6 +1718,10 @@ Die Warteschlange führt von einer zur nächsten.</translation>
     <message>
         <source>The assistant answers:  &lt;b&gt;{}&lt;/b&gt;</source>
         <translation>Der Assistent antwortet:  &lt;b&gt;{}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>It could read: &lt;i&gt;{}&lt;/i&gt;&lt;br&gt;</source>
+        <translation>Es konnte lesen: &lt;i&gt;{}&lt;/i&gt;&lt;br&gt;</translation>
     </message>
     <message>
         <source>What H was told</source>
@@ -2322,6 +2334,14 @@ Fehler fangen, Richtiges durchlassen und an einem anderen Tag wieder dasselbe sa
         <translation>Minuten seit Beginn</translation>
     </message>
     <message>
+        <source>Drift in words is how often A_n answers otherwise than you did, on questions that it was not taught.
+{key} asks it, and the one before it, up to 200 such questions; the truth is not asked.
+There has to be an A_1, and families of questions that were held out when it was trained.</source>
+        <translation>Drift in Worten ist, wie oft A_n anders antwortet als Sie, auf Fragen, die es nicht gelernt hat.
+{key} stellt ihm und seinem Vorgänger bis zu 200 solche Fragen; die Wahrheit wird nicht gefragt.
+Es muss ein A_1 geben, und Familien von Fragen, die beim Training zurückgehalten wurden.</translation>
+    </message>
+    <message>
         <source>Drift is how often A_n answers otherwise than H would with helpers that were never distilled.
 {key} audits the line on 2,000 fresh random questions; the truth is not asked.</source>
         <translation>Drift ist, wie oft A_n anders antwortet, als H es mit Helfern täte, die nie destilliert wurden.
@@ -2362,6 +2382,10 @@ Fehler fangen, Richtiges durchlassen und an einem anderen Tag wieder dasselbe sa
     <message>
         <source>Auditing…</source>
         <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The assistants are asked…</source>
+        <translation>Die Assistenten werden gefragt…</translation>
     </message>
     <message>
         <source>{}{}, with {:.0%} confidence</source>
@@ -3344,6 +3368,10 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>Die verborgenen Fakten dieser Frage zeigen? Von da an heißt es bei Ihren Entscheidungen darüber, dass Sie die Fakten sahen.</translation>
     </message>
     <message>
+        <source>Show the document of this question, if it has one? If the question came with a verifier, the colours for correctness judge its answer from then on. Your later decisions about it are marked as made with all that seen.</source>
+        <translation>Das Dokument dieser Frage zeigen, falls sie eines hat? Kam die Frage mit einem Prüfer, beurteilen die Farben für Richtigkeit von da an ihre Antwort. Ihre späteren Entscheidungen darüber werden als in Kenntnis all dessen gekennzeichnet.</translation>
+    </message>
+    <message>
         <source>Reveal facts</source>
         <translation>Fakten zeigen</translation>
     </message>
@@ -3362,6 +3390,10 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
     <message>
         <source>Open it again</source>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>{} questions that the training amplified are written as trees, so that they can be looked at</source>
+        <translation>{} Fragen, die das Training amplifizierte, stehen als Bäume da, damit man sie ansehen kann</translation>
     </message>
     <message>
         <source>A_{} promoted: {}, {} steps</source>
@@ -4374,8 +4406,60 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>{} h {} min</translation>
     </message>
     <message>
+        <source>Assistant, family</source>
+        <translation>Assistent, Familie</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>der davor</translation>
+    </message>
+    <message>
+        <source>Families of questions that were held out whole before training</source>
+        <translation>Familien von Fragen, die vor dem Training ganz zurückgehalten wurden</translation>
+    </message>
+    <message>
+        <source>Answers that are not in the words that you stood behind</source>
+        <translation>Antworten, die nicht in den Worten stehen, hinter denen Sie stehen</translation>
+    </message>
+    <message>
+        <source>Upper bound on the share that differs; it holds however often one looks, together with all others here</source>
+        <translation>Obere Schranke für den abweichenden Anteil; sie gilt, so oft man auch hinsieht, zusammen mit allen anderen hier</translation>
+    </message>
+    <message>
+        <source>How many the assistant before it answered otherwise than you, on the same questions</source>
+        <translation>Wie viele der Assistent davor anders beantwortete als Sie, auf dieselben Fragen</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Agreement by family</source>
+        <translation>Übereinstimmung nach Familie</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation>Abweichende Antworten</translation>
+    </message>
+    <message>
+        <source>Some of the answers that differ:</source>
+        <translation>Einige der abweichenden Antworten:</translation>
+    </message>
+    <message>
+        <source>vacuous</source>
+        <translation>nichtssagend</translation>
+    </message>
+    <message>
+        <source>You have not ruled on any answer of A_{} yet.</source>
+        <translation>Sie haben noch über keine Antwort von A_{} entschieden.</translation>
+    </message>
+    <message>
+        <source>Of {} answers that A_{} proposed you let {} stand ({:.0%}; not drawn by lot, so no bound).</source>
+        <translation>Von {} Antworten, die A_{} vorschlug, ließen Sie {} gelten ({:.0%}; nicht ausgelost, daher keine Schranke).</translation>
     </message>
     <message>
         <source>Path</source>
@@ -4460,8 +4544,16 @@ its curves grow here.</source>
 hier wachsen seine Kurven.</translation>
     </message>
     <message>
+        <source>The curves grow here as soon as the first steps are made.</source>
+        <translation>Die Verläufe wachsen hier, sobald die ersten Schritte getan sind.</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>{} ({:.0f} s so far)</source>
+        <translation>{} (bisher {:.0f} s)</translation>
     </message>
     <message>
         <source> · {:,.0f} labels asked so far</source>
@@ -5012,6 +5104,14 @@ hier wachsen seine Kurven.</translation>
         <translation>Tippen Sie Fakten ein oder fügen Sie sie ein, einen je Zeile. H sieht sie nie: die Nachschau und Aₙ tun es. Sie haben sie natürlich gesehen, und Ihre Entscheidungen an diesem Baum werden es sagen.</translation>
     </message>
     <message>
+        <source>Type or paste a document; an empty line ends a paragraph. The model reads the paragraphs that a question points to ([p3], [p3-5]), or else as much from its beginning as fits. You have seen it, and your decisions on this tree will say so.</source>
+        <translation>Tippen oder fügen Sie ein Dokument ein; eine Leerzeile beendet einen Absatz. Das Modell liest die Absätze, auf die eine Frage zeigt ([p3], [p3-5]), sonst vom Anfang so viel, wie hineinpasst. Sie haben es gesehen, und Ihre Entscheidungen in diesem Baum sagen das.</translation>
+    </message>
+    <message>
+        <source>Ask about a document</source>
+        <translation>Nach einem Dokument fragen</translation>
+    </message>
+    <message>
         <source>Fill in an example</source>
         <translation>Beispiel einsetzen</translation>
     </message>
@@ -5094,6 +5194,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>{} does not apply: {}</source>
         <translation>{} passt hier nicht: {}</translation>
+    </message>
+    <message>
+        <source>The model thinks of a split; the room Language model says how far it is…</source>
+        <translation>Das Modell denkt über eine Zerlegung nach; der Raum Sprachmodell sagt, wie weit es ist…</translation>
     </message>
     <message>
         <source>Subquestions</source>
@@ -5360,6 +5464,10 @@ hier wachsen seine Kurven.</translation>
         <translation>Name des Modells</translation>
     </message>
     <message>
+        <source>Its name, such as qwen3</source>
+        <translation>Sein Name, etwa qwen3</translation>
+    </message>
+    <message>
         <source>A key is taken from the system&apos;s keyring or from ESPALIER_API_KEY; it is never kept in a session.</source>
         <translation>Ein Schlüssel kommt aus dem Schlüsselbund des Systems oder aus ESPALIER_API_KEY; in einer Sitzung steht er nie.</translation>
     </message>
@@ -5500,6 +5608,10 @@ hier wachsen seine Kurven.</translation>
         <translation>Was behalten würde</translation>
     </message>
     <message>
+        <source>Left out:</source>
+        <translation>Weggelassen:</translation>
+    </message>
+    <message>
         <source>What would be left out</source>
         <translation>Was weggelassen würde</translation>
     </message>
@@ -5510,6 +5622,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>{} characters</source>
+        <translation>{} Zeichen</translation>
     </message>
     <message>
         <source>kept, not shown</source>
@@ -5584,6 +5700,10 @@ hier wachsen seine Kurven.</translation>
         <translation>Schätzen, wie viel Speicher das Destillieren dieses Modells braucht, bevor es beginnt</translation>
     </message>
     <message>
+        <source>It works: {} · {:.0f} s so far</source>
+        <translation>Es arbeitet: {} · bisher {:.0f} s</translation>
+    </message>
+    <message>
         <source>It waits for questions</source>
         <translation>Es wartet auf Fragen</translation>
     </message>
@@ -5626,6 +5746,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>None of the {} questions asked has both an answer to compare with and an approved one of yours.</source>
         <translation>Keine der {} gestellten Fragen hat sowohl eine Antwort zum Vergleichen als auch eine von Ihnen gebilligte.</translation>
+    </message>
+    <message>
+        <source>{}, on this machine</source>
+        <translation>{}, auf diesem Rechner</translation>
     </message>
     <message>
         <source>none yet; you can type them, or add a set later</source>
@@ -5810,6 +5934,30 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>its weights are read into memory, once a session; then it answers</source>
+        <translation>seine Gewichte werden in den Speicher gelesen, einmal je Sitzung; dann antwortet es</translation>
+    </message>
+    <message>
+        <source>{} questions are with it</source>
+        <translation>{} Fragen liegen bei ihm</translation>
+    </message>
+    <message>
+        <source>it debates</source>
+        <translation>es debattiert</translation>
+    </message>
+    <message>
+        <source>it is being fetched: {}</source>
+        <translation>es wird geholt: {}</translation>
+    </message>
+    <message>
+        <source>The model is at work; ask again once it waits for questions</source>
+        <translation>Das Modell arbeitet; fragen Sie noch einmal, sobald es auf Fragen wartet</translation>
+    </message>
+    <message>
+        <source>its memory is estimated</source>
+        <translation>sein Speicherbedarf wird geschätzt</translation>
     </message>
 </context>
 </TS>

@@ -1582,6 +1582,14 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>请先选择问题</translation>
     </message>
     <message>
+        <source>macros are made of the places of tokens in questions; free text has none</source>
+        <translation>宏由问题中记号的位置构成；自由文本没有这样的位置</translation>
+    </message>
+    <message>
+        <source>H′ learns to write a task&apos;s own tokens; in free text nobody but you is H</source>
+        <translation>H′ 学习书写任务自己的记号；在自由文本中，只有您是 H</translation>
+    </message>
+    <message>
         <source>trees of free text are not put to two assistants at once yet</source>
         <translation>自由文本的树尚不能同时交给两个助手</translation>
     </message>
@@ -1710,6 +1718,10 @@ The review queue leads from one to the next.</source>
     <message>
         <source>The assistant answers:  &lt;b&gt;{}&lt;/b&gt;</source>
         <translation>助手回答：&lt;b&gt;{}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>It could read: &lt;i&gt;{}&lt;/i&gt;&lt;br&gt;</source>
+        <translation>它可以读到：&lt;i&gt;{}&lt;/i&gt;&lt;br&gt;</translation>
     </message>
     <message>
         <source>What H was told</source>
@@ -2322,6 +2334,14 @@ errors, pass right answers, and say the same again another day is shown here, wi
         <translation>开始后的分钟数</translation>
     </message>
     <message>
+        <source>Drift in words is how often A_n answers otherwise than you did, on questions that it was not taught.
+{key} asks it, and the one before it, up to 200 such questions; the truth is not asked.
+There has to be an A_1, and families of questions that were held out when it was trained.</source>
+        <translation>文字中的漂移是指：在没有教过的问题上，A_n 的回答与您不同的频率。
+{key} 向它和它的前一个助手提出最多 200 个这样的问题；不询问真值。
+必须已有 A_1，并且训练时留出了若干问题族。</translation>
+    </message>
+    <message>
         <source>Drift is how often A_n answers otherwise than H would with helpers that were never distilled.
 {key} audits the line on 2,000 fresh random questions; the truth is not asked.</source>
         <translation>漂移是 A_n 的答案与 H（在从未蒸馏的帮手协助下）的答案不同的频率。
@@ -2362,6 +2382,10 @@ errors, pass right answers, and say the same again another day is shown here, wi
     <message>
         <source>Auditing…</source>
         <translation>正在审计…</translation>
+    </message>
+    <message>
+        <source>The assistants are asked…</source>
+        <translation>正在询问助手…</translation>
     </message>
     <message>
         <source>{}{}, with {:.0%} confidence</source>
@@ -3344,6 +3368,10 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>显示该问题的隐藏事实？此后您的相关决定将标注为已看过事实。</translation>
     </message>
     <message>
+        <source>Show the document of this question, if it has one? If the question came with a verifier, the colours for correctness judge its answer from then on. Your later decisions about it are marked as made with all that seen.</source>
+        <translation>显示此问题的文档（如果有）？如果问题带有验证器，从此正确性颜色会评判它的答案。您之后对它的决定会被标记为已看过这一切。</translation>
+    </message>
+    <message>
         <source>Reveal facts</source>
         <translation>揭示事实</translation>
     </message>
@@ -3362,6 +3390,10 @@ Assistants that learned from it, or from those: {}{}</source>
     <message>
         <source>Open it again</source>
         <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>{} questions that the training amplified are written as trees, so that they can be looked at</source>
+        <translation>训练中放大的 {} 个问题已写成树，以便查看</translation>
     </message>
     <message>
         <source>A_{} promoted: {}, {} steps</source>
@@ -4374,8 +4406,60 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>{} 小时 {} 分钟</translation>
     </message>
     <message>
+        <source>Assistant, family</source>
+        <translation>助手、族</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>前一个</translation>
+    </message>
+    <message>
+        <source>Families of questions that were held out whole before training</source>
+        <translation>训练前整族留出的问题</translation>
+    </message>
+    <message>
+        <source>Answers that are not in the words that you stood behind</source>
+        <translation>与您认可的措辞不同的答案</translation>
+    </message>
+    <message>
+        <source>Upper bound on the share that differs; it holds however often one looks, together with all others here</source>
+        <translation>不同比例的上界；无论看多少次都成立，并与此处其他所有上界同时成立</translation>
+    </message>
+    <message>
+        <source>How many the assistant before it answered otherwise than you, on the same questions</source>
+        <translation>在同样的问题上，前一个助手有多少回答与您不同</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Agreement by family</source>
+        <translation>按族的一致性</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation>不同的答案</translation>
+    </message>
+    <message>
+        <source>Some of the answers that differ:</source>
+        <translation>部分不同的答案：</translation>
+    </message>
+    <message>
+        <source>vacuous</source>
+        <translation>空泛</translation>
+    </message>
+    <message>
+        <source>You have not ruled on any answer of A_{} yet.</source>
+        <translation>您还没有裁决过 A_{} 的任何答案。</translation>
+    </message>
+    <message>
+        <source>Of {} answers that A_{} proposed you let {} stand ({:.0%}; not drawn by lot, so no bound).</source>
+        <translation>{} 个由 A_{} 提出的答案中，您让 {} 个成立（{:.0%}；并非随机抽取，因此没有界）。</translation>
     </message>
     <message>
         <source>Path</source>
@@ -4460,8 +4544,16 @@ its curves grow here.</source>
 曲线在此生长。</translation>
     </message>
     <message>
+        <source>The curves grow here as soon as the first steps are made.</source>
+        <translation>一旦完成最初的步骤，曲线就会在这里生长。</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>{} ({:.0f} s so far)</source>
+        <translation>{}（已 {:.0f} 秒）</translation>
     </message>
     <message>
         <source> · {:,.0f} labels asked so far</source>
@@ -5012,6 +5104,14 @@ its curves grow here.</source>
         <translation>输入或粘贴事实，每行一条。H 永远看不到：查询和 Aₙ 看得到。您当然已看过，您在这棵树上的决定会注明这一点。</translation>
     </message>
     <message>
+        <source>Type or paste a document; an empty line ends a paragraph. The model reads the paragraphs that a question points to ([p3], [p3-5]), or else as much from its beginning as fits. You have seen it, and your decisions on this tree will say so.</source>
+        <translation>输入或粘贴文档；空行结束一个段落。模型阅读问题所指的段落（[p3]、[p3-5]），否则从开头读取尽可能多的内容。您已看过它，您在这棵树上的决定会注明这一点。</translation>
+    </message>
+    <message>
+        <source>Ask about a document</source>
+        <translation>就文档提问</translation>
+    </message>
+    <message>
         <source>Fill in an example</source>
         <translation>填入示例</translation>
     </message>
@@ -5094,6 +5194,10 @@ its curves grow here.</source>
     <message>
         <source>{} does not apply: {}</source>
         <translation>{} 不适用：{}</translation>
+    </message>
+    <message>
+        <source>The model thinks of a split; the room Language model says how far it is…</source>
+        <translation>模型正在构思拆分；“语言模型”室会说明进展…</translation>
     </message>
     <message>
         <source>Subquestions</source>
@@ -5360,6 +5464,10 @@ its curves grow here.</source>
         <translation>模型名称</translation>
     </message>
     <message>
+        <source>Its name, such as qwen3</source>
+        <translation>名称，例如 qwen3</translation>
+    </message>
+    <message>
         <source>A key is taken from the system&apos;s keyring or from ESPALIER_API_KEY; it is never kept in a session.</source>
         <translation>密钥取自系统钥匙串或 ESPALIER_API_KEY；绝不存入会话。</translation>
     </message>
@@ -5500,6 +5608,10 @@ its curves grow here.</source>
         <translation>将保留的内容</translation>
     </message>
     <message>
+        <source>Left out:</source>
+        <translation>略去：</translation>
+    </message>
+    <message>
         <source>What would be left out</source>
         <translation>将略去的内容</translation>
     </message>
@@ -5510,6 +5622,10 @@ its curves grow here.</source>
     <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>{} characters</source>
+        <translation>{} 个字符</translation>
     </message>
     <message>
         <source>kept, not shown</source>
@@ -5584,6 +5700,10 @@ its curves grow here.</source>
         <translation>开始之前估计蒸馏该模型所需的内存</translation>
     </message>
     <message>
+        <source>It works: {} · {:.0f} s so far</source>
+        <translation>正在工作：{} · 已 {:.0f} 秒</translation>
+    </message>
+    <message>
         <source>It waits for questions</source>
         <translation>等待问题</translation>
     </message>
@@ -5626,6 +5746,10 @@ its curves grow here.</source>
     <message>
         <source>None of the {} questions asked has both an answer to compare with and an approved one of yours.</source>
         <translation>已提出的 {} 个问题中，没有一个既有可比较的答案又有您批准的答案。</translation>
+    </message>
+    <message>
+        <source>{}, on this machine</source>
+        <translation>{}，在本机上</translation>
     </message>
     <message>
         <source>none yet; you can type them, or add a set later</source>
@@ -5810,6 +5934,30 @@ its curves grow here.</source>
     <message>
         <source>{}: {}</source>
         <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>its weights are read into memory, once a session; then it answers</source>
+        <translation>正在把权重读入内存，每个会话一次；随后它会回答</translation>
+    </message>
+    <message>
+        <source>{} questions are with it</source>
+        <translation>{} 个问题正在它那里</translation>
+    </message>
+    <message>
+        <source>it debates</source>
+        <translation>它在辩论</translation>
+    </message>
+    <message>
+        <source>it is being fetched: {}</source>
+        <translation>正在获取：{}</translation>
+    </message>
+    <message>
+        <source>The model is at work; ask again once it waits for questions</source>
+        <translation>模型正在工作；等它等待问题时再问</translation>
+    </message>
+    <message>
+        <source>its memory is estimated</source>
+        <translation>正在估计它所需的内存</translation>
     </message>
 </context>
 </TS>
