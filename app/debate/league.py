@@ -36,7 +36,7 @@ CASES: Final = 8
 HIGH: Final = 300
 """Pixels of a chart."""
 WAYS: Final = (
-    tr("Way to decide"), tr("right"), tr("gap recovered"), tr("honesty pays"), tr("swapped alike"), tr("rulings"), tr("read"),
+    tr("Way to decide"), tr("right"), tr("gap recovered"), tr("honesty pays"), tr("swapped"), tr("rulings"), tr("read"),
     tr("tokens"),
 )  # fmt: skip
 MEANINGS: Final = (

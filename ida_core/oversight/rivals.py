@@ -11,7 +11,7 @@ from ida_core.amplify.person import Refusal
 from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import Assistant
 from ida_core.oversight.debate import Claim, Debater
-from ida_core.oversight.sides import Arguer, Recorded, Sample, alone, amplified
+from ida_core.oversight.sides import Arguer, Grounded, Recorded, Sample, alone, amplified
 from ida_core.questions import IntArray, Tokens
 from ida_core.tasks.base import Task
 from ida_core.tree import Answerer, Node, Status
@@ -84,7 +84,7 @@ def _specialists(
 ) -> tuple[tuple[Debater, Debater], tuple[IntArray, IntArray]]:
     """The specialist whose question it is, against the first of the others who says otherwise, or the next one if none does.
 
-    Each answers and splits by itself all the way down, whatever the sort of a subquestion.
+    Below it each subquestion is answered by the specialist whose it is, for either side: outside their own they know little.
     """
     from ida_core.assistants.transformer import TransformerAssistant  # torch comes only with a trained A_n
 
@@ -93,7 +93,11 @@ def _specialists(
         raise Refusal(f"A_{work.iteration} is not made of specialists; make a session with specialists to debate two of them")
     own = work.assistant.specialist_for(asked[0])
     by_sort = work.assistant.network.shape.split == "type"
-    sides = [alone(work.task, member, _specialist(work, at, own, by_sort)) for at, member in enumerate(members)]
+    team = Grounded(work.task, work.assistant)
+    sides = [
+        Arguer(work.task, _specialist(work, at, own, by_sort), (Grounded(work.task, member), team))
+        for at, member in enumerate(members)
+    ]
     answers = [side.answer(facts, asked) for side in sides]
     others = [(own + step) % len(members) for step in range(1, len(members))]
     other = next((at for at in others if (answers[at] != answers[own]).any()), others[0])

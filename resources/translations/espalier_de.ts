@@ -1140,16 +1140,16 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>Ehrlichkeit lohnt</translation>
     </message>
     <message>
-        <source>swapped alike</source>
-        <translation>vertauscht gleich</translation>
-    </message>
-    <message>
         <source>rulings</source>
         <translation>Urteile</translation>
     </message>
     <message>
         <source>read</source>
         <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>vertauscht</translation>
     </message>
     <message>
         <source>tokens</source>

@@ -1140,16 +1140,16 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>诚实的收益</translation>
     </message>
     <message>
-        <source>swapped alike</source>
-        <translation>对调后一致</translation>
-    </message>
-    <message>
         <source>rulings</source>
         <translation>裁决</translation>
     </message>
     <message>
         <source>read</source>
         <translation>阅读</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>对调</translation>
     </message>
     <message>
         <source>tokens</source>
