@@ -103,8 +103,8 @@ class BudgetPanel(QWidget):
                 line.setToolTip(len(COLUMNS) - 1, tr("Errors may multiply: above 1 each error below may make more than one above"))
             line.setToolTip(1, f"{row['rate']:.2%}")
             self.table.addTopLevelItem(line)
-        rows = min(ROWS, len(report["iterations"])) + 1
-        self.table.setFixedHeight(self.table.header().height() + rows * max(self.table.sizeHintForRow(0), 3 * SPACE))
+        rows, bar = min(ROWS, len(report["iterations"])), self.table.horizontalScrollBar().sizeHint().height()
+        self.table.setFixedHeight(self.table.header().height() + rows * self.table.sizeHintForRow(0) + bar)
         self.inverse.setText(_inverse(report, budget, reliability["median_seconds"] if reliability else None))
         assumed = [*report["assumptions"], _judge(reliability)]
         self.rests_on.setText(tr("This rests on:\n") + "\n".join(f"{n}. {text}" for n, text in enumerate(assumed, 1)))
