@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDockWidget,
     QFrame,
     QHBoxLayout,
@@ -50,6 +51,8 @@ class Frame(QMainWindow):
         self._make_bars()
         self._make_centre()
         self._make_docks()
+        self.rooms.tabBarClicked.connect(self._make_room)
+        self.leave_the_focus()
         self._restore()
 
     def do(self, name: str) -> None:
@@ -66,6 +69,22 @@ class Frame(QMainWindow):
         self.trouble.setText(f"⚠ {sentence}")
         self.says.setText("")
         self.log.appendPlainText(f"⚠ {sentence}")
+
+    def leave_the_focus(self) -> None:
+        """A click on a button leaves the keyboard where it is; Tab still reaches every button.
+
+        Else a button that is switched off by what it does would hand the keyboard on to the next one.
+        """
+        for button in self.findChildren(QAbstractButton):
+            if button.focusPolicy() is Qt.FocusPolicy.StrongFocus:
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _make_room(self, index: int) -> None:
+        """Let a room that was asked for have the height that it would like, up to half of the window."""
+        room = self.rooms.room(index)
+        wanted = 0 if room is None else min(self.height() // 2, room.sizeHint().height() + self.rooms.tabBar().height())
+        if self.rooms.height() < wanted:
+            self.resizeDocks([self.rooms_dock], [wanted], Qt.Orientation.Vertical)
 
     def lay_out(self, name: str) -> None:
         """Give the docks the sizes of one of the layouts."""
@@ -185,6 +204,9 @@ class Frame(QMainWindow):
         self.rooms.tabBar().setDrawBase(False)
         self.rooms.setCornerWidget(Explains(self.rooms.currentWidget))
         self.room = TrainingRoom()
+        for name in ("pause", "keep"):
+            self.actions_by_id[name].setEnabled(False)
+            self.room.runs.connect(self.actions_by_id[name].setEnabled)
         self.room.wanted.connect(self.do)
         self.room.said.connect(self.say)
         self.room.failed.connect(self.complain)

@@ -35,7 +35,13 @@ STEPS: Final = (
             "into “Answer” and press Enter."
         ),
     ),
-    ("distilled", tr("Now press “Distil” above: A_1 learns to answer in one go what H + A_0 work out. Watch the curves climb.")),
+    (
+        "distilled",
+        tr(
+            "Now press “Distil” above: A_1 learns to answer in one go what H + A_0 work out, here with the scripted H on "
+            "questions that it draws by itself. Watch the curves climb."
+        ),
+    ),
     (
         "compared",
         tr(

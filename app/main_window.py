@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QInputDialog, QMessageBox
 
 from app.background import Background
@@ -149,6 +149,7 @@ class MainWindow(Frame):
         self.room.set_curves(read_curves(link.session))
         self.guarantee = Guarantee(link, link.session, link.task, self.desk, self.training)
         self.room.set_running(running=False, paused=False)
+        self.leave_the_focus()
         chosen = link.session.settings
         self.setWindowTitle(tr("{} – Espalier").format(chosen.name))
         remember(link.folder)
@@ -172,6 +173,13 @@ class MainWindow(Frame):
             self.lay_out(name)
         else:
             self._do_rest(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nobody else wanted goes back to the trees."""
+        if event.key() == Qt.Key.Key_Escape and self.desk is not None:
+            self.desk.trees.take_focus()
+        else:
+            super().keyPressEvent(event)
 
     def choose(self, node: int) -> None:
         """Show a question in every room."""
@@ -336,8 +344,9 @@ class MainWindow(Frame):
         )
         if self.link is None or self.link.task is None:
             return
-        question = in_words if self.link.task.is_text else question
-        if QMessageBox.question(self, tr("Reveal facts"), question) is QMessageBox.StandardButton.Yes:
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        asked = in_words if self.link.task.is_text else question
+        if QMessageBox.question(self, tr("Reveal facts"), asked, yes | no, no) is yes:
             self.link.request("reveal", context)
 
     # -- what comes back --------------------------------------------------------------------------------------------

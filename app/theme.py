@@ -183,6 +183,7 @@ def _style_sheet(c: Tokens) -> str:
     QComboBox, QAbstractSpinBox {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: 5px;
         padding: 5px 8px; min-height: 1.2em; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QAbstractSpinBox QLineEdit {{ border: 0; padding: 0 0 0 6px; background: transparent; }}
+    QComboBox {{ combobox-popup: 0; }}
     QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
     QComboBox::drop-down {{ border: 0; width: 24px; }}
     QComboBox::down-arrow {{ image: url("{arrows}/down-{shade}.svg"); width: 10px; height: 6px; }}
@@ -210,6 +211,9 @@ def _style_sheet(c: Tokens) -> str:
         color: {c.muted}; }}
     QToolButton[role="legend"]:checked {{ color: {c.text}; }}
     QToolButton[role="legend"]:hover, QToolButton[role="legend"]:focus {{ border-color: {c.accent}; }}
+    QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c.muted}; border-radius: 3px; background: {c.surface}; }}
+    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{arrows}/check-{shade}.svg"); }}
+    QCheckBox::indicator:disabled {{ border-color: {c.line}; background: {c.window}; }}
     QCheckBox {{ spacing: 5px; }} QCheckBox:focus {{ color: {c.accent}; }}
     QFrame[role="heading"] {{ background: {c.window}; border: 0; border-bottom: 1px solid {c.line}; }}
     QFrame[role="heading"] QLabel {{ font-weight: 600; }}

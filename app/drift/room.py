@@ -140,7 +140,9 @@ class DriftRoom(QWidget):
     def show_report(self, report: dict[str, Any]) -> None:
         """Show what was measured."""
         self.report = report
-        certificate = str(report["certificate"])
+        certificate, height = str(report["certificate"]), report.get("height_of_roots")
+        if height is not None and not certificate.startswith("nothing"):
+            certificate += tr(" on questions of height {}").format(height)
         self.sentence.setText(
             tr("{}{}, with {:.0%} confidence").format(certificate[:1].upper(), certificate[1:], 1 - report["alpha"])
         )

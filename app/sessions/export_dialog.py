@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from platformdirs import user_documents_dir
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,7 +26,7 @@ from ida_core.report.choice import Choice
 from ida_core.tree import STATUS_WORDS
 
 FORMATS: Final = {
-    "html": (tr("Dossier: one page that needs nothing else"), "html"),
+    "html": (tr("HTML dossier: one page that needs nothing else"), "html"),
     "archive": (tr("Archive: the whole session as one file, to be opened elsewhere"), "espalier.zip"),
     "jsonl": (tr("JSON lines: every row of every table"), "jsonl"),
     "csv": (tr("CSV: a folder with every table"), ""),
@@ -99,9 +100,10 @@ class ExportDialog(QDialog):
         self.form = self.formats.currentData()
         suffix = FORMATS[self.form][1]
         if suffix:
-            path, _ = QFileDialog.getSaveFileName(self, tr("Export"), f"{self._name}.{suffix}", f"*.{suffix}")
+            usual = Path(user_documents_dir(), f"{self._name}.{suffix}")
+            path, _ = QFileDialog.getSaveFileName(self, tr("Export"), str(usual), f"*.{suffix}")
         else:
-            path = QFileDialog.getExistingDirectory(self, tr("A folder for the tables"))
+            path = QFileDialog.getExistingDirectory(self, tr("A folder for the tables"), user_documents_dir())
         if path:
             self.path, self.choice = Path(path), self.chosen()
             super().accept()

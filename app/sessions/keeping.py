@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app import render
@@ -114,7 +115,11 @@ class Keeping(QObject):
             export(session, dialog.form, dialog.path, dialog.choice, tell, partial(render.draw_aside, tell=tell))
 
         job = with_progress(self._window, tr("Exporting to {}…").format(dialog.path.name), work)
-        self._say(job, tr("exported to {}").format(dialog.path))
+        if self._say(job, tr("exported to {}").format(dialog.path)):
+            there = QUrl.fromLocalFile(str(dialog.path))
+            self._window.notice.say(
+                tr("Exported to {}").format(dialog.path), tr("Open it"), lambda: QDesktopServices.openUrl(there)
+            )
 
     def _import(self) -> None:
         path, _ = QFileDialog.getOpenFileName(

@@ -46,6 +46,7 @@ class RerunDialog(QDialog):
         self.whom.setAccessibleName(tr("Assistant"))
         for n in iterations:
             self.whom.addItem(f"A_{n}" if n else tr("A_0, which looks up"), n)
+        self.whom.setCurrentIndex(self.whom.count() - 1)
         self.start = QPushButton(tr("Run again"))
         self.start.setProperty("primary", True)  # noqa: FBT003
         self.start.clicked.connect(self._on_start)
@@ -77,7 +78,7 @@ class RerunDialog(QDialog):
         """Fill the table; answers that differ are bold and marked."""
         self.start.setEnabled(True)
         answers = result["answers"]
-        changed = sum(one["old"] != one["new"] for one in answers)
+        changed = sum(map(_differ, answers))
         self.says.setText(
             tr("{old} again as {new} with {assistant}: {changed} of {count} answers differ.").format(
                 old=result["old"], new=result["new"], assistant=result["assistant"], changed=changed, count=len(answers)
@@ -85,7 +86,7 @@ class RerunDialog(QDialog):
         )
         self.table.setRowCount(len(answers))
         for place, one in enumerate(answers):
-            differs = one["old"] != one["new"]
+            differs = _differ(one)
             told = [one["path"], one["question"], one["old"] or "…", f"{'≠ ' if differs else ''}{one['new'] or '…'}"]
             for column, text in enumerate(told):
                 item = QTableWidgetItem(text)
@@ -104,3 +105,8 @@ class RerunDialog(QDialog):
         self.start.setEnabled(False)
         self.says.setText(tr("Asking…"))
         self.wanted.emit(self.whom.currentData())
+
+
+def _differ(one: dict[str, Any]) -> bool:
+    """Whether two answers differ; one that is not there yet is neither the same nor another."""
+    return None not in (one["old"], one["new"]) and one["old"] != one["new"]

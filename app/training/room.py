@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import astuple
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -36,6 +36,7 @@ SURE = 20
 """Steps after which the speed of a run is known well enough to say how long it may take."""
 NONE_YET = tr("No training yet. Distil (Ctrl+T) trains A_{n+1} to answer as H + A_n does;\nits curves grow here.")
 SOON = tr("The curves grow here as soon as the first steps are made.")
+WHILE_RUNNING: Final = ("pause", "keep", "discard")
 PATIENCE = 3
 """Seconds of silence after which it is said how long it has been."""
 CONTROLS = tr("Training the controls")
@@ -50,6 +51,8 @@ class TrainingRoom(QWidget):
     said = Signal(str)
     """Something worth telling in the status bar."""
     failed = Signal(str)
+    runs = Signal(bool)
+    """Whether something is trained."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +124,8 @@ class TrainingRoom(QWidget):
     def set_curves(self, curves: Curves) -> None:
         """Show what a session has measured so far."""
         self.curves, self._dirty = curves, set(PLOTS)
+        self.say(tr("Not training"))
+        self.numbers.clear()
         self._draw_all()
 
     def follow(self, curves: Curves, words: str) -> None:
@@ -134,7 +139,8 @@ class TrainingRoom(QWidget):
     def set_running(self, *, running: bool, paused: bool) -> None:
         """Enable the switches that make sense."""
         for action, button in self.buttons.items():
-            button.setEnabled(running if action in ("pause", "keep", "discard") else not running)
+            button.setEnabled(running if action in WHILE_RUNNING else not running)
+        self.runs.emit(running)
         pauses = KEYS.label("pause")
         self.buttons["pause"].setText(pauses.replace(BY_ID["pause"].text, tr("Resume")) if paused else pauses)
         self._waits = running and not paused

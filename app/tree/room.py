@@ -153,7 +153,7 @@ class TreeRoom(QWidget):
         self.bar.wanted.connect(self.do)
         self.bar.breadcrumb.chosen.connect(self.chosen)
         self.finder.found.connect(self.chosen)
-        self.finder.closed.connect(self._refocus)
+        self.finder.closed.connect(self.take_focus)
         self.timeline.asked_when.connect(self._ask_when)
         self.scope.reshaped.connect(self._show_place)
         self.scope.grew.connect(self._on_news)
@@ -182,7 +182,8 @@ class TreeRoom(QWidget):
     def _show_place(self) -> None:
         self.bar.breadcrumb.show_for(self.scope, self.current(), isolated=self.isolated)
 
-    def _refocus(self) -> None:
+    def take_focus(self) -> None:
+        """Have the keyboard."""
         (self.outline if self.outline.isVisible() else self.map).setFocus()
 
     def _hoist(self, row: int) -> None:
@@ -268,6 +269,7 @@ class TreeRoom(QWidget):
         self.comparison.chosen.connect(self.chosen)
         self.comparison.refused.connect(self.refused)
         self.comparison.compared.connect(self._show_flips)
+        self.comparison.finished.connect(lambda: self.bar.pick("status"))
         self.comparison.show()
 
     def _show_flips(self, scale: Scale) -> None:

@@ -67,6 +67,7 @@ class QuestionField(QWidget):
         """Hand over what is typed, if it can be read."""
         text = self.field.text()
         if text.strip() and self.button.isEnabled():
+            self._words.setStringList([])  # else Enter, once it is dealt with here, puts the marked completion into the field
             self.submitted.emit(text)
 
     def _on_edited(self, text: str) -> None:

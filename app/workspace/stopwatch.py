@@ -17,13 +17,24 @@ class Stopwatch:
     def __init__(self) -> None:
         self.spent: dict[int, float] = {}
         self._node: int | None = None
-        self._shown = self._since = 0.0
-        """When the question came on show, and since when its seconds are not counted yet."""
+        self._shown = 0.0
+        """When the question came on show."""
+        self._before = 0.0
+        """Its seconds that are not counted yet, up to the last stop of the watch."""
+        self._since: float | None = 0.0
+        """Since when the watch runs; None: it stands still."""
 
     def show(self, node: int) -> None:
         """A question comes on show."""
         self._node, self._shown = node, monotonic()
-        self._since = self._shown
+        self._restart()
+
+    def run(self, *, on: bool) -> None:
+        """Stand still while something else has the user's attention, or go on."""
+        if on and self._since is None:
+            self._since = monotonic()
+        elif not on:
+            self._before, self._since = self._uncounted, None
 
     @property
     def may_rule(self) -> bool:
@@ -33,23 +44,29 @@ class Stopwatch:
     @property
     def seconds(self) -> float:
         """All that went into the question on show."""
-        before = 0.0 if self._node is None else self.spent.get(self._node, 0.0)
-        return before + monotonic() - self._since
+        return (0.0 if self._node is None else self.spent.get(self._node, 0.0)) + self._uncounted
 
     def count(self) -> float:
         """The seconds since the last counting, which now are counted."""
-        seconds = monotonic() - self._since
-        self._since += seconds
+        seconds = self._uncounted
+        self._restart()
         if self._node is not None:
             self.spent[self._node] = self.spent.get(self._node, 0.0) + seconds
         return seconds
 
     def leave(self) -> float | None:
         """The question goes; the seconds to count, None if it was only passed by."""
-        visited = self._node is not None and monotonic() - self._since >= WORTH_COUNTING
-        seconds = self.count() if visited else None
-        self._since = monotonic()
-        return seconds
+        if self._node is not None and self._uncounted >= WORTH_COUNTING:
+            return self.count()
+        self._restart()
+        return None
+
+    @property
+    def _uncounted(self) -> float:
+        return self._before + (0.0 if self._since is None else monotonic() - self._since)
+
+    def _restart(self) -> None:
+        self._before, self._since = 0.0, None if self._since is None else monotonic()
 
 
 def clock(seconds: float) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -119,7 +120,7 @@ class Workspace(QWidget):
         def answer(text: str) -> object:
             return task.parse_answer(self._read(text))
 
-        self._is_text = task.is_text
+        self._is_text, self._rules = task.is_text, task.rules
         self.subquestion.set_grammar(question, task.completions, tr("Subquestion: {}; $1 is an answer").format(task.grammar_hint()))
         self.answer.set_grammar(answer, lambda _text: [], tr("Answer, idk, or $2: an answer above"))
 
@@ -137,6 +138,12 @@ class Workspace(QWidget):
         self.answer.field.setText(self.drafts.text(node, "answer"))
         self.scratchpad.write(self.drafts.text(node, "scratchpad"))
         self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """What is done in another window takes no time of the question here."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange:
+            self.watch.run(on=self.isActiveWindow())
 
     def leave(self) -> None:
         """Nobody looks at the question any more: keep what was typed, and count the time."""
@@ -331,7 +338,8 @@ class Workspace(QWidget):
             self.list.addItem(QListWidgetItem(tr("None yet. Split the question into ones that A_n can answer.")))
         seen = self._facts.get(node.context)
         told = tr("Facts, seen by you: ") + one_line("; ".join(seen or ()), FACTS)
-        self.facts.setText(told if seen else tr("The facts stay hidden while you act as H."))
+        masked = tr("The facts stay hidden while you act as H; each new question above the tree has facts of its own.")
+        self.facts.setText(told if seen else f"{self._rules} {masked}".strip())
         self.reveal.setText(tr("Read the document…") if seen and self._is_text else tr("Reveal facts…"))
         self.reveal.setVisible(not seen or (self._is_text and any(seen)))
 
@@ -340,6 +348,7 @@ class Workspace(QWidget):
         allowed = may(
             node, below, has_macro=not below and self.has_macro(node.question), may_try=self.may_try, in_words=self._is_text
         )
+        held = QApplication.focusWidget()
         for action, button in self.buttons.items():
             button.setEnabled(allowed[action])
         self.buttons["deputy"].setVisible(self.may_try)
@@ -351,6 +360,8 @@ class Workspace(QWidget):
         self.answer.setEnabled(not waits and (not settled or self._editing))
         for field in (self.subquestion, self.answer):
             field.field.textChanged.emit(field.field.text())
+        if held is not None and self.isAncestorOf(held) and not held.isEnabled():
+            self.setFocus()  # not the next button, which the next key would press
 
     # -- acting -----------------------------------------------------------------------------------------------------
 

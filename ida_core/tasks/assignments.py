@@ -25,6 +25,10 @@ class SequentialAssignments(CallTask):
     name = "sequential-assignments"
     title = "Sequential assignments"
     summary = "Work out a variable that was assigned step by step through a hidden function."
+    rules = (
+        "A few variables are constants; each other one is f of two others, x := f(y, z), where f is a hidden table. first(x) is y, "
+        "second(x) is z, and first of a constant is its value; these and f(v,w) for two values can be looked up."
+    )
     fact_length = question_length = 3
     looked_up: tuple[int, ...] = (FIRST, SECOND, ENTRY)
 
@@ -198,6 +202,11 @@ class VariableSums(SequentialAssignments):
     name = "variable-sums"
     title = "Sums of variables"
     summary = "Work out a variable that was assigned step by step as a sum of earlier ones."
+    rules = (
+        "A few variables are 1 or -1; each other one is the sum of two others, x := y + z, modulo the number of values (8 of them, "
+        "0 to 7, in the quick preset: -1 is 7). first(x) is y, second(x) is z, and first of a constant is its value; both can be "
+        "looked up."
+    )
     looked_up = (FIRST, SECOND)
 
     def __init__(self, variables: int = 16, values: int = 8) -> None:

@@ -35,6 +35,8 @@ class Task(ABC):
     name: ClassVar[str]
     title: ClassVar[str]
     summary: ClassVar[str]
+    rules: ClassVar[str] = ""
+    """What a person has to know to judge an answer, in a few sentences."""
 
     fact_length: int
     question_length: int

@@ -26,6 +26,11 @@ class ShortestPath(CallTask):
     name = "shortest-path"
     title = "Shortest path"
     summary = "Find the way through a hidden graph: how far, and where to go first?"
+    rules = (
+        "A hidden graph of one-way edges. dist(x,y) is how many edges the shortest way from x to y takes, inf where there is none; "
+        "next(x,y) is the first vertex on such a way. Looked up: edge(x,y), 1 if an edge leads from x to y, and some(x,y), some "
+        "vertex that x leads to."
+    )
     fact_length, question_length = 2, 3
     looked_up = (EDGE, SOME)
 

@@ -25,6 +25,10 @@ class PermutationPowering(Task):
     name = "permutation-powering"
     title = "Permutation powering"
     summary = "Follow a hidden permutation σ many steps: what is σ^k(x)?"
+    rules = (
+        "σ is a hidden permutation: it sends each object to one object. σ^k(x) is where k steps from x lead, so σ^5(x) is "
+        "σ^3(σ^2(x)). A single step, σ^1(x), can be looked up."
+    )
 
     def __init__(self, objects: int = 8, bits: int = 4) -> None:
         if not 2 <= objects <= MOST_OBJECTS:

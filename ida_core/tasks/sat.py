@@ -21,6 +21,10 @@ class SatCounting(PatternTask):
     name = "sat-counting"
     title = "SAT counting"
     summary = "Count the assignments that match a pattern and satisfy every hidden clause."
+    rules = (
+        "Hidden clauses, each of three conditions such as x2 = 1, of which one has to hold. A pattern such as 0*1*** asks how many "
+        "of the assignments that match it satisfy all clauses; * stands for 0 or 1. Without * the answer, 0 or 1, is looked up."
+    )
     characters = ("0", "1")
 
     def __init__(self, positions: int = 6, clauses: int = 8) -> None:

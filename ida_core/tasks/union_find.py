@@ -30,6 +30,11 @@ class UnionFind(CallTask):
     name = "union-find"
     title = "Union find"
     summary = "Find the label of each tree in a hidden forest, one parent at a time."
+    rules = (
+        "Hidden trees; one vertex of each carries a label. label(x) is the label of x's tree, depth(x) how far x is from the "
+        "vertex that carries it, parent(x) the neighbour of x on the way there (x itself where it carries the label). Looked up: "
+        "mark(x), the label that x itself carries; joined(x,y), 0 if an edge joins them; some(x), some neighbour of x."
+    )
     fact_length, question_length = 2, 3
     looked_up = (MARK, JOINED, SOME)
 

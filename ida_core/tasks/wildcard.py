@@ -19,6 +19,10 @@ class WildcardSearch(PatternTask):
     name = "wildcard-search"
     title = "Wildcard search"
     summary = "Add up a hidden function over all strings that match a pattern."
+    rules = (
+        "f is 1 or -1 for every string of a and b. A pattern such as a*b* asks for the sum of f over all strings that match it, "
+        "where * stands for either letter. Without *, f is looked up."
+    )
     characters = ("a", "b")
 
     def __init__(self, positions: int = 4, numbers: range | None = None) -> None:
@@ -52,6 +56,10 @@ class WildcardModulo(WildcardSearch):
     name = "wildcard-mod"
     title = "Wildcard search modulo m"
     summary = "Add up a hidden function over all strings that match a pattern, modulo m."
+    rules = (
+        "f is 1 or -1 for every string of a and b. A pattern such as a*b* asks for the sum of f over all strings that match it, "
+        "modulo the number of values (8 in the quick preset, where -1 is 7); * stands for either letter. Without *, f is looked up."
+    )
 
     def __init__(self, positions: int = 4, modulus: int = 8) -> None:
         super().__init__(positions, range(modulus))
