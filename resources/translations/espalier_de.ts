@@ -2388,6 +2388,10 @@ Es muss ein A_1 geben, und Familien von Fragen, die beim Training zurückgehalte
         <translation>Die Assistenten werden gefragt…</translation>
     </message>
     <message>
+        <source> on questions of height {}</source>
+        <translation> bei Fragen der Höhe {}</translation>
+    </message>
+    <message>
         <source>{}{}, with {:.0%} confidence</source>
         <translation>{}{}, mit {:.0%} Sicherheit</translation>
     </message>
@@ -2776,8 +2780,8 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>Weiter mit dem letzten Schritt: Tippen Sie s^1($1) bei „Teilfrage“ ein und drücken Sie Enter; $1 ist die erste Antwort. Dann $2 bei „Antwort“ und Enter.</translation>
     </message>
     <message>
-        <source>Now press “Distil” above: A_1 learns to answer in one go what H + A_0 work out. Watch the curves climb.</source>
-        <translation>Drücken Sie nun oben „Destillieren“: A_1 lernt, auf einmal zu antworten, was H + A_0 ausrechnen. Sehen Sie die Kurven steigen.</translation>
+        <source>Now press “Distil” above: A_1 learns to answer in one go what H + A_0 work out, here with the scripted H on questions that it draws by itself. Watch the curves climb.</source>
+        <translation>Drücken Sie nun oben „Destillieren“: A_1 lernt, auf einmal zu beantworten, was H + A_0 erarbeiten, hier mit dem H nach Skript an Fragen, die es selbst zieht. Sehen Sie den Kurven beim Steigen zu.</translation>
     </message>
     <message>
         <source>Compare: type s^3(b) into “New question” and press Enter, then type s^2(b) into “Subquestion” and press Enter. A_1 proposes an answer where A_0 knew none.</source>
@@ -3706,8 +3710,8 @@ Verdichten: {}</translation>
         <translation>vor einem Zurückholen</translation>
     </message>
     <message>
-        <source>Dossier: one page that needs nothing else</source>
-        <translation>Dossier: eine Seite, die sonst nichts braucht</translation>
+        <source>HTML dossier: one page that needs nothing else</source>
+        <translation>HTML-Dossier: eine Seite, die sonst nichts braucht</translation>
     </message>
     <message>
         <source>Archive: the whole session as one file, to be opened elsewhere</source>
@@ -3832,6 +3836,14 @@ Verdichten: {}</translation>
     <message>
         <source>exported to {}</source>
         <translation>exportiert nach {}</translation>
+    </message>
+    <message>
+        <source>Exported to {}</source>
+        <translation>Exportiert nach {}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5216,6 +5228,10 @@ hier wachsen seine Kurven.</translation>
         <translation>{} {} · {} · Höhe {} · bedient von A_{}</translation>
     </message>
     <message>
+        <source>The facts stay hidden while you act as H; each new question above the tree has facts of its own.</source>
+        <translation>Die Fakten bleiben verborgen, solange Sie als H handeln; jede neue Frage über dem Baum hat eigene Fakten.</translation>
+    </message>
+    <message>
         <source>Answer: &lt;b&gt;{}&lt;/b&gt;</source>
         <translation>Antwort: &lt;b&gt;{}&lt;/b&gt;</translation>
     </message>
@@ -5250,10 +5266,6 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>Facts, seen by you: </source>
         <translation>Fakten, von Ihnen gesehen: </translation>
-    </message>
-    <message>
-        <source>The facts stay hidden while you act as H.</source>
-        <translation>Die Fakten bleiben verborgen, solange Sie H sind.</translation>
     </message>
     <message>
         <source>Read the document…</source>

@@ -2388,6 +2388,10 @@ There has to be an A_1, and families of questions that were held out when it was
         <translation>正在询问助手…</translation>
     </message>
     <message>
+        <source> on questions of height {}</source>
+        <translation>，针对高度为 {} 的问题</translation>
+    </message>
+    <message>
         <source>{}{}, with {:.0%} confidence</source>
         <translation>{}{}，置信度 {:.0%}</translation>
     </message>
@@ -2776,8 +2780,8 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>继续最后一步：在“子问题”中输入 s^1($1) 并按 Enter；$1 是第一个答案。再在“答案”中输入 $2 并按 Enter。</translation>
     </message>
     <message>
-        <source>Now press “Distil” above: A_1 learns to answer in one go what H + A_0 work out. Watch the curves climb.</source>
-        <translation>现在按上方“蒸馏”：A_1 学习一次答出 H + A_0 推算的内容。看曲线上升。</translation>
+        <source>Now press “Distil” above: A_1 learns to answer in one go what H + A_0 work out, here with the scripted H on questions that it draws by itself. Watch the curves climb.</source>
+        <translation>现在按上方的“蒸馏”：A_1 学会一步回答 H + A_0 得出的结果，此处由脚本化的 H 在自行抽取的问题上进行。请看曲线上升。</translation>
     </message>
     <message>
         <source>Compare: type s^3(b) into “New question” and press Enter, then type s^2(b) into “Subquestion” and press Enter. A_1 proposes an answer where A_0 knew none.</source>
@@ -3706,8 +3710,8 @@ Compacting: {}</source>
         <translation>恢复之前</translation>
     </message>
     <message>
-        <source>Dossier: one page that needs nothing else</source>
-        <translation>档案：独立成页</translation>
+        <source>HTML dossier: one page that needs nothing else</source>
+        <translation>HTML 档案：一个无需其他文件的页面</translation>
     </message>
     <message>
         <source>Archive: the whole session as one file, to be opened elsewhere</source>
@@ -3832,6 +3836,14 @@ Compacting: {}</source>
     <message>
         <source>exported to {}</source>
         <translation>已导出到 {}</translation>
+    </message>
+    <message>
+        <source>Exported to {}</source>
+        <translation>已导出到 {}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5216,6 +5228,10 @@ its curves grow here.</source>
         <translation>{} {} · {} · 高度 {} · 由 A_{} 服务</translation>
     </message>
     <message>
+        <source>The facts stay hidden while you act as H; each new question above the tree has facts of its own.</source>
+        <translation>在您以 H 身份行动时，事实保持隐藏；树上方的每个新问题都有自己的事实。</translation>
+    </message>
+    <message>
         <source>Answer: &lt;b&gt;{}&lt;/b&gt;</source>
         <translation>答案：&lt;b&gt;{}&lt;/b&gt;</translation>
     </message>
@@ -5250,10 +5266,6 @@ its curves grow here.</source>
     <message>
         <source>Facts, seen by you: </source>
         <translation>您看过的事实：</translation>
-    </message>
-    <message>
-        <source>The facts stay hidden while you act as H.</source>
-        <translation>您扮演 H 时事实保持隐藏。</translation>
     </message>
     <message>
         <source>Read the document…</source>
