@@ -25,9 +25,9 @@ def words_chart(report: dict[str, Any]) -> Chart:
         rows = [(row["n"], family) for row in report["iterations"] for family in row["families"][1:] if family["family"] == name]
         series.append(_curve(one_line(name, 28), rows, number, beside=0.04 * (number - 1)))
     return Chart(
-        "drift-in-words", "ε: A_n against what H stood behind", ITERATION, "answers that differ",
+        "drift-in-words", "ε: A_n against H", ITERATION, "answers that differ",
         tuple(one for one in series if one.x),
-        note="questions that A_n was not taught; whiskers: bounds that hold at every look, together",
+        note="what H stood behind and A_n was not taught; whiskers: bounds that hold at every look, together",
     )  # fmt: skip
 
 
@@ -44,6 +44,6 @@ def _before(rows: list[tuple[int, dict[str, Any]]]) -> Series:
     known = [(n, one) for n, one in rows if one["n"]]
     rates = tuple(one["differed_before"] / one["n"] for _, one in known)
     return Series(
-        "the one before, same questions", tuple(n - 0.04 for n, _ in known), rates, counts=tuple(one["n"] for _, one in known),
+        "the one before", tuple(n - 0.04 for n, _ in known), rates, counts=tuple(one["n"] for _, one in known),
         colour=1, loose=True,
     )  # fmt: skip
