@@ -150,6 +150,7 @@ def _iteration(
     learner, helping = prepare(task, assistant, run.recipe, run.seed, settings.mode, device, team)
     overseer = choose(settings.overseer, task, helping, run.seed, str(device), kept_rules(session, task))
     if isinstance(overseer, Apprentice):
+        overseer.grows = settings.mode == "continuous"
         run.bring_back(overseer, parent)
         overseer.follow(decisions_of_persons(session, task, run.pending.followed))
     teach = OverseenTeacher(task, Oversight.read(settings.oversight), overseer, settings.votes, run.seed)

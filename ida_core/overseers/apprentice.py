@@ -56,6 +56,8 @@ ALONE: Final = Lessons(batch=16, budget=0, kept_back=0.0, first_steps=600, alone
 
 FULL: Final = 10
 """Labels asked at once, as soon as there is credit for them."""
+LOOKING: Final = 50
+"""Hundredths of a label that a step earns at least while A_n grows: what H does with it is seen late or never otherwise."""
 PERFECT: Final = 0.001
 """Nats of running loss below which H' stops learning until it is wrong again."""
 
@@ -85,6 +87,8 @@ class Apprentice:
         self.rested = 0
         """Batches of the student since H' last learned."""
         self.credit = LabelCredit.budget(lessons.budget)
+        self.grows = False
+        """Whether A_n is another one after each step, as in continuous mode."""
         self.transcripts: IntArray = np.zeros((0, shape.length), dtype=np.int64)
         self.persons: IntArray = self.transcripts
         """What a person did, which every batch is to hold some of."""
@@ -119,7 +123,7 @@ class Apprentice:
             self._go_on(steps)
 
     def _go_on(self, steps: int) -> None:
-        self.credit.earn(steps)
+        self.credit.earn(steps, LOOKING if self.grows else 0)
         self.rested += 1
         turns = self.credit.hundredths // (FULL * WHOLE)
         for _ in range(turns):

@@ -45,9 +45,9 @@ class LabelCredit:
         """Hundredths of a label that a step earns now; the full rate while nothing is known of H'."""
         return WHOLE if self.loss is None else next((rate for level, rate in RATES if self.loss >= level), 1)
 
-    def earn(self, steps: int = 1) -> None:
-        """Take the credit of so many training steps of the student."""
-        self.hundredths += steps * self.rate
+    def earn(self, steps: int = 1, least: int = 0) -> None:
+        """Take the credit of so many training steps of the student, at least so many hundredths for each."""
+        self.hundredths += steps * max(self.rate, least)
 
     def spend(self, wanted: int) -> int:
         """Ask for labels; return how many H is to be asked now, at most as many as there is credit for."""

@@ -277,6 +277,21 @@ def test_h_prime_learns_from_a_persons_moves_alone():
     assert np.array_equal(answers, step)
 
 
+def test_h_prime_goes_on_looking_while_a_n_grows():
+    """However well it knows what H did with the A_n of before."""
+    asked = []
+    for grows in (False, True):
+        apprentice = Apprentice(TINY, Oracle(TINY), Lessons(batch=8, budget=20, first_steps=1), [2], **SMALL)
+        apprentice.grows = grows
+        apprentice.before(1)
+        apprentice.credit.loss_sum, apprentice.credit.loss_weight = 0.0, 1.0
+        for _ in range(40):
+            apprentice.before(1)
+        asked.append(apprentice.labels)
+    assert asked[0] == 20
+    assert asked[1] >= 40
+
+
 def test_saved_and_restored_h_prime_learns_on_bit_for_bit(tmp_path):
     def begin(seed):
         return Apprentice(TINY, Oracle(TINY), Lessons(batch=8), [seed], **SMALL)
