@@ -22,7 +22,7 @@ bench:
 soak:
 	HYPOTHESIS_PROFILE=searching QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n 2 tests/core
 	OMP_NUM_THREADS=1 QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m soak --timeout 3600
-	FUZZ=20000 HYPOTHESIS_PROFILE=searching OMP_NUM_THREADS=1 QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q tests/faults/test_fuzz.py --timeout 3600
+	FUZZ=20000 HYPOTHESIS_PROFILE=searching OMP_NUM_THREADS=1 QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n 2 tests/faults/test_fuzz.py --timeout 3600
 
 screenshots:
 	$(DISPLAYED) $(PY) main.py screenshots docs/screenshots

@@ -9,7 +9,7 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import Final
 
-from jinja2 import Environment, Template, select_autoescape
+from jinja2 import Environment, Template, TemplateError, select_autoescape
 from markupsafe import Markup
 
 from ida_core import lineage
@@ -44,18 +44,21 @@ def report(out: Outgoing) -> str:
     reviews, _ = _told(out, "review", REVIEWS)
     script = files("ida_core.report").joinpath("dossier.js").read_text("utf-8")
     info = out.scrub("session", session_info(session)) | {"title": _title(session)}
-    return _page().render(
-        info=info, line=shown, version=VERSION, heights=read_curves(session, only).heights, family=Markup(lineage_svg(shown)),
-        prices=[price for price in prices(line, persons) if only in (None, price["n"])], drift=_drift(session),
-        plots=[Markup(plot) for plot in plots(session, only)], picture=_picture(out), selection=_selection(out),
-        decisions=decisions, decided=decided, reviews=reviews, trees=sample(out),
-        settings={**asdict(session.settings), "person": info["person"], "name": info["name"]}, script=Markup(script),
-        script_hash=b64encode(sha256(script.encode()).digest()).decode(),
-        runs=[
-            {"n": run["iteration"], "kind": run["kind"], "state": run["state"], "config": run["config"]}
-            for run in out.kept("run", out.db.query(RUNS, [only]))
-        ],
-    )  # fmt: skip
+    try:
+        return _page().render(
+            info=info, line=shown, version=VERSION, heights=read_curves(session, only).heights, family=Markup(lineage_svg(shown)),
+            prices=[price for price in prices(line, persons) if only in (None, price["n"])], drift=_drift(session),
+            plots=[Markup(plot) for plot in plots(session, only)], picture=_picture(out), selection=_selection(out),
+            decisions=decisions, decided=decided, reviews=reviews, trees=sample(out),
+            settings={**asdict(session.settings), "person": info["person"], "name": info["name"]}, script=Markup(script),
+            script_hash=b64encode(sha256(script.encode()).digest()).decode(),
+            runs=[
+                {"n": run["iteration"], "kind": run["kind"], "state": run["state"], "config": run["config"]}
+                for run in out.kept("run", out.db.query(RUNS, [only]))
+            ],
+        )  # fmt: skip
+    except TemplateError as error:  # a value of the session is not what the page makes of it
+        raise ValueError(str(error)) from error
 
 
 @cache

@@ -5,20 +5,24 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import torch
 
 from app.session_link import SessionLink
-from ida_core import lineage
+from ida_core import cli, iterate, lineage
 from ida_core.amplify import person
 from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
 from ida_core.files import replace_file
+from ida_core.learner import Learner
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.sessions.verify import faults
 from ida_core.tasks import make_task
 from ida_core.tree import Status
+from tests.faults.workshop import TINY
 
 ROOT = Path(__file__).parents[2]
 
@@ -123,3 +127,40 @@ def test_no_failure_comes_before_somebody_listens(tmp_path, qtbot):
     qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
     link.close()
     assert "is not a session" in heard[0]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 20 MiB"), RuntimeError("CUDA error: the device\nis gone")],
+)
+def test_a_device_that_gives_up_is_one_sentence_and_the_training_goes_on_from_there(tmp_path, monkeypatch, capsys, error):
+    """Simulated in the middle of a training: what was saved is there, and the resumed run ends as if nothing had happened."""
+    monkeypatch.setattr(iterate, "MEASURE_ON", 64)
+    monkeypatch.setattr(iterate, "WATCH_ON", 32)
+    monkeypatch.setattr(iterate, "recipe_of", lambda *_: replace(TINY, max_steps=40))
+    places = [tmp_path / name for name in ("whole.espalier", "lost.espalier")]
+    weights = []
+    for place in places:
+        Session.create(place, Settings("lost", "permutation-powering", seed=2)).close()
+        command = ["run", "--task", "permutation-powering", "--session", str(place), "--resume", "--iterations", "1"]
+        if place == places[1]:
+            learn, steps = Learner.learn, iter(range(25))
+
+            def fail(learner, learn=learn, steps=steps):
+                if next(steps, None) is None:
+                    raise error
+                return learn(learner)
+
+            with monkeypatch.context() as broken:
+                broken.setattr(Learner, "learn", fail)
+                capsys.readouterr()
+                assert cli.run(command) == 1
+            said = capsys.readouterr().err
+            assert "espalier: training stopped: CUDA" in said
+            assert "can go on from its last checkpoint" in said
+            assert "Traceback" not in said
+        assert cli.run(command) == 0
+        with Session.open(place) as session:
+            assert faults(session) == []
+            weights.append([one.weights_sha256 for one in lineage.read(session)])
+    assert weights[0] == weights[1]

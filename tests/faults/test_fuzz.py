@@ -32,6 +32,8 @@ from tests.faults.played import play, play_words
 CASES = int(os.environ.get("FUZZ", "520"))
 SHARES = {"pages": 0.3, "cells": 0.25, "archive": 0.2, "lines": 0.15, "words": 0.1}
 """How the cases are shared out."""
+PARTS = 4
+"""Tests that share the cases of a kind, so that several processes can work on them."""
 VALUES = (
     None, 0, -1, 1, 2**31, 2**63 - 1, -(2**63), 1e308, float("inf"), float("nan"), "", "x", "\x00", "[" * 2000, "{}", "[]", '"',
     "null", "../../etc/passwd", "<script>", "\u202e", b"\xff\xfe", b"", "9" * 400, '{"a": ' * 50, "σ^2(a)", "A" * 5000,
@@ -104,8 +106,8 @@ def spoil(content: bytes, dice: random.Random) -> bytes:
     return bytes(raw)
 
 
-def cases(name: str) -> range:
-    return range(max(1, round(CASES * SHARES[name])))
+def cases(name: str, part: int) -> range:
+    return range(part, max(PARTS, round(CASES * SHARES[name])), PARTS)
 
 
 def dice_of(name: str, case: int) -> random.Random:
@@ -113,8 +115,9 @@ def dice_of(name: str, case: int) -> random.Random:
 
 
 @pytest.mark.timeout(3600)
-def test_databases_with_spoiled_bytes(good, tmp_path):
-    for case in cases("pages"):
+@pytest.mark.parametrize("part", range(PARTS))
+def test_databases_with_spoiled_bytes(good, tmp_path, part):
+    for case in cases("pages", part):
         dice, place = dice_of("pages", case), tmp_path / "x.espalier"
         content = (good / f"{one_of(case)}.espalier" / "session.db").read_bytes()
         (place / "checkpoints").mkdir(parents=True)
@@ -125,8 +128,9 @@ def test_databases_with_spoiled_bytes(good, tmp_path):
 
 
 @pytest.mark.timeout(3600)
-def test_databases_with_odd_values(good, tmp_path):
-    for case in cases("cells"):
+@pytest.mark.parametrize("part", range(PARTS))
+def test_databases_with_odd_values(good, tmp_path, part):
+    for case in cases("cells", part):
         dice, place = dice_of("cells", case), tmp_path / "x.espalier"
         shutil.copytree(good / f"{one_of(case)}.espalier", place)
         with closing(sqlite3.connect(place / "session.db")) as connection, connection:
@@ -142,8 +146,9 @@ def test_databases_with_odd_values(good, tmp_path):
 
 
 @pytest.mark.timeout(3600)
-def test_archives_with_spoiled_bytes(good, tmp_path):
-    for case in cases("archive"):
+@pytest.mark.parametrize("part", range(PARTS))
+def test_archives_with_spoiled_bytes(good, tmp_path, part):
+    for case in cases("archive", part):
         dice, source, place = dice_of("archive", case), tmp_path / "x.zip", tmp_path / "x.espalier"
         if dice.random() < 0.5:
             source.write_bytes(spoil((good / f"{one_of(case)}.zip").read_bytes(), dice))
@@ -170,8 +175,9 @@ def rewrite(good: Path, target: Path, dice: random.Random) -> None:
 
 
 @pytest.mark.timeout(3600)
-def test_lines_with_spoiled_bytes(good, tmp_path):
-    for case in cases("lines"):
+@pytest.mark.parametrize("part", range(PARTS))
+def test_lines_with_spoiled_bytes(good, tmp_path, part):
+    for case in cases("lines", part):
         content = (good / f"{one_of(case)}.jsonl").read_bytes()
         lines = content.splitlines()
         dice, source, place = dice_of("lines", case), tmp_path / "x.jsonl", tmp_path / "x.espalier"

@@ -123,15 +123,19 @@ DEEP = (
     "call.input",
     "change.after",
     "change.before",
+    "session.versions",
 )
 
 
 @pytest.mark.parametrize("column", DEEP)
-@pytest.mark.parametrize("text", [NESTED, "{", "NaN", '"x"', '{"a": 1e999}'], ids=["deep", "cut", "nan", "text", "infinite"])
+@pytest.mark.parametrize(
+    "text", [NESTED, "{", "NaN", "7", '"x"', '{"a": 1e999}'], ids=["deep", "cut", "nan", "7", "text", "infinite"]
+)
 def test_json_of_any_kind_in_a_column_is_no_danger(place, column, text, tmp_path, capsys):
     table, name = column.split(".")
     change(place, lambda db: db.execute(f"UPDATE [{table}] SET [{name}] = ?", [text]))
     assert cli.run(["verify", str(place)]) in (0, 1)
+    assert cli.run(["export", str(place), "--format", "html", "--out", str(tmp_path / "a.html")]) in (0, 1)
     assert cli.run(["export", str(place), "--format", "jsonl", "--out", str(tmp_path / "a.jsonl")]) == 0
     assert cli.run(["import", str(tmp_path / "a.jsonl"), "--out", str(tmp_path / "again.espalier")]) in (0, 1)
     assert cli.run(["export", str(tmp_path / "again.espalier"), "--format", "jsonl", "--out", str(tmp_path / "b.jsonl")]) == 0
