@@ -176,6 +176,7 @@ class Desk(QObject):
         ):  # fmt: skip
             if panel is not None:
                 panel.setWhatsThis(ABOUT[about])
+        self.workspace.setWhatsThis(f"{ABOUT['workspace']}\n\n{self.task.rules}".strip())
         if self.language is not None:  # what reasons about heights and places of tokens is of no use for words
             tabs = [each for each in tabs if each[0] not in (self.macros, self.deputy)]
             tabs.insert(1, (self.language, tr("Language model")))

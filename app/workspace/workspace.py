@@ -335,11 +335,12 @@ class Workspace(QWidget):
             item.setToolTip(tr("Click to put this answer into the next subquestion or the answer"))
             self.list.addItem(item)
         if not children:
-            self.list.addItem(QListWidgetItem(tr("None yet. Split the question into ones that A_n can answer.")))
+            none = tr("None yet. Split the question into ones that A_n can answer.")
+            self.list.addItem(QListWidgetItem(f"{none}\n\n{self._rules}".strip()))
         seen = self._facts.get(node.context)
         told = tr("Facts, seen by you: ") + one_line("; ".join(seen or ()), FACTS)
         masked = tr("The facts stay hidden while you act as H; each new question above the tree has facts of its own.")
-        self.facts.setText(told if seen else f"{self._rules} {masked}".strip())
+        self.facts.setText(told if seen else masked)
         self.reveal.setText(tr("Read the document…") if seen and self._is_text else tr("Reveal facts…"))
         self.reveal.setVisible(not seen or (self._is_text and any(seen)))
 
