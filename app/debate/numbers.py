@@ -83,8 +83,8 @@ class Numbers(QWidget):
         self.policy.chosen.connect(self.policy_chosen)
         self.league = League(session)
         self.league.said.connect(self.said)
-        for widget in (self.policy, self.league):
-            widget.setVisible(not in_words)
+        for widget in (self.policy, self.league) if in_words else ():
+            widget.hide()
         self._lay_out()
 
     def show_debates(self, held: Sequence[Held], figures: Figures, policy: str) -> None:

@@ -88,8 +88,8 @@ class DebateRoom(QTabWidget):
         self.card.look_up_wanted.connect(lambda: self._want("look_up_debate"))
         self.card.refused.connect(self.refused)
         self.numbers = Numbers(session, in_words=in_words)
-        for combo in (self.protocol, self.rival):
-            combo.setVisible(not in_words)
+        for combo in (self.protocol, self.rival) if in_words else ():
+            combo.hide()
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(SHORT)
         self.numbers.said.connect(self.said)

@@ -23,7 +23,7 @@ from app.language import tr
 from app.theme import SPACE, THEME
 from ida_core.measure.planner import cost_of_budget
 from ida_core.report.drift_charts import budget_chart, name_of
-from ida_core.report.frontier import frontier_words
+from ida_core.report.release import frontier_words
 
 COLUMNS: Final = ("", tr("differs"), "ε ≤", "m", tr("leak λ"), "λ ≤", "R", "R ≤")
 TIPS: Final = (

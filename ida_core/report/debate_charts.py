@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy.special import stdtrit
 
 from ida_core.oversight.scoring import interval
 from ida_core.oversight.transcripts import Held
@@ -70,7 +70,7 @@ def slope(x: Sequence[float], y: Sequence[float]) -> Slope:
     spread = across - across.mean()
     steep = float(spread @ up / (spread @ spread))
     off: NDArray[np.float64] = up - up.mean() - steep * spread
-    half = float(stdtrit(len(off) - 2, 0.975)) * float(np.sqrt(off @ off / (len(off) - 2) / (spread @ spread)))
+    half = float(scipy.special.stdtrit(len(off) - 2, 0.975)) * float(np.sqrt(off @ off / (len(off) - 2) / (spread @ spread)))
     return Slope(steep, steep - half, steep + half, len(off))
 
 

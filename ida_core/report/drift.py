@@ -16,8 +16,9 @@ from ida_core.measure.compounding import compounded, product
 from ida_core.measure.drift import RootAudit, Step, expand, path_audit, root_audit
 from ida_core.report.drift_charts import name_of
 from ida_core.report.drift_words import words_lines, words_report
-from ida_core.report.frontier import audit_heights, frontier_words, reached
+from ida_core.report.frontier import audit_heights
 from ida_core.report.line import Line, bring, frontier, roots_of
+from ida_core.report.release import frontier_words, reached
 from ida_core.sessions.records import log_event
 from ida_core.sessions.session import Session, now
 from ida_core.tasks import make_task

@@ -23,8 +23,9 @@ from ida_core.measure.drift import Undistilled, expand, path_audit, root_audit, 
 from ida_core.overseers.base import at_hand
 from ida_core.oversight.training import JudgedOverseer, Oversight
 from ida_core.report.drift import drift_report
-from ida_core.report.frontier import audit_heights, frontier_words, reached
+from ida_core.report.frontier import audit_heights
 from ida_core.report.line import Line
+from ida_core.report.release import frontier_words, reached
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.tasks import make_task
 from ida_core.tasks.powering import PermutationPowering
