@@ -23,8 +23,7 @@ HEADING = f"""# Accuracy against labels
 imitator:{FIRST}`). One label is one transcript of H: a question on a context of its own, with all that H asked and was told.
 {FIRST} are asked before H' begins; from then on training earns it more, the fewer the better it is. Accuracy is that of the last
 assistant, with the height of at least 1 % of the questions where it is lowest. The bar is .98 with at most 10,000 labels. Training
-reads no truth. A task or seed that is not here was not run. Of the tasks trained in continuous mode, all but powering, only
-assignments with seed 1 was run since H' goes on looking at H while A_n grows (ADR 11); the other rows are of before.
+reads no truth. A task or seed that is not here was not run.
 
 | task | seed | labels in all | accuracy | worst height | questions | seconds (of processor time) |
 |---|---|---|---|---|---|---|"""
