@@ -29,6 +29,7 @@ from app.drift.chart_view import ChartView
 from app.language import tr
 from app.theme import SPACE
 from app.words.assistant_form import AssistantForm
+from ida_core.oversight.scoring import interval
 from ida_core.report.debate_charts import stress_chart
 from ida_core.sessions.session import Session, SessionError
 
@@ -279,9 +280,14 @@ def _way(row: dict[str, Any]) -> list[str]:
     return [
         row["name"], tr("{:.0%} of {} ({:.0%} to {:.0%})").format(row["right"], row["pairs"], row["low"], row["high"]), gap,
         _ends(row["score_difference"], row["score_interval"]),
-        tr("{} of {}").format(row["swap_consistent"], row["swap_decided"]), f"{row['rulings']:.2f}", f"{row['read']:.1f}",
+        _alike(row["swap_consistent"], row["swap_decided"]), f"{row['rulings']:.2f}", f"{row['read']:.1f}",
         f"{row['tokens']:.0f}" if row["tokens"] else "–",
     ]  # fmt: skip
+
+
+def _alike(same: int, decided: int) -> str:
+    low, high = interval(same, decided)
+    return tr("{} of {} ({:.0%} to {:.0%})").format(same, decided, low, high) if decided else "–"
 
 
 def _debater(row: dict[str, Any]) -> list[str]:

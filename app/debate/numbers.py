@@ -57,7 +57,9 @@ def own_figures(figures: Figures) -> list[tuple[str, str]]:
         lines.append((tr("Your calibration"), tr("no ruling with a belief was revealed yet")))
     else:
         bins = "; ".join(tr("{:.0%} said, {} of {} right").format(each.belief, each.right, each.count) for each in told.bins)
-        words = tr("Brier score {:.3f} (0 best, 0.25 is guessing), n = {}: {}").format(told.brier, told.count, bins)
+        words = tr("Brier score {:.3f} ({:.3f} to {:.3f}; 0 is best, 0.25 guessing), n = {}: {}").format(
+            told.brier, told.low, told.high, told.count, bins
+        )
         lines.append((tr("Your calibration"), words))
     return lines
 

@@ -75,6 +75,9 @@ class Calibration:
 
     brier: float
     """Mean squared distance of belief and outcome: 0 is best, 0.25 is what always saying one half gets."""
+    low: float
+    high: float
+    """Its interval of 95 %, by Student's t over the rulings; everything is possible after a single one."""
     count: int
     bins: tuple[Bin, ...]
 
@@ -86,7 +89,11 @@ def calibration(beliefs: Sequence[float], outcomes: Sequence[bool]) -> Calibrati
     p, o = np.asarray(beliefs, dtype=float), np.asarray(outcomes, dtype=float)
     of = np.minimum((p * BINS).astype(int), BINS - 1)
     bins = [Bin(float(p[of == at].mean()), int(o[of == at].sum()), int((of == at).sum())) for at in range(BINS) if (of == at).any()]
-    return Calibration(float(((p - o) ** 2).mean()), len(p), tuple(bins))
+    apart = (p - o) ** 2
+    brier, half = float(apart.mean()), 1.0
+    if len(p) > 1:
+        half = float(scipy.special.stdtrit(len(p) - 1, 0.975) * apart.std(ddof=1) / np.sqrt(len(p)))
+    return Calibration(brier, max(0.0, brier - half), min(1.0, brier + half), len(p), tuple(bins))
 
 
 @dataclass(frozen=True, slots=True)

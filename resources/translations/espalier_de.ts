@@ -1064,6 +1064,10 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>{}. Wo beide Seiten einig und im Irrtum sind, ist die Debatte blind: nur Audits zeigen es</translation>
     </message>
     <message>
+        <source>Brier score {:.3f} ({:.3f} to {:.3f}; 0 is best, 0.25 guessing), n = {}: {}</source>
+        <translation>Brier-Wert {:.3f} ({:.3f} bis {:.3f}; 0 ist am besten, 0,25 geraten), n = {}: {}</translation>
+    </message>
+    <message>
         <source>Agreed and wrong</source>
         <translation>Einig und im Irrtum</translation>
     </message>
@@ -1094,10 +1098,6 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
     <message>
         <source>no ruling with a belief was revealed yet</source>
         <translation>noch wurde kein Urteil mit Glauben aufgedeckt</translation>
-    </message>
-    <message>
-        <source>Brier score {:.3f} (0 best, 0.25 is guessing), n = {}: {}</source>
-        <translation>Brier-Wert {:.3f} (0 am besten, 0,25 ist Raten), n = {}: {}</translation>
     </message>
     <message>
         <source>The league was not measured yet. It lets the assistants of this session debate each other on fresh random questions, compares ways to decide, and says what debates leave of errors.</source>
@@ -1298,6 +1298,10 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
     <message>
         <source>{:.0%} of {} ({:.0%} to {:.0%})</source>
         <translation>{:.0%} von {} ({:.0%} bis {:.0%})</translation>
+    </message>
+    <message>
+        <source>{} of {} ({:.0%} to {:.0%})</source>
+        <translation>{} von {} ({:.0%} bis {:.0%})</translation>
     </message>
     <message>
         <source>{:+.0f} ({:+.0f} to {:+.0f})</source>

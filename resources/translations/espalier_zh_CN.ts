@@ -1064,6 +1064,10 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>{}。双方一致且都错时辩论看不到：只有审计能显示</translation>
     </message>
     <message>
+        <source>Brier score {:.3f} ({:.3f} to {:.3f}; 0 is best, 0.25 guessing), n = {}: {}</source>
+        <translation>布里尔分数 {:.3f}（{:.3f} 至 {:.3f}；0 最佳，0.25 为猜测），n = {}：{}</translation>
+    </message>
+    <message>
         <source>Agreed and wrong</source>
         <translation>一致但错误</translation>
     </message>
@@ -1094,10 +1098,6 @@ By the facts, on the record: A was {}, B was {}.</source>
     <message>
         <source>no ruling with a belief was revealed yet</source>
         <translation>尚无带信念的裁决被揭示</translation>
-    </message>
-    <message>
-        <source>Brier score {:.3f} (0 best, 0.25 is guessing), n = {}: {}</source>
-        <translation>Brier 分 {:.3f}（0 最佳，0.25 为猜测），n = {}：{}</translation>
     </message>
     <message>
         <source>The league was not measured yet. It lets the assistants of this session debate each other on fresh random questions, compares ways to decide, and says what debates leave of errors.</source>
@@ -1298,6 +1298,10 @@ By the facts, on the record: A was {}, B was {}.</source>
     <message>
         <source>{:.0%} of {} ({:.0%} to {:.0%})</source>
         <translation>{:.0%}，共 {}（{:.0%} 至 {:.0%}）</translation>
+    </message>
+    <message>
+        <source>{} of {} ({:.0%} to {:.0%})</source>
+        <translation>{} / {}（{:.0%} 至 {:.0%}）</translation>
     </message>
     <message>
         <source>{:+.0f} ({:+.0f} to {:+.0f})</source>

@@ -230,3 +230,13 @@ def test_scripted_advocates_debate_a_task_and_false_facts_lose():
         won += told.belief > 0.5
         assert told.beliefs[0] == pytest.approx(told.beliefs[1])
     assert won == 20
+
+
+def test_a_brier_score_has_an_interval_that_holds_as_often_as_it_says():
+    random, held, single = np.random.default_rng(5), 0, calibration([0.8], [True])
+    assert (single.low, single.high) == (0.0, 1.0)
+    for _ in range(400):
+        beliefs = random.random(60)
+        told = calibration(beliefs.tolist(), (random.random(60) < beliefs).tolist())
+        held += told.low <= 1 / 6 <= told.high  # the mean of p (1 - p) over beliefs drawn evenly
+    assert 0.92 < held / 400 < 0.98
