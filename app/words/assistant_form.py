@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLine
 from app.language import tr
 from app.theme import SPACE
 from ida_core.language.extra import COMMAND, missing
+from ida_core.language.names import check
 
 KINDS = {
     "none": tr("None: you answer every question yourself"),
@@ -58,6 +59,9 @@ class AssistantForm(QWidget):
         self.place.setAccessibleName(tr("Where the model is"))
         self.model.setAccessibleName(tr("Name of the model"))
         self.model.setPlaceholderText(tr("Its name, such as qwen3"))
+        self.prices = QLineEdit()
+        self.prices.setAccessibleName(tr("Price of a million tokens, sent and replied"))
+        self.prices.setPlaceholderText(tr("Price of a million tokens, sent and replied, such as 0.5 2; empty: free of charge"))
         self.key = QLabel(tr("A key is taken from the system's keyring or from ESPALIER_API_KEY; it is never kept in a session."))
         self.key.setProperty("role", "muted")
         self.key.setWordWrap(True)
@@ -71,6 +75,7 @@ class AssistantForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.kind)
         column.addLayout(row)
+        column.addWidget(self.prices)
         column.addWidget(self.key)
         column.addWidget(self.lacks)
         self.kind.currentIndexChanged.connect(self._show)
@@ -84,7 +89,8 @@ class AssistantForm(QWidget):
         kind, place = self.kind.currentData(), self.place.text().strip()
         if kind in ("none", "embedded"):
             return str(kind)
-        return f"{kind}:{place} {self.model.text().strip()}" if kind == "endpoint" else f"{kind}:{place}"
+        parts = [place, self.model.text(), self.prices.text()] if kind == "endpoint" else [place]
+        return f"{kind}:{' '.join(part.strip() for part in parts).rstrip()}"
 
     @property
     def fault(self) -> str:
@@ -98,13 +104,18 @@ class AssistantForm(QWidget):
             not self.model.text().strip() or " " in f"{self.place.text().strip()}{self.model.text().strip()}"
         ):
             return tr("an endpoint needs an address and the name of a model, without blanks in them")
+        try:
+            if kind == "endpoint":
+                check(self.name)
+        except ValueError:
+            return tr("prices are two numbers, such as 0.5 2")
         return ""
 
     def _show(self) -> None:
         kind = self.kind.currentData()
         self.place.setVisible(kind in ("folder", "gguf", "endpoint"))
         self.browse.setVisible(kind in ("folder", "gguf"))
-        for widget in (self.model, self.key):
+        for widget in (self.model, self.prices, self.key):
             widget.setVisible(kind == "endpoint")
         self.lacks.setVisible(kind != "none" and bool(missing()))
         self.place.setPlaceholderText("http://127.0.0.1:8080/v1" if kind == "endpoint" else "")

@@ -8,7 +8,7 @@ from pathlib import Path
 from ida_core.language import adapters, embedded
 from ida_core.language.base import Base
 from ida_core.language.model import LanguageModel, Refusal
-from ida_core.language.names import check
+from ida_core.language.names import check, endpoint_of
 
 
 def open_model(name: str, learned: Path | None = None, device: str = "auto") -> LanguageModel:
@@ -19,14 +19,13 @@ def open_model(name: str, learned: Path | None = None, device: str = "auto") -> 
         Refusal: it cannot be opened.
     """
     check(name)
-    kind, _, rest = name.partition(":")
-    if kind == "endpoint":
-        from ida_core.language.endpoint import Endpoint
+    if name.startswith("endpoint:"):
+        from ida_core.language.endpoint import Endpoint, Limits
 
         if learned is not None:
             raise Refusal("only a model on this machine can have learned something here")
-        address, model = rest.split()
-        return Endpoint(address, model)
+        address, model, sent, replied = endpoint_of(name)
+        return Endpoint(address, model, Limits(price_in=sent, price_out=replied))
     from ida_core.language.local import LocalModel
     from ida_core.networks.device import choose_device
 

@@ -63,7 +63,8 @@ class Settings:
     debates: str = "never"
     """At which nodes of trees two answers are compared, so that a debate is held where they differ: never, or share:RATE."""
     model: str = "none"
-    """Which language model is A_0 in a session of free text: none, embedded, folder:PATH, or endpoint:ADDRESS NAME."""
+    """Which language model is A_0 in a session of free text: none, embedded, folder:PATH, or endpoint:ADDRESS NAME,
+    with prices after it if it has any."""
     tokens: int | None = None
     """How many tokens language models may read and write for one tree; None: any number."""
     seconds: int | None = None

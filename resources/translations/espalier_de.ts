@@ -5484,6 +5484,14 @@ hier wachsen seine Kurven.</translation>
         <translation>Sein Name, etwa qwen3</translation>
     </message>
     <message>
+        <source>Price of a million tokens, sent and replied</source>
+        <translation>Preis einer Million Tokens, gesandt und erwidert</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens, sent and replied, such as 0.5 2; empty: free of charge</source>
+        <translation>Preis einer Million Tokens, gesandt und erwidert, etwa 0.5 2; leer: kostenlos</translation>
+    </message>
+    <message>
         <source>A key is taken from the system&apos;s keyring or from ESPALIER_API_KEY; it is never kept in a session.</source>
         <translation>Ein Schlüssel kommt aus dem Schlüsselbund des Systems oder aus ESPALIER_API_KEY; in einer Sitzung steht er nie.</translation>
     </message>
@@ -5498,6 +5506,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>an endpoint needs an address and the name of a model, without blanks in them</source>
         <translation>ein Endpunkt braucht eine Adresse und den Namen eines Modells, ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>prices are two numbers, such as 0.5 2</source>
+        <translation>Preise sind zwei Zahlen, etwa 0.5 2</translation>
     </message>
     <message>
         <source>The folder of a model</source>

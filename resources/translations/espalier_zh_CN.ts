@@ -5484,6 +5484,14 @@ its curves grow here.</source>
         <translation>名称，例如 qwen3</translation>
     </message>
     <message>
+        <source>Price of a million tokens, sent and replied</source>
+        <translation>每百万令牌的价格（发送与回复）</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens, sent and replied, such as 0.5 2; empty: free of charge</source>
+        <translation>每百万令牌的价格（发送与回复），例如 0.5 2；留空表示免费</translation>
+    </message>
+    <message>
         <source>A key is taken from the system&apos;s keyring or from ESPALIER_API_KEY; it is never kept in a session.</source>
         <translation>密钥取自系统钥匙串或 ESPALIER_API_KEY；绝不存入会话。</translation>
     </message>
@@ -5498,6 +5506,10 @@ its curves grow here.</source>
     <message>
         <source>an endpoint needs an address and the name of a model, without blanks in them</source>
         <translation>端点需要地址和模型名称，不含空格</translation>
+    </message>
+    <message>
+        <source>prices are two numbers, such as 0.5 2</source>
+        <translation>价格为两个数字，例如 0.5 2</translation>
     </message>
     <message>
         <source>The folder of a model</source>

@@ -11,7 +11,7 @@ from ida_core.language.base import Base, fingerprint
 from ida_core.language.gguf import import_gguf
 from ida_core.language.local import LocalModel
 from ida_core.language.model import Message, Refusal, Request, Stopped
-from ida_core.language.names import check
+from ida_core.language.names import check, endpoint_of
 from ida_core.language.opening import open_model
 from tests.core.tiny import make
 
@@ -101,10 +101,20 @@ def test_fingerprints_follow_the_weights(tmp_path: Path) -> None:
     assert fingerprint(same) == fingerprint(again) != fingerprint(other)
 
 
-@pytest.mark.parametrize("name", ["", "embedded:x", "folder", "endpoint:http://127.0.0.1", "hub:gpt2"])
+WRONG = ("", "embedded:x", "folder", "hub:gpt2", *(f"endpoint:http://x{rest}" for rest in ("", " m 1", " m 1 -2", " m nan 1")))
+
+
+@pytest.mark.parametrize("name", WRONG)
 def test_names_of_models_are_checked(name: str) -> None:
     with pytest.raises(ValueError, match="say"):
         check(name)
+
+
+def test_an_endpoint_is_opened_with_its_prices() -> None:
+    model = open_model("endpoint:http://127.0.0.1:9/v1 tiny 0.5 2")
+    assert (model.address, model.model) == ("http://127.0.0.1:9/v1", "tiny")
+    assert (model.limits.price_in, model.limits.price_out) == (0.5, 2.0)
+    assert endpoint_of("endpoint:http://127.0.0.1:9/v1 tiny") == ("http://127.0.0.1:9/v1", "tiny", 0.0, 0.0)
 
 
 def test_the_embedded_model_says_how_to_get_it() -> None:
