@@ -120,7 +120,7 @@ def again_items(items: Sequence[Item], size: int, random: np.random.Generator) -
     """Some of the items once more, canaries too; their turn comes once they are forgotten, at another place (`report.turns`).
 
     An item offers one answer and no choice between several, so there is nothing to permute: what H was told stands in the order
-    in which H asked, each subquestion resting on the replies before it (ADR 111). Debates, which have two sides, swap them.
+    in which H asked, each subquestion resting on the replies before it (ADR 113). Debates, which have two sides, swap them.
     """
     again = random.choice(len(items), size=min(len(items), share(AGAIN, size)), replace=False)
     return [replace(items[at], kind="repeat", known=None, repeats=items[at].id) for at in sorted(again)]
