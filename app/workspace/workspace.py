@@ -226,6 +226,7 @@ class Workspace(QWidget):
         self.list.setAccessibleName(tr("Subquestions and their answers"))
         self.list.setMinimumHeight(90)
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._use_answer)
         self.subquestion = QuestionField(tr("Subquestion"), KEYS.label("ask"))
