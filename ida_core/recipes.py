@@ -65,18 +65,20 @@ FOLLOWING: Final[dict[str, Any]] = {
 }  # fmt: skip
 """A continuous run's teacher is the student itself: what it found out a moment ago is to be heard at once, and the rate falls
 sooner, since what one height shakes by shakes the next one twice. A task's own recipe comes first."""
+STANDARD: Final[dict[str, Any]] = {"settle_at": (0.96, 0.98, 0.99, 0.995), "settled": 0.5, "patience": 20}
+"""The same for the preset "standard": its highest height is learned late, so the rate falls more often and less each time."""
 
 LOW: Final = 4
 """Heights of a task up to which the recipe's own bound on the steps of an iteration is enough."""
 LONG: Final = 8000
 """That bound for higher tasks."""
-LONGEST: Final = 30_000
+LONGEST: Final = 60_000
 """Steps after which a continuous run ends in any case."""
 
 
 def recipe_for(task: Task, mode: str, specialists: str = "", curriculum: str = "bound", preset: str = "") -> Recipe:
     """The recipe of a task in a mode, for one network or for specialists that are told apart by "type" or at "random"."""
-    usual = FOLLOWING if mode == "continuous" else {}
+    usual = FOLLOWING | (STANDARD if preset == "standard" else {}) if mode == "continuous" else {}
     recipe = replace(Recipe(), **usual | FOR_TASK.get(task.name, {}))
     if curriculum == "paper" and recipe.more_rounds_at:
         recipe = replace(recipe, **PAPER)
