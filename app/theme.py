@@ -185,6 +185,7 @@ def _style_sheet(c: Tokens) -> str:
     QAbstractSpinBox QLineEdit {{ border: 0; padding: 0 0 0 6px; background: transparent; }}
     QComboBox {{ combobox-popup: 0; }}
     QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
+    QAbstractSpinBox {{ qproperty-alignment: AlignCenter; }}
     QComboBox::drop-down {{ border: 0; width: 24px; }}
     QComboBox::down-arrow {{ image: url("{arrows}/down-{shade}.svg"); width: 10px; height: 6px; }}
     QComboBox QAbstractItemView {{ border: 1px solid {c.line}; selection-background-color: {c.raised};

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from app.language import tr
 from ida_core.revision import PLAYED
 from ida_core.tree import Node, Status
 
@@ -40,3 +41,22 @@ def may(node: Node, below: Sequence[Node], *, has_macro: bool, may_try: bool, in
         "suggest": in_words and node.status is Status.WAITS_FOR_PERSON,
         "combine": in_words and not bare and not waits and all(child.status.is_settled for child in below),
     }
+
+
+NEEDS: Final = {
+    "approve": tr("it takes a proposal, or an answer that nobody approved yet"),
+    "edit": tr("it takes a proposal or an answer"),
+    "reject": tr("it takes a proposal or an answer that was not rejected"),
+    "idk": tr("something is at work on it"),
+    "skip": tr("only what waits for you can be skipped"),
+    "retry": tr("it takes a rejected question"),
+    "take": tr("it is yours already, or something is at work on it"),
+    "macros": tr("it takes a question without subquestions that an approved rule fits"),
+    "deputy": tr("it takes a question without subquestions, and H′ that may act"),
+    "halt": tr("nothing is at work on it"),
+    "amplify": tr("it takes a question without subquestions that nothing is at work on"),
+    "script": tr("it takes a question without subquestions that nothing is at work on"),
+    "suggest": tr("it takes a question of free text that waits for you"),
+    "combine": tr("all its subquestions have to be settled first"),
+}  # fmt: skip
+"""What an action needs, for whom it was refused."""

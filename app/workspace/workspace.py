@@ -25,7 +25,7 @@ from app.theme import GLYPHS, SPACE, THEME, scaled
 from app.tree.outline_model import describe, height_text, who
 from app.words.document_dialog import DocumentDialog
 from app.words.suggestions import Suggestions
-from app.workspace.allowed import WAITS, may
+from app.workspace.allowed import NEEDS, WAITS, may
 from app.workspace.drafts import Drafts
 from app.workspace.given import SHOWN, child_line, given
 from app.workspace.pointers import POINTER, expand
@@ -159,7 +159,8 @@ class Workspace(QWidget):
             return
         button = self.buttons.get(action)
         if button is not None and not button.isEnabled():
-            self.refused.emit(tr("{} does not apply: {}").format(BY_ID[action].text, describe(self._tree[self._node])))
+            state = describe(self._tree[self._node])
+            self.refused.emit(tr("{} does not apply: {} ({})").format(BY_ID[action].text, NEEDS[action], state))
             return
         if action in ("ask", "answer", "edit", "reject"):
             self._focus_for(action)

@@ -5208,10 +5208,6 @@ hier wachsen seine Kurven.</translation>
         <translation>Antwort, idk oder $2: eine Antwort oben</translation>
     </message>
     <message>
-        <source>{} does not apply: {}</source>
-        <translation>{} passt hier nicht: {}</translation>
-    </message>
-    <message>
         <source>The model thinks of a split; the room Language model says how far it is…</source>
         <translation>Das Modell denkt über eine Zerlegung nach; der Raum Sprachmodell sagt, wie weit es ist…</translation>
     </message>
@@ -5258,6 +5254,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>{} proposes {}</source>
         <translation>{} schlägt {} vor</translation>
+    </message>
+    <message>
+        <source>{} does not apply: {} ({})</source>
+        <translation>{} geht hier nicht: {} ({})</translation>
     </message>
     <message>
         <source>Click to put this answer into the next subquestion or the answer</source>
@@ -5986,6 +5986,58 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>its memory is estimated</source>
         <translation>sein Speicherbedarf wird geschätzt</translation>
+    </message>
+    <message>
+        <source>it takes a proposal, or an answer that nobody approved yet</source>
+        <translation>es braucht einen Vorschlag oder eine Antwort, die noch niemand gebilligt hat</translation>
+    </message>
+    <message>
+        <source>it takes a proposal or an answer</source>
+        <translation>es braucht einen Vorschlag oder eine Antwort</translation>
+    </message>
+    <message>
+        <source>it takes a proposal or an answer that was not rejected</source>
+        <translation>es braucht einen Vorschlag oder eine Antwort, die nicht abgelehnt ist</translation>
+    </message>
+    <message>
+        <source>something is at work on it</source>
+        <translation>daran wird gerade gearbeitet</translation>
+    </message>
+    <message>
+        <source>only what waits for you can be skipped</source>
+        <translation>nur was auf Sie wartet, lässt sich überspringen</translation>
+    </message>
+    <message>
+        <source>it takes a rejected question</source>
+        <translation>es braucht eine abgelehnte Frage</translation>
+    </message>
+    <message>
+        <source>it is yours already, or something is at work on it</source>
+        <translation>sie ist schon Ihre, oder daran wird gerade gearbeitet</translation>
+    </message>
+    <message>
+        <source>it takes a question without subquestions that an approved rule fits</source>
+        <translation>es braucht eine Frage ohne Teilfragen, auf die eine gebilligte Regel passt</translation>
+    </message>
+    <message>
+        <source>it takes a question without subquestions, and H′ that may act</source>
+        <translation>es braucht eine Frage ohne Teilfragen, und H′ muss handeln dürfen</translation>
+    </message>
+    <message>
+        <source>nothing is at work on it</source>
+        <translation>daran wird nicht gearbeitet</translation>
+    </message>
+    <message>
+        <source>it takes a question without subquestions that nothing is at work on</source>
+        <translation>es braucht eine Frage ohne Teilfragen, an der nichts arbeitet</translation>
+    </message>
+    <message>
+        <source>it takes a question of free text that waits for you</source>
+        <translation>es braucht eine Frage in freiem Text, die auf Sie wartet</translation>
+    </message>
+    <message>
+        <source>all its subquestions have to be settled first</source>
+        <translation>erst müssen alle Teilfragen geklärt sein</translation>
     </message>
 </context>
 </TS>

@@ -5208,10 +5208,6 @@ its curves grow here.</source>
         <translation>答案、idk，或 $2：上面的答案</translation>
     </message>
     <message>
-        <source>{} does not apply: {}</source>
-        <translation>{} 不适用：{}</translation>
-    </message>
-    <message>
         <source>The model thinks of a split; the room Language model says how far it is…</source>
         <translation>模型正在构思拆分；“语言模型”室会说明进展…</translation>
     </message>
@@ -5258,6 +5254,10 @@ its curves grow here.</source>
     <message>
         <source>{} proposes {}</source>
         <translation>{} 提议 {}</translation>
+    </message>
+    <message>
+        <source>{} does not apply: {} ({})</source>
+        <translation>{}不适用：{}（{}）</translation>
     </message>
     <message>
         <source>Click to put this answer into the next subquestion or the answer</source>
@@ -5986,6 +5986,58 @@ its curves grow here.</source>
     <message>
         <source>its memory is estimated</source>
         <translation>正在估计它所需的内存</translation>
+    </message>
+    <message>
+        <source>it takes a proposal, or an answer that nobody approved yet</source>
+        <translation>需要一个提议，或尚未批准的答案</translation>
+    </message>
+    <message>
+        <source>it takes a proposal or an answer</source>
+        <translation>需要一个提议或答案</translation>
+    </message>
+    <message>
+        <source>it takes a proposal or an answer that was not rejected</source>
+        <translation>需要一个未被拒绝的提议或答案</translation>
+    </message>
+    <message>
+        <source>something is at work on it</source>
+        <translation>正在处理中</translation>
+    </message>
+    <message>
+        <source>only what waits for you can be skipped</source>
+        <translation>只能跳过等待您的问题</translation>
+    </message>
+    <message>
+        <source>it takes a rejected question</source>
+        <translation>需要一个被拒绝的问题</translation>
+    </message>
+    <message>
+        <source>it is yours already, or something is at work on it</source>
+        <translation>它已由您处理，或正在处理中</translation>
+    </message>
+    <message>
+        <source>it takes a question without subquestions that an approved rule fits</source>
+        <translation>需要一个没有子问题且符合已批准规则的问题</translation>
+    </message>
+    <message>
+        <source>it takes a question without subquestions, and H′ that may act</source>
+        <translation>需要一个没有子问题的问题，且 H′ 获准行动</translation>
+    </message>
+    <message>
+        <source>nothing is at work on it</source>
+        <translation>没有在处理</translation>
+    </message>
+    <message>
+        <source>it takes a question without subquestions that nothing is at work on</source>
+        <translation>需要一个没有子问题且未在处理的问题</translation>
+    </message>
+    <message>
+        <source>it takes a question of free text that waits for you</source>
+        <translation>需要一个等待您的自由文本问题</translation>
+    </message>
+    <message>
+        <source>all its subquestions have to be settled first</source>
+        <translation>须先解决其所有子问题</translation>
     </message>
 </context>
 </TS>
