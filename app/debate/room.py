@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -120,7 +121,7 @@ class DebateRoom(QTabWidget):
         self.list.clear()
         for held in pending + [held for held in reversed(debates) if not held.is_pending]:
             item = QListWidgetItem(self._line(held))
-            item.setToolTip(self._line(held))
+            item.setToolTip(f"<qt>{escape(self._line(held))}</qt>")
             item.setData(Qt.ItemDataRole.UserRole, held.id)
             self.list.addItem(item)
             if self.card.held is not None and held.id == self.card.held.id:

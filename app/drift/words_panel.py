@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
@@ -71,12 +72,12 @@ class WordsPanel(QSplitter):
                 now, before = (tr("{} of {}").format(family[key], family["n"]) for key in ("differ", "differed_before"))
                 bound = f"{family['upper']:.1%}" if family["upper"] < 1 else tr("vacuous")
                 line = QTreeWidgetItem([name, now, bound, before])
-                line.setToolTip(0, plain(family["family"], 600))
+                line.setToolTip(0, _tip(family["family"], 600))
                 self.table.addTopLevelItem(line)
             for one in row["differed"]:
                 line = QTreeWidgetItem([one_line(one["question"], 120), one_line(one["teacher"], 80), one_line(one["student"], 80)])
                 for column, name in enumerate(("question", "teacher", "student")):
-                    line.setToolTip(column, plain(one[name], 1000))
+                    line.setToolTip(column, _tip(one[name], 1000))
                 self.differed.addTopLevelItem(line)
         for table in (self.table, self.differed):
             rows = min(8, table.topLevelItemCount()) + 1
@@ -86,6 +87,11 @@ class WordsPanel(QSplitter):
         self.ruled.setText("\n".join(_ruled_words(row) for row in report["iterations"]))
         assumed = (f"{n}. {text}" for n, text in enumerate(report["assumptions"], 1))
         self.rests_on.setText(tr("This rests on:\n") + "\n".join(assumed))
+
+
+def _tip(text: str, most: int) -> str:
+    """A text as a tip that shows it and reads nothing into it."""
+    return f"<qt>{escape(plain(text, most))}</qt>"
 
 
 def _ruled_words(row: dict[str, Any]) -> str:
