@@ -56,7 +56,7 @@ class Frame(QMainWindow):
         self._restore()
 
     def do(self, name: str) -> None:
-        """Carry out an action by its id."""
+        """Carry out an action by its id; the main window does."""
         raise NotImplementedError
 
     def say(self, words: str) -> None:

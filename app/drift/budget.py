@@ -8,19 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QScrollArea,
     QSplitter,
-    QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.drift.chart_view import ChartView
+from app.drift.figures import beside, table_of
 from app.language import tr
-from app.theme import SPACE, THEME
+from app.theme import THEME
 from ida_core.measure.planner import cost_of_budget
 from ida_core.report.drift_charts import budget_chart, name_of
 from ida_core.report.release import frontier_words
@@ -51,30 +48,10 @@ class BudgetPanel(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.rests_on.setProperty("role", "muted")
         self.rests_on.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.table = QTreeWidget()
-        self.table.setAccessibleName(tr("Audits of each assistant"))
-        self.table.setHeaderLabels(list(COLUMNS))
-        for column, tip in enumerate(TIPS):
-            self.table.headerItem().setToolTip(column, tip)
-        self.table.setStyleSheet(
-            f"QTreeWidget::item {{ padding: {SPACE // 2}px {SPACE // 4}px; }} QHeaderView::section {{ padding: {SPACE // 4}px; }}"
-        )
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.header().setStretchLastSection(False)
-        inside, beside = QWidget(), QScrollArea()
-        facts = QVBoxLayout(inside)
-        facts.setContentsMargins(SPACE, 0, 0, 0)
-        for widget in (self.binding, self.frontier, self.table, self.inverse, self.rests_on):
-            facts.addWidget(widget)
-        facts.addStretch(1)
-        beside.setWidgetResizable(True)
-        beside.setWidget(inside)
-        beside.setAccessibleName(tr("The numbers, and what they rest on"))
+        self.table = table_of(COLUMNS, TIPS, tr("Audits of each assistant"))
         body = QSplitter(Qt.Orientation.Horizontal)
         body.addWidget(self.chart)
-        body.addWidget(beside)
+        body.addWidget(beside(self.binding, self.frontier, self.table, self.inverse, self.rests_on))
         body.setSizes([500, 540])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -9,15 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
-    QScrollArea,
     QSplitter,
-    QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.drift.chart_view import ChartView
+from app.drift.figures import beside, table_of
 from app.language import tr
 from app.theme import SPACE
 from ida_core.plain import one_line, plain
@@ -43,22 +41,13 @@ class WordsPanel(QSplitter):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.rests_on.setProperty("role", "muted")
-        self.table, self.differed = _table(COLUMNS, TIPS), _table((tr("Question"), tr("You"), tr("The assistant")), ())
-        self.table.setAccessibleName(tr("Agreement by family"))
-        self.differed.setAccessibleName(tr("Answers that differ"))
-        inside, beside = QWidget(), QScrollArea()
-        facts = QVBoxLayout(inside)
-        facts.setContentsMargins(SPACE, 0, 0, 0)
-        facts.setSpacing(SPACE)
+        self.table = table_of(COLUMNS, TIPS, tr("Agreement by family"))
+        self.differed = table_of((tr("Question"), tr("You"), tr("The assistant")), (), tr("Answers that differ"))
+        for table in (self.table, self.differed):
+            table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.heading = QLabel(tr("Some of the answers that differ:"))
-        for widget in (self.table, self.ruled, self.heading, self.differed, self.rests_on):
-            facts.addWidget(widget)
-        facts.addStretch(1)
-        beside.setWidgetResizable(True)
-        beside.setWidget(inside)
-        beside.setAccessibleName(tr("The numbers, and what they rest on"))
         self.addWidget(self.chart)
-        self.addWidget(beside)
+        self.addWidget(beside(self.table, self.ruled, self.heading, self.differed, self.rests_on))
         self.setSizes([460, 580])
 
     def show_report(self, report: dict[str, Any]) -> None:
@@ -101,19 +90,3 @@ def _ruled_words(row: dict[str, Any]) -> str:
     return tr("Of {} answers that A_{} proposed you let {} stand ({:.0%}; not drawn by lot, so no bound).").format(
         ruled["proposed"], row["n"], ruled["stood"], ruled["stood"] / ruled["proposed"]
     )
-
-
-def _table(columns: tuple[str, ...], tips: tuple[str, ...]) -> QTreeWidget:
-    table = QTreeWidget()
-    table.setHeaderLabels(list(columns))
-    for column, tip in enumerate(tips):
-        table.headerItem().setToolTip(column, tip)
-    table.setStyleSheet(
-        f"QTreeWidget::item {{ padding: {SPACE // 2}px {SPACE // 4}px; }} QHeaderView::section {{ padding: {SPACE // 4}px; }}"
-    )
-    table.setRootIsDecorated(False)
-    table.setUniformRowHeights(True)
-    table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    table.header().setStretchLastSection(False)
-    return table

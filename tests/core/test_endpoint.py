@@ -30,7 +30,7 @@ def never() -> bool:
 class InMemory(KeyringBackend):
     """A keyring for tests."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1  # type: ignore[assignment]  # keyring makes it a property of classes
 
     def __init__(self) -> None:
         self.kept = dict[tuple[str, str], str]()

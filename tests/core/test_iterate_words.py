@@ -151,7 +151,7 @@ def test_what_does_not_fit_into_memory_is_said_before_it_is_loaded(session: Sess
 def test_memory_is_estimated_from_the_folder_alone(tmp_path: Path) -> None:
     folder = make(tmp_path / "model", layers=4, width=64)
     adapter, sparing, full = (
-        estimate(folder, Tuning(**how), "cpu")  # type: ignore[arg-type]
+        estimate(folder, Tuning(**how), "cpu")  # type: ignore[arg-type]  # three kinds of fields in one dictionary
         for how in ({}, {"checkpointing": True}, {"method": "full"})
     )
     assert sparing.activations < adapter.activations / 2
