@@ -167,10 +167,10 @@ def _call_assistant(work: Amplification, nodes: list[Node]) -> None:
         asked = np.asarray([[work.task.parse_question(node.question) for node in group]], dtype=np.int64)
         began = perf_counter()
         answers = primitives_first(work.task, facts, work.assistant.about(facts))(asked)[0]
+        latency = perf_counter() - began
         certain = _certainties(work, facts, asked, answers[None])
         with work.session.reading() as reader:
             rejected = [history.rejections(reader, node.id) if node.proposal is not None else [] for node in group]
-        latency = perf_counter() - began
         for node, question, answer, sure, refused in zip(group, asked[0], answers, certain, rejected, strict=True):
             text = work.task.answer_text(answer.tolist())
             if any(text == one["answer"] for one in refused):
@@ -185,10 +185,10 @@ def _call_assistant(work: Amplification, nodes: list[Node]) -> None:
 
 def _certainties(work: Amplification, facts: IntArray, asked: IntArray, answers: IntArray) -> list[float | None]:
     """How sure the assistant is of each answer, to four places; None for what was looked up, or where it cannot tell."""
-    if not isinstance(work.assistant, Sure):
-        return [None] * asked.shape[1]
-    certain = work.assistant.certainty(facts, asked, answers)[0]
     known = work.task.is_primitive(asked)[0]
+    if known.all() or not isinstance(work.assistant, Sure):
+        return [None] * len(known)
+    certain = work.assistant.certainty(facts, asked, answers)[0]
     return [None if looked_up else round(float(sure), 4) for looked_up, sure in zip(known, certain, strict=True)]
 
 
