@@ -134,7 +134,7 @@ class MacroCard(QFrame):
     def _standing(self) -> str:
         kept = self._kept
         paths = ", ".join(self._tree.path(node) for node in kept.made_from if node in self._tree)
-        misses = sum(not kept.rule.explains(work) for work in self._fitting)
+        misses = len({work.about for work in self._fitting if not kept.rule.explains(work)})
         counts = tr("hits: {}, misses: {}, corrections: {}").format(len(kept.nodes), misses, kept.corrections)
         runs = tr(" · played H in training {}").format(", ".join(map(str, kept.runs))) if kept.runs else ""
         return tr("{} · made from your work on {} · {}{}").format(tr(kept.state), paths or "–", counts, runs)

@@ -35,12 +35,19 @@ class Work:
     """What a person did on one question, as far as it tells how to split: up to a subquestion that brought nothing."""
 
     node: int
+    context: int
+    """The facts that it was about."""
     question: Tokens
     asked: tuple[Tokens, ...]
     replies: tuple[Tokens, ...]
     """Replies to all subquestions, or to all but the last."""
     answer: Tokens | None
     """None: it went no further than the last subquestion."""
+
+    @property
+    def about(self) -> tuple[int, Tokens]:
+        """Facts and question: two works that are about the same are one example."""
+        return self.context, self.question
 
     @property
     def is_whole(self) -> bool:
@@ -90,15 +97,17 @@ class Rule:
         return bool(self.fits(np.asarray(work.question))) and not self.contradicts(work)
 
 
-def work_of(node: int, question: Tokens, moves: Sequence[tuple[Tokens, Tokens | None]], answer: Tokens | None) -> Work:
+def work_of(
+    node: int, context: int, question: Tokens, moves: Sequence[tuple[Tokens, Tokens | None]], answer: Tokens | None
+) -> Work:
     """Make a work of what is on record, cut off after the first subquestion that brought no answer."""
     asked, replies = list[Tokens](), list[Tokens]()
     for subquestion, reply in moves:
         asked.append(subquestion)
         if reply is None or not any(reply):
-            return Work(node, question, tuple(asked), tuple(replies), None)
+            return Work(node, context, question, tuple(asked), tuple(replies), None)
         replies.append(reply)
-    return Work(node, question, tuple(asked), tuple(replies), answer)
+    return Work(node, context, question, tuple(asked), tuple(replies), answer)
 
 
 def rule_for(rules: Sequence[Rule], question: Tokens) -> Rule | None:
@@ -131,10 +140,11 @@ def generalise(works: Sequence[Work]) -> Rule | None:
 def propose(works: Sequence[Work], known: Sequence[Rule] = ()) -> list[tuple[Rule, list[Work]]]:
     """Rules for works that no known rule explains, each with what it was made of: two works or more, the most first.
 
-    No rule is proposed that would have acted otherwise than a person did on any of the works.
+    Works are counted once a question on the same facts: a tree that was run again is no second example. No rule is proposed
+    that would have acted otherwise than a person did on any of the works.
     """
     found = list[tuple[Rule, list[Work]]]()
-    open_ = [work for work in works if work.asked and not any(rule.explains(work) for rule in known)][-LATEST:]
+    open_ = _examples([work for work in works if work.asked and not any(rule.explains(work) for rule in known)])[-LATEST:]
     while True:
         best: tuple[Rule, list[Work]] | None = None
         for pair in combinations(open_, 2):
@@ -145,6 +155,12 @@ def propose(works: Sequence[Work], known: Sequence[Rule] = ()) -> list[tuple[Rul
             return found
         found.append(best)
         open_ = [work for work in open_ if work not in best[1]]
+
+
+def _examples(works: Sequence[Work]) -> list[Work]:
+    """One work a question on the same facts: the one that went furthest, of equals the latest."""
+    furthest = {work.about: work for work in sorted(works, key=lambda one: (one.is_whole, len(one.asked)))}
+    return [work for work in works if furthest[work.about] is work]
 
 
 def _grown(start: list[Work], others: Sequence[Work], works: Sequence[Work]) -> tuple[Rule, list[Work]] | None:

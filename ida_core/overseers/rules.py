@@ -41,7 +41,7 @@ def works_of(tree: Tree, task: Task) -> list[Work]:
         edited = node.proposal is not None  # somebody else split it
         if below and not edited and node.status is not Status.WITHDRAWN:
             moves = [(task.parse_question(child.question), _read(task, child.answer)) for child in below]
-            found.append(work_of(node.id, task.parse_question(node.question), moves, _read(task, node.answer)))
+            found.append(work_of(node.id, node.context, task.parse_question(node.question), moves, _read(task, node.answer)))
     return found
 
 

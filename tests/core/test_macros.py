@@ -1,5 +1,7 @@
 """Rules made of a person's decisions: found, sound, readable, and playing H as the scripted one does."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -10,12 +12,13 @@ from ida_core.amplify.arrays import amplify_many
 from ida_core.amplify.bulk import recall
 from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
-from ida_core.lineage import found
+from ida_core.lineage import found, read
 from ida_core.overseers.base import at_hand, drive
 from ida_core.overseers.choice import choose
 from ida_core.overseers.macros import MacroOverseer, Rule, generalise, parse_rule, propose, readable, rule_for, spelled, work_of
 from ida_core.overseers.rules import Kept, approved_rules, find_rules, kept_rules, put_rule, works_of
 from ida_core.questions import Ask, Reply, Slot
+from ida_core.report.rerun import again
 from ida_core.sessions.session import Session, Settings
 from ida_core.tasks import make_task
 from ida_core.tree import Answerer, Status
@@ -29,7 +32,7 @@ RULES = [parse_rule(TASK, text, number) for number, text in enumerate((EVEN, ODD
 
 def work(number, question, moves, answer=None):
     told = [(TASK.parse_question(asked), None if reply is None else TASK.parse_answer(reply)) for asked, reply in moves]
-    return work_of(number, TASK.parse_question(question), told, None if answer is None else TASK.parse_answer(answer))
+    return work_of(number, number, TASK.parse_question(question), told, None if answer is None else TASK.parse_answer(answer))
 
 
 SHOWN = [
@@ -49,6 +52,36 @@ def test_two_works_of_each_kind_make_the_two_rules_of_powering():
     }
     assert propose(SHOWN[:1]) == []
     assert propose(SHOWN, RULES) == []  # known already
+
+
+def test_the_same_question_on_the_same_facts_is_one_example():
+    again = replace(SHOWN[1], node=7, asked=SHOWN[1].asked[:1], replies=(), answer=None)
+    elsewhere = replace(SHOWN[1], node=8, context=8)
+    assert propose([SHOWN[1], again]) == []
+    ((rule, made_from),) = propose([SHOWN[1], elsewhere, again])
+    assert made_from == [SHOWN[1], elsewhere]  # the one that went furthest
+    assert rule.explains(again)
+
+
+def test_a_tree_run_again_teaches_nothing_new(session):
+    found(session)
+    play = Amplification(session, TASK, LookUp(TASK), 0, 1)
+
+    def show(question):
+        root, last = person.ask(play, question), "a"
+        for _ in range(2):
+            child = person.ask(play, f"s^1({last})", parent=root.id)
+            machine.finish(play)
+            last = play.tree[child.id].answer
+        return person.answer(play, root.id, last)
+
+    root = show("s^2(a)")
+    again(play, root.id, read(session)[0], LookUp(TASK))
+    assert [one.about for one in works_of(play.tree, TASK)] == [(root.context, TASK.parse_question("s^2(a)"))] * 2
+    assert find_rules(session, TASK, play.tree) == []
+    elsewhere = show("s^2(a)")  # on other facts
+    (kept,) = find_rules(session, TASK, play.tree)
+    assert kept.made_from == (root.id, elsewhere.id)
 
 
 def test_nothing_is_proposed_that_a_person_did_otherwise():
