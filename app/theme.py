@@ -156,12 +156,6 @@ def _palette(colours: Tokens) -> QPalette:
     return palette
 
 
-def _see_through(colour: str) -> str:
-    """A ground that lets what is behind it shimmer through."""
-    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
-    return f"rgba({red}, {green}, {blue}, 200)"
-
-
 def _style_sheet(c: Tokens) -> str:
     arrows, shade = (files("resources") / "icons"), "dark" if c.dark else "light"
     return f"""
@@ -207,7 +201,6 @@ def _style_sheet(c: Tokens) -> str:
     QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; }}
     *[role="float"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 5px; }}
     QLabel[role="float"] {{ padding: 4px 6px; font-size: 9pt; }}
-    QFrame[role="legend"] {{ background: {_see_through(c.surface)}; border: 1px solid {c.line}; border-radius: 5px; }}
     QToolButton[role="legend"] {{ background: transparent; border: 1px solid transparent; padding: 0 3px; font-size: 9pt;
         color: {c.muted}; }}
     QToolButton[role="legend"]:checked {{ color: {c.text}; }}

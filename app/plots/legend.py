@@ -1,49 +1,69 @@
-"""The legend of a plot: a button for each curve, which shows or hides it."""
+"""The heading of a plot: its title, and after it a button for each curve, which shows or hides it."""
 
 from __future__ import annotations
 
+from os.path import commonprefix
+from typing import Final
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from app.language import tr
 from app.plots.lines import DASHES, Curve
-from app.theme import tokens
+from app.theme import SPACE, scaled, tokens
 
-SAMPLE = QSize(26, 12)
+SAMPLE: Final = QSize(18, 12)
+AROUND: Final = 14
+"""Pixels of a button beside its sample and its words."""
+BETWEEN: Final = 2
+"""Pixels between two lines, and between two buttons."""
 
 
-class Legend(QFrame):
-    """Lies over a plot's lower right corner; the plot places it."""
+class Legend(QWidget):
+    """Wraps into as many lines as it needs; the plot gives it room above the curves."""
 
     toggled = Signal(str, bool)
     """A curve, and whether it is to be seen."""
     resized = Signal()
+    """It may need another height."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "legend")
+        self._title = QLabel(title, self)
+        self._title.setWordWrap(True)
+        self._title.setFont(scaled(self.font(), 1.05, bold=True))
         self._buttons: dict[str, QToolButton] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(4, 2, 4, 2)
-        self._column.setSpacing(0)
 
     def event(self, event: QEvent) -> bool:
-        """Take the size that the buttons ask for."""
+        """Words or letters have another size: everything moves up."""
         done = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest:
-            self.resize(self.sizeHint())
             self.resized.emit()
         return done
+
+    def fit(self, width: int) -> int:
+        """Put title and buttons into lines of this width; return how high they are together."""
+        x = y = line = 0
+        shown: list[QLabel | QToolButton] = [self._title, *self._buttons.values()]
+        for widget in shown:
+            widget.ensurePolished()
+            spare = BETWEEN if widget is self._title else SAMPLE.width() + AROUND
+            wide = min(widget.fontMetrics().horizontalAdvance(widget.text()) + spare, width)
+            high = self._title.heightForWidth(wide) if widget is self._title else widget.sizeHint().height()
+            if x and x + wide > width:
+                x, y, line = 0, y + line + BETWEEN, 0
+            widget.setGeometry(x, y, wide, high)
+            x, line = x + wide + (SPACE if widget is self._title else BETWEEN), max(line, high)
+        return y + line
 
     def take(self, curve: Curve) -> None:
         """Give a curve its button, once."""
         if curve.name in self._buttons:
             return
-        button = QToolButton()
+        button = QToolButton(self)
         button.setProperty("role", "legend")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setText(curve.name)
         button.setCheckable(True)
         button.setChecked(True)
         button.setIconSize(SAMPLE)
@@ -51,15 +71,24 @@ class Legend(QFrame):
         button.setAccessibleName(tr("Show {}").format(curve.name))
         button.toggled.connect(lambda on, name=curve.name: self.toggled.emit(name, on))
         self._buttons[curve.name] = button
-        self._column.addWidget(button)
         self._sample(curve)
+        self._name()
 
     def drop(self, name: str) -> None:
         """A curve is gone."""
         button = self._buttons.pop(name, None)
         if button is not None:
-            self._column.removeWidget(button)
+            button.hide()
             button.deleteLater()
+            self._name()
+
+    def _name(self) -> None:
+        """Leave out the words that all curves begin with, which the title says; one curve alone needs no button."""
+        shared = commonprefix(list(self._buttons)).rpartition(" ")
+        for name, button in self._buttons.items():
+            button.setText(name.removeprefix(shared[0]).strip())
+            button.setVisible(len(self._buttons) > 1)
+        self.resized.emit()
 
     def recolour(self, curves: dict[str, Curve]) -> None:
         """The theme changed."""

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.language import tr
@@ -17,8 +17,12 @@ from app.plots.lines import LEAST, Curve, Lines
 from app.theme import THEME, tokens
 from ida_core.report.series import Series
 
-STEPS: Final = tr("training step, all iterations")
+STEPS: Final = tr("training step")
 GAP: Final = 8
+LEAST_ROOM: Final = 40
+"""Pixels for the title of the x axis."""
+LEAST_HEIGHT: Final = 110
+"""Pixels for curves and axes, whatever the legend needs."""
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
@@ -29,14 +33,14 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self, title: str, y_title: str, parent: QWidget | None = None, x_title: str = STEPS) -> None:
         super().__init__(parent)
-        self._title, self._y_title, self._x_title = title, y_title, x_title
+        self._y_title, self._x_title = y_title, x_title
         self._boundaries: list[pg.InfiniteLine] = []
         self._frame, self._least = (1.0, 1.0), 1e-3
         self._moved = False
         self.disableAutoRange()
         self.getViewBox().sigRangeChangedManually.connect(self._on_moved)
         self.setAccessibleName(title)
-        self.setMinimumSize(150, 140)
+        self.setMinimumWidth(150)
         self.setMenuEnabled(False)
         self.hideButtons()
         self.lines = Lines()
@@ -44,9 +48,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.pointer = pg.InfiniteLine(0.0)
         self.pointer.hide()
         self.addItem(self.pointer, ignoreBounds=True)
-        self.legend = Legend(self)
+        self.legend = Legend(title, self)
         self.legend.toggled.connect(self._on_toggled)
-        self.legend.resized.connect(self._place_legend)
+        self.legend.resized.connect(self._give_room)
         self.table = QLabel(self)
         self.table.setTextFormat(Qt.TextFormat.PlainText)
         self.table.setProperty("role", "float")
@@ -54,6 +58,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.table.hide()
         self.scene().sigMouseMoved.connect(self._on_pointer)
         self.scene().sigMouseClicked.connect(self._on_clicked)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.recolour()
         THEME.changed.connect(self.recolour)
 
@@ -70,7 +75,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if curve is None:
             curve = self.curves[name] = Curve(name, number, series)
             self.legend.take(curve)
-            self._place_legend()
         curve.series = series
         self.lines.update()
 
@@ -78,7 +82,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Show a series no longer."""
         if self.curves.pop(name, None) is not None:
             self.legend.drop(name)
-            self._place_legend()
             self.lines.update()
 
     def smooth(self, over: int) -> None:
@@ -120,7 +123,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def name_x(self, title: str) -> None:
         """Say what the x axis counts."""
         self._x_title = title
-        self.setLabel("bottom", title, color=tokens().muted)
+        self._label_x()
 
     def values_at(self, x: float) -> list[tuple[str, float, float]]:
         """The nearest point of every curve that is seen: name, x, value (of the running mean, where that is drawn)."""
@@ -148,10 +151,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._show_frame()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the legend in its corner."""
+        """Title and legend wrap anew."""
         super().resizeEvent(event)
         if hasattr(self, "legend"):  # the base class resizes itself while it is made
-            self._place_legend()
+            self._give_room()
 
     def leaveEvent(self, event: QEvent) -> None:
         """The pointer is gone, and its table with it."""
@@ -159,12 +162,22 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.pointer.hide()
         self.table.hide()
 
-    def _place_legend(self) -> None:
-        self.legend.setVisible(bool(self.curves))
-        axis = self.getAxis("bottom").height()
-        self.legend.move(
-            self.width() - self.legend.width() - GAP, max(round(self.height() - self.legend.height() - axis - GAP), 2 * GAP)
-        )
+    def _give_room(self) -> None:
+        """Title and legend stand above the curves, in as many lines as they need."""
+        width = max(self.width() - 2 * GAP, 1)
+        height = self.legend.fit(width)
+        self.legend.setGeometry(GAP, GAP // 2, width, height)
+        rows = self.getPlotItem().layout
+        rows.setRowFixedHeight(0, height + GAP)
+        rows.activate()
+        self.setMinimumHeight(LEAST_HEIGHT + height)
+        self._label_x()
+
+    def _label_x(self) -> None:
+        axis = self.getAxis("bottom")
+        room = max(int(axis.width()), LEAST_ROOM)
+        words = QFontMetrics(axis.label.font()).elidedText(self._x_title, Qt.TextElideMode.ElideRight, room)
+        axis.setLabel(words, color=tokens().muted)
 
     def _on_moved(self) -> None:
         self._moved = True
@@ -203,11 +216,11 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Take over the colours of the theme in force."""
         c = tokens()
         self.setBackground(c.surface)
-        self.setTitle(self._title, color=c.text, size="10pt", bold=True)
-        for axis, text in (("bottom", self._x_title), ("left", self._y_title)):
+        for axis in ("bottom", "left"):
             self.getAxis(axis).setPen(c.line)
             self.getAxis(axis).setTextPen(c.muted)
-            self.setLabel(axis, text, color=c.muted)
+        self.setLabel("left", self._y_title, color=c.muted)
+        self._label_x()
         self.pointer.setPen(pg.mkPen(c.muted, width=1, style=Qt.PenStyle.DotLine))
         self.legend.recolour(self.curves)
         for line in self._boundaries:

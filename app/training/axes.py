@@ -38,7 +38,7 @@ class View:
     @property
     def x_title(self) -> str:
         """What the x axis shows."""
-        return f"{COUNTED[self.x]}, {tr('each iteration from 0') if self.overlaid else tr('all iterations')}"
+        return f"{COUNTED[self.x]}, {tr('each iteration from 0')}" if self.overlaid else COUNTED[self.x]
 
     def series(self, curves: Curves, series: Series) -> Series:
         """A series with x as it is counted here."""
@@ -74,8 +74,8 @@ class AxisBar(QWidget):
         for key, title in COUNTED.items():
             self.counted.addItem(title, key)
         self.counted.setAccessibleName(tr("What the x axis counts"))
-        self.counted.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.counted.setMinimumContentsLength(14)
+        self.counted.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.counted.setMinimumContentsLength(10)  # where there is no room for the longest
         self.smoothing = QSpinBox()
         self.smoothing.setRange(1, 1000)
         self.smoothing.setValue(self.view.smoothing)
@@ -93,7 +93,6 @@ class AxisBar(QWidget):
         row.setSpacing(SPACE)
         for widget in (QLabel("x"), self.counted, self.log_x, self.log_y, self.overlaid, label, self.smoothing):
             row.addWidget(widget)
-        row.setStretch(1, 1)
         row.addStretch(1)
         row.addWidget(compare)
         row.addWidget(export)

@@ -16,7 +16,7 @@ from ida_core.report.series import Series
 
 TITLES: Final = {
     "accuracy": (tr("Accuracy by height"), tr("right answers (share)")),
-    "agreement": (tr("Agreement by height"), tr("same answer as H + A_n (share)")),
+    "agreement": (tr("Agreement by height"), tr("like H + A_n (share)")),
     "loss": (tr("Loss"), tr("nats per question")),
     "controls": (tr("IDA, controls, other runs"), tr("right answers (share)")),
 }

@@ -69,7 +69,7 @@ def curves_svg(
     *,
     unit: bool,
     bands: Mapping[str, Band] = MappingProxyType({}),
-    x_title: str = "training step, all iterations",
+    x_title: str = "training step",
 ) -> str:
     """Draw curves over training steps, with a line where each iteration begins.
 

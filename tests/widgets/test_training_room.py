@@ -88,10 +88,23 @@ def test_a_point_leads_to_the_questions_behind_it(room):
 
 def test_the_legend_hides_a_curve_by_key(room, qtbot):
     plot = room.charts.plots["accuracy"]
-    button = next(one for one in plot.legend.findChildren(QToolButton) if one.text() == "height 1")
+    button = next(one for one in plot.legend.findChildren(QToolButton) if one.accessibleName() == "Show height 1")
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert plot.curves["height 1"].hidden
     assert [name for name, _, _ in plot.values_at(50)] == ["height 2"]
+
+
+def test_the_legend_stands_above_the_curves(room, qtbot):
+    plot = room.charts.plots["accuracy"]
+    for width in (1200, 600, 2000):
+        room.resize(width, 500)
+        room.grab()  # lays out
+        buttons = [one for one in plot.legend.findChildren(QToolButton) if one.isVisible()]
+        assert [one.text() for one in buttons] == ["1", "2"]  # the title says of what
+        assert all(plot.legend.rect().contains(one.geometry()) for one in buttons)
+        assert plot.legend.geometry().bottom() <= plot.getViewBox().sceneBoundingRect().top()
+        assert plot.getViewBox().sceneBoundingRect().right() <= plot.width()
+    assert not any(one.isVisible() for one in room.charts.plots["loss"].legend.findChildren(QToolButton))
 
 
 def test_smoothing_leaves_the_points_alone(qtbot):
