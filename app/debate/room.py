@@ -230,8 +230,8 @@ class DebateRoom(QTabWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE // 2)
         column.addWidget(self.list)
-        column.addWidget(self.protocol)
-        column.addWidget(self.rival)
+        for combo in (self.protocol, self.rival):
+            column.addWidget(combo, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.alone)
         middle = QWidget()
         body = QVBoxLayout(middle)
