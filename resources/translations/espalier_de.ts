@@ -3452,10 +3452,6 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>{} zeigen</translation>
     </message>
     <message>
-        <source>training step, all iterations</source>
-        <translation>Trainingsschritt, alle Iterationen</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -4350,8 +4346,8 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>Übereinstimmung nach Höhe</translation>
     </message>
     <message>
-        <source>same answer as H + A_n (share)</source>
-        <translation>gleiche Antwort wie H + A_n (Anteil)</translation>
+        <source>like H + A_n (share)</source>
+        <translation>wie H + A_n (Anteil)</translation>
     </message>
     <message>
         <source>Loss</source>

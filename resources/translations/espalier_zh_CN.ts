@@ -3452,10 +3452,6 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>显示 {}</translation>
     </message>
     <message>
-        <source>training step, all iterations</source>
-        <translation>训练步数，所有迭代</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -4350,8 +4346,8 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>按高度的一致率</translation>
     </message>
     <message>
-        <source>same answer as H + A_n (share)</source>
-        <translation>与 H + A_n 答案相同（比例）</translation>
+        <source>like H + A_n (share)</source>
+        <translation>与 H + A_n 相同（比例）</translation>
     </message>
     <message>
         <source>Loss</source>
