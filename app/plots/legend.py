@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from os.path import commonprefix
+from itertools import takewhile
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
@@ -84,9 +84,10 @@ class Legend(QWidget):
 
     def _name(self) -> None:
         """Leave out the words that all curves begin with, which the title says; one curve alone needs no button."""
-        shared = commonprefix(list(self._buttons)).rpartition(" ")
+        words = {name: name.split() for name in self._buttons}
+        shared = len(list(takewhile(lambda each: len(set(each)) == 1, zip(*words.values(), strict=False))))
         for name, button in self._buttons.items():
-            button.setText(name.removeprefix(shared[0]).strip())
+            button.setText(" ".join(words[name][shared:]) or name)
             button.setVisible(len(self._buttons) > 1)
         self.resized.emit()
 
