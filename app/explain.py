@@ -26,7 +26,7 @@ ABOUT: Final = {
         "Percentages say how often it agreed with its teacher, height by height."
     ),
     "queue": tr(
-        "What waits for you, most worth your time first: what moves the root or the next assistant most per second of yours. "
+        "What waits for you, most useful first: what changes the root's answer or the next assistant most for a second of yours. "
         "One key rules and goes on to the next. Approve all shown approves only what you can see."
     ),
     "training": tr(

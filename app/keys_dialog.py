@@ -48,7 +48,8 @@ class KeysDialog(QDialog):
         self.table = QTreeWidget()
         self.table.setAccessibleName(tr("Keys"))
         self.table.setHeaderLabels([tr("Action"), tr("Key"), tr("What it does")])
-        self.table.setUniformRowHeights(True)
+        self.table.setWordWrap(True)
+        self.table.header().sectionResized.connect(self.table.doItemsLayout)  # rows are as high as their words now need
         self.table.currentItemChanged.connect(self._on_chosen)
         self.key = QKeySequenceEdit()
         self.key.setAccessibleName(tr("New key"))
@@ -71,15 +72,17 @@ class KeysDialog(QDialog):
         row.addWidget(self.reset)
         hint = QLabel(tr("Letters and signs without Ctrl or Alt count only while no text field has the focus."))
         hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
         column.addWidget(self.words)
-        column.addWidget(self.table)
+        column.addWidget(self.table, 1)
         column.addLayout(row)
         for widget in (self.fault, hint, close):
             column.addWidget(widget)
+        self.fault.hide()
         self._fill()
-        self.resize(820, 620)
+        self.resize(1000, 680)
 
     def row_of(self, action: str) -> QTreeWidgetItem:
         """The row of an action."""
@@ -102,8 +105,8 @@ class KeysDialog(QDialog):
         for room, key, text, where in FIXED:
             self._by_room[room].append(QTreeWidgetItem(self._rooms[room], [text, key, where]))
         self.table.expandAll()
-        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.header().setStretchLastSection(True)
+        for column, mode in enumerate((QHeaderView.ResizeMode.ResizeToContents,) * 2 + (QHeaderView.ResizeMode.Stretch,)):
+            self.table.header().setSectionResizeMode(column, mode)
 
     def _filter(self, typed: str) -> None:
         for room, items in self._by_room.items():
@@ -130,12 +133,13 @@ class KeysDialog(QDialog):
             KEYS.change(action, self.key.keySequence().toString())
         except ValueError as error:
             self.fault.setText(str(error))
+            self.fault.show()
             return
-        self.fault.clear()
+        self.fault.hide()
         self._rows[action].setText(1, KEYS.of(action) or "–")
 
     def _reset(self) -> None:
         KEYS.reset()
-        self.fault.clear()
+        self.fault.hide()
         for action, item in self._rows.items():
             item.setText(1, BY_ID[action].key)

@@ -191,6 +191,9 @@ def _style_sheet(c: Tokens) -> str:
     QTabBar::tab {{ padding: 6px 14px; color: {c.muted}; border-bottom: 2px solid transparent; }}
     QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
     QTabBar::tab:focus {{ color: {c.accent}; }}
+    QTabBar QToolButton {{ padding: 2px; }}
+    QTabBar QToolButton::left-arrow {{ image: url("{arrows}/left-{shade}.svg"); width: 6px; height: 10px; }}
+    QTabBar QToolButton::right-arrow {{ image: url("{arrows}/right-{shade}.svg"); width: 6px; height: 10px; }}
     QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: 0; border-bottom: 1px solid {c.line};
         padding: 4px 8px; }}
     QTreeWidget::item {{ padding: 3px 4px; }}

@@ -41,6 +41,20 @@ OWN_KEYS: Final = (
 EMPTY: Final = tr("No debate is on show. Choose a question in the tree and press D: what stands there is debated.")
 
 
+TIPS: Final = {
+    "one": tr("Rule that A is right; where both sides say the same, that it is right"),
+    "two": tr("Rule that B is right"),
+    "neither": tr("Rule that neither is right; where both sides say the same, that it is wrong"),
+    "next": tr("See one more step of the argument before you rule; it costs points"),
+    "look up": tr("Look the item in dispute up in the facts, if it is a primitive question; that is on the record"),
+    "audit": tr("Judge this answer although both sides agree on it"),
+    "reveal": tr("Show by the facts who was right; that is on the record, and cannot be taken back"),
+    "swap": tr("Hold the same debate again with A and B exchanged, to see whether you rule alike"),
+    "following": tr("Go to the next debate that waits for your ruling"),
+}  # fmt: skip
+"""What each button does, and what comes next."""
+
+
 class JudgeCard(QFrame):
     """Keys: 1 and 2 say A or B, arrows how sure, 0 neither, full stop one more round, L the look-up, Enter commits.
 
@@ -327,6 +341,7 @@ class JudgeCard(QFrame):
         )):  # fmt: skip
             button = QPushButton(words)
             button.setProperty("primary", name == "commit")
+            button.setToolTip(TIPS.get(name, ""))
             button.clicked.connect(act)
             self.buttons[name] = button
             grid.addWidget(button, *((0, place) if place < ROW else (1 + (place - ROW) // 2, 2 * ((place - ROW) % 2), 1, 2)))

@@ -103,6 +103,7 @@ class League(QWidget):
         self.start.setToolTip(tr("About a minute in the background; with a language model on this machine, some minutes"))
         self.start.clicked.connect(self.measure)
         self.stop = QPushButton(tr("Stop"))
+        self.stop.setToolTip(tr("End the measurement; what was measured before stays"))
         self.stop.clicked.connect(self._stop.set)
         self.stop.hide()
         self.ways, self.debaters = _table(WAYS, tr("Ways to decide")), _table(DEBATERS, tr("Debaters"))

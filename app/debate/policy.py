@@ -17,8 +17,8 @@ RIVAL_WORDS: Final = {
 }  # fmt: skip
 """Who disputes what stands at a node."""
 RIVALS_MEAN: Final = tr(
-    "The usual rival of what H + A_n answered is A_n, and of what A_n answered H + A_n. Two specialists: the one whose sort or "
-    "share the question belongs to, against the first of the others who says otherwise; for sessions with specialists "
+    "Who gives the rival answer. The usual rival of what H + A_n answered is A_n, and of what A_n answered H + A_n. Two "
+    "specialists: the one whose sort or share the question belongs to, against the first of the others who says otherwise; for sessions with specialists "
     "only. Another sample: of sessions with one network"
 )
 SHARES: Final = (0.0, 0.1, 0.5, 1.0)
@@ -37,9 +37,12 @@ class PolicyBox(QWidget):
         self.share.setAccessibleName(tr("How many of A_n's answers are compared"))
         self.rival.setAccessibleName(tr("With whom A_n's answers are compared"))
         self.audit.setAccessibleName(tr("How many of the answers that agree are audited"))
-        self.share.setToolTip(tr("While the machine works; a debate waits for you wherever the two answers differ"))
+        self.share.setToolTip(
+            tr("How many of A_n's answers get a rival answer while the machine works; where they differ, a debate waits")
+        )
         self.rival.setToolTip(RIVALS_MEAN)
-        self.audit.setToolTip(tr("Debate is blind where both agree and are wrong; only audits show how often that is"))
+        self.audit.setToolTip(tr("How many of the answers on which both agree you judge: an error that both make, no debate finds"))
+        self.setToolTip(tr("What is chosen here counts from the next answer on, and is kept with the session"))
         for share in SHARES:
             self.share.addItem(_share_words(share), share)
         for name, words in RIVAL_WORDS.items():

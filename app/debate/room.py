@@ -64,6 +64,7 @@ class DebateRoom(QTabWidget):
         self.protocol, self.rival = QComboBox(), QComboBox()
         self.protocol.addItems(list(PROTOCOLS))
         self.protocol.setAccessibleName(tr("Protocol of the next debate"))
+        self.protocol.setToolTip(tr("By which rules the two sides argue in the debate that you begin next (D at a question)"))
         for name, words in RIVAL_WORDS.items():
             self.rival.addItem(tr("against: {}").format(words), name)
         self.rival.setAccessibleName(tr("Who disputes what stands at the node"))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
-    QHBoxLayout,
+    QGridLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -26,11 +26,13 @@ if TYPE_CHECKING:  # they need torch, which the window imports late
     from ida_core.measure.calibration import Cut
     from ida_core.overseers.deputy import Held
 
-ABOUT = tr(
-    "H′ is a network that learned to split and combine as H does. Here it is held against H on fresh questions that it never "
-    "learned from; where it learned from you alone, against your own decisions, which says nothing of questions unlike them. You "
-    "say how often its moves have to be H's; it then takes the questions on which it is sure enough, and the rest come to you."
+ABOUT = tr("H′ is a network that learned to split questions and combine subanswers as H does. It may do part of H's work for you:")
+TESTS: Final = tr(
+    "1. Compare its moves with H's on fresh questions that it never learned from. If it learned from you alone, they are compared "
+    "with your own decisions, and the result says nothing of questions unlike those."
 )
+ASKS: Final = tr("2. Say how often its moves have to be the same as H's. From that follows how sure it has to be to act.")
+ACTS: Final = tr("3. Questions on which it is that sure it then takes itself; all others come to you. You can stop it at any time.")
 
 
 class DeputyPanel(QWidget):
@@ -49,7 +51,6 @@ class DeputyPanel(QWidget):
         self._acts = False
         self._held.connect(self._on_held)
         about, self.says, self.state = QLabel(ABOUT), QLabel(), QLabel()
-        about.setProperty("role", "muted")
         self.state.setFont(scaled(self.font(), 1.0, bold=True))
         for label in (about, self.says, self.state):
             label.setWordWrap(True)
@@ -59,24 +60,32 @@ class DeputyPanel(QWidget):
         self.target.setSuffix(" %")
         self.target.setValue(99.0)
         self.target.setAccessibleName(tr("Least share of the moves of H′ that are to be H's"))
+        self.target.setToolTip(tr("Of the moves that H′ makes by itself, at least so many have to be those that H would make"))
         self.target.valueChanged.connect(self._show)
         self.measure, self.act, self.stop = (
-            QPushButton(tr("Hold it against H")),
-            QPushButton(tr("Let it act")),
-            QPushButton(tr("Stop it")),
+            QPushButton(tr("Test against H")),
+            QPushButton(tr("Let H′ act")),
+            QPushButton(tr("Stop H′")),
         )
+        self.measure.setToolTip(tr("Put the same questions to H′ and to H; the table below then says how often they agree"))
+        self.act.setToolTip(tr("H′ takes the questions on which it is sure enough, from now on; it needs a test that it passes"))
+        self.stop.setToolTip(tr("H′ takes no more questions; what it did stays, and can be undone"))
         self.act.setProperty("primary", True)  # noqa: FBT003
         self.measure.clicked.connect(self.hold)
         self.act.clicked.connect(self._allow)
         self.stop.clicked.connect(lambda: self.allowed.emit(None))
-        words = QLabel(tr("Its moves have to be H's in at least"))
-        words.setBuddy(self.target)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        parts: tuple[QWidget, ...] = (self.measure, words, self.target, self.act, self.stop)
-        for widget in parts:
-            row.addWidget(widget)
-        row.addStretch(1)
+        steps = QGridLayout()
+        steps.setHorizontalSpacing(2 * SPACE)
+        steps.setVerticalSpacing(SPACE)
+        steps.setColumnStretch(1, 1)
+        means = [QLabel(words) for words in (TESTS, ASKS, ACTS)]
+        for label in means:
+            label.setWordWrap(True)
+            label.setProperty("role", "muted")
+        left: tuple[QWidget, ...] = (self.measure, self.target, self.act, self.stop)
+        for row, (widget, label) in enumerate(zip(left, [*means, self.state], strict=True)):
+            steps.addWidget(widget, row, 0)
+            steps.addWidget(label, row, 1)
         self.table = QTreeWidget()
         self.table.setAccessibleName(tr("How sure H′ was, and how often it moved as H"))
         self.table.setHeaderLabels(
@@ -89,10 +98,10 @@ class DeputyPanel(QWidget):
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(SPACE)
         column.addWidget(about)
-        column.addLayout(row)
+        column.addLayout(steps)
         column.addWidget(self.says)
         column.addWidget(self.table, 1)
-        column.addWidget(self.state)
+        column.addStretch()
         self.show_state(None, "")
 
     def hold(self) -> None:
@@ -130,7 +139,7 @@ class DeputyPanel(QWidget):
             self._show()
 
     def _show(self) -> None:
-        self.stop.setVisible(self._acts)
+        self.stop.setEnabled(self._acts)
         self.act.setEnabled(False)
         self.table.setVisible(self.held is not None)
         if self.held is None:

@@ -36,11 +36,11 @@ from ida_core.sessions.audits import Audit, Item
 from ida_core.tasks.text import spelled
 
 QUEUES: Final = {
-    "certify": tr("Certify: drawn uniformly, for a bound on ε"),
-    "path": tr("Path: down one tree a root, for a bound on drift"),
-    "hunt": tr("Hunt: most suspected first, for repair"),
+    "certify": tr("Certify: drawn at random, for a bound on ε"),
+    "path": tr("Path: from a root down to a leaf, for a bound on drift"),
+    "hunt": tr("Hunt: most suspicious first, to find errors"),
 }
-BOUNDS: Final = {"anytime": tr("Look whenever you like"), "fixed": tr("Number fixed beforehand (tighter)")}
+BOUNDS: Final = {"anytime": tr("Anytime: stop whenever you like"), "fixed": tr("Fixed number, judged to the end (tighter)")}
 RULINGS: Final = {
     "same": (tr("Same"), "1", tr("H would have answered this from what it was told")),
     "different": (tr("Different"), "2", tr("H would have answered something else")),
@@ -87,7 +87,7 @@ class AuditPanel(QWidget):
         statements = [str(claim["statement"]) for claim in report["claims"]] + [hunt_words(hunt) for hunt in report["hunts"]]
         strangers = [name for name in report["judged_by"] if name != report["person"]]
         if strangers:
-            statements.append(tr("Judged by {}, not by a person.").format(", ".join(strangers)))
+            statements.append(tr("Judged by: {}.").format(", ".join(strangers)))
         self.statements.setText("<br><br>".join(f"{escape(one[:1].upper())}{escape(one[1:])}" for one in statements) or NOTHING)
         self.rounds.setEnabled(pile.is_new)
         self._say_before()
@@ -197,7 +197,7 @@ class AuditPanel(QWidget):
         column.addWidget(self.answer)
         column.addLayout(buttons)
         self.today = QPushButton(tr("Show again today"))
-        self.today.setToolTip(tr("What waits for another day is shown now. You may remember it; the tab H counts it apart"))
+        self.today.setToolTip(tr("What waits for another day is shown now. You may remember it, so it is counted apart"))
         self.today.clicked.connect(self._show_today)
         self.today.hide()
         self.left.setWordWrap(True)
@@ -221,18 +221,23 @@ class AuditPanel(QWidget):
         self.queue.currentIndexChanged.connect(self._on_queue)
         self.number = QSpinBox(minimum=1, maximum=5000, value=74, suffix=tr(" audits"))
         self.rounds = QSpinBox(minimum=0, maximum=100, value=0, suffix=tr(" claims"))
-        self.rounds.setSpecialValueText(tr("any claims"))
+        self.rounds.setSpecialValueText(tr("claims: any number"))
         self.number.setAccessibleName(tr("How many"))
-        self.queue.setAccessibleName(tr("Queue"))
+        self.queue.setAccessibleName(tr("Sampling"))
+        self.queue.setToolTip(tr("Which answers are drawn for you to judge"))
+        self.bound.setToolTip(tr("Whether the bound holds whenever you stop, or only once all that were drawn are judged"))
         self.bound.setAccessibleName(tr("Bound"))
         self.rounds.setAccessibleName(tr("Claims declared"))
-        self.rounds.setToolTip(tr("Claims you will ever make in this session; they share the 5 % alike. Locked by the first plan"))
-        self.mixed = QCheckBox(tr("mix in canaries and repeats, blind"))
+        self.rounds.setToolTip(
+            tr("How many bounds you will ever claim here: they share the 5 % chance of error. The first draw fixes it")
+        )
+        self.mixed = QCheckBox(tr("mix in canaries and blind repeats"))
         self.mixed.setChecked(True)
         self.mixed.setToolTip(
             tr("Answers known to be wrong or right, and items shown again: they tell how far you can be relied on")
         )
-        self.start = QPushButton(tr("Draw and lock"))
+        self.start = QPushButton(tr("Draw these audits"))
+        self.start.setToolTip(tr("Draw them now; what was drawn cannot be exchanged later, and waits at the left for your verdict"))
         self.start.setProperty("primary", True)  # noqa: FBT003
         self.start.clicked.connect(self._draw)
         form = QFormLayout()
@@ -240,9 +245,9 @@ class AuditPanel(QWidget):
         for number in (self.number, self.rounds):
             number.setMinimumWidth(1)
             numbers.addWidget(number, 1)
-        form.addRow(tr("Queue"), self.queue)
+        form.addRow(tr("Sampling"), self.queue)
         form.addRow(tr("Bound"), self.bound)
-        form.addRow(tr("Draw"), numbers)
+        form.addRow(tr("Number"), numbers)
         form.addRow("", self.mixed)
         self.before = QLabel()
         self.before.setWordWrap(True)
@@ -314,13 +319,13 @@ def hunt_words(hunt: dict[str, Any]) -> str:
         rates = hunt["found_a_minute"], hunt["predicted_a_minute"], hunt["uniform_a_minute"]
         words += (
             tr("; {:.1f} errors a minute ({:.1f} predicted)").format(*rates[:2]) if rates[2] is None
-            else tr("; {:.1f} errors a minute ({:.1f} predicted, {:.1f} among those drawn uniformly)").format(*rates)
+            else tr("; {:.1f} errors a minute ({:.1f} predicted, {:.1f} when drawn at random)").format(*rates)
         )  # fmt: skip
     weighed = hunt["horvitz_thompson"]
     if weighed is None:
         return tr("{}; {} to go").format(words, hunt["drawn"] - hunt["audits"])
     powered = hunt["prediction_powered"]
     return tr(
-        "{}. Weighed by their chances: {:.2%} ± {:.2%} of all answers, {:.2%} ± {:.2%} with predictions "
-        "(standard errors; estimates, no bounds)"
+        "{}. Estimated share of errors: {:.2%} ± {:.2%} (Horvitz–Thompson), {:.2%} ± {:.2%} with predictions "
+        "(standard errors; estimates, not bounds)"
     ).format(words, weighed["rate"], weighed["error"], powered["rate"], powered["error"])

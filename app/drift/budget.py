@@ -68,7 +68,7 @@ class BudgetPanel(QWidget):
         self._shown = report, budget, reliability
         self.chart.show_chart(budget_chart(report, budget, reliability))
         self.binding.setText(
-            tr("<b>What binds:</b> {}. {}<br>{}").format(report["binding"], _left(report, budget), _bounds(report))
+            tr("<b>The tightest bound:</b> {}. {}<br>{}").format(report["binding"], _left(report, budget), _bounds(report))
         )
         reach = frontier_words(report, budget)
         self.frontier.setText(tr("<b>Release rule:</b> {}.").format(reach))
@@ -122,7 +122,7 @@ def _inverse(report: dict[str, Any], budget: float, seconds: float | None) -> st
     time = "" if cost.minutes is None else tr(", {:,.0f} min of H at {:.1f} s each").format(cost.minutes, seconds)
     number = len(report["iterations"])
     return tr(
-        "<b>The other way round:</b> to keep drift within {:.1%} over {} rounds at R = {:.2f} ({}), each may "
+        "<b>Planned backwards:</b> to keep drift within {:.1%} over {} rounds at R = {:.2f} ({}), each may "
         "err on ε ≤ {:.2%}; showing it takes {:,} clean audits a round{}."
     ).format(budget, number, reproduction, rounds, cost.error, cost.audits, time)
 
@@ -130,7 +130,7 @@ def _inverse(report: dict[str, Any], budget: float, seconds: float | None) -> st
 def _judge(reliability: dict[str, Any] | None) -> str:
     if not reliability or not reliability["decisions"]:
         return tr("No person has audited here yet; how far H can be relied on is not known.")
-    return tr("Where a person judged, their verdicts are right up to what the tab H shows of their reliability.")
+    return tr("Where a person judged, their verdicts are right up to what the tab “Reliability of H” shows.")
 
 
 def _cells(row: dict[str, Any], name: str) -> list[str]:

@@ -86,14 +86,16 @@ class DriftRoom(QWidget):
         self.start.clicked.connect(self.measure)
         self.budget = QDoubleSpinBox(value=BUDGET, minimum=0.1, maximum=50.0, singleStep=0.5, decimals=1, suffix=tr(" % budget"))
         self.budget.setAccessibleName(tr("Drift budget in percent"))
-        self.budget.setToolTip(tr("How much drift you would put up with: the level line of the chart"))
+        self.budget.setToolTip(tr("The most drift that you accept; it is the level line of the chart, and changes no measurement"))
         self.budget.valueChanged.connect(self._show)
         if in_words:
             self.budget.hide()
         self.rounds = QSpinBox(minimum=0, maximum=100, suffix=tr(" iterations in all"))
-        self.rounds.setSpecialValueText(tr("any number of iterations"))
+        self.rounds.setSpecialValueText(tr("iterations: any number"))
         self.rounds.setAccessibleName(tr("Iterations declared"))
-        self.rounds.setToolTip(tr("Iterations there will ever be share the 5 % alike; left open, later ones get less"))
+        self.rounds.setToolTip(
+            tr("How many there will be: they share the 5 % chance of error equally; left open, later ones get less")
+        )
         self.budgeting, self.by_round, self.spoken = BudgetPanel(), RoundsPanel(), WordsPanel()
         self.audits, self.planner = AuditPanel(in_words=in_words), PlannerPanel(in_words=in_words)
         self.reliability = ReliabilityPanel()
@@ -253,8 +255,11 @@ class DriftRoom(QWidget):
         body.addWidget(self.spoken if self.in_words else self.budgeting, 1)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        ways = [(first, tr("Agreement"))] if self.in_words else [(first, tr("Budget")), (self.by_round, tr("Rounds"))]
-        for panel, title in (*ways, (self.audits, tr("Audits")), (self.reliability, "H"), (self.planner, tr("Planner"))):
+        ways: list[tuple[QWidget, str]] = (
+            [(first, tr("Agreement"))] if self.in_words else [(first, tr("Budget")), (self.by_round, tr("Rounds"))]
+        )
+        ways += [(self.audits, tr("Audits")), (self.reliability, tr("Reliability of H")), (self.planner, tr("Planner"))]
+        for panel, title in ways:
             self.tabs.addTab(panel, title)
         for panel in (self.budgeting, self.spoken):
             panel.hide()

@@ -37,6 +37,9 @@ class RoundsPanel(QScrollArea):
         self.why.setWordWrap(True)
         self.why.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.compare = QPushButton(tr("Compare with the truth"))
+        self.compare.setToolTip(
+            tr("Goes on the record; your later audits are marked as made after it. The charts then show accuracy too")
+        )
         self.compare.clicked.connect(self.compare_wanted)
         ask = QWidget()
         asking = QVBoxLayout(ask)

@@ -48,13 +48,33 @@ class Bars(QWidget):
 
 WAYS: Final = {
     "may help": (
-        ("fork", tr("Fork here"), tr("Let it help; what is trained next branches off there")),
-        ("rollback", tr("Roll back"), tr("Let it help; assistants that were distilled from it may not help any more")),
+        (
+            "fork",
+            tr("Fork here"),
+            tr("It helps again from now on; the next training starts from it, as a new branch. Later assistants stay available"),
+        ),
+        (
+            "rollback",
+            tr("Roll back"),
+            tr("It helps again from now on; assistants that were distilled from it are set aside and cannot help any more"),
+        ),
     ),
     "waits at the gate": (
-        ("check", tr("Spot check"), tr("Look at some of its answers")),
-        ("promote", tr("Promote"), tr("Let it help, if it passes the gate")),
-        ("override", tr("Override…"), tr("Let it help although it does not pass, for a reason that is kept")),
+        (
+            "check",
+            tr("Spot check"),
+            tr("Judge five of its answers yourself; the gate asks for that before it lets an assistant help"),
+        ),
+        (
+            "promote",
+            tr("Promote"),
+            tr("It helps from now on if it passes every check of the gate; if not, you are told what is missing"),
+        ),
+        (
+            "override",
+            tr("Override…"),
+            tr("It helps from now on although the gate refuses it; you write down why, and the reason is kept on the record"),
+        ),
     ),
 }
 """What can be done with an assistant that stands so."""

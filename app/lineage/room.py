@@ -68,13 +68,17 @@ class LineageRoom(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         self.other = QComboBox()
         self.other.setAccessibleName(tr("The assistant to compare with"))
+        self.other.setToolTip(tr("The assistant to compare with"))
         self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.other.setMinimumContentsLength(8)
-        self.compare_button = QPushButton(tr("What changed  (c)"))
-        self.compare_button.setToolTip(tr("Put the questions of all trees to both, and show those whose answers flipped, as trees"))
+        self.compare_button = QPushButton(tr("Show what changed  (c)"))
+        self.compare_button.setToolTip(
+            tr("Ask both assistants the questions of all trees, and show those that they answer differently; no tree changes")
+        )
         self.compare_button.clicked.connect(self.compare)
         self.note = QLineEdit()
         self.note.setAccessibleName(tr("Note about this assistant"))
+        self.note.setToolTip(tr("Kept with the assistant, shown in its story and in exports"))
         self.note.setPlaceholderText(tr("Note (Enter keeps it in the session; no assistant sees it)"))
         self.note.returnPressed.connect(self._keep_note)
         self.setFocusProxy(self.graph)
@@ -193,7 +197,7 @@ class LineageRoom(QWidget):
                 self.buttons[what] = button
                 ways.addWidget(button)
         ways.addStretch(1)
-        against.addWidget(QLabel(tr("Beside")))
+        against.addWidget(QLabel(tr("Compare with")))
         against.addWidget(self.other)
         against.addWidget(self.compare_button)
         against.addStretch(1)

@@ -90,7 +90,7 @@ class Steward(QObject):
         else:
             what, again, helps = result
             self.said.emit(
-                {"evict": "evicted", "accept": tr("accepted, on the record"), "retrain": tr("evicted; training again")}[what]
+                {"evict": tr("evicted"), "accept": tr("accepted, on the record"), "retrain": tr("evicted; training again")}[what]
             )
             if again:
                 self.helper_changed.emit(*helps)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -12,6 +12,14 @@ from app.theme import SPACE, scaled
 
 if TYPE_CHECKING:
     from ida_core.taint import Trace
+
+
+TIPS: Final = {
+    "evict": tr("Train on these examples no more; the assistants that learned from them keep helping as they are"),
+    "retrain": tr("Evict, go back to the last assistant that never saw them, and train the later ones again without them"),
+    "accept": tr("Change nothing; that you looked at it, and why you let it be, is kept on the record"),
+}  # fmt: skip
+"""What each way out does, and what comes next."""
 
 
 class TaintDialog(QDialog):
@@ -27,7 +35,6 @@ class TaintDialog(QDialog):
         self.setMinimumWidth(620)
         title = QLabel(f"{found.question}   ({found.path})")
         title.setTextFormat(Qt.TextFormat.PlainText)
-        title.setTextFormat(Qt.TextFormat.PlainText)
         title.setFont(scaled(self.font(), 1.2, bold=True))
         self.facts = QLabel(_facts(found))
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
@@ -35,6 +42,7 @@ class TaintDialog(QDialog):
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(tr("Why? It is kept with what you decide"))
         self.reason.setAccessibleName(tr("Reason"))
+        self.reason.setToolTip(tr("The three buttons below wait until a reason is written"))
         self.reason.textChanged.connect(self._enable)
         self.buttons: dict[str, QPushButton] = {}
         column, grid = QVBoxLayout(self), QGridLayout()
@@ -43,6 +51,7 @@ class TaintDialog(QDialog):
         grid.setColumnStretch(1, 1)
         for row, (what, text, price) in enumerate(_ways(found)):
             button = self.buttons[what] = QPushButton(text)
+            button.setToolTip(TIPS[what])
             button.clicked.connect(lambda _checked=False, name=what: self._choose(name))
             words = QLabel(price)
             words.setWordWrap(True)

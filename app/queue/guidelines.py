@@ -28,6 +28,9 @@ class GuidelinesPanel(QWidget):
             QPushButton(tr("Save as a new version")),
             QPushButton(tr("Leave as it was")),
         )
+        self.edit.setToolTip(tr("Change what you rule by; the old version is kept"))
+        self.save.setToolTip(tr("Your decisions carry the new version from now on"))
+        self.leave.setToolTip(tr("Close the editor and keep the guidelines as they were"))
         self.edit.clicked.connect(lambda: self._open(editing=True))
         self.leave.clicked.connect(lambda: self._open(editing=False))
         self.save.clicked.connect(self._save)

@@ -29,7 +29,7 @@ from ida_core.sessions.history import Decided
 from ida_core.tree import Node, Status, Tree
 
 SHELVES: Final = ("pending", "drafts", "skipped", "done")
-ORDERS: Final = {"value": tr("Most worth your time first"), "age": tr("Oldest first"), "tree": tr("By tree")}
+ORDERS: Final = {"value": tr("Most useful first"), "age": tr("Oldest first"), "tree": tr("By tree")}
 EMPTY: Final = {
     "pending": tr("Nothing waits for you. Ask a question above the tree; what A_n proposes will queue here."),
     "drafts": tr("Nothing is half typed. What you type and do not submit is kept, and listed here."),
@@ -322,5 +322,5 @@ def pace_words(pace: Pace, left: int) -> str:
     if pace.minutes_left:
         words += tr(" · about {} min to go").format(max(1, round(pace.minutes_left)))
     if pace.minutes_today:
-        words += tr(" · {:.1f} min of yours today").format(pace.minutes_today)
+        words += tr(" · you spent {:.1f} min today").format(pace.minutes_today)
     return words

@@ -7,8 +7,19 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.actions import BY_ID
 from app.explain import Explains
@@ -63,7 +74,7 @@ class Breadcrumb(QLabel):
 
 
 class TreeBar(QWidget):
-    """Breadcrumb, filter, colours, follow."""
+    """Breadcrumb, filter, colours, follow; keys stand in the tips, as those of the tool bar do."""
 
     wanted = Signal(str)
     """An action, by its id."""
@@ -71,7 +82,7 @@ class TreeBar(QWidget):
     def __init__(self, scope: Scope, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scope = scope
-        self._buttons: dict[QPushButton, str] = {}
+        self._buttons: dict[QAbstractButton, str] = {}
         self.breadcrumb = Breadcrumb()
         self.scale = QComboBox()
         self.scale.setAccessibleName(tr("What the colours of the map say"))
@@ -87,6 +98,7 @@ class TreeBar(QWidget):
         self.filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.filter.setMenu(QMenu(self))
         self.filter.menu().aboutToShow.connect(self._fill_filter)
+        self._buttons[self.filter] = "filter"
         self.follow = self._button("follow", checkable=True)
         self.back = self._button("unhoist")
         self.search, self.time = self._button("find"), self._button("timeline", checkable=True)
@@ -95,12 +107,13 @@ class TreeBar(QWidget):
         top.addWidget(self.breadcrumb, 1)
         top.addWidget(self.back)
         top.addWidget(Explains(lambda: self))
-        self._tools = (self.search, self.filter, self.follow, self.time, QLabel(tr("Colour:")), self.scale)
         tools = QHBoxLayout()
         tools.setSpacing(SPACE // 2)
-        for widget in self._tools:
+        for widget in (self.search, self.filter, self.follow, self.time):
             tools.addWidget(widget)
-        tools.insertStretch(self._tools.index(self.time) + 1, 1)
+        tools.addStretch(1)
+        tools.addWidget(QLabel(tr("Colour:")))
+        tools.addWidget(self.scale)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, 0, SPACE, SPACE // 2)
         column.setSpacing(SPACE // 2)
@@ -129,28 +142,16 @@ class TreeBar(QWidget):
         self.back.setVisible(hoisted)
         wanted = self._scope.filter
         self.filter.setText(tr("Filter") if wanted is None else tr("Filter: on"))
-        self._fit()
+        for button, action in self._buttons.items():
+            key, tip = KEYS.of(action), BY_ID[action].tip
+            button.setToolTip(f"{tip} ({key})" if key else tip)
 
     def show_follow(self, *, on: bool) -> None:
         """Show whether the views follow."""
         self.follow.setChecked(on)
 
-    def _fit(self) -> None:
-        """Have the keys on the buttons as long as they fit; they are in the tips in any case."""
-        for button, action in self._buttons.items():
-            button.setText(KEYS.label(action))
-            button.setToolTip(f"{BY_ID[action].tip} ({KEYS.of(action)})" if KEYS.of(action) else BY_ID[action].tip)
-        widths = [each.sizeHint().width() + SPACE // 2 for each in self._tools]
-        if sum(widths) + 2 * SPACE > self.width():
-            for button, action in self._buttons.items():
-                button.setText(BY_ID[action].text)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def _button(self, action: str, *, checkable: bool = False) -> QPushButton:
-        button = QPushButton(KEYS.label(action))
+        button = QPushButton(BY_ID[action].text)
         button.setCheckable(checkable)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.wanted.emit(action))

@@ -18,8 +18,6 @@ INDENT: Final = 22
 NARROW: Final = 560
 WIDE: Final = 700
 NARROWER: Final = 380
-SIGN_ONLY: Final = 34
-"""The width of a column that shows the sign of the status without its word."""
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -50,8 +48,10 @@ class OutlineDelegate(QStyledItemDelegate):
         else:
             colour = status_colour(node.status, colours) if index.column() == Column.STATUS else colours.muted
             painter.setPen(QColor(colour))
-            words = str(index.data())[:1] if option.rect.width() <= SIGN_ONLY else str(index.data())
-            text = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, option.rect.width() - SPACE)
+            words, room = str(index.data()), option.rect.width() - SPACE
+            if index.column() == Column.STATUS and painter.fontMetrics().horizontalAdvance(words) > room:
+                words = words[:1]  # the sign says it as well
+            text = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
             painter.drawText(option.rect.adjusted(SPACE // 2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 
@@ -139,7 +139,8 @@ class OutlineView(QTableView):
             (Column.COST, "9,999 · 999 ms"),
         ):
             self.setColumnWidth(column, wide(sample) + 3 * SPACE)
-        self._status_width = self.columnWidth(Column.STATUS)
+        self._status_widths = wide(tr("Status")) + 2 * SPACE, self.columnWidth(Column.STATUS)
+        """Of its header alone, beside signs without words, and of both."""
         self.selectionModel().currentRowChanged.connect(self._announce)
         self.verticalScrollBar().sliderMoved.connect(lambda _value: self.moved.emit())
         self._kept: tuple[int | None, int | None, int] | None = None
@@ -169,8 +170,7 @@ class OutlineView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the questions: on a narrow window the lesser columns go."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROWER
-        self.setColumnWidth(Column.STATUS, SIGN_ONLY if narrow else self._status_width)
+        self.setColumnWidth(Column.STATUS, self._status_widths[self.width() >= NARROWER])
         self.setColumnHidden(Column.WHO, self.width() < NARROW)
         self.setColumnHidden(Column.HEIGHT, self.width() < NARROW)
         self.setColumnHidden(Column.COST, self.width() < WIDE)

@@ -32,6 +32,8 @@ from ida_core.tree import NOBODY, IntArray, Part, Tree
 FOLLOW_MS: Final = 150
 WHEN_MS: Final = 120
 DEEPEST: Final = 99
+OUTLINE: Final = 270
+"""Pixels that the outline needs beside the map, if the window has them."""
 
 
 class TreeRoom(QWidget):
@@ -103,7 +105,8 @@ class TreeRoom(QWidget):
         self.outline.setVisible(which != "map")
         self._at_map.setVisible(which != "outline")
         if which == "both":
-            self.views.setSizes([self.width() // 2, self.width() // 2])
+            outline = max(self.width() // 2, min(OUTLINE, self.width() * 3 // 5))
+            self.views.setSizes([outline, self.width() - outline])
         (self.map if which == "map" else self.outline).setFocus()
 
     def choose(self, node: int) -> None:

@@ -316,7 +316,7 @@ class Workspace(QWidget):
         self.path.setText(" › ".join([*above, self._tree.path(node.id)]))
         self.question.setText(plain(node.question, SHOWN))
         self.state.setText(
-            tr("{} {} · {} · height {} · served by A_{}").format(
+            tr("{} {} · {} · height {} · helper A_{}").format(
                 GLYPHS[node.status], tr(node.status.words), who(node), height_text(node), node.iteration
             )
         )
@@ -414,9 +414,9 @@ class Workspace(QWidget):
             return
         node = self._tree[self._node]
         depth = sum(1 for _ in self._tree.ancestors(node.id))
-        words = tr("depth {} · {} of your time").format(depth, clock(self.watch.seconds))
+        words = tr("depth {} · {} spent on it by you").format(depth, clock(self.watch.seconds))
         if node.budget is not None:
-            words += tr(" · questions left to ask here: {}").format(node.budget)
+            words += tr(" · subquestions left: {}").format(node.budget)
         self.limits.setText(words)
 
     def _take_proposed(self, part: str) -> None:

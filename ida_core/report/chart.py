@@ -21,6 +21,8 @@ SMALL: Final = 5.6
 """Mean width of a letter in the cells of a grid, in pixels."""
 SMALL_LINE: Final = 13
 FAINT: Final = 0.16
+SWATCH: Final = 15.0
+"""From a sample of a band to its name, in pixels."""
 FACTORS: Final = {1.0: (1, 2, 3, 4, 5, 6, 8), 2.0: (1, 2, 5), 3.0: (1, 3), inf: (1,)}
 """What is marked between two powers of ten on a logarithmic axis that spans fewer than so many of them."""
 BESIDE: Final = 1.6
@@ -182,6 +184,7 @@ def svg(chart: Chart | Grid | Drawn, width: float = 720, height: float = 420, in
 
 def _curves(chart: Chart, width: float, height: float, top: float, ink: Ink) -> str:
     left, bottom = 58.0, 46.0
+    key, top = _key(chart.bands, width, top, ink)
     right = 40 + LETTER * max((len(one.name) for one in chart.series), default=6)
     right = min(right, 0.45 * width)
     across, down = width - left - right, height - top - bottom
@@ -203,16 +206,11 @@ def _curves(chart: Chart, width: float, height: float, top: float, ink: Ink) -> 
             top + down * (1 - (inside - y_low) / (y_high - y_low)),
         )
 
-    parts = list[str]()
-    line = 0.0
-    for layers, band in enumerate(sorted(chart.bands, key=lambda one: -one.top), 1):  # names at the highest: the curves lie lower
+    parts = [key]
+    for band in chart.bands:
         y = at(x_low, band.top)[1]
         parts.append(f"<rect x='{left}' y='{y:.1f}' width='{across:.1f}' height='{at(0, 0)[1] - y:.1f}' fill='{ink.muted}' "
                      f"fill-opacity='{FAINT}'/>")  # fmt: skip
-        line = line + LINE if line else max(y - 4, top + 10)
-        sample = f"<rect x='{left + 6}' y='{line - 9:.1f}' width='10' height='10' fill='{{}}' fill-opacity='{{}}'/>"
-        parts += [sample.format(ink.paper, 1), sample.format(ink.muted, FAINT) * layers]  # as dark as all bands that lie there
-        parts.append(words(left + 21, line, band.name, ink.muted, LABEL))
     somewhere = chart.series[0].x[0] if chart.series and chart.series[0].x else 1.0
     for value, text in _powers(y_low, y_high) if chart.log else _levels(y_low, y_high, step, percent=chart.percent):
         y = at(somewhere, value)[1]
@@ -227,6 +225,19 @@ def _curves(chart: Chart, width: float, height: float, top: float, ink: Ink) -> 
                  f"{words(0, 0, chart.y_title, ink.muted, LABEL, anchor='middle')}</g>")  # fmt: skip
     parts += [_curve(one, at, ink) for one in chart.series]
     return "".join(parts) + _names(chart, [at(one.x[-1], one.y[-1]) for one in chart.series if one.x], left + across, top, ink)
+
+
+def _key(bands: Sequence[Band], width: float, top: float, ink: Ink) -> tuple[str, float]:
+    """What the bands are called, above the curves, where no name crosses one; and where the curves may begin."""
+    parts, x, line = list[str](), 14.0, top + 3
+    for layers, band in enumerate(sorted(bands, key=lambda one: -one.top), 1):
+        wide = SWATCH + LETTER * len(band.name)
+        if x > 14 and x + wide > width:
+            x, line = 14.0, line + LINE
+        sample = f"<rect x='{x:.1f}' y='{line - 9:.1f}' width='10' height='10' fill='{ink.muted}' fill-opacity='{FAINT}'/>"
+        parts += [sample * layers, words(x + SWATCH, line, band.name, ink.muted, LABEL)]  # as dark as all that lie there
+        x += wide + SWATCH
+    return "".join(parts), line + LINE if bands else top
 
 
 def _curve(one: Series, place: Callable[[float, float], tuple[float, float]], ink: Ink) -> str:

@@ -31,7 +31,7 @@ def frontier_words(report: dict[str, Any], budget: float) -> str:
     passed = 0 if highest is None else places.index(highest) + 1
     reach = f"{highest} of {places[-1]}, with {_shown(rows[passed - 1])}" if passed else "none"
     stops = f". Height {places[passed]} does not pass: {_shown(rows[passed])}" if passed < len(rows) else ""
-    asked = f"Asked for, there and at all heights below: agreement ≥ {least:.0%}, drift ≤ {budget:.1%}"
+    asked = f"Needed, there and at all heights below: agreement ≥ {least:.0%}, drift ≤ {budget:.1%}"
     return f"highest height within budget: {reach}{stops}. {asked}"
 
 
