@@ -18,8 +18,8 @@ RIVAL_WORDS: Final = {
 """Who disputes what stands at a node."""
 RIVALS_MEAN: Final = tr(
     "Who gives the rival answer. The usual rival of what H + A_n answered is A_n, and of what A_n answered H + A_n. Two "
-    "specialists: the one whose sort or share the question belongs to, against the first of the others who says otherwise; for sessions with specialists "
-    "only. Another sample: of sessions with one network"
+    "specialists: the one whose sort or share the question belongs to, against the first of the others who says otherwise; for "
+    "sessions with specialists only. Another sample: of sessions with one network"
 )
 SHARES: Final = (0.0, 0.1, 0.5, 1.0)
 AUDITS: Final = (0.0, 0.1, 0.3, 1.0)

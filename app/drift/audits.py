@@ -36,9 +36,9 @@ from ida_core.sessions.audits import Audit, Item
 from ida_core.tasks.text import spelled
 
 QUEUES: Final = {
-    "certify": tr("Certify: drawn at random, for a bound on ε"),
-    "path": tr("Path: from a root down to a leaf, for a bound on drift"),
-    "hunt": tr("Hunt: most suspicious first, to find errors"),
+    "certify": tr("Certify: random, for a bound on ε"),
+    "path": tr("Path: root to leaf, for a bound on drift"),
+    "hunt": tr("Hunt: suspicious first, to find errors"),
 }
 BOUNDS: Final = {"anytime": tr("Anytime: stop whenever you like"), "fixed": tr("Fixed number, judged to the end (tighter)")}
 RULINGS: Final = {
@@ -221,7 +221,7 @@ class AuditPanel(QWidget):
         self.queue.currentIndexChanged.connect(self._on_queue)
         self.number = QSpinBox(minimum=1, maximum=5000, value=74, suffix=tr(" audits"))
         self.rounds = QSpinBox(minimum=0, maximum=100, value=0, suffix=tr(" claims"))
-        self.rounds.setSpecialValueText(tr("claims: any number"))
+        self.rounds.setSpecialValueText(tr("claims: any"))
         self.number.setAccessibleName(tr("How many"))
         self.queue.setAccessibleName(tr("Sampling"))
         self.queue.setToolTip(tr("Which answers are drawn for you to judge"))
@@ -326,6 +326,5 @@ def hunt_words(hunt: dict[str, Any]) -> str:
         return tr("{}; {} to go").format(words, hunt["drawn"] - hunt["audits"])
     powered = hunt["prediction_powered"]
     return tr(
-        "{}. Estimated share of errors: {:.2%} ± {:.2%} (Horvitz–Thompson), {:.2%} ± {:.2%} with predictions "
-        "(standard errors; estimates, not bounds)"
+        "{}. Errors in all answers: about {:.2%} ± {:.2%}, {:.2%} ± {:.2%} with predictions (standard errors, no bounds)"
     ).format(words, weighed["rate"], weighed["error"], powered["rate"], powered["error"])

@@ -32,8 +32,8 @@ from ida_core.tree import NOBODY, IntArray, Part, Tree
 FOLLOW_MS: Final = 150
 WHEN_MS: Final = 120
 DEEPEST: Final = 99
-OUTLINE: Final = 270
-"""Pixels that the outline needs beside the map, if the window has them."""
+LEAST: Final = 240
+"""Pixels that the outline needs beside the map, for short answers and the sign of the status."""
 
 
 class TreeRoom(QWidget):
@@ -55,6 +55,7 @@ class TreeRoom(QWidget):
         self.outline, self.map = OutlineView(self.model), MapView(self.scope)
         self.bar, self.finder = TreeBar(self.scope), Finder(tree, _spelling(task))
         self.timeline, self.legend = Timeline(self.scope), Legend(self.scope)
+        self.outline.setMinimumWidth(LEAST)
         self.views = QSplitter(Qt.Orientation.Horizontal)
         self.views.setChildrenCollapsible(False)
         self._at_map = QWidget()
@@ -105,8 +106,7 @@ class TreeRoom(QWidget):
         self.outline.setVisible(which != "map")
         self._at_map.setVisible(which != "outline")
         if which == "both":
-            outline = max(self.width() // 2, min(OUTLINE, self.width() * 3 // 5))
-            self.views.setSizes([outline, self.width() - outline])
+            self.views.setSizes([self.width() // 2, self.width() // 2])
         (self.map if which == "map" else self.outline).setFocus()
 
     def choose(self, node: int) -> None:
