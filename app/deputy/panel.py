@@ -69,7 +69,7 @@ class DeputyPanel(QWidget):
         )
         self.measure.setToolTip(tr("Put the same questions to H′ and to H; the table below then says how often they agree"))
         self.act.setToolTip(tr("H′ takes the questions on which it is sure enough, from now on; it needs a test that it passes"))
-        self.stop.setToolTip(tr("H′ takes no more questions; what it did stays, and can be undone"))
+        self.stop.setToolTip(tr("H′ takes no more questions; what it did stays"))
         self.act.setProperty("primary", True)  # noqa: FBT003
         self.measure.clicked.connect(self.hold)
         self.act.clicked.connect(self._allow)

@@ -78,7 +78,7 @@ class LineageRoom(QWidget):
         self.compare_button.clicked.connect(self.compare)
         self.note = QLineEdit()
         self.note.setAccessibleName(tr("Note about this assistant"))
-        self.note.setToolTip(tr("Kept with the assistant, shown in its story and in exports"))
+        self.note.setToolTip(tr("Kept in the session and shown in the story of this assistant"))
         self.note.setPlaceholderText(tr("Note (Enter keeps it in the session; no assistant sees it)"))
         self.note.returnPressed.connect(self._keep_note)
         self.setFocusProxy(self.graph)

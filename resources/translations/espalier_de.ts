@@ -792,6 +792,42 @@
         <translation>Keine Debatte ist zu sehen. Wählen Sie im Baum eine Frage und drücken Sie D: Debattiert wird, was dort steht.</translation>
     </message>
     <message>
+        <source>Rule that A is right; where both sides say the same, that it is right</source>
+        <translation>Urteilen, dass A recht hat; sagen beide dasselbe, dass es richtig ist</translation>
+    </message>
+    <message>
+        <source>Rule that B is right</source>
+        <translation>Urteilen, dass B recht hat</translation>
+    </message>
+    <message>
+        <source>Rule that neither is right; where both sides say the same, that it is wrong</source>
+        <translation>Urteilen, dass keine Seite recht hat; sagen beide dasselbe, dass es falsch ist</translation>
+    </message>
+    <message>
+        <source>See one more step of the argument before you rule; it costs points</source>
+        <translation>Vor dem Urteil einen weiteren Schritt der Debatte sehen; das kostet Punkte</translation>
+    </message>
+    <message>
+        <source>Look the item in dispute up in the facts, if it is a primitive question; that is on the record</source>
+        <translation>Den strittigen Punkt in den Fakten nachschlagen, wenn er eine Elementarfrage ist; das wird festgehalten</translation>
+    </message>
+    <message>
+        <source>Judge this answer although both sides agree on it</source>
+        <translation>Diese Antwort prüfen, obwohl beide Seiten sich einig sind</translation>
+    </message>
+    <message>
+        <source>Show by the facts who was right; that is on the record, and cannot be taken back</source>
+        <translation>Nach den Fakten zeigen, wer recht hatte; das wird festgehalten und lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Hold the same debate again with A and B exchanged, to see whether you rule alike</source>
+        <translation>Dieselbe Debatte noch einmal mit vertauschten Seiten führen, um zu sehen, ob Sie gleich urteilen</translation>
+    </message>
+    <message>
+        <source>Go to the next debate that waits for your ruling</source>
+        <translation>Zur nächsten Debatte gehen, die auf Ihr Urteil wartet</translation>
+    </message>
+    <message>
         <source>What the judge sees</source>
         <translation>Was der Richter sieht</translation>
     </message>
@@ -1204,6 +1240,10 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>Etwa eine Minute im Hintergrund; mit einem Sprachmodell auf diesem Rechner einige Minuten</translation>
     </message>
     <message>
+        <source>End the measurement; what was measured before stays</source>
+        <translation>Die Messung beenden; was vorher gemessen wurde, bleibt</translation>
+    </message>
+    <message>
         <source>The league compares answers to fresh questions with the truth, while you act as H here. It goes on the record.</source>
         <translation>Die Liga vergleicht Antworten auf frische Fragen mit der Wahrheit, während Sie hier H sind. Es wird vermerkt.</translation>
     </message>
@@ -1374,8 +1414,20 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>zwei Spezialisten von A_n</translation>
     </message>
     <message>
-        <source>The usual rival of what H + A_n answered is A_n, and of what A_n answered H + A_n. Two specialists: the one whose sort or share the question belongs to, against the first of the others who says otherwise; for sessions with specialists only. Another sample: of sessions with one network</source>
-        <translation>Der übliche Gegner dessen, was H + A_n antwortete, ist A_n, und dessen, was A_n antwortete, H + A_n. Zwei Spezialisten: der, zu dessen Art oder Anteil die Frage gehört, gegen den ersten der anderen, der etwas anderes sagt; nur für Sitzungen mit Spezialisten. Weitere Ziehung: für Sitzungen mit einem Netz</translation>
+        <source>Who gives the rival answer. The usual rival of what H + A_n answered is A_n, and of what A_n answered H + A_n. Two specialists: the one whose sort or share the question belongs to, against the first of the others who says otherwise; for sessions with specialists only. Another sample: of sessions with one network</source>
+        <translation>Wer die Gegenantwort gibt. Der übliche Gegner dessen, was H + A_n antwortete, ist A_n, und dessen, was A_n antwortete, H + A_n. Zwei Spezialisten: der, zu dessen Art oder Anteil die Frage gehört, gegen den ersten der anderen, der etwas anderes sagt; nur in Sitzungen mit Spezialisten. Eine andere Stichprobe: in Sitzungen mit einem Netz</translation>
+    </message>
+    <message>
+        <source>How many of A_n&apos;s answers get a rival answer while the machine works; where they differ, a debate waits</source>
+        <translation>Wie viele Antworten von A_n eine Gegenantwort bekommen, während die Maschine arbeitet; wo sie abweicht, wartet eine Debatte</translation>
+    </message>
+    <message>
+        <source>How many of the answers on which both agree you judge: an error that both make, no debate finds</source>
+        <translation>Wie viele der Antworten, in denen beide übereinstimmen, Sie prüfen: einen Fehler, den beide machen, findet keine Debatte</translation>
+    </message>
+    <message>
+        <source>What is chosen here counts from the next answer on, and is kept with the session</source>
+        <translation>Was hier gewählt wird, gilt ab der nächsten Antwort und bleibt bei der Sitzung</translation>
     </message>
     <message>
         <source>How many of A_n&apos;s answers are compared</source>
@@ -1388,14 +1440,6 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
     <message>
         <source>How many of the answers that agree are audited</source>
         <translation>Wie viele der gleichen Antworten geprüft werden</translation>
-    </message>
-    <message>
-        <source>While the machine works; a debate waits for you wherever the two answers differ</source>
-        <translation>Während die Maschine arbeitet; wo sich die beiden Antworten unterscheiden, wartet eine Debatte auf Sie</translation>
-    </message>
-    <message>
-        <source>Debate is blind where both agree and are wrong; only audits show how often that is</source>
-        <translation>Wo beide dasselbe sagen und irren, ist die Debatte blind; nur Prüfungen zeigen, wie oft das vorkommt</translation>
     </message>
     <message>
         <source>with {}</source>
@@ -1424,6 +1468,10 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
     <message>
         <source>Protocol of the next debate</source>
         <translation>Verfahren der nächsten Debatte</translation>
+    </message>
+    <message>
+        <source>By which rules the two sides argue in the debate that you begin next (D at a question)</source>
+        <translation>Nach welchen Regeln die beiden Seiten in der Debatte streiten, die Sie als nächste beginnen (D bei einer Frage)</translation>
     </message>
     <message>
         <source>against: {}</source>
@@ -1478,10 +1526,6 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>Zahlen und Liga</translation>
     </message>
     <message>
-        <source>H′ is a network that learned to split and combine as H does. Here it is held against H on fresh questions that it never learned from; where it learned from you alone, against your own decisions, which says nothing of questions unlike them. You say how often its moves have to be H&apos;s; it then takes the questions on which it is sure enough, and the rest come to you.</source>
-        <translation>H′ ist ein Netz, das zu zerlegen und zusammenzusetzen gelernt hat wie H. Hier wird es an frischen Fragen, von denen es nie lernte, mit H verglichen; wo es von Ihnen allein lernte, mit Ihren eigenen Entscheidungen, was nichts über andersartige Fragen sagt. Sie sagen, wie oft seine Züge die von H sein müssen; es nimmt dann die Fragen, bei denen es sicher genug ist, der Rest kommt zu Ihnen.</translation>
-    </message>
-    <message>
         <source>H′ that learns from your decisions alone: split and answer some questions first</source>
         <translation>H′, das allein von Ihren Entscheidungen lernt: zerlegen und beantworten Sie erst einige Fragen</translation>
     </message>
@@ -1490,20 +1534,48 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>Mindestanteil der Züge von H′, die die von H sein sollen</translation>
     </message>
     <message>
-        <source>Hold it against H</source>
+        <source>H′ is a network that learned to split questions and combine subanswers as H does. It may do part of H&apos;s work for you:</source>
+        <translation>H′ ist ein Netz, das gelernt hat, wie H Fragen zu zerlegen und Teilantworten zu verbinden. Es kann einen Teil von Hs Arbeit für Sie tun:</translation>
+    </message>
+    <message>
+        <source>1. Compare its moves with H&apos;s on fresh questions that it never learned from. If it learned from you alone, they are compared with your own decisions, and the result says nothing of questions unlike those.</source>
+        <translation>1. Vergleichen Sie seine Züge mit denen von H an neuen Fragen, aus denen es nie gelernt hat. Hat es nur von Ihnen gelernt, so wird mit Ihren eigenen Entscheidungen verglichen, und das Ergebnis sagt nichts über andersartige Fragen.</translation>
+    </message>
+    <message>
+        <source>2. Say how often its moves have to be the same as H&apos;s. From that follows how sure it has to be to act.</source>
+        <translation>2. Legen Sie fest, wie oft seine Züge dieselben sein müssen wie die von H. Daraus folgt, wie sicher es sein muss, um zu handeln.</translation>
+    </message>
+    <message>
+        <source>3. Questions on which it is that sure it then takes itself; all others come to you. You can stop it at any time.</source>
+        <translation>3. Fragen, bei denen es so sicher ist, übernimmt es dann selbst; alle anderen kommen zu Ihnen. Sie können es jederzeit anhalten.</translation>
+    </message>
+    <message>
+        <source>Of the moves that H′ makes by itself, at least so many have to be those that H would make</source>
+        <translation>Von den Zügen, die H′ selbst macht, müssen mindestens so viele die sein, die H machen würde</translation>
+    </message>
+    <message>
+        <source>Test against H</source>
         <translation>Mit H vergleichen</translation>
     </message>
     <message>
-        <source>Let it act</source>
-        <translation>Handeln lassen</translation>
+        <source>Let H′ act</source>
+        <translation>H′ handeln lassen</translation>
     </message>
     <message>
-        <source>Stop it</source>
-        <translation>Anhalten</translation>
+        <source>Stop H′</source>
+        <translation>H′ anhalten</translation>
     </message>
     <message>
-        <source>Its moves have to be H&apos;s in at least</source>
-        <translation>Seine Züge müssen die von H sein in mindestens</translation>
+        <source>Put the same questions to H′ and to H; the table below then says how often they agree</source>
+        <translation>H′ und H dieselben Fragen stellen; die Tabelle unten sagt dann, wie oft sie übereinstimmen</translation>
+    </message>
+    <message>
+        <source>H′ takes the questions on which it is sure enough, from now on; it needs a test that it passes</source>
+        <translation>H′ übernimmt von nun an die Fragen, bei denen es sicher genug ist; vorher muss es einen Vergleich bestehen</translation>
+    </message>
+    <message>
+        <source>H′ takes no more questions; what it did stays</source>
+        <translation>H′ übernimmt keine Fragen mehr; was es tat, bleibt</translation>
     </message>
     <message>
         <source>How sure H′ was, and how often it moved as H</source>
@@ -1656,26 +1728,6 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Certify: drawn uniformly, for a bound on ε</source>
-        <translation>Zertifizieren: gleichmäßig gezogen, für eine Schranke an ε</translation>
-    </message>
-    <message>
-        <source>Path: down one tree a root, for a bound on drift</source>
-        <translation>Pfad: einen Baum je Wurzel hinab, für eine Schranke an die Drift</translation>
-    </message>
-    <message>
-        <source>Hunt: most suspected first, for repair</source>
-        <translation>Jagd: die Verdächtigsten zuerst, zum Beheben</translation>
-    </message>
-    <message>
-        <source>Look whenever you like</source>
-        <translation>Jederzeit nachsehen</translation>
-    </message>
-    <message>
-        <source>Number fixed beforehand (tighter)</source>
-        <translation>Anzahl vorher fest (enger)</translation>
-    </message>
-    <message>
         <source>Same</source>
         <translation>Gleich</translation>
     </message>
@@ -1704,8 +1756,28 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>Nichts wartet auf einen Spruch. Ziehen Sie rechts Audits: aus Antworten, die ein Assistent gab, als er H half, mit dem, was sein Lehrer erfuhr. Sie sagen, ob H ebenso geantwortet hätte.</translation>
     </message>
     <message>
-        <source>Judged by {}, not by a person.</source>
-        <translation>Beurteilt von {}, nicht von einem Menschen.</translation>
+        <source>Certify: random, for a bound on ε</source>
+        <translation>Zertifizieren: zufällig, für eine Schranke von ε</translation>
+    </message>
+    <message>
+        <source>Path: root to leaf, for a bound on drift</source>
+        <translation>Pfad: Wurzel bis Blatt, für eine Schranke der Drift</translation>
+    </message>
+    <message>
+        <source>Hunt: suspicious first, to find errors</source>
+        <translation>Jagd: Verdächtiges zuerst, um Fehler zu finden</translation>
+    </message>
+    <message>
+        <source>Anytime: stop whenever you like</source>
+        <translation>Jederzeit: aufhören, wann Sie wollen</translation>
+    </message>
+    <message>
+        <source>Fixed number, judged to the end (tighter)</source>
+        <translation>Feste Zahl, bis zum Ende geprüft (schärfer)</translation>
+    </message>
+    <message>
+        <source>Judged by: {}.</source>
+        <translation>Geprüft von: {}.</translation>
     </message>
     <message>
         <source>{:,} judged, {:,} wait</source>
@@ -1760,8 +1832,20 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>Heute noch zeigen</translation>
     </message>
     <message>
-        <source>What waits for another day is shown now. You may remember it; the tab H counts it apart</source>
-        <translation>Was auf einen anderen Tag wartet, wird jetzt gezeigt. Sie könnten sich erinnern; der Reiter H zählt es getrennt</translation>
+        <source>What waits for another day is shown now. You may remember it, so it is counted apart</source>
+        <translation>Was auf einen anderen Tag wartet, wird jetzt gezeigt. Sie erinnern sich vielleicht, darum zählt es getrennt</translation>
+    </message>
+    <message>
+        <source>claims: any</source>
+        <translation>Aussagen: offen</translation>
+    </message>
+    <message>
+        <source>; {:.1f} errors a minute ({:.1f} predicted, {:.1f} when drawn at random)</source>
+        <translation>; {:.1f} Fehler je Minute ({:.1f} vorhergesagt, {:.1f} bei zufälligem Ziehen)</translation>
+    </message>
+    <message>
+        <source>{}. Errors in all answers: about {:.2%} ± {:.2%}, {:.2%} ± {:.2%} with predictions (standard errors, no bounds)</source>
+        <translation>{}. Fehler unter allen Antworten: etwa {:.2%} ± {:.2%}, {:.2%} ± {:.2%} mit Vorhersagen (Standardfehler, keine Schranken)</translation>
     </message>
     <message>
         <source> audits</source>
@@ -1772,12 +1856,20 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation> Behauptungen</translation>
     </message>
     <message>
-        <source>any claims</source>
-        <translation>beliebig viele Behauptungen</translation>
-    </message>
-    <message>
         <source>How many</source>
         <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Which answers are drawn for you to judge</source>
+        <translation>Welche Antworten für Ihr Urteil gezogen werden</translation>
+    </message>
+    <message>
+        <source>Whether the bound holds whenever you stop, or only once all that were drawn are judged</source>
+        <translation>Ob die Schranke gilt, wann immer Sie aufhören, oder erst, wenn alles Gezogene geprüft ist</translation>
     </message>
     <message>
         <source>Claims declared</source>
@@ -1796,24 +1888,8 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>beliebig viele</translation>
     </message>
     <message>
-        <source>Claims you will ever make in this session; they share the 5 % alike. Locked by the first plan</source>
-        <translation>Behauptungen, die Sie in dieser Sitzung je machen werden; sie teilen sich die 5 % gleich. Der erste Plan legt es fest</translation>
-    </message>
-    <message>
-        <source>mix in canaries and repeats, blind</source>
-        <translation>Köder und Wiederholungen untermischen, blind</translation>
-    </message>
-    <message>
         <source>Answers known to be wrong or right, and items shown again: they tell how far you can be relied on</source>
         <translation>Antworten, die bekannt falsch oder richtig sind, und Wiederholtes: sie sagen, wie weit auf Sie Verlass ist</translation>
-    </message>
-    <message>
-        <source>Draw and lock</source>
-        <translation>Ziehen, festlegen</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Art</translation>
     </message>
     <message>
         <source>Audits</source>
@@ -1822,6 +1898,26 @@ Die Warteschlange führt von einer zur nächsten.</translation>
     <message>
         <source>Bound</source>
         <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>How many bounds you will ever claim here: they share the 5 % chance of error. The first draw fixes it</source>
+        <translation>Wie viele Schranken Sie hier je behaupten werden: sie teilen sich die 5 % Irrtumswahrscheinlichkeit. Die erste Ziehung legt es fest</translation>
+    </message>
+    <message>
+        <source>mix in canaries and blind repeats</source>
+        <translation>Köder und blinde Wiederholungen untermischen</translation>
+    </message>
+    <message>
+        <source>Draw these audits</source>
+        <translation>Diese Audits ziehen</translation>
+    </message>
+    <message>
+        <source>Draw them now; what was drawn cannot be exchanged later, and waits at the left for your verdict</source>
+        <translation>Jetzt ziehen; Gezogenes lässt sich später nicht austauschen und wartet links auf Ihr Urteil</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>What drawing them costs, and brings at best</source>
@@ -1848,16 +1944,8 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>; {:.1f} Fehler je Minute ({:.1f} vorhergesagt)</translation>
     </message>
     <message>
-        <source>; {:.1f} errors a minute ({:.1f} predicted, {:.1f} among those drawn uniformly)</source>
-        <translation>; {:.1f} Fehler je Minute ({:.1f} vorhergesagt, {:.1f} unter den gleichmäßig gezogenen)</translation>
-    </message>
-    <message>
         <source>{}; {} to go</source>
         <translation>{}; noch {}</translation>
-    </message>
-    <message>
-        <source>{}. Weighed by their chances: {:.2%} ± {:.2%} of all answers, {:.2%} ± {:.2%} with predictions (standard errors; estimates, no bounds)</source>
-        <translation>{}. Nach ihren Chancen gewichtet: {:.2%} ± {:.2%} aller Antworten, {:.2%} ± {:.2%} mit Vorhersagen (Standardfehler; Schätzungen, keine Schranken)</translation>
     </message>
     <message>
         <source>deeper amplification</source>
@@ -2014,12 +2102,20 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>Audits jedes Assistenten</translation>
     </message>
     <message>
-        <source>The numbers, and what they rest on</source>
-        <translation>Die Zahlen, und worauf sie beruhen</translation>
+        <source>&lt;b&gt;The tightest bound:&lt;/b&gt; {}. {}&lt;br&gt;{}</source>
+        <translation>&lt;b&gt;Die schärfste Schranke:&lt;/b&gt; {}. {}&lt;br&gt;{}</translation>
     </message>
     <message>
-        <source>&lt;b&gt;What binds:&lt;/b&gt; {}. {}&lt;br&gt;{}</source>
-        <translation>&lt;b&gt;Was bindet:&lt;/b&gt; {}. {}&lt;br&gt;{}</translation>
+        <source>&lt;b&gt;Planned backwards:&lt;/b&gt; to keep drift within {:.1%} over {} rounds at R = {:.2f} ({}), each may err on ε ≤ {:.2%}; showing it takes {:,} clean audits a round{}.</source>
+        <translation>&lt;b&gt;Rückwärts geplant:&lt;/b&gt; damit die Drift über {1} Runden bei R = {2:.2f} ({3}) unter {0:.1%} bleibt, darf jede um ε ≤ {4:.2%} irren; das zu zeigen braucht {5:,} fehlerfreie Audits je Runde{6}.</translation>
+    </message>
+    <message>
+        <source>Where a person judged, their verdicts are right up to what the tab “Reliability of H” shows.</source>
+        <translation>Wo ein Mensch urteilte, stimmen seine Urteile so weit, wie es die Karte „Zuverlässigkeit von H“ zeigt.</translation>
+    </message>
+    <message>
+        <source>The numbers, and what they rest on</source>
+        <translation>Die Zahlen, und worauf sie beruhen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Release rule:&lt;/b&gt; {}.</source>
@@ -2050,16 +2146,8 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>, {:,.0f} min von H zu je {:.1f} s</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The other way round:&lt;/b&gt; to keep drift within {:.1%} over {} rounds at R = {:.2f} ({}), each may err on ε ≤ {:.2%}; showing it takes {:,} clean audits a round{}.</source>
-        <translation>&lt;b&gt;Andersherum:&lt;/b&gt; Damit die Drift über {1} Runden bei R = {2:.2f} ({3}) unter {0:.1%} bleibt, darf jede sich in ε ≤ {4:.2%} irren; das zu zeigen braucht {5:,} fehlerfreie Audits je Runde{6}.</translation>
-    </message>
-    <message>
         <source>No person has audited here yet; how far H can be relied on is not known.</source>
         <translation>Hier hat noch kein Mensch geprüft; wie weit auf H Verlass ist, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Where a person judged, their verdicts are right up to what the tab H shows of their reliability.</source>
-        <translation>Wo ein Mensch urteilte, stimmen seine Sprüche bis auf das, was der Reiter H von seiner Verlässlichkeit zeigt.</translation>
     </message>
     <message>
         <source>{} of {:,}</source>
@@ -2140,8 +2228,16 @@ Was er vorhersagt, steht fest, bevor er beginnt; nichts davon geht in die Reihe 
         <translation>Stimmen je Frage</translation>
     </message>
     <message>
+        <source>How often each question is answered; the most frequent answer counts</source>
+        <translation>Wie oft jede Frage beantwortet wird; die häufigste Antwort zählt</translation>
+    </message>
+    <message>
         <source>seeds: </source>
         <translation>Startwerte: </translation>
+    </message>
+    <message>
+        <source>How often each trial is repeated with other dice</source>
+        <translation>Wie oft jeder Versuch mit anderen Startwerten wiederholt wird</translation>
     </message>
     <message>
         <source>steps: </source>
@@ -2150,6 +2246,10 @@ Was er vorhersagt, steht fest, bevor er beginnt; nichts davon geht in die Reihe 
     <message>
         <source>Steps of each trial</source>
         <translation>Schritte jedes Versuchs</translation>
+    </message>
+    <message>
+        <source>How long each trial trains</source>
+        <translation>Wie lange jeder Versuch trainiert</translation>
     </message>
     <message>
         <source>X draws</source>
@@ -2162,6 +2262,18 @@ Was er vorhersagt, steht fest, bevor er beginnt; nichts davon geht in die Reihe 
     <message>
         <source>Run trials</source>
         <translation>Versuche starten</translation>
+    </message>
+    <message>
+        <source>Train one small assistant for each rate of errors and seed, in the background; rows come as they end</source>
+        <translation>Im Hintergrund je Fehlerrate und Startwert einen kleinen Assistenten trainieren; Zeilen kommen, sobald einer fertig ist</translation>
+    </message>
+    <message>
+        <source>Hold the trials where they are, or go on</source>
+        <translation>Die Versuche anhalten, wo sie sind, oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>End the trials; those that came to their end stay in the table</source>
+        <translation>Die Versuche beenden; die abgeschlossenen bleiben in der Tabelle</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2236,74 +2348,84 @@ Was er vorhersagt, steht fest, bevor er beginnt; nichts davon geht in die Reihe 
         <translation>{:,} Sprüche von {}</translation>
     </message>
     <message>
-        <source>Same again</source>
-        <translation>Wieder gleich</translation>
-    </message>
-    <message>
-        <source>agreement with oneself beyond chance</source>
-        <translation>Übereinstimmung mit sich selbst über den Zufall hinaus</translation>
-    </message>
-    <message>
         <source>Flip rate η</source>
         <translation>Wechselrate η</translation>
-    </message>
-    <message>
-        <source>at most {}: the noise under every ε that H judges; no target below η means anything</source>
-        <translation>höchstens {}: das Rauschen unter jedem ε, das H beurteilt; kein Ziel unter η bedeutet etwas</translation>
     </message>
     <message>
         <source>Sensitivity</source>
         <translation>Sensitivität</translation>
     </message>
     <message>
-        <source>Nothing is known of H yet. Draw audits with canaries and repeats mixed in (tab Audits): how often you catch seeded
-errors, pass right answers, and say the same again another day is shown here, with what it does to the bounds.</source>
-        <translation>Von H ist noch nichts bekannt. Ziehen Sie Audits mit Ködern und Wiederholungen (Reiter Audits): wie oft Sie gesetzte
-Fehler fangen, Richtiges durchlassen und an einem anderen Tag wieder dasselbe sagen, steht dann hier, mit dem, was es für die Schranken heißt.</translation>
-    </message>
-    <message>
-        <source>n = {} blind repeats, {} of them with a day or a night between</source>
-        <translation>n = {} blinde Wiederholungen, {} davon nach einem Tag oder einer Nacht</translation>
-    </message>
-    <message>
-        <source>not known before something was shown again</source>
-        <translation>unbekannt, bevor etwas noch einmal gezeigt wurde</translation>
-    </message>
-    <message>
-        <source>{} of {} seeded errors caught ({} were failures from the log); ≥ {:.0%}, which bounds are divided by</source>
-        <translation>{} von {} gesetzten Fehlern gefangen ({} waren Irrtümer aus dem Protokoll); ≥ {:.0%}, wodurch Schranken geteilt werden</translation>
-    </message>
-    <message>
         <source>Specificity</source>
         <translation>Spezifität</translation>
-    </message>
-    <message>
-        <source>{} of {} right answers passed</source>
-        <translation>{} von {} richtigen Antworten durchgelassen</translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>in the median; a tenth takes more than {:.1f} s</source>
-        <translation>im Median; ein Zehntel braucht mehr als {:.1f} s</translation>
-    </message>
-    <message>
-        <source>Slowing</source>
-        <translation>Langsamer werden</translation>
     </message>
     <message>
         <source>Tiring</source>
         <translation>Ermüden</translation>
     </message>
     <message>
-        <source>seconds for a decision</source>
-        <translation>Sekunden je Entscheidung</translation>
+        <source>Nothing is known of H yet. Draw audits with canaries and repeats mixed in (tab Audits): how often you catch seeded errors, pass right answers, and say the same again another day is shown here, with what it does to the bounds.</source>
+        <translation>Von H ist noch nichts bekannt. Ziehen Sie Audits mit Ködern und Wiederholungen (Karte Audits): wie oft Sie gesetzte Fehler finden, richtige Antworten durchlassen und an einem anderen Tag dasselbe sagen, steht dann hier, mit der Wirkung auf die Schranken.</translation>
     </message>
     <message>
-        <source>mistakes on canaries</source>
-        <translation>Fehler bei Ködern</translation>
+        <source>How reliable the verdicts of H are. Among the audits were canaries (answers known to be wrong, or known to be right) and blind repeats (items that H had judged before). Nobody who judges can tell them from the others.</source>
+        <translation>Wie zuverlässig die Urteile von H sind. Unter den Audits waren Köder (Antworten, von denen feststeht, dass sie falsch oder richtig sind) und blinde Wiederholungen (die H schon beurteilt hatte). Wer urteilt, kann sie von den anderen nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Same verdict again</source>
+        <translation>Wieder dasselbe Urteil</translation>
+    </message>
+    <message>
+        <source>n = {} blind repeats, {} of them a day or a night later</source>
+        <translation>n = {} blinde Wiederholungen, {} davon einen Tag oder eine Nacht später</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ</source>
+        <translation>Cohens κ</translation>
+    </message>
+    <message>
+        <source>agreement with oneself: 1 is perfect, 0 is chance</source>
+        <translation>Übereinstimmung mit sich selbst: 1 ist vollkommen, 0 ist Zufall</translation>
+    </message>
+    <message>
+        <source>H changes its mind so often; at most {}. Drift below that is lost in H&apos;s own noise</source>
+        <translation>So oft ändert H sein Urteil; höchstens {}. Drift darunter geht in Hs eigenem Rauschen unter</translation>
+    </message>
+    <message>
+        <source>how often H changes its mind; not known before something was shown again</source>
+        <translation>wie oft H sein Urteil ändert; unbekannt, bevor etwas noch einmal gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>{} of {} wrong canaries caught ({} of them real failures); at least {:.0%}, and H&apos;s bounds are divided by that</source>
+        <translation>{} von {} falschen Ködern gefunden ({} davon echte Fehlschläge); mindestens {:.0%}, und Hs Schranken werden dadurch geteilt</translation>
+    </message>
+    <message>
+        <source>{} of {} right canaries passed</source>
+        <translation>{} von {} richtigen Ködern durchgelassen</translation>
+    </message>
+    <message>
+        <source>Time a verdict</source>
+        <translation>Zeit je Urteil</translation>
+    </message>
+    <message>
+        <source>median; one in ten takes more than {:.1f} s</source>
+        <translation>Median; eines von zehn dauert länger als {:.1f} s</translation>
+    </message>
+    <message>
+        <source>Slowing down</source>
+        <translation>Langsamer werden</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>change of seconds a verdict</source>
+        <translation>Änderung der Sekunden je Urteil</translation>
+    </message>
+    <message>
+        <source>change of the share of canaries misjudged</source>
+        <translation>Änderung des Anteils falsch beurteilter Köder</translation>
     </message>
     <message>
         <source>{}: fewer than 10 to tell from</source>
@@ -2322,16 +2444,24 @@ Fehler fangen, Richtiges durchlassen und an einem anderen Tag wieder dasselbe sa
         <translation>{:+.1f} {} je Stunde</translation>
     </message>
     <message>
+        <source>each verdict</source>
+        <translation>jedes Urteil</translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Seconds a verdict, over the sitting</source>
+        <translation>Sekunden je Urteil, im Lauf der Sitzung</translation>
+    </message>
+    <message>
+        <source>seconds a verdict</source>
+        <translation>Sekunden je Urteil</translation>
+    </message>
+    <message>
         <source>{}, 95 % interval {:+.1f} to {:+.1f}, n = {}</source>
         <translation>{}, 95-%-Intervall {:+.1f} bis {:+.1f}, n = {}</translation>
-    </message>
-    <message>
-        <source>each decision</source>
-        <translation>jede Entscheidung</translation>
-    </message>
-    <message>
-        <source>Pace of the sitting</source>
-        <translation>Tempo der Sitzung</translation>
     </message>
     <message>
         <source>minutes since it began</source>
@@ -2364,24 +2494,24 @@ Es muss ein A_1 geben, und Familien von Fragen, die beim Training zurückgehalte
         <translation>Driftbudget in Prozent</translation>
     </message>
     <message>
-        <source>How much drift you would put up with: the level line of the chart</source>
-        <translation>Wie viel Drift Sie hinnähmen: die waagrechte Linie im Diagramm</translation>
-    </message>
-    <message>
         <source> iterations in all</source>
         <translation> Iterationen insgesamt</translation>
-    </message>
-    <message>
-        <source>any number of iterations</source>
-        <translation>beliebig viele Iterationen</translation>
     </message>
     <message>
         <source>Iterations declared</source>
         <translation>Erklärte Iterationen</translation>
     </message>
     <message>
-        <source>Iterations there will ever be share the 5 % alike; left open, later ones get less</source>
-        <translation>Iterationen, die es je geben wird, teilen sich die 5 % gleich; bleibt es offen, bekommen spätere weniger</translation>
+        <source>The most drift that you accept; it is the level line of the chart, and changes no measurement</source>
+        <translation>Die größte Drift, die Sie hinnehmen; sie ist die waagrechte Linie im Diagramm und ändert keine Messung</translation>
+    </message>
+    <message>
+        <source>iterations: any number</source>
+        <translation>Iterationen: beliebig</translation>
+    </message>
+    <message>
+        <source>How many there will be: they share the 5 % chance of error equally; left open, later ones get less</source>
+        <translation>Wie viele es sein werden: sie teilen sich die 5 % Irrtumswahrscheinlichkeit gleich; bleibt es offen, bekommen spätere weniger</translation>
     </message>
     <message>
         <source>Auditing…</source>
@@ -2432,6 +2562,10 @@ Es muss ein A_1 geben, und Familien von Fragen, die beim Training zurückgehalte
         <translation>Planer</translation>
     </message>
     <message>
+        <source>Reliability of H</source>
+        <translation>Zuverlässigkeit von H</translation>
+    </message>
+    <message>
         <source>You act as H in this session, so nothing is compared with the truth unless you say so.
 It goes on the record, and later audits are marked as made after it.</source>
         <translation>In dieser Sitzung sind Sie H, deshalb wird nichts mit der Wahrheit verglichen, solange Sie es nicht sagen.
@@ -2442,6 +2576,10 @@ Es wird vermerkt, und bei späteren Audits heißt es, dass sie danach entstanden
 and compared with the truth: a metric, which nothing reads but these charts.</source>
         <translation>Assistent, Lehrer und Schüler bekommen je Runde 1.000 frische Fragen
 und werden mit der Wahrheit verglichen: eine Messgröße, die nur diese Diagramme lesen.</translation>
+    </message>
+    <message>
+        <source>Goes on the record; your later audits are marked as made after it. The charts then show accuracy too</source>
+        <translation>Wird festgehalten; Ihre späteren Audits tragen den Vermerk, danach gemacht zu sein. Die Diagramme zeigen dann auch die Genauigkeit</translation>
     </message>
     <message>
         <source>Round by round</source>
@@ -3044,40 +3182,40 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>Hier abzweigen</translation>
     </message>
     <message>
-        <source>Let it help; what is trained next branches off there</source>
-        <translation>Lassen Sie ihn helfen; was als Nächstes trainiert wird, zweigt dort ab</translation>
-    </message>
-    <message>
         <source>Roll back</source>
         <translation>Zurückgehen</translation>
-    </message>
-    <message>
-        <source>Let it help; assistants that were distilled from it may not help any more</source>
-        <translation>Lassen Sie ihn helfen; Assistenten, die aus ihm destilliert wurden, dürfen nicht mehr helfen</translation>
     </message>
     <message>
         <source>Spot check</source>
         <translation>Stichprobe</translation>
     </message>
     <message>
-        <source>Look at some of its answers</source>
-        <translation>Einige seiner Antworten ansehen</translation>
-    </message>
-    <message>
         <source>Promote</source>
         <translation>Befördern</translation>
-    </message>
-    <message>
-        <source>Let it help, if it passes the gate</source>
-        <translation>Lassen Sie ihn helfen, wenn er das Tor passiert</translation>
     </message>
     <message>
         <source>Override…</source>
         <translation>Übergehen…</translation>
     </message>
     <message>
-        <source>Let it help although it does not pass, for a reason that is kept</source>
-        <translation>Lassen Sie ihn helfen, obwohl er nicht besteht, aus einem Grund, der bleibt</translation>
+        <source>It helps again from now on; the next training starts from it, as a new branch. Later assistants stay available</source>
+        <translation>Er hilft von nun an wieder; das nächste Training geht von ihm aus, als neuer Zweig. Spätere Assistenten bleiben verfügbar</translation>
+    </message>
+    <message>
+        <source>It helps again from now on; assistants that were distilled from it are set aside and cannot help any more</source>
+        <translation>Er hilft von nun an wieder; Assistenten, die aus ihm destilliert wurden, werden beiseitegelegt und können nicht mehr helfen</translation>
+    </message>
+    <message>
+        <source>Judge five of its answers yourself; the gate asks for that before it lets an assistant help</source>
+        <translation>Fünf seiner Antworten selbst beurteilen; das Tor verlangt das, bevor es einen Assistenten helfen lässt</translation>
+    </message>
+    <message>
+        <source>It helps from now on if it passes every check of the gate; if not, you are told what is missing</source>
+        <translation>Er hilft von nun an, wenn er jede Prüfung des Tors besteht; wenn nicht, erfahren Sie, was fehlt</translation>
+    </message>
+    <message>
+        <source>It helps from now on although the gate refuses it; you write down why, and the reason is kept on the record</source>
+        <translation>Er hilft von nun an, obwohl das Tor ihn abweist; Sie schreiben auf, warum, und der Grund wird festgehalten</translation>
     </message>
     <message>
         <source>Lineage of assistants</source>
@@ -3128,8 +3266,12 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>Stimmt &amp;nicht</translation>
     </message>
     <message>
-        <source>H would have answered so, given these subanswers</source>
-        <translation>H hätte bei diesen Teilantworten so geantwortet</translation>
+        <source>H would have answered so, given these subanswers; the gate asks for five of these</source>
+        <translation>H hätte mit diesen Teilantworten so geantwortet; das Tor verlangt fünf davon</translation>
+    </message>
+    <message>
+        <source>H would have answered something else; the gate then does not let this assistant help</source>
+        <translation>H hätte etwas anderes geantwortet; das Tor lässt diesen Assistenten dann nicht helfen</translation>
     </message>
     <message>
         <source>{} of {}: would you have answered so?</source>
@@ -3174,6 +3316,22 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>ausgeschlossen; es wird neu trainiert</translation>
     </message>
     <message>
+        <source>evicted</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Train on these examples no more; the assistants that learned from them keep helping as they are</source>
+        <translation>Mit diesen Beispielen nicht mehr trainieren; die Assistenten, die daraus lernten, helfen weiter, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Evict, go back to the last assistant that never saw them, and train the later ones again without them</source>
+        <translation>Entfernen, zum letzten Assistenten zurückgehen, der sie nie sah, und die späteren ohne sie neu trainieren</translation>
+    </message>
+    <message>
+        <source>Change nothing; that you looked at it, and why you let it be, is kept on the record</source>
+        <translation>Nichts ändern; dass Sie es angesehen haben, und warum Sie es lassen, wird festgehalten</translation>
+    </message>
+    <message>
         <source>What rests on this answer</source>
         <translation>Was auf dieser Antwort beruht</translation>
     </message>
@@ -3184,6 +3342,10 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The three buttons below wait until a reason is written</source>
+        <translation>Die drei Knöpfe unten warten, bis ein Grund dasteht</translation>
     </message>
     <message>
         <source>, of {}</source>
@@ -3572,6 +3734,18 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>Lassen, wie es war</translation>
     </message>
     <message>
+        <source>Change what you rule by; the old version is kept</source>
+        <translation>Ändern, wonach Sie urteilen; die alte Fassung bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Your decisions carry the new version from now on</source>
+        <translation>Ihre Entscheidungen tragen von nun an die neue Fassung</translation>
+    </message>
+    <message>
+        <source>Close the editor and keep the guidelines as they were</source>
+        <translation>Das Feld schließen und die Richtlinien lassen, wie sie waren</translation>
+    </message>
+    <message>
         <source>{}: guidelines</source>
         <translation>{}: Richtlinien</translation>
     </message>
@@ -3584,16 +3758,16 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>Geschrieben von {}</translation>
     </message>
     <message>
-        <source>Most worth your time first</source>
-        <translation>Was die Zeit am meisten lohnt, zuerst</translation>
-    </message>
-    <message>
         <source>Oldest first</source>
         <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>By tree</source>
         <translation>Nach Baum</translation>
+    </message>
+    <message>
+        <source>Most useful first</source>
+        <translation>Nützlichstes zuerst</translation>
     </message>
     <message>
         <source>Nothing waits for you. Ask a question above the tree; what A_n proposes will queue here.</source>
@@ -3644,8 +3818,8 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation> · noch etwa {} min</translation>
     </message>
     <message>
-        <source> · {:.1f} min of yours today</source>
-        <translation> · {:.1f} min von Ihnen heute</translation>
+        <source> · you spent {:.1f} min today</source>
+        <translation> · heute {:.1f} min Ihrer Zeit</translation>
     </message>
     <message>
         <source>Session on disk</source>
@@ -5220,10 +5394,6 @@ hier wachsen seine Kurven.</translation>
         <translation>Stellen Sie über dem Baum eine Frage, oder wählen Sie darin eine. Hier zerlegen Sie sie, urteilen über A_ns Vorschläge und antworten.</translation>
     </message>
     <message>
-        <source>{} {} · {} · height {} · served by A_{}</source>
-        <translation>{} {} · {} · Höhe {} · bedient von A_{}</translation>
-    </message>
-    <message>
         <source>The facts stay hidden while you act as H; each new question above the tree has facts of its own.</source>
         <translation>Die Fakten bleiben verborgen, solange Sie als H handeln; jede neue Frage über dem Baum hat eigene Fakten.</translation>
     </message>
@@ -5256,6 +5426,10 @@ hier wachsen seine Kurven.</translation>
         <translation>{} geht hier nicht: {} ({})</translation>
     </message>
     <message>
+        <source>{} {} · {} · height {} · helper A_{}</source>
+        <translation>{} {} · {} · Höhe {} · Helfer A_{}</translation>
+    </message>
+    <message>
         <source>Click to put this answer into the next subquestion or the answer</source>
         <translation>Ein Klick setzt diese Antwort in die nächste Teilfrage oder die Antwort</translation>
     </message>
@@ -5276,12 +5450,12 @@ hier wachsen seine Kurven.</translation>
         <translation>übernehmen Sie die Frage zuerst (t); dann können Sie sie zerlegen</translation>
     </message>
     <message>
-        <source>depth {} · {} of your time</source>
-        <translation>Tiefe {} · {} Ihrer Zeit</translation>
+        <source>depth {} · {} spent on it by you</source>
+        <translation>Tiefe {} · {} von Ihnen darauf verwendet</translation>
     </message>
     <message>
-        <source> · questions left to ask here: {}</source>
-        <translation> · hier noch übrige Fragen: {}</translation>
+        <source> · subquestions left: {}</source>
+        <translation> · Teilfragen übrig: {}</translation>
     </message>
     <message>
         <source>you work in isolation: only answers of this workspace can be pointed to, such as $1</source>
@@ -5304,16 +5478,20 @@ hier wachsen seine Kurven.</translation>
         <translation>Der Assistent zum Vergleichen</translation>
     </message>
     <message>
-        <source>What changed  (c)</source>
-        <translation>Was sich änderte  (c)</translation>
+        <source>Show what changed  (c)</source>
+        <translation>Zeigen, was sich änderte  (c)</translation>
     </message>
     <message>
-        <source>Put the questions of all trees to both, and show those whose answers flipped, as trees</source>
-        <translation>Die Fragen aller Bäume beiden stellen und jene zeigen, deren Antworten wechselten, als Bäume</translation>
+        <source>Ask both assistants the questions of all trees, and show those that they answer differently; no tree changes</source>
+        <translation>Beiden Assistenten die Fragen aller Bäume stellen und die zeigen, die sie verschieden beantworten; kein Baum ändert sich</translation>
     </message>
     <message>
         <source>Note about this assistant</source>
         <translation>Notiz zu diesem Assistenten</translation>
+    </message>
+    <message>
+        <source>Kept in the session and shown in the story of this assistant</source>
+        <translation>Bleibt in der Sitzung und steht in der Geschichte dieses Assistenten</translation>
     </message>
     <message>
         <source>Note (Enter keeps it in the session; no assistant sees it)</source>
@@ -5336,8 +5514,8 @@ hier wachsen seine Kurven.</translation>
         <translation>Notiz behalten</translation>
     </message>
     <message>
-        <source>Beside</source>
-        <translation>Daneben</translation>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Story of the chosen assistant</source>
@@ -5912,8 +6090,8 @@ hier wachsen seine Kurven.</translation>
         <translation>Die bisherigen Assistenten. A_0 schlägt nur Fakten nach; jeder spätere wurde aus H mit dem vorigen destilliert. Die Prozente sagen, wie oft er mit seinem Lehrer übereinstimmte, Höhe für Höhe.</translation>
     </message>
     <message>
-        <source>What waits for you, most worth your time first: what moves the root or the next assistant most per second of yours. One key rules and goes on to the next. Approve all shown approves only what you can see.</source>
-        <translation>Was auf Sie wartet, das Lohnendste zuerst: was je Sekunde Ihrer Zeit die Wurzel oder den nächsten Assistenten am meisten bewegt. Eine Taste urteilt und geht zur nächsten Frage. „Alle gezeigten billigen“ billigt nur, was Sie sehen.</translation>
+        <source>What waits for you, most useful first: what changes the root&apos;s answer or the next assistant most for a second of yours. One key rules and goes on to the next. Approve all shown approves only what you can see.</source>
+        <translation>Was auf Sie wartet, Nützlichstes zuerst: was die Antwort der Wurzel oder den nächsten Assistenten je Sekunde von Ihnen am meisten ändert. Eine Taste urteilt und geht zum nächsten. „Alle gezeigten billigen“ billigt nur, was Sie sehen können.</translation>
     </message>
     <message>
         <source>Distilling: A_{n+1} learns to answer alone as H and A_n answered together. The main picture shows agreement with the teacher for each height; no truth is used. Run controls draws what IDA has to beat.</source>

@@ -792,6 +792,42 @@
         <translation>没有显示的辩论。在树中选择问题并按 D：就其内容展开辩论。</translation>
     </message>
     <message>
+        <source>Rule that A is right; where both sides say the same, that it is right</source>
+        <translation>裁定 A 正确；若双方说法相同，则裁定它正确</translation>
+    </message>
+    <message>
+        <source>Rule that B is right</source>
+        <translation>裁定 B 正确</translation>
+    </message>
+    <message>
+        <source>Rule that neither is right; where both sides say the same, that it is wrong</source>
+        <translation>裁定双方都不正确；若双方说法相同，则裁定它错误</translation>
+    </message>
+    <message>
+        <source>See one more step of the argument before you rule; it costs points</source>
+        <translation>裁定前再看一步论证；这会扣分</translation>
+    </message>
+    <message>
+        <source>Look the item in dispute up in the facts, if it is a primitive question; that is on the record</source>
+        <translation>若争议项是基本问题，则在事实中查它；此举会记录在案</translation>
+    </message>
+    <message>
+        <source>Judge this answer although both sides agree on it</source>
+        <translation>尽管双方一致，仍由您评判这个答案</translation>
+    </message>
+    <message>
+        <source>Show by the facts who was right; that is on the record, and cannot be taken back</source>
+        <translation>根据事实显示谁正确；此举记录在案，不能撤回</translation>
+    </message>
+    <message>
+        <source>Hold the same debate again with A and B exchanged, to see whether you rule alike</source>
+        <translation>交换 A 与 B 再进行同一场辩论，看您的裁定是否一致</translation>
+    </message>
+    <message>
+        <source>Go to the next debate that waits for your ruling</source>
+        <translation>转到下一场等您裁定的辩论</translation>
+    </message>
+    <message>
         <source>What the judge sees</source>
         <translation>裁判所见</translation>
     </message>
@@ -1204,6 +1240,10 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>后台约一分钟；用本机的语言模型则需数分钟</translation>
     </message>
     <message>
+        <source>End the measurement; what was measured before stays</source>
+        <translation>结束测量；之前测得的结果保留</translation>
+    </message>
+    <message>
         <source>The league compares answers to fresh questions with the truth, while you act as H here. It goes on the record.</source>
         <translation>联赛把新问题的答案与真值比较，而您在此扮演 H。此事会被记录。</translation>
     </message>
@@ -1374,8 +1414,20 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>A_n 的两个专家</translation>
     </message>
     <message>
-        <source>The usual rival of what H + A_n answered is A_n, and of what A_n answered H + A_n. Two specialists: the one whose sort or share the question belongs to, against the first of the others who says otherwise; for sessions with specialists only. Another sample: of sessions with one network</source>
-        <translation>H + A_n 所答的通常对手是 A_n，A_n 所答的通常对手是 H + A_n。两个专家：问题所属类别或份额的专家，对第一个给出不同答案的其他专家；仅用于有专家的会话。另一次抽样：用于单个网络的会话</translation>
+        <source>Who gives the rival answer. The usual rival of what H + A_n answered is A_n, and of what A_n answered H + A_n. Two specialists: the one whose sort or share the question belongs to, against the first of the others who says otherwise; for sessions with specialists only. Another sample: of sessions with one network</source>
+        <translation>由谁给出对立答案。H + A_n 的答案通常以 A_n 为对手，A_n 的答案通常以 H + A_n 为对手。两个专家：问题所属种类或份额的专家，对其余专家中第一个持不同说法的；仅限有专家的会话。另一次采样：仅限单一网络的会话</translation>
+    </message>
+    <message>
+        <source>How many of A_n&apos;s answers get a rival answer while the machine works; where they differ, a debate waits</source>
+        <translation>机器工作时，A_n 的多少答案会得到一个对立答案；不一致之处会有一场辩论等您</translation>
+    </message>
+    <message>
+        <source>How many of the answers on which both agree you judge: an error that both make, no debate finds</source>
+        <translation>双方一致的答案中有多少由您评判：双方都犯的错误，辩论发现不了</translation>
+    </message>
+    <message>
+        <source>What is chosen here counts from the next answer on, and is kept with the session</source>
+        <translation>此处的选择从下一个答案起生效，并随会话保存</translation>
     </message>
     <message>
         <source>How many of A_n&apos;s answers are compared</source>
@@ -1388,14 +1440,6 @@ By the facts, on the record: A was {}, B was {}.</source>
     <message>
         <source>How many of the answers that agree are audited</source>
         <translation>抽查多少一致的答案</translation>
-    </message>
-    <message>
-        <source>While the machine works; a debate waits for you wherever the two answers differ</source>
-        <translation>在机器工作时进行；凡两个答案不同之处，都有一场辩论等您裁决</translation>
-    </message>
-    <message>
-        <source>Debate is blind where both agree and are wrong; only audits show how often that is</source>
-        <translation>双方一致而错误时，辩论看不见；只有抽查能显示这有多常见</translation>
     </message>
     <message>
         <source>with {}</source>
@@ -1424,6 +1468,10 @@ By the facts, on the record: A was {}, B was {}.</source>
     <message>
         <source>Protocol of the next debate</source>
         <translation>下一场辩论的规程</translation>
+    </message>
+    <message>
+        <source>By which rules the two sides argue in the debate that you begin next (D at a question)</source>
+        <translation>您接下来开始的辩论（在问题上按 D）中双方按什么规则辩论</translation>
     </message>
     <message>
         <source>against: {}</source>
@@ -1478,10 +1526,6 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>数字与联赛</translation>
     </message>
     <message>
-        <source>H′ is a network that learned to split and combine as H does. Here it is held against H on fresh questions that it never learned from; where it learned from you alone, against your own decisions, which says nothing of questions unlike them. You say how often its moves have to be H&apos;s; it then takes the questions on which it is sure enough, and the rest come to you.</source>
-        <translation>H′ 是一个学会像 H 那样拆分与合并的网络。这里用它从未学过的新问题与 H 比较；若它只向您学习，则与您自己的决定比较，这对不同类的问题不能说明什么。您来规定它的做法必须有多大比例与 H 相同；它只接手足够有把握的问题，其余的交给您。</translation>
-    </message>
-    <message>
         <source>H′ that learns from your decisions alone: split and answer some questions first</source>
         <translation>只从您的决定学习的 H′：请先分解并回答一些问题</translation>
     </message>
@@ -1490,20 +1534,48 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>H′ 的步骤与 H 相同的最低比例</translation>
     </message>
     <message>
-        <source>Hold it against H</source>
-        <translation>与 H 对照</translation>
+        <source>H′ is a network that learned to split questions and combine subanswers as H does. It may do part of H&apos;s work for you:</source>
+        <translation>H′ 是一个学会像 H 那样拆分问题、合并子答案的网络。它可以替您做 H 的一部分工作：</translation>
     </message>
     <message>
-        <source>Let it act</source>
-        <translation>让它行动</translation>
+        <source>1. Compare its moves with H&apos;s on fresh questions that it never learned from. If it learned from you alone, they are compared with your own decisions, and the result says nothing of questions unlike those.</source>
+        <translation>1. 在它从未学过的新问题上，将它的步骤与 H 的比较。若它只向您学习，则与您自己的决定比较，结果不说明与之不同的问题。</translation>
     </message>
     <message>
-        <source>Stop it</source>
-        <translation>停止它</translation>
+        <source>2. Say how often its moves have to be the same as H&apos;s. From that follows how sure it has to be to act.</source>
+        <translation>2. 设定它的步骤须有多大比例与 H 相同。由此得出它要多确定才可行动。</translation>
     </message>
     <message>
-        <source>Its moves have to be H&apos;s in at least</source>
-        <translation>它的步骤与 H 相同的比例至少为</translation>
+        <source>3. Questions on which it is that sure it then takes itself; all others come to you. You can stop it at any time.</source>
+        <translation>3. 此后它足够确定的问题由它自己处理，其余的都交给您。您可随时停止它。</translation>
+    </message>
+    <message>
+        <source>Of the moves that H′ makes by itself, at least so many have to be those that H would make</source>
+        <translation>H′ 自行做出的步骤中，至少有这么多须与 H 会做的相同</translation>
+    </message>
+    <message>
+        <source>Test against H</source>
+        <translation>与 H 对照测试</translation>
+    </message>
+    <message>
+        <source>Let H′ act</source>
+        <translation>让 H′ 行动</translation>
+    </message>
+    <message>
+        <source>Stop H′</source>
+        <translation>停止 H′</translation>
+    </message>
+    <message>
+        <source>Put the same questions to H′ and to H; the table below then says how often they agree</source>
+        <translation>向 H′ 和 H 提同样的问题；下方的表随后显示它们一致的比例</translation>
+    </message>
+    <message>
+        <source>H′ takes the questions on which it is sure enough, from now on; it needs a test that it passes</source>
+        <translation>H′ 从现在起处理它足够确定的问题；前提是通过测试</translation>
+    </message>
+    <message>
+        <source>H′ takes no more questions; what it did stays</source>
+        <translation>H′ 不再处理问题；它已做的保留</translation>
     </message>
     <message>
         <source>How sure H′ was, and how often it moved as H</source>
@@ -1656,26 +1728,6 @@ The review queue leads from one to the next.</source>
         <translation>复制</translation>
     </message>
     <message>
-        <source>Certify: drawn uniformly, for a bound on ε</source>
-        <translation>认证：均匀抽取，用于 ε 的上界</translation>
-    </message>
-    <message>
-        <source>Path: down one tree a root, for a bound on drift</source>
-        <translation>路径：每个根沿树向下，用于漂移上界</translation>
-    </message>
-    <message>
-        <source>Hunt: most suspected first, for repair</source>
-        <translation>搜寻：最可疑的优先，用于修复</translation>
-    </message>
-    <message>
-        <source>Look whenever you like</source>
-        <translation>随时可看</translation>
-    </message>
-    <message>
-        <source>Number fixed beforehand (tighter)</source>
-        <translation>预先固定数量（更紧）</translation>
-    </message>
-    <message>
         <source>Same</source>
         <translation>相同</translation>
     </message>
@@ -1704,8 +1756,28 @@ The review queue leads from one to the next.</source>
         <translation>没有等待判定的内容。请在右侧抽取审计：取自助手帮助 H 时给出的答案，附其教师所知。您来判断 H 是否会给出同样的答案。</translation>
     </message>
     <message>
-        <source>Judged by {}, not by a person.</source>
-        <translation>由 {} 判定，而非人。</translation>
+        <source>Certify: random, for a bound on ε</source>
+        <translation>认证：随机抽取，得到 ε 的上界</translation>
+    </message>
+    <message>
+        <source>Path: root to leaf, for a bound on drift</source>
+        <translation>路径：从根到叶，得到漂移的上界</translation>
+    </message>
+    <message>
+        <source>Hunt: suspicious first, to find errors</source>
+        <translation>搜寻：可疑者优先，以发现错误</translation>
+    </message>
+    <message>
+        <source>Anytime: stop whenever you like</source>
+        <translation>随时：想停就停</translation>
+    </message>
+    <message>
+        <source>Fixed number, judged to the end (tighter)</source>
+        <translation>固定数目，全部评判（更紧）</translation>
+    </message>
+    <message>
+        <source>Judged by: {}.</source>
+        <translation>评判者：{}。</translation>
     </message>
     <message>
         <source>{:,} judged, {:,} wait</source>
@@ -1760,8 +1832,20 @@ The review queue leads from one to the next.</source>
         <translation>今天再显示</translation>
     </message>
     <message>
-        <source>What waits for another day is shown now. You may remember it; the tab H counts it apart</source>
-        <translation>等到另一天的内容现在就显示。您可能还记得；H 标签页会单独计数</translation>
+        <source>What waits for another day is shown now. You may remember it, so it is counted apart</source>
+        <translation>原定改日显示的现在显示。您可能还记得，因此单独计数</translation>
+    </message>
+    <message>
+        <source>claims: any</source>
+        <translation>声明：不限</translation>
+    </message>
+    <message>
+        <source>; {:.1f} errors a minute ({:.1f} predicted, {:.1f} when drawn at random)</source>
+        <translation>；每分钟 {:.1f} 个错误（预测 {:.1f}，随机抽取时 {:.1f}）</translation>
+    </message>
+    <message>
+        <source>{}. Errors in all answers: about {:.2%} ± {:.2%}, {:.2%} ± {:.2%} with predictions (standard errors, no bounds)</source>
+        <translation>{}。全部答案中的错误：约 {:.2%} ± {:.2%}，用预测则 {:.2%} ± {:.2%}（标准误，不是上界）</translation>
     </message>
     <message>
         <source> audits</source>
@@ -1772,12 +1856,20 @@ The review queue leads from one to the next.</source>
         <translation> 项论断</translation>
     </message>
     <message>
-        <source>any claims</source>
-        <translation>任意数量的论断</translation>
-    </message>
-    <message>
         <source>How many</source>
         <translation>多少</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Which answers are drawn for you to judge</source>
+        <translation>抽取哪些答案供您评判</translation>
+    </message>
+    <message>
+        <source>Whether the bound holds whenever you stop, or only once all that were drawn are judged</source>
+        <translation>上界是随时停下都成立，还是须评判完全部抽取项才成立</translation>
     </message>
     <message>
         <source>Claims declared</source>
@@ -1796,24 +1888,8 @@ The review queue leads from one to the next.</source>
         <translation>任意数量</translation>
     </message>
     <message>
-        <source>Claims you will ever make in this session; they share the 5 % alike. Locked by the first plan</source>
-        <translation>您在本会话中将提出的论断数；平分 5 %。由首个计划锁定</translation>
-    </message>
-    <message>
-        <source>mix in canaries and repeats, blind</source>
-        <translation>混入诱饵与重复，盲测</translation>
-    </message>
-    <message>
         <source>Answers known to be wrong or right, and items shown again: they tell how far you can be relied on</source>
         <translation>已知对错的答案及重复出现的题目：用来说明您有多可靠</translation>
-    </message>
-    <message>
-        <source>Draw and lock</source>
-        <translation>抽取并锁定</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>队列</translation>
     </message>
     <message>
         <source>Audits</source>
@@ -1822,6 +1898,26 @@ The review queue leads from one to the next.</source>
     <message>
         <source>Bound</source>
         <translation>上界</translation>
+    </message>
+    <message>
+        <source>How many bounds you will ever claim here: they share the 5 % chance of error. The first draw fixes it</source>
+        <translation>您在此总共会声明多少个上界：它们分摊 5 % 的出错概率。首次抽取即固定</translation>
+    </message>
+    <message>
+        <source>mix in canaries and blind repeats</source>
+        <translation>混入诱饵与盲重复</translation>
+    </message>
+    <message>
+        <source>Draw these audits</source>
+        <translation>抽取这些审计</translation>
+    </message>
+    <message>
+        <source>Draw them now; what was drawn cannot be exchanged later, and waits at the left for your verdict</source>
+        <translation>现在抽取；抽出的以后不能更换，在左侧等您评判</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数目</translation>
     </message>
     <message>
         <source>What drawing them costs, and brings at best</source>
@@ -1848,16 +1944,8 @@ The review queue leads from one to the next.</source>
         <translation>；每分钟 {:.1f} 个错误（预测 {:.1f}）</translation>
     </message>
     <message>
-        <source>; {:.1f} errors a minute ({:.1f} predicted, {:.1f} among those drawn uniformly)</source>
-        <translation>；每分钟 {:.1f} 个错误（预测 {:.1f}，均匀抽取者中 {:.1f}）</translation>
-    </message>
-    <message>
         <source>{}; {} to go</source>
         <translation>{}；还剩 {}</translation>
-    </message>
-    <message>
-        <source>{}. Weighed by their chances: {:.2%} ± {:.2%} of all answers, {:.2%} ± {:.2%} with predictions (standard errors; estimates, no bounds)</source>
-        <translation>{}。按抽取概率加权：占所有答案的 {:.2%} ± {:.2%}，结合预测为 {:.2%} ± {:.2%}（标准误；为估计而非上界）</translation>
     </message>
     <message>
         <source>deeper amplification</source>
@@ -2014,12 +2102,20 @@ The review queue leads from one to the next.</source>
         <translation>每个助手的审计</translation>
     </message>
     <message>
-        <source>The numbers, and what they rest on</source>
-        <translation>这些数字及其依据</translation>
+        <source>&lt;b&gt;The tightest bound:&lt;/b&gt; {}. {}&lt;br&gt;{}</source>
+        <translation>&lt;b&gt;最紧的上界：&lt;/b&gt;{}。{}&lt;br&gt;{}</translation>
     </message>
     <message>
-        <source>&lt;b&gt;What binds:&lt;/b&gt; {}. {}&lt;br&gt;{}</source>
-        <translation>&lt;b&gt;起约束作用的：&lt;/b&gt;{}。{}&lt;br&gt;{}</translation>
+        <source>&lt;b&gt;Planned backwards:&lt;/b&gt; to keep drift within {:.1%} over {} rounds at R = {:.2f} ({}), each may err on ε ≤ {:.2%}; showing it takes {:,} clean audits a round{}.</source>
+        <translation>&lt;b&gt;反过来规划：&lt;/b&gt;要在 {1} 轮内于 R = {2:.2f}({3})下把漂移控制在 {0:.1%} 以内，每轮误差须 ε ≤ {4:.2%}；证明它每轮需 {5:,} 次无误审计{6}。</translation>
+    </message>
+    <message>
+        <source>Where a person judged, their verdicts are right up to what the tab “Reliability of H” shows.</source>
+        <translation>由人评判之处，其评判的正确程度以标签页“H 的可靠性”所示为准。</translation>
+    </message>
+    <message>
+        <source>The numbers, and what they rest on</source>
+        <translation>这些数字及其依据</translation>
     </message>
     <message>
         <source>&lt;b&gt;Release rule:&lt;/b&gt; {}.</source>
@@ -2050,16 +2146,8 @@ The review queue leads from one to the next.</source>
         <translation>，H 需 {:,.0f} 分钟，每次 {:.1f} 秒</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The other way round:&lt;/b&gt; to keep drift within {:.1%} over {} rounds at R = {:.2f} ({}), each may err on ε ≤ {:.2%}; showing it takes {:,} clean audits a round{}.</source>
-        <translation>&lt;b&gt;反过来：&lt;/b&gt;要在 R = {2:.2f}（{3}）下经 {1} 轮把漂移保持在 {0:.1%} 以内，每轮可错 ε ≤ {4:.2%}；证明它每轮需要 {5:,} 次无误审计{6}。</translation>
-    </message>
-    <message>
         <source>No person has audited here yet; how far H can be relied on is not known.</source>
         <translation>此处尚无人审计过；H 有多可靠尚不清楚。</translation>
-    </message>
-    <message>
-        <source>Where a person judged, their verdicts are right up to what the tab H shows of their reliability.</source>
-        <translation>凡由人判定之处，其判定的正确程度以 H 标签页所示的可靠性为限。</translation>
     </message>
     <message>
         <source>{} of {:,}</source>
@@ -2140,8 +2228,16 @@ What it predicts is fixed before it begins; nothing of it enters this session&ap
         <translation>每个问题的票数</translation>
     </message>
     <message>
+        <source>How often each question is answered; the most frequent answer counts</source>
+        <translation>每个问题回答几次；以最多的答案为准</translation>
+    </message>
+    <message>
         <source>seeds: </source>
         <translation>种子数：</translation>
+    </message>
+    <message>
+        <source>How often each trial is repeated with other dice</source>
+        <translation>每次试验用不同随机数重复几次</translation>
     </message>
     <message>
         <source>steps: </source>
@@ -2150,6 +2246,10 @@ What it predicts is fixed before it begins; nothing of it enters this session&ap
     <message>
         <source>Steps of each trial</source>
         <translation>每次试验的步数</translation>
+    </message>
+    <message>
+        <source>How long each trial trains</source>
+        <translation>每次试验训练多久</translation>
     </message>
     <message>
         <source>X draws</source>
@@ -2162,6 +2262,18 @@ What it predicts is fixed before it begins; nothing of it enters this session&ap
     <message>
         <source>Run trials</source>
         <translation>运行试验</translation>
+    </message>
+    <message>
+        <source>Train one small assistant for each rate of errors and seed, in the background; rows come as they end</source>
+        <translation>在后台为每个错误率和种子各训练一个小助手；完成一个出现一行</translation>
+    </message>
+    <message>
+        <source>Hold the trials where they are, or go on</source>
+        <translation>在当前处暂停试验，或继续</translation>
+    </message>
+    <message>
+        <source>End the trials; those that came to their end stay in the table</source>
+        <translation>结束试验；已完成的留在表中</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2236,74 +2348,84 @@ What it predicts is fixed before it begins; nothing of it enters this session&ap
         <translation>{1} 的 {0:,} 次判定</translation>
     </message>
     <message>
-        <source>Same again</source>
-        <translation>再次相同</translation>
-    </message>
-    <message>
-        <source>agreement with oneself beyond chance</source>
-        <translation>超出偶然的自我一致性</translation>
-    </message>
-    <message>
         <source>Flip rate η</source>
         <translation>翻转率 η</translation>
-    </message>
-    <message>
-        <source>at most {}: the noise under every ε that H judges; no target below η means anything</source>
-        <translation>至多 {}：H 所判的任何 ε 之下的噪声；低于 η 的目标没有意义</translation>
     </message>
     <message>
         <source>Sensitivity</source>
         <translation>灵敏度</translation>
     </message>
     <message>
-        <source>Nothing is known of H yet. Draw audits with canaries and repeats mixed in (tab Audits): how often you catch seeded
-errors, pass right answers, and say the same again another day is shown here, with what it does to the bounds.</source>
-        <translation>对 H 尚一无所知。请抽取混有诱饵与重复的审计（“审计”标签页）：您多常识破植入的
-错误、放行正确答案、改日保持一致，都会显示于此，并说明对上界的影响。</translation>
-    </message>
-    <message>
-        <source>n = {} blind repeats, {} of them with a day or a night between</source>
-        <translation>n = {} 次盲重复，其中 {} 次相隔一天或一夜</translation>
-    </message>
-    <message>
-        <source>not known before something was shown again</source>
-        <translation>在再次显示之前未知</translation>
-    </message>
-    <message>
-        <source>{} of {} seeded errors caught ({} were failures from the log); ≥ {:.0%}, which bounds are divided by</source>
-        <translation>识破 {}/{} 个植入错误（{} 个来自日志中的失误）；≥ {:.0%}，上界须除以它</translation>
-    </message>
-    <message>
         <source>Specificity</source>
         <translation>特异度</translation>
-    </message>
-    <message>
-        <source>{} of {} right answers passed</source>
-        <translation>放行 {}/{} 个正确答案</translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>速度</translation>
-    </message>
-    <message>
-        <source>in the median; a tenth takes more than {:.1f} s</source>
-        <translation>中位数；十分之一超过 {:.1f} 秒</translation>
-    </message>
-    <message>
-        <source>Slowing</source>
-        <translation>变慢</translation>
     </message>
     <message>
         <source>Tiring</source>
         <translation>疲劳</translation>
     </message>
     <message>
-        <source>seconds for a decision</source>
-        <translation>每个决定的秒数</translation>
+        <source>Nothing is known of H yet. Draw audits with canaries and repeats mixed in (tab Audits): how often you catch seeded errors, pass right answers, and say the same again another day is shown here, with what it does to the bounds.</source>
+        <translation>对 H 还一无所知。请抽取混有诱饵与重复的审计（标签页“审计”）：您发现植入错误、放行正确答案、改日说法一致的比例会显示在此，以及它对上界的影响。</translation>
     </message>
     <message>
-        <source>mistakes on canaries</source>
-        <translation>诱饵上的错误</translation>
+        <source>How reliable the verdicts of H are. Among the audits were canaries (answers known to be wrong, or known to be right) and blind repeats (items that H had judged before). Nobody who judges can tell them from the others.</source>
+        <translation>H 的评判有多可靠。审计中混有诱饵（已知错误或已知正确的答案）与盲重复（H 曾评判过的项）。评判者无法将它们与其他项区分。</translation>
+    </message>
+    <message>
+        <source>Same verdict again</source>
+        <translation>再次评判一致</translation>
+    </message>
+    <message>
+        <source>n = {} blind repeats, {} of them a day or a night later</source>
+        <translation>n = {} 次盲重复，其中 {} 次隔了一天或一夜</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ</source>
+        <translation>Cohen κ</translation>
+    </message>
+    <message>
+        <source>agreement with oneself: 1 is perfect, 0 is chance</source>
+        <translation>与自身的一致程度：1 为完全一致，0 为随机</translation>
+    </message>
+    <message>
+        <source>H changes its mind so often; at most {}. Drift below that is lost in H&apos;s own noise</source>
+        <translation>H 改变主意的频率；至多 {}。低于此的漂移淹没在 H 自身的噪声中</translation>
+    </message>
+    <message>
+        <source>how often H changes its mind; not known before something was shown again</source>
+        <translation>H 改变主意的频率；尚未重复显示任何项，故未知</translation>
+    </message>
+    <message>
+        <source>{} of {} wrong canaries caught ({} of them real failures); at least {:.0%}, and H&apos;s bounds are divided by that</source>
+        <translation>{} / {} 个错误诱饵被发现（其中 {} 个是真实失败）；至少 {:.0%},H 的上界以此为除数</translation>
+    </message>
+    <message>
+        <source>{} of {} right canaries passed</source>
+        <translation>{} / {} 个正确诱饵被放行</translation>
+    </message>
+    <message>
+        <source>Time a verdict</source>
+        <translation>每次评判用时</translation>
+    </message>
+    <message>
+        <source>median; one in ten takes more than {:.1f} s</source>
+        <translation>中位数；十分之一超过 {:.1f} 秒</translation>
+    </message>
+    <message>
+        <source>Slowing down</source>
+        <translation>变慢</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>change of seconds a verdict</source>
+        <translation>每次评判秒数的变化</translation>
+    </message>
+    <message>
+        <source>change of the share of canaries misjudged</source>
+        <translation>误判诱饵比例的变化</translation>
     </message>
     <message>
         <source>{}: fewer than 10 to tell from</source>
@@ -2322,16 +2444,24 @@ errors, pass right answers, and say the same again another day is shown here, wi
         <translation>每小时 {:+.1f} {}</translation>
     </message>
     <message>
+        <source>each verdict</source>
+        <translation>每次评判</translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Seconds a verdict, over the sitting</source>
+        <translation>本次评判过程中每次用的秒数</translation>
+    </message>
+    <message>
+        <source>seconds a verdict</source>
+        <translation>每次评判秒数</translation>
+    </message>
+    <message>
         <source>{}, 95 % interval {:+.1f} to {:+.1f}, n = {}</source>
         <translation>{}，95 % 区间 {:+.1f} 至 {:+.1f}，n = {}</translation>
-    </message>
-    <message>
-        <source>each decision</source>
-        <translation>每个决定</translation>
-    </message>
-    <message>
-        <source>Pace of the sitting</source>
-        <translation>本次的速度</translation>
     </message>
     <message>
         <source>minutes since it began</source>
@@ -2364,24 +2494,24 @@ There has to be an A_1, and families of questions that were held out when it was
         <translation>漂移预算（百分比）</translation>
     </message>
     <message>
-        <source>How much drift you would put up with: the level line of the chart</source>
-        <translation>您能容忍的漂移：图中的水平线</translation>
-    </message>
-    <message>
         <source> iterations in all</source>
         <translation> 次迭代（总计）</translation>
-    </message>
-    <message>
-        <source>any number of iterations</source>
-        <translation>任意次迭代</translation>
     </message>
     <message>
         <source>Iterations declared</source>
         <translation>声明的迭代数</translation>
     </message>
     <message>
-        <source>Iterations there will ever be share the 5 % alike; left open, later ones get less</source>
-        <translation>将有的迭代平分 5 %；若不定，则后面的分得较少</translation>
+        <source>The most drift that you accept; it is the level line of the chart, and changes no measurement</source>
+        <translation>您能接受的最大漂移；即图中的水平线，不改变任何测量</translation>
+    </message>
+    <message>
+        <source>iterations: any number</source>
+        <translation>迭代数：不限</translation>
+    </message>
+    <message>
+        <source>How many there will be: they share the 5 % chance of error equally; left open, later ones get less</source>
+        <translation>总共会有多少次：它们平分 5 % 的出错概率；若不限，则后面的分得更少</translation>
     </message>
     <message>
         <source>Auditing…</source>
@@ -2432,6 +2562,10 @@ There has to be an A_1, and families of questions that were held out when it was
         <translation>规划</translation>
     </message>
     <message>
+        <source>Reliability of H</source>
+        <translation>H 的可靠性</translation>
+    </message>
+    <message>
         <source>You act as H in this session, so nothing is compared with the truth unless you say so.
 It goes on the record, and later audits are marked as made after it.</source>
         <translation>您在本会话中扮演 H，因此除非您要求，不与真值比较。
@@ -2442,6 +2576,10 @@ It goes on the record, and later audits are marked as made after it.</source>
 and compared with the truth: a metric, which nothing reads but these charts.</source>
         <translation>每轮向助手、教师和学生提出 1,000 个新问题，
 并与真值比较：仅为度量，只供这些图表读取。</translation>
+    </message>
+    <message>
+        <source>Goes on the record; your later audits are marked as made after it. The charts then show accuracy too</source>
+        <translation>会记录在案；您此后的审计会标明是在其后所做。图表随后也显示准确率</translation>
     </message>
     <message>
         <source>Round by round</source>
@@ -3044,40 +3182,40 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>在此分支</translation>
     </message>
     <message>
-        <source>Let it help; what is trained next branches off there</source>
-        <translation>让它帮忙；之后训练的从那里分支</translation>
-    </message>
-    <message>
         <source>Roll back</source>
         <translation>回退</translation>
-    </message>
-    <message>
-        <source>Let it help; assistants that were distilled from it may not help any more</source>
-        <translation>让它帮忙；由它蒸馏出的助手不得再帮忙</translation>
     </message>
     <message>
         <source>Spot check</source>
         <translation>抽查</translation>
     </message>
     <message>
-        <source>Look at some of its answers</source>
-        <translation>查看它的一些答案</translation>
-    </message>
-    <message>
         <source>Promote</source>
         <translation>提升</translation>
-    </message>
-    <message>
-        <source>Let it help, if it passes the gate</source>
-        <translation>若通过门槛，就让它帮忙</translation>
     </message>
     <message>
         <source>Override…</source>
         <translation>越过…</translation>
     </message>
     <message>
-        <source>Let it help although it does not pass, for a reason that is kept</source>
-        <translation>虽未通过也让它帮忙，理由会被保存</translation>
+        <source>It helps again from now on; the next training starts from it, as a new branch. Later assistants stay available</source>
+        <translation>它从现在起重新协助；下次训练以它为起点，成为新分支。后来的助手仍可用</translation>
+    </message>
+    <message>
+        <source>It helps again from now on; assistants that were distilled from it are set aside and cannot help any more</source>
+        <translation>它从现在起重新协助；由它蒸馏出的助手被搁置，不能再协助</translation>
+    </message>
+    <message>
+        <source>Judge five of its answers yourself; the gate asks for that before it lets an assistant help</source>
+        <translation>亲自评判它的五个答案；门槛要求先做这一步才让助手协助</translation>
+    </message>
+    <message>
+        <source>It helps from now on if it passes every check of the gate; if not, you are told what is missing</source>
+        <translation>若它通过门槛的全部检查，从现在起协助；否则会告诉您缺什么</translation>
+    </message>
+    <message>
+        <source>It helps from now on although the gate refuses it; you write down why, and the reason is kept on the record</source>
+        <translation>尽管门槛拒绝，它从现在起协助；您写下理由，理由记录在案</translation>
     </message>
     <message>
         <source>Lineage of assistants</source>
@@ -3128,8 +3266,12 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>不同意(&amp;D)</translation>
     </message>
     <message>
-        <source>H would have answered so, given these subanswers</source>
-        <translation>在这些子答案下 H 会这样回答</translation>
+        <source>H would have answered so, given these subanswers; the gate asks for five of these</source>
+        <translation>给定这些子答案，H 也会这样回答；门槛要求五个这样的</translation>
+    </message>
+    <message>
+        <source>H would have answered something else; the gate then does not let this assistant help</source>
+        <translation>H 会有别的回答；门槛就不让这个助手协助</translation>
     </message>
     <message>
         <source>{} of {}: would you have answered so?</source>
@@ -3174,6 +3316,22 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>已剔除；重新训练</translation>
     </message>
     <message>
+        <source>evicted</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Train on these examples no more; the assistants that learned from them keep helping as they are</source>
+        <translation>不再用这些样例训练；从中学习过的助手照旧协助</translation>
+    </message>
+    <message>
+        <source>Evict, go back to the last assistant that never saw them, and train the later ones again without them</source>
+        <translation>移除，退回到最后一个从未见过它们的助手，并在没有它们的情况下重新训练后面的</translation>
+    </message>
+    <message>
+        <source>Change nothing; that you looked at it, and why you let it be, is kept on the record</source>
+        <translation>不作改动；您看过它以及为何保留，记录在案</translation>
+    </message>
+    <message>
         <source>What rests on this answer</source>
         <translation>依赖于该答案的内容</translation>
     </message>
@@ -3184,6 +3342,10 @@ Its runs are made in the background, go on where they were cut off, and are tabu
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>The three buttons below wait until a reason is written</source>
+        <translation>写下理由后，下面三个按钮才可用</translation>
     </message>
     <message>
         <source>, of {}</source>
@@ -3572,6 +3734,18 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>保持原样</translation>
     </message>
     <message>
+        <source>Change what you rule by; the old version is kept</source>
+        <translation>修改您的评判准则；旧版本保留</translation>
+    </message>
+    <message>
+        <source>Your decisions carry the new version from now on</source>
+        <translation>您此后的决定标注新版本</translation>
+    </message>
+    <message>
+        <source>Close the editor and keep the guidelines as they were</source>
+        <translation>关闭编辑器，准则保持原样</translation>
+    </message>
+    <message>
         <source>{}: guidelines</source>
         <translation>{}：准则</translation>
     </message>
@@ -3584,16 +3758,16 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>作者 {}</translation>
     </message>
     <message>
-        <source>Most worth your time first</source>
-        <translation>最值得花时间的在前</translation>
-    </message>
-    <message>
         <source>Oldest first</source>
         <translation>最早的在前</translation>
     </message>
     <message>
         <source>By tree</source>
         <translation>按树</translation>
+    </message>
+    <message>
+        <source>Most useful first</source>
+        <translation>最有用的优先</translation>
     </message>
     <message>
         <source>Nothing waits for you. Ask a question above the tree; what A_n proposes will queue here.</source>
@@ -3644,7 +3818,7 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation> · 约还需 {} 分钟</translation>
     </message>
     <message>
-        <source> · {:.1f} min of yours today</source>
+        <source> · you spent {:.1f} min today</source>
         <translation> · 您今天用了 {:.1f} 分钟</translation>
     </message>
     <message>
@@ -5220,10 +5394,6 @@ its curves grow here.</source>
         <translation>在树上方提问，或在树中选择问题。您在此分解它、裁定 A_n 的提议并作答。</translation>
     </message>
     <message>
-        <source>{} {} · {} · height {} · served by A_{}</source>
-        <translation>{} {} · {} · 高度 {} · 由 A_{} 服务</translation>
-    </message>
-    <message>
         <source>The facts stay hidden while you act as H; each new question above the tree has facts of its own.</source>
         <translation>在您以 H 身份行动时，事实保持隐藏；树上方的每个新问题都有自己的事实。</translation>
     </message>
@@ -5256,6 +5426,10 @@ its curves grow here.</source>
         <translation>{}不适用：{}（{}）</translation>
     </message>
     <message>
+        <source>{} {} · {} · height {} · helper A_{}</source>
+        <translation>{} {} · {} · 高度 {} · 协助者 A_{}</translation>
+    </message>
+    <message>
         <source>Click to put this answer into the next subquestion or the answer</source>
         <translation>点击把该答案放入下一个子问题或答案</translation>
     </message>
@@ -5276,12 +5450,12 @@ its curves grow here.</source>
         <translation>请先接手该问题 (t)；然后可分解</translation>
     </message>
     <message>
-        <source>depth {} · {} of your time</source>
-        <translation>深度 {} · 您用时 {}</translation>
+        <source>depth {} · {} spent on it by you</source>
+        <translation>深度 {} · 您已用 {}</translation>
     </message>
     <message>
-        <source> · questions left to ask here: {}</source>
-        <translation> · 此处还可提问：{}</translation>
+        <source> · subquestions left: {}</source>
+        <translation> · 剩余子问题：{}</translation>
     </message>
     <message>
         <source>you work in isolation: only answers of this workspace can be pointed to, such as $1</source>
@@ -5304,16 +5478,20 @@ its curves grow here.</source>
         <translation>用于比较的助手</translation>
     </message>
     <message>
-        <source>What changed  (c)</source>
-        <translation>有何变化  (c)</translation>
+        <source>Show what changed  (c)</source>
+        <translation>显示变化  (c)</translation>
     </message>
     <message>
-        <source>Put the questions of all trees to both, and show those whose answers flipped, as trees</source>
-        <translation>把所有树的问题交给两者，以树显示答案改变的问题</translation>
+        <source>Ask both assistants the questions of all trees, and show those that they answer differently; no tree changes</source>
+        <translation>向两个助手提所有树中的问题，显示回答不同的；树不会改变</translation>
     </message>
     <message>
         <source>Note about this assistant</source>
         <translation>关于该助手的笔记</translation>
+    </message>
+    <message>
+        <source>Kept in the session and shown in the story of this assistant</source>
+        <translation>保存在会话中，并显示在该助手的经历里</translation>
     </message>
     <message>
         <source>Note (Enter keeps it in the session; no assistant sees it)</source>
@@ -5336,8 +5514,8 @@ its curves grow here.</source>
         <translation>笔记已保存</translation>
     </message>
     <message>
-        <source>Beside</source>
-        <translation>旁边</translation>
+        <source>Compare with</source>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Story of the chosen assistant</source>
@@ -5912,8 +6090,8 @@ its curves grow here.</source>
         <translation>迄今的助手。A_0 只查找事实；其后每一个都由 H 与前一个共同的回答蒸馏而来。百分比表示它在各高度与老师一致的频率。</translation>
     </message>
     <message>
-        <source>What waits for you, most worth your time first: what moves the root or the next assistant most per second of yours. One key rules and goes on to the next. Approve all shown approves only what you can see.</source>
-        <translation>等待您处理的内容，最值得花时间的在最前：即每秒对根或下一个助手影响最大者。一键裁定并转到下一个。“批准所有显示项”只批准您看得见的内容。</translation>
+        <source>What waits for you, most useful first: what changes the root&apos;s answer or the next assistant most for a second of yours. One key rules and goes on to the next. Approve all shown approves only what you can see.</source>
+        <translation>等您处理的事，最有用的优先：您每花一秒对根答案或下一个助手影响最大的。一个键即可裁定并转到下一个。“批准所有显示的”只批准您能看到的。</translation>
     </message>
     <message>
         <source>Distilling: A_{n+1} learns to answer alone as H and A_n answered together. The main picture shows agreement with the teacher for each height; no truth is used. Run controls draws what IDA has to beat.</source>
