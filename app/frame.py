@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from app.actions import ACTIONS, BY_ID, ROOMS
+from app import menus
+from app.actions import ACTIONS, BY_ID
 from app.experiments.room import ExperimentsRoom
 from app.explain import ABOUT, Explains
 from app.guide import Guide
@@ -47,8 +48,8 @@ class Frame(QMainWindow):
         self._was_painted = False
         KEYS.load()
         self.actions_by_id = self._make_actions()
-        self._set_keys()
         self._make_bars()
+        self._set_keys()
         self._make_centre()
         self._make_docks()
         self.rooms.tabBarClicked.connect(self._make_room)
@@ -148,6 +149,8 @@ class Frame(QMainWindow):
             key = KEYS.of(name)
             action.setToolTip(f"{BY_ID[name].tip} ({key})" if key else BY_ID[name].tip)
             action.setShortcut(QKeySequence("" if key == "Space" else key))
+        alone = [key.removeprefix("Alt+") for key in map(KEYS.of, self.actions_by_id) if key.startswith("Alt+")]
+        menus.mark(self.menuBar().actions(), "".join(alone))
 
     def _make_bars(self) -> None:
         bar = QToolBar(tr("Main"))
@@ -162,13 +165,7 @@ class Frame(QMainWindow):
             else:
                 bar.addAction(self.actions_by_id[name])
         self.addToolBar(bar)
-        for room, title in ROOMS.items():
-            menu = self.menuBar().addMenu(title)
-            for declared in ACTIONS:
-                if declared.room == room:
-                    menu.addAction(self.actions_by_id[declared.id])
-            if room == "Session":
-                self.recent_menu = menu.addMenu(tr("Recent sessions"))
+        self.recent_menu = menus.fill(self.menuBar(), self.actions_by_id)
         self.says, self.waiting, self.running = QLabel(tr("Ready")), QLabel(tr("waiting for you: 0")), QLabel(tr("running: 0"))
         self.trouble = QLabel()
         self.trouble.setProperty("role", "bad")

@@ -471,5 +471,9 @@ class MainWindow(Frame):
 
     def _fill_recent(self) -> None:
         self.recent_menu.clear()
-        for folder in recent():
-            self.recent_menu.addAction(folder.stem, partial(self.open_session, folder))
+        others = [folder for folder in recent() if self.link is None or folder != self.link.folder]
+        for number, folder in enumerate(others, start=1):
+            action = self.recent_menu.addAction(f"&{number}  {folder.stem.replace('&', '&&')}", partial(self.open_session, folder))
+            action.setToolTip(str(folder))
+        if not others:
+            self.recent_menu.addAction(tr("No other session yet")).setEnabled(False)
