@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.actions import ACTIONS, Action
+from app.endings import closing
 from app.keys import KEYS
 from app.language import tr
 from app.theme import SPACE
@@ -50,6 +51,7 @@ class Palette(QDialog):
         column.setSpacing(SPACE // 2)
         column.addWidget(self.field)
         column.addWidget(self.list)
+        column.addWidget(closing(self))
         self.resize(560, 420)
         self._fill("")
 

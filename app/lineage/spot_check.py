@@ -7,12 +7,13 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.endings import closing
 from app.language import tr
 from app.theme import SPACE, scaled
 
 
 class SpotCheckDialog(QDialog):
-    """One question after the other; accepted when all were looked at."""
+    """One question after the other; accepted when all were looked at, and nothing is kept when it is closed before."""
 
     def __init__(self, items: list[dict[str, Any]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class SpotCheckDialog(QDialog):
         row.addWidget(self.agree)
         column.addStretch(1)
         column.addLayout(row)
+        column.addWidget(closing(self))
         self._show()
 
     def rule(self, *, agrees: bool) -> None:

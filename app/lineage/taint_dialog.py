@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.endings import closing
 from app.language import tr
 from app.theme import SPACE, scaled
 
@@ -52,6 +53,7 @@ class TaintDialog(QDialog):
         for row, (what, text, price) in enumerate(_ways(found)):
             button = self.buttons[what] = QPushButton(text)
             button.setToolTip(TIPS[what])
+            button.setAutoDefault(False)  # Enter after the reason decides nothing
             button.clicked.connect(lambda _checked=False, name=what: self._choose(name))
             words = QLabel(price)
             words.setWordWrap(True)
@@ -62,6 +64,7 @@ class TaintDialog(QDialog):
         for widget in (title, self.facts, self.reason):
             column.addWidget(widget)
         column.addLayout(grid)
+        column.addWidget(closing(self))
         self._enable()
 
     def _enable(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from app.endings import closing
 from app.language import tr
 from app.lineage.words import names
 from app.theme import SPACE, scaled, tokens
@@ -155,6 +156,7 @@ class Comparison(QDialog):
         column.addLayout(row)
         column.addWidget(self.says)
         column.addWidget(self.table, 1)
+        column.addWidget(closing(self))
         self.resize(860, 620)
         self._ask()
 
