@@ -1,21 +1,18 @@
-"""The dialog that starts a session: one screen, sound defaults."""
+"""The dialog that starts a session: what a newcomer decides, and the rest behind one button; sound defaults."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDoubleSpinBox,
     QFileDialog,
-    QFormLayout,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMessageBox,
     QPushButton,
@@ -27,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.endings import deciding, explaining
 from app.language import tr
+from app.sessions.explained_form import ExplainedForm
 from app.sessions.folders import default_folder
 from app.theme import SPACE
 from app.words.rows import TextRows
@@ -45,8 +43,8 @@ LEARNERS = {
     "random": tr("Control: as many narrower networks, questions shared out at random"),
 }
 FROM_FILE = "file"
-AROUND = (60, 130)
-"""What surrounds the form, in pixels: margins, what is said below it, buttons."""
+AROUND = (60, 76)
+"""What surrounds the form, in pixels: margins, a scroll bar, buttons."""
 WIDE, TITLE = 640, 40
 """The least width at first, and what a window's frame takes of the screen."""
 MOST_BUDGET = 30_000
@@ -90,7 +88,7 @@ def sentence(text: str) -> str:
 
 
 class NewSessionDialog(QDialog):
-    """Task, size, seed, who plays H, and where it is kept. `folder` is the session once accepted."""
+    """Name, place, task, size, who plays H and the seed; the rest behind one button. `folder` is the session once accepted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,29 +100,38 @@ class NewSessionDialog(QDialog):
         self.curriculum, self.how_much = QComboBox(), QSpinBox()
         self.policy, self.isolated = QComboBox(), QCheckBox(tr("I see the local workspace only, not the questions above"))
         self.seed, self.votes, self.budget, self.alpha = QSpinBox(), QSpinBox(), QSpinBox(), QDoubleSpinBox()
-        self.alpha.setRange(0.1, 20.0)
-        self.alpha.setDecimals(1)
-        self.alpha.setValue(5.0)
-        self.alpha.setSuffix(" %")
-        self.alpha.setToolTip(tr("How often the bounds of this session may be wrong: α, at all moments together"))
-        self.budget.setRange(0, MOST_BUDGET)
-        self.budget.setSpecialValueText(tr("any number"))
-        self.budget.setToolTip(tr("How many questions may be asked below a new root; split to subquestions, the rest comes back"))
+        self.about, self.fault = explaining(), explaining(role="bad")
+        self._fill()
+        self.form = ExplainedForm(tr("&More: how it learns, what you are asked, budget, bounds"), "new_session/more")
+        self._for_networks = self._lay_out()
+        self._show_how_much()
+        buttons, _ = deciding(self, tr("Start"))
+        column, scroll = QVBoxLayout(self), QScrollArea()
+        column.setSpacing(SPACE)
+        scroll.setWidget(self.form)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        column.addWidget(scroll, 1)
+        for below in (self.fault, buttons):
+            column.addWidget(below)
+        self.overseer.currentIndexChanged.connect(self._show_how_much)
+        self.task.currentIndexChanged.connect(self._choose_task)
+        self.preset.currentIndexChanged.connect(self._show_about)
+        self._show_presets()
+        self.setMinimumWidth(460)
+        self.resize(WIDE, 0)
+        self._fit()
+        self.form.resized.connect(self._fit)
+
+    def _fill(self) -> None:
+        """What can be chosen, and how much of it."""
         lists = (
-            (self.mode, MODES),
-            (self.learner, LEARNERS),
-            (self.overseer, OVERSEERS),
-            (self.policy, POLICIES),
-            (self.gate, GATES),
+            (self.mode, MODES), (self.learner, LEARNERS), (self.overseer, OVERSEERS), (self.policy, POLICIES), (self.gate, GATES),
             (self.curriculum, CURRICULA),
-        )
+        )  # fmt: skip
         for box, choices in lists:
             for value, words in choices.items():
                 box.addItem(words, value)
-        self.votes.setRange(1, 15)
-        self.votes.setSingleStep(2)
-        self.votes.setToolTip(tr("How often H works on each question that is trained on; the most frequent answer counts"))
-        self.seed.setRange(0, 2**31 - 1)
         for name in (*TEXT, *PRESETS):
             self.task.addItem(tr(make_task(name).title), name)
         for name in installed():
@@ -132,60 +139,56 @@ class NewSessionDialog(QDialog):
         self.task.setCurrentIndex(len(TEXT))
         self.task.insertSeparator(self.task.count())
         self.task.addItem(tr("From a file…"), FROM_FILE)
-        self.about, self.fault = explaining(), explaining(role="bad")
-        overseer = QHBoxLayout()
-        overseer.addWidget(self.overseer, 1)
-        overseer.addWidget(self.how_much)
-        browse = QPushButton(tr("Choose…"))
-        browse.clicked.connect(self._browse)
-        place = QHBoxLayout()
-        place.addWidget(self.place, 1)
-        place.addWidget(browse)
-        form = QFormLayout()
-        form.setSpacing(SPACE)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for title, widget in (
-            (tr("&Name"), self.name),
-            (tr("&Task"), self.task),
-            (tr("&Size"), self.preset),
-            (tr("&Mode"), self.mode),
-            (tr("&Learner"), self.learner),
-            (tr("&H in training"), overseer),
-            (tr("&Votes of H"), _beside(self.votes, tr("Se&ed"), self.seed)),
-            (tr("&Curriculum"), self.curriculum),
-            (tr("P&romotion"), self.gate),
-            (tr("&You as H"), self.person),
-            (tr("&Policy"), self.policy),
-            (tr("&Budget"), _beside(self.budget, tr("&α of all bounds"), self.alpha)),
-            (tr("&Isolation"), self.isolated),
-        ):
-            form.addRow(_label_of(widget, title), widget)
+        self.seed.setRange(0, 2**31 - 1)
+        self.votes.setRange(1, 15)
+        self.votes.setSingleStep(2)
+        self.budget.setRange(0, MOST_BUDGET)
+        self.budget.setSpecialValueText(tr("any number"))
+        self.alpha.setRange(0.1, 20.0)
+        self.alpha.setDecimals(1)
+        self.alpha.setValue(5.0)
+        self.alpha.setSuffix(" %")
         self.how_much.setAccessibleName(tr("How much"))
-        self.curriculum.setToolTip(tr("Some tasks are learned in rounds of thought; this says what agreement buys the next round"))
-        self.overseer.currentIndexChanged.connect(self._show_how_much)
-        self._show_how_much()
-        self.text = TextRows(form, self)
-        self._for_networks = (self.preset, self.mode, self.learner, overseer, self.curriculum)
-        self._form = form
-        form.addRow(_label_of(place, tr("&Folder")), place)
-        buttons, _ = deciding(self, tr("Start"))
-        column = QVBoxLayout(self)
-        column.setSpacing(SPACE)
-        inside, scroll = QWidget(), QScrollArea()
-        inside.setLayout(form)
-        form.setContentsMargins(0, 0, SPACE, 0)
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        column.addWidget(scroll, 1)
-        for below in (self.about, self.fault, buttons):
-            column.addWidget(below)
-        self.task.currentIndexChanged.connect(self._choose_task)
-        self.preset.currentIndexChanged.connect(self._show_about)
-        self._show_presets()
-        self.setMinimumWidth(460)
-        wish, screen = inside.sizeHint() + QSize(*AROUND), self.screen().availableGeometry()
-        self.resize(max(WIDE, wish.width()), min(wish.height(), screen.height() - TITLE))  # what does not fit is scrolled to
+
+    def _lay_out(self) -> tuple[QWidget, ...]:
+        """Make the rows; return those that free text has no use for."""
+        add, browse = self.form.add, QPushButton(tr("Choose…"))
+        browse.clicked.connect(self._browse)
+        add(tr("&Name"), self.name, tr("What the session is called, and its folder"))
+        add(tr("&Folder"), (self.place, browse), tr("Where the session's own folder is made; move it or copy it as you like"))
+        add(tr("&Task"), self.task, self.about)
+        size = add(tr("&Size"), self.preset, tr("How hard questions get and how large the network is; quick takes minutes"))
+        self.text = TextRows(self.form, self)
+        overseer = add(
+            tr("&H in training"), (self.overseer, self.how_much),
+            tr("Who splits and combines what the next assistant learns from; in the trees it is you"),
+        )  # fmt: skip
+        add(tr("Se&ed"), self.seed, tr("The same seed draws the same questions and repeats the same run"))
+        further = (
+            (tr("M&ode"), self.mode, tr("Whether assistants follow one another, or one goes on learning")),
+            (tr("&Learner"), self.learner, tr("What is trained: one network, or several that share the questions")),
+            (tr("&Votes of H"), self.votes,
+             tr("How often H works on each question that is trained on; the most frequent answer counts")),
+            (tr("&Curriculum"), self.curriculum,
+             tr("Some tasks are learned in rounds of thought; this says what agreement buys the next round")),
+            (tr("P&romotion"), self.gate, tr("What a trained assistant has to pass before it helps")),
+            (tr("&You as H"), self.person, tr("Your decisions are on the record under this name")),
+            (tr("&Policy"), self.policy, tr("Which answers of Aₙ you are asked to rule on")),
+            (tr("&Budget"), self.budget,
+             tr("How many questions may be asked below a new root; split to subquestions, the rest comes back")),
+            (tr("&α of all bounds"), self.alpha,
+             tr("How often the bounds of this session may be wrong: α, at all moments together")),
+            (tr("&Isolation"), self.isolated, tr("So that no answer leans on what you know from elsewhere")),
+        )  # fmt: skip
+        rows = {field: add(title, field, words, further=True) for title, field, words in further}
+        return size, overseer, rows[self.mode], rows[self.learner], rows[self.curriculum]
+
+    def _fit(self) -> None:
+        """Be as high as the rows need, as far as the screen has room; what does not fit is scrolled to."""
+        around, room = QSize(*AROUND), self.screen().availableGeometry().size() - QSize(0, TITLE)
+        width = min(max(self.width(), self.form.sizeHint().width() + around.width()), room.width())
+        high = self.form.heightForWidth(width - around.width()) + around.height() + self.fault.sizeHint().height()
+        self.resize(width, min(high, room.height()))
 
     def accept(self) -> None:
         """Make the session, or say under the form why not."""
@@ -253,10 +256,8 @@ class NewSessionDialog(QDialog):
 
     def _show_presets(self) -> None:
         is_text = self.task.currentData() in TEXT
-        self.text.set_visible(visible=is_text)
-        for row in self._for_networks:
-            self._form.setRowVisible(row, not is_text)
-        self.how_much.setVisible(not is_text and "{}" in self.overseer.currentData())  # a row shows all that is in it
+        self.form.need(self.text.rows, needed=is_text)
+        self.form.need(self._for_networks, needed=not is_text)
         self.preset.clear()
         for preset in presets_of(self.task.currentData()):
             self.preset.addItem(preset, preset)
@@ -266,27 +267,8 @@ class NewSessionDialog(QDialog):
             task = make_task(self.task.currentData(), self.preset.currentData())
             self.mode.setCurrentIndex(self.mode.findData(task.usual_mode))
             self.about.setText(tr("{} To ask, {}.").format(task.summary, task.grammar_hint()))
+            self.task.setAccessibleDescription(self.about.text())
 
     def _browse(self) -> None:
         if folder := QFileDialog.getExistingDirectory(self, tr("Folder for the session"), self.place.text()):
             self.place.setText(folder)
-
-
-def _label_of(field: QWidget | QHBoxLayout, title: str) -> QLabel:
-    """The label before a field, or before the first of a row; it is called so for those who hear the window as well."""
-    label = QLabel(title)
-    item = field.itemAt(0) if isinstance(field, QHBoxLayout) else None
-    named = field if isinstance(field, QWidget) else item.widget() if item is not None else None
-    if named is not None:
-        named.setAccessibleName(title.replace("&", ""))
-        label.setBuddy(named)
-    return label
-
-
-def _beside(first: QWidget, title: str, second: QWidget) -> QHBoxLayout:
-    """Two short fields in one row, the second with its label between them."""
-    row = QHBoxLayout()
-    row.addWidget(first, 1)
-    row.addWidget(_label_of(second, title))
-    row.addWidget(second, 1)
-    return row

@@ -56,6 +56,7 @@ class AssistantForm(QWidget):
         for kind, words in KINDS.items():
             self.kind.addItem(words, kind)
         self.kind.setAccessibleName(tr("Assistant"))
+        self.setFocusProxy(self.kind)
         self.place.setAccessibleName(tr("Where the model is"))
         self.model.setAccessibleName(tr("Name of the model"))
         self.model.setPlaceholderText(tr("Its name, such as qwen3"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from app.language import tr
+from app.sessions.explained_form import ExplainedForm
 from app.words.assistant_form import AssistantForm
 from app.words.questions_dialog import QuestionsDialog
 from ida_core.language import sets
@@ -15,15 +16,13 @@ from ida_core.language.sets import Item
 from ida_core.sessions.session import Session
 
 MOST = 1_000_000_000
-BELOW = 2
-"""The rows come below those of the name and the task."""
 
 
 class TextRows:
-    """Rows of a form, shown together or not at all."""
+    """Rows of a form, needed together or not at all."""
 
-    def __init__(self, form: QFormLayout, parent: QWidget) -> None:
-        self._form, self._parent = form, parent
+    def __init__(self, form: ExplainedForm, parent: QWidget) -> None:
+        self._parent = parent
         self.items: list[Item] = []
         self.assistant, self.tokens, self.seconds, self.questions = AssistantForm(), QSpinBox(), QSpinBox(), QWidget()
         self.choose, self.chosen = QPushButton(tr("Choose…")), QLabel(tr("none yet; you can type them, or add a set later"))
@@ -33,27 +32,24 @@ class TextRows:
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.chosen, 1)
         row.addWidget(self.choose)
-        for box, words in ((self.tokens, tr("Tokens that the model may read and write for one tree")),
-                           (self.seconds, tr("Seconds that the model may take for one tree"))):  # fmt: skip
+        for box in (self.tokens, self.seconds):
             box.setRange(0, MOST)
             box.setSpecialValueText(tr("any number"))
             box.setGroupSeparatorShown(True)
-            box.setToolTip(words)
-            box.setAccessibleName(words)
         self.choose.setAccessibleName(tr("Choose questions"))
-        self._rows = (
-            (tr("Ass&istant"), self.assistant),
-            (tr("&Questions"), self.questions),
-            (tr("Tokens per tree"), self.tokens),
-            (tr("Seconds per tree"), self.seconds),
+        self.questions.setFocusProxy(self.choose)
+        self.rows = (
+            form.add(
+                tr("&Assistant"), self.assistant, tr("The language model that answers, and never sees more than its question")
+            ),
+            form.add(
+                tr("&Questions"), self.questions, tr("What is asked: JSON lines or a table, with or without verified answers")
+            ),
+            form.add(
+                tr("To&kens per tree"), self.tokens, tr("Tokens that the model may read and write for one tree"), further=True
+            ),
+            form.add(tr("Seconds per tree"), self.seconds, tr("Seconds that the model may take for one tree"), further=True),
         )
-        for place, (title, widget) in enumerate(self._rows):
-            form.insertRow(BELOW + place, title, widget)
-
-    def set_visible(self, *, visible: bool) -> None:
-        """Show the rows, or hide them."""
-        for _, widget in self._rows:
-            self._form.setRowVisible(widget, visible)
 
     def settings(self) -> dict[str, Any]:
         """What they say, as fields of Settings."""

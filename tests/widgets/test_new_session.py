@@ -1,6 +1,8 @@
 """The dialog that starts a session: what is chosen there is what the session is about."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from app.sessions.new_dialog import NewSessionDialog
 from ida_core.overseers.choice import check
@@ -45,3 +47,44 @@ def test_the_session_is_as_chosen(dialog):
     with Session.open(dialog.folder) as session:
         chosen = session.settings
     assert (chosen.name, chosen.overseer, chosen.curriculum) == ("Chosen", "faulty:0.1:lazy", "paper")
+
+
+def test_what_few_change_stands_behind_one_button_that_remembers(dialog, qtbot):
+    more, further = dialog.form.more, (dialog.mode, dialog.votes, dialog.gate, dialog.person, dialog.alpha, dialog.isolated)
+    first = (dialog.name, dialog.place, dialog.task, dialog.preset, dialog.overseer, dialog.seed)
+    assert all(one.isVisible() for one in first)
+    assert not any(one.isVisible() for one in further)
+    low = dialog.height()
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    assert all(one.isVisible() for one in (*first, *further))
+    assert low < dialog.height() <= dialog.screen().availableGeometry().height()
+    again = NewSessionDialog()
+    qtbot.addWidget(again)
+    again.show()
+    assert again.mode.isVisible()
+    qtbot.keyClick(again.form.more, Qt.Key.Key_Space)
+    assert not again.mode.isVisible()
+    again.accept()  # what is out of the way keeps its usual value
+    with Session.open(again.folder) as session:
+        assert (session.settings.mode, session.settings.gate, session.settings.alpha) == ("discrete", "open", 0.05)
+
+
+def test_free_text_leaves_out_what_it_has_no_use_for_also_when_more_is_open(dialog, qtbot):
+    dialog.form.more.setChecked(True)
+    dialog.task.setCurrentIndex(dialog.task.findData("free-text"))
+    assert not any(one.isVisible() for one in (dialog.preset, dialog.overseer, dialog.mode, dialog.learner, dialog.curriculum))
+    assert all(one.isVisible() for one in (dialog.text.assistant, dialog.text.tokens, dialog.person, dialog.policy))
+    dialog.form.more.setChecked(False)
+    assert dialog.text.assistant.isVisible()
+    assert not dialog.text.tokens.isVisible()
+
+
+def test_each_field_says_what_it_is_for_and_has_a_letter_of_its_own(dialog):
+    dialog.form.more.setChecked(True)
+    dialog.task.setCurrentIndex(dialog.task.findData("free-text"))
+    labels = [label for label in dialog.form.findChildren(QLabel) if label.buddy() is not None]
+    assert len(labels) == 20
+    assert all(label.buddy().accessibleName() and label.buddy().accessibleDescription() for label in labels)
+    titles = [label.text() for label in labels] + [one.text() for one in dialog.findChildren(QAbstractButton)]
+    letters = [title.partition("&")[2][0].lower() for title in titles if "&" in title]
+    assert len(set(letters)) == len(letters)
