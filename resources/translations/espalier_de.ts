@@ -2846,6 +2846,34 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>  Keine Sitzung  </translation>
     </message>
     <message>
+        <source>Fold</source>
+        <translation>Falten</translation>
+    </message>
+    <message>
+        <source>Marks and notes</source>
+        <translation>Zeichen und Notizen</translation>
+    </message>
+    <message>
+        <source>Work on it yourself</source>
+        <translation>Selbst daran arbeiten</translation>
+    </message>
+    <message>
+        <source>Let others work on it</source>
+        <translation>Andere daran arbeiten lassen</translation>
+    </message>
+    <message>
+        <source>After a correction</source>
+        <translation>Nach einer Berichtigung</translation>
+    </message>
+    <message>
+        <source>Arrange the window</source>
+        <translation>Fenster anordnen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
         <source>Recent sessions</source>
         <translation>Letzte Sitzungen</translation>
     </message>
@@ -3590,6 +3618,10 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>Das Training von A_{} blieb bei Schritt {:,} stehen; Destillieren (Ctrl+T) macht genau dort weiter</translation>
     </message>
     <message>
+        <source>No other session yet</source>
+        <translation>Noch keine andere Sitzung</translation>
+    </message>
+    <message>
         <source>Act on the notice</source>
         <translation>Auf die Meldung hin handeln</translation>
     </message>
@@ -4188,6 +4220,54 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>Nur der eigene Arbeitsbereich, keine Fragen darüber</translation>
     </message>
     <message>
+        <source>&amp;More: how it learns, what you are asked, budget, bounds</source>
+        <translation>&amp;Mehr: wie gelernt wird, was Sie gefragt werden, Budget, Schranken</translation>
+    </message>
+    <message>
+        <source>What the session is called, and its folder</source>
+        <translation>Wie die Sitzung heißt, und ihr Ordner</translation>
+    </message>
+    <message>
+        <source>Where the session&apos;s own folder is made; move it or copy it as you like</source>
+        <translation>Wo der Ordner der Sitzung angelegt wird; er lässt sich verschieben und kopieren</translation>
+    </message>
+    <message>
+        <source>How hard questions get and how large the network is; quick takes minutes</source>
+        <translation>Wie schwer die Fragen werden und wie groß das Netz ist; quick dauert Minuten</translation>
+    </message>
+    <message>
+        <source>Who splits and combines what the next assistant learns from; in the trees it is you</source>
+        <translation>Wer zerlegt und zusammensetzt, woraus der nächste Assistent lernt; in den Bäumen sind Sie es</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same questions and repeats the same run</source>
+        <translation>Derselbe Startwert zieht dieselben Fragen und wiederholt denselben Lauf</translation>
+    </message>
+    <message>
+        <source>M&amp;ode</source>
+        <translation>Mod&amp;us</translation>
+    </message>
+    <message>
+        <source>Whether assistants follow one another, or one goes on learning</source>
+        <translation>Ob Assistenten aufeinander folgen oder einer weiterlernt</translation>
+    </message>
+    <message>
+        <source>What is trained: one network, or several that share the questions</source>
+        <translation>Was trainiert wird: ein Netz, oder mehrere, die sich die Fragen teilen</translation>
+    </message>
+    <message>
+        <source>What a trained assistant has to pass before it helps</source>
+        <translation>Was ein trainierter Assistent bestehen muss, bevor er hilft</translation>
+    </message>
+    <message>
+        <source>Your decisions are on the record under this name</source>
+        <translation>Unter diesem Namen stehen Ihre Entscheidungen in den Akten</translation>
+    </message>
+    <message>
+        <source>Which answers of Aₙ you are asked to rule on</source>
+        <translation>Über welche Antworten von Aₙ Sie entscheiden sollen</translation>
+    </message>
+    <message>
         <source>How often the bounds of this session may be wrong: α, at all moments together</source>
         <translation>Wie oft die Schranken dieser Sitzung falsch sein dürfen: α, zu allen Zeiten zusammen</translation>
     </message>
@@ -4214,10 +4294,6 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
     <message>
         <source>&amp;Task</source>
         <translation>&amp;Aufgabe</translation>
-    </message>
-    <message>
-        <source>&amp;Mode</source>
-        <translation>&amp;Modus</translation>
     </message>
     <message>
         <source>&amp;Learner</source>
@@ -4282,6 +4358,10 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
     <message>
         <source>Start</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>So that no answer leans on what you know from elsewhere</source>
+        <translation>Damit keine Antwort auf dem ruht, was Sie von anderswo wissen</translation>
     </message>
     <message>
         <source> labels at first</source>
@@ -5958,8 +6038,20 @@ hier wachsen seine Kurven.</translation>
         <translation>noch keine; Sie können sie tippen oder später eine Sammlung hinzufügen</translation>
     </message>
     <message>
+        <source>The language model that answers, one question at a time</source>
+        <translation>Das Sprachmodell, das antwortet, auf eine Frage zur Zeit</translation>
+    </message>
+    <message>
+        <source>What is asked: JSON lines or a table, with or without verified answers</source>
+        <translation>Was gefragt wird: JSON-Zeilen oder eine Tabelle, mit geprüften Antworten oder ohne</translation>
+    </message>
+    <message>
         <source>Tokens that the model may read and write for one tree</source>
         <translation>Zeichen, die das Modell für einen Baum lesen und schreiben darf</translation>
+    </message>
+    <message>
+        <source>To&amp;kens per tree</source>
+        <translation>Zei&amp;chen je Baum</translation>
     </message>
     <message>
         <source>Seconds that the model may take for one tree</source>
@@ -5970,16 +6062,8 @@ hier wachsen seine Kurven.</translation>
         <translation>Fragen wählen</translation>
     </message>
     <message>
-        <source>Ass&amp;istant</source>
-        <translation>Ass&amp;istent</translation>
-    </message>
-    <message>
         <source>&amp;Questions</source>
         <translation>&amp;Fragen</translation>
-    </message>
-    <message>
-        <source>Tokens per tree</source>
-        <translation>Zeichen je Baum</translation>
     </message>
     <message>
         <source>Seconds per tree</source>

@@ -2846,6 +2846,34 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>  无会话  </translation>
     </message>
     <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Marks and notes</source>
+        <translation>标记和备注</translation>
+    </message>
+    <message>
+        <source>Work on it yourself</source>
+        <translation>自己处理</translation>
+    </message>
+    <message>
+        <source>Let others work on it</source>
+        <translation>让别人处理</translation>
+    </message>
+    <message>
+        <source>After a correction</source>
+        <translation>更正之后</translation>
+    </message>
+    <message>
+        <source>Arrange the window</source>
+        <translation>窗口布局</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
         <source>Recent sessions</source>
         <translation>最近的会话</translation>
     </message>
@@ -3590,6 +3618,10 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>A_{} 的训练停在第 {:,} 步；蒸馏 (Ctrl+T) 从原处继续</translation>
     </message>
     <message>
+        <source>No other session yet</source>
+        <translation>还没有别的会话</translation>
+    </message>
+    <message>
         <source>Act on the notice</source>
         <translation>对通知采取行动</translation>
     </message>
@@ -4188,6 +4220,54 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>我只看局部工作区，不看上层问题</translation>
     </message>
     <message>
+        <source>&amp;More: how it learns, what you are asked, budget, bounds</source>
+        <translation>更多：如何学习、问您什么、预算、界(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What the session is called, and its folder</source>
+        <translation>会话及其文件夹的名称</translation>
+    </message>
+    <message>
+        <source>Where the session&apos;s own folder is made; move it or copy it as you like</source>
+        <translation>会话自己的文件夹建在哪里；可以随意移动或复制</translation>
+    </message>
+    <message>
+        <source>How hard questions get and how large the network is; quick takes minutes</source>
+        <translation>问题有多难、网络有多大；quick 只需几分钟</translation>
+    </message>
+    <message>
+        <source>Who splits and combines what the next assistant learns from; in the trees it is you</source>
+        <translation>谁来拆分和合并下一个助手所学的内容；在树里是您</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same questions and repeats the same run</source>
+        <translation>同一个种子抽出同样的问题，重复同样的运行</translation>
+    </message>
+    <message>
+        <source>M&amp;ode</source>
+        <translation>模式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Whether assistants follow one another, or one goes on learning</source>
+        <translation>助手一个接一个，还是同一个继续学习</translation>
+    </message>
+    <message>
+        <source>What is trained: one network, or several that share the questions</source>
+        <translation>训练什么：一个网络，还是分担问题的几个</translation>
+    </message>
+    <message>
+        <source>What a trained assistant has to pass before it helps</source>
+        <translation>训练好的助手在帮忙之前要通过什么</translation>
+    </message>
+    <message>
+        <source>Your decisions are on the record under this name</source>
+        <translation>您的决定以此名字记录在案</translation>
+    </message>
+    <message>
+        <source>Which answers of Aₙ you are asked to rule on</source>
+        <translation>要您裁定 Aₙ 的哪些答案</translation>
+    </message>
+    <message>
         <source>How often the bounds of this session may be wrong: α, at all moments together</source>
         <translation>本会话的上界允许出错的频率：α，所有时刻合计</translation>
     </message>
@@ -4214,10 +4294,6 @@ What is there now is backed up first, so this can be taken back in the same way.
     <message>
         <source>&amp;Task</source>
         <translation>任务(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Mode</source>
-        <translation>模式(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Learner</source>
@@ -4282,6 +4358,10 @@ What is there now is backed up first, so this can be taken back in the same way.
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>So that no answer leans on what you know from elsewhere</source>
+        <translation>这样答案就不会依赖您从别处得知的内容</translation>
     </message>
     <message>
         <source> labels at first</source>
@@ -5958,8 +6038,20 @@ its curves grow here.</source>
         <translation>尚无；您可以输入，或稍后添加题集</translation>
     </message>
     <message>
+        <source>The language model that answers, one question at a time</source>
+        <translation>作答的语言模型，一次回答一个问题</translation>
+    </message>
+    <message>
+        <source>What is asked: JSON lines or a table, with or without verified answers</source>
+        <translation>问什么：JSON 行或表格，可带或不带验证过的答案</translation>
+    </message>
+    <message>
         <source>Tokens that the model may read and write for one tree</source>
         <translation>模型为一棵树可读写的词元数</translation>
+    </message>
+    <message>
+        <source>To&amp;kens per tree</source>
+        <translation>每棵树的词元(&amp;K)</translation>
     </message>
     <message>
         <source>Seconds that the model may take for one tree</source>
@@ -5970,16 +6062,8 @@ its curves grow here.</source>
         <translation>选择问题</translation>
     </message>
     <message>
-        <source>Ass&amp;istant</source>
-        <translation>助手(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;Questions</source>
         <translation>问题(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Tokens per tree</source>
-        <translation>每棵树的词元</translation>
     </message>
     <message>
         <source>Seconds per tree</source>
