@@ -39,9 +39,7 @@ class TextRows:
         self.choose.setAccessibleName(tr("Choose questions"))
         self.questions.setFocusProxy(self.choose)
         self.rows = (
-            form.add(
-                tr("&Assistant"), self.assistant, tr("The language model that answers, one question at a time")
-            ),
+            form.add(tr("&Assistant"), self.assistant, tr("The language model that answers, one question at a time")),
             form.add(
                 tr("&Questions"), self.questions, tr("What is asked: JSON lines or a table, with or without verified answers")
             ),
