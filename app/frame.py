@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app import menus
 from app.actions import ACTIONS, BY_ID
+from app.allowing import allow, say_what_it_does
 from app.experiments.room import ExperimentsRoom
 from app.explain import ABOUT, Explains
 from app.guide import Guide
@@ -30,9 +33,10 @@ from app.notice import Notice
 from app.rooms import Rooms, Upright
 from app.sessions.folders import settings
 from app.theme import SPACE
-from app.training.room import TrainingRoom
+from app.training.room import BUSY, IDLE, TrainingRoom
 from app.workspace.question_field import QuestionField
 
+NO_SESSION: Final = tr("no session is open")
 TOOLBAR = ("new_question", "amplify", "script", None, "distil", "iterate", "pause", "keep", None, "outline", "map")
 
 
@@ -80,6 +84,13 @@ class Frame(QMainWindow):
             if button.focusPolicy() is Qt.FocusPolicy.StrongFocus:
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    def _on_runs(self, on: bool) -> None:  # noqa: FBT001  # a signal's
+        """Training began, or came to its end."""
+        for name in ("distil", "iterate", "controls", "team"):
+            allow(self.actions_by_id[name], BUSY if on else "")
+        for name in ("pause", "keep"):
+            allow(self.actions_by_id[name], "" if on else IDLE)
+
     def _make_room(self, index: int) -> None:
         """Let a room that was asked for have the height that it would like, up to half of the window."""
         room = self.rooms.room(index)
@@ -110,7 +121,7 @@ class Frame(QMainWindow):
                 widget.deleteLater()
         for room, title in self.own_rooms().items():
             self.rooms.addTab(room, title)
-        self.root_field.setEnabled(False)
+        allow(self.root_field, NO_SESSION)
         self.guide.hide()
         self.lay_out("layout_train")
 
@@ -147,7 +158,7 @@ class Frame(QMainWindow):
         """Give every action the key in force; Space is left to the lists, where it must not press buttons."""
         for name, action in self.actions_by_id.items():
             key = KEYS.of(name)
-            action.setToolTip(f"{BY_ID[name].tip} ({key})" if key else BY_ID[name].tip)
+            say_what_it_does(action, f"{BY_ID[name].tip} ({key})" if key else BY_ID[name].tip)
             action.setShortcut(QKeySequence("" if key == "Space" else key))
         alone = [key.removeprefix("Alt+") for key in map(KEYS.of, self.actions_by_id) if key.startswith("Alt+")]
         menus.mark(self.menuBar().actions(), "".join(alone))
@@ -179,6 +190,7 @@ class Frame(QMainWindow):
     def _make_centre(self) -> None:
         self.guide, self.notice = Guide(), Notice()
         self.root_field = QuestionField(tr("New question"), tr("Ask"))
+        allow(self.root_field, NO_SESSION)
         self.centre = QStackedWidget()
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -201,9 +213,8 @@ class Frame(QMainWindow):
         self.rooms.tabBar().setDrawBase(False)
         self.rooms.setCornerWidget(Explains(self.rooms.currentWidget))
         self.room = TrainingRoom()
-        for name in ("pause", "keep"):
-            self.actions_by_id[name].setEnabled(False)
-            self.room.runs.connect(self.actions_by_id[name].setEnabled)
+        self.room.runs.connect(self._on_runs)
+        self._on_runs(on=False)
         self.room.wanted.connect(self.do)
         self.room.said.connect(self.say)
         self.room.failed.connect(self.complain)

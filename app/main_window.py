@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QInputDialog, QMessageBox
 
+from app.allowing import allow
 from app.background import Background
 from app.desk import H_ACTIONS, TALL, Desk
 from app.diagnose import DiagnoseDialog
@@ -29,6 +30,7 @@ from app.sessions.keeping import Keeping
 from app.sessions.new_dialog import NewSessionDialog, ask_for_trust
 from app.sessions.sessions_dialog import SessionsDialog
 from app.settings_dialog import SettingsDialog
+from app.training.room import BUSY
 from app.training.team import Plan, TeamDialog, TeamRun
 from app.training_worker import TrainingController
 from app.workspace.facts_dialog import FactsDialog
@@ -40,6 +42,14 @@ from ida_core.tasks.own import trust
 
 if TYPE_CHECKING:
     from ida_core.iterate import IterateEvent
+
+
+ALONE: Final = (
+    "quit", "new_session", "open_session", "sessions", "import_session", "settings", "pause", "keep", "experiments", "light",
+    "dark", "system", "layout_h", "layout_review", "layout_train", "layout_analyse", "palette", "keys", "explain", "diagnose",
+    "demonstration", "samples", "tour",
+)  # fmt: skip
+"""What can be done without a session."""
 
 
 class MainWindow(Frame):
@@ -144,7 +154,7 @@ class MainWindow(Frame):
             return
         self.desk = Desk(link, link.session, link.task, self)
         self.desk.workspace.reveal_wanted.connect(self._reveal)
-        self.root_field.setEnabled(True)
+        allow(self.root_field)
         self.room.folder, self.room.in_words = link.session.folder, link.task.is_text
         self.room.set_curves(read_curves(link.session))
         self.guarantee = Guarantee(link, link.session, link.task, self.desk, self.training)
@@ -165,7 +175,9 @@ class MainWindow(Frame):
         if name in H_ACTIONS and self.held.repeats:
             return
         self.trouble.clear()
-        if (self.desk is not None and self.desk.do(name)) or self.keeping.do(name):
+        if self.desk is None and name not in ALONE:
+            self.complain(tr("no session is open: make one (Ctrl+N), or open one (Ctrl+O)"))
+        elif (self.desk is not None and self.desk.do(name)) or self.keeping.do(name):
             pass
         elif name in ("light", "dark", "system"):
             self._prefer(theme=name)
@@ -274,13 +286,18 @@ class MainWindow(Frame):
         """End the training under way, or give up the one that was left."""
         if self.training.is_running:
             self.training.stop(keep=False)
-        elif self.link is not None and self.link.session is not None:
+        elif self.link is not None and self._left_run() is None:
+            self.complain(tr("nothing is trained, and no training was left that could be discarded"))
+        elif self.link is not None:
             self.link.request("discard_run")
             self.room.set_running(running=False, paused=False)
             self.room.say(tr("The interrupted training was discarded"))
 
     def _reveal_chosen(self) -> None:
-        if self.desk is not None and (node := self.desk.workspace.node) is not None:
+        node = self.desk.workspace.node if self.desk is not None else None
+        if self.desk is None or node is None:
+            self.complain(tr("choose a question first"))
+        else:
             self._reveal(self.desk.link.tree[node].context)
 
     def _ask_root(self, text: str) -> None:
@@ -293,7 +310,10 @@ class MainWindow(Frame):
             self.link.request("ask_about", dialog.asked.text(), dialog.facts)
 
     def _train(self, iterations: int | None) -> None:
-        if self.link is None or self.link.session is None or self.link.task is None or self.training.is_running:
+        if self.link is None or self.link.session is None or self.link.task is None:
+            return
+        if self.training.is_running:
+            self.complain(BUSY)
             return
         if self.link.session.read_only:
             self.complain(tr("this window only reads the session; train in the window that has it open"))
@@ -311,7 +331,10 @@ class MainWindow(Frame):
     def _train_together(self) -> None:
         """Close the session, for process 0 is going to write it, and let several processes train it."""
         link = self.link
-        if link is None or link.session is None or self.training.is_running:
+        if link is None or link.session is None:
+            return
+        if self.training.is_running:
+            self.complain(BUSY)
             return
         if link.session.settings.overseer != "scripted":
             self.complain(tr("several processes can only share the scripted H; train with this one in the window"))
@@ -445,21 +468,17 @@ class MainWindow(Frame):
 
     # -- small things -----------------------------------------------------------------------------------------------
 
-    def _offer_resume(self) -> None:
+    def _left_run(self) -> tuple[int, int] | None:
+        """The training that was left before its end: its n, and the step it came to."""
         if self.link is None or self.link.session is None:
-            return
+            return None
+        left = "SELECT iteration, step FROM run WHERE kind = 'distil' AND state IN ('running', 'paused', 'left') LIMIT 1"
         with self.link.session.reading() as reader:
-            rows = list(
-                reader.query(
-                    "SELECT iteration, step FROM run WHERE kind = 'distil' AND state IN ('running', 'paused', 'left') LIMIT 1"
-                )
-            )
-        for row in rows:
-            self.room.say(
-                tr("Training of A_{} was left at step {:,}; Distil (Ctrl+T) goes on exactly there").format(
-                    row["iteration"], row["step"]
-                )
-            )
+            return next(((row["iteration"], row["step"]) for row in reader.query(left)), None)
+
+    def _offer_resume(self) -> None:
+        if (left := self._left_run()) is not None:
+            self.room.say(tr("Training of A_{} was left at step {:,}; Distil (Ctrl+T) goes on exactly there").format(*left))
 
     def _taint(self) -> None:
         if self.guarantee is not None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.allowing import allow
 from app.language import tr
 from app.theme import SPACE, THEME, scaled, tokens
 from app.workspace.stopwatch import GUARD_SECONDS
@@ -45,6 +46,7 @@ TIPS: Final = {
     "one": tr("Rule that A is right; where both sides say the same, that it is right"),
     "two": tr("Rule that B is right"),
     "neither": tr("Rule that neither is right; where both sides say the same, that it is wrong"),
+    "commit": tr("Rule as you believe"),
     "next": tr("See one more step of the argument before you rule; it costs points"),
     "look up": tr("Look the item in dispute up in the facts, if it is a primitive question; that is on the record"),
     "audit": tr("Judge this answer although both sides agree on it"),
@@ -301,8 +303,7 @@ class JudgeCard(QFrame):
         cost = tr("One more round costs {:.0f} points (then {:+.0f} or {:+.0f})").format(TURN, after.if_one, after.if_other)
         self.turn_words.setText(f"{cost}; {worth}.")
         even = self.belief.value() == EVEN
-        self.buttons["commit"].setEnabled(not even)
-        self.buttons["commit"].setToolTip(tr("Move your belief off 50 % first") if even else tr("Rule as you believe"))
+        allow(self.buttons["commit"], tr("move your belief off 50 % first") if even else "")
 
     @staticmethod
     def _turns(held: Held) -> int:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.allowing import allow
 from app.background import Background
 from app.debate.facts import fill, heading
 from app.drift.chart_view import ChartView
@@ -126,7 +127,7 @@ class League(QWidget):
             reveal_truth(self._session)
         self._stop.clear()
         self.sentence.setText(tr("Measuring the league…"))
-        self.start.setEnabled(False)
+        allow(self.start, tr("the league is being measured"))
         self.stop.setVisible(self.model != "none")
         self.background.ask("league", partial(league, self._session, self.model, self.cases, self._stop))
 
@@ -169,7 +170,7 @@ class League(QWidget):
         self.stress.setVisible(self.stress.chart is not None)
 
     def _rest(self) -> None:
-        self.start.setEnabled(True)
+        allow(self.start)
         self.stop.hide()
 
     def _on_failed(self, sentence: str) -> None:

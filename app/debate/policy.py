@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from app.allowing import allow
 from app.language import tr
 from app.theme import SPACE
 from ida_core.oversight.policy import DebatePolicy
@@ -73,7 +74,7 @@ class PolicyBox(QWidget):
             _choose(self.audit, policy.audit, _audit_words(policy.audit))
             self.rival.setCurrentIndex(self.rival.findData(policy.rival))
         for combo in (self.rival, self.audit):
-            combo.setEnabled(policy.share > 0)
+            allow(combo, "" if policy.share > 0 else tr("no answers are compared; choose a share first"))
 
     def _on_chosen(self) -> None:
         self.chosen.emit(self.policy.words)

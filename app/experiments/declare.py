@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.allowing import allow
 from app.endings import deciding, explaining
 from app.language import tr
 from app.sessions.folders import default_folder
@@ -93,7 +94,7 @@ class DeclareDialog(QDialog):
             sweep = self.sweep()
             runs = len(sweep.task) * len(sweep.overseer) * len(sweep.votes) * len(sweep.seed)
             self.says.setText(tr("{} runs").format(runs))
-            self._ok.setEnabled(True)
+            allow(self._ok)
         except ValueError as error:
             self.says.setText(f"{str(error)[:1].upper()}{str(error)[1:]}")
-            self._ok.setEnabled(False)
+            allow(self._ok, str(error))

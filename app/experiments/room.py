@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.allowing import allow
 from app.experiments.declare import DeclareDialog
 from app.language import tr
 from app.sessions.folders import default_folder
@@ -160,9 +161,10 @@ class ExperimentsRoom(QWidget):
 
     def _enable(self) -> None:
         left = any(cell.state is not State.DONE for cell in self._cells)
-        self.buttons["run"].setEnabled(left and self._process is None)
-        self.buttons["stop"].setEnabled(self._process is not None)
-        self.buttons["copy"].setEnabled(self._chosen() is not None)
+        done = tr("all its runs are done") if self._cells else tr("declare an experiment, or open one")
+        allow(self.buttons["run"], tr("a run is under way") if self._process is not None else "" if left else done)
+        allow(self.buttons["stop"], "" if self._process is not None else tr("no run is under way"))
+        allow(self.buttons["copy"], "" if self._chosen() is not None else tr("choose a run first"))
 
     def _chosen(self) -> Cell | None:
         items = self.table.selectedItems()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.allowing import allow
 from app.background import Background
 from app.language import tr
 from app.lineage.graph import HIGH, WIDE, LineageGraph
@@ -170,7 +171,7 @@ class LineageRoom(QWidget):
             self.other.addItem(f"{self.graph.names[each.ancestor.id]} ({standing_words(each.standing)})", each.ancestor.id)
         beside = story.parent or next((each.ancestor for each in others if each.parent is story.ancestor), None)
         self.other.setCurrentIndex(self.other.findData(beside.id) if beside is not None else 0)
-        self.compare_button.setEnabled(bool(others))
+        allow(self.compare_button, "" if others else tr("there is only one assistant so far"))
 
     def _keep_note(self) -> None:
         if (story := self._story()) is not None and self.note.text().strip() != story.note:

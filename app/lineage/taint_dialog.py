@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.allowing import allow
 from app.endings import closing
 from app.language import tr
 from app.theme import SPACE, scaled
@@ -21,6 +22,10 @@ TIPS: Final = {
     "accept": tr("Change nothing; that you looked at it, and why you let it be, is kept on the record"),
 }  # fmt: skip
 """What each way out does, and what comes next."""
+NOTHING: Final = {
+    "evict": tr("no example that is trained on rests on it"), "retrain": tr("no assistant that helps rests on it"), "accept": "",
+}  # fmt: skip
+"""Why a way out leads nowhere."""
 
 
 class TaintDialog(QDialog):
@@ -69,7 +74,8 @@ class TaintDialog(QDialog):
 
     def _enable(self) -> None:
         for what, button in self.buttons.items():
-            button.setEnabled(self._possible[what] and bool(self.reason.text().strip()))
+            written = "" if self.reason.text().strip() else tr("write the reason first")
+            allow(button, written if self._possible[what] else NOTHING[what])
 
     def _choose(self, what: str) -> None:
         self.chosen.emit(what, self.reason.text().strip())

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.allowing import allow
 from app.language import tr
 from app.queue.guidelines import GuidelinesPanel
 from app.theme import SPACE, scaled
@@ -181,8 +182,8 @@ class BlindReview(QDialog):
             tr("Nothing was proposed: answer it yourself") if node.proposal is None else tr("Proposed: {}").format(node.proposal)
         )
         self.proposal.setText(given)
-        self.buttons["approve"].setEnabled(node.proposal is not None)
-        self.buttons["reject"].setEnabled(node.proposal is not None)
+        for name in ("approve", "reject"):
+            allow(self.buttons[name], "" if node.proposal is not None else tr("nothing was proposed"))
         self.list.clear()
         for child in self._tree.asked(number):
             self.list.addItem(f"{child.question}  →  {child.answer if child.answer is not None else '…'}")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.allowing import allow
 from app.keys import KEYS
 from app.language import tr
 from app.queue.guidelines import GuidelinesPanel
@@ -269,7 +270,7 @@ class ReviewQueue(QWidget):
 
     def _show_bulk(self) -> None:
         ready = sum(each in self._seen for each in self._proposed([number for number, debate, _ in self._lines if debate is None]))
-        self.bulk.setEnabled(ready > 0)
+        allow(self.bulk, "" if ready else tr("none of these proposals was on show yet"))
         self.bulk.setText(f"{KEYS.label('approve_shown')}" + (f" · {ready}" if ready else ""))
         self.bulk.setVisible(self.shelf == "pending")
 

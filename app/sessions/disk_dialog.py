@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.allowing import allow
 from app.endings import closing, explaining
 from app.language import tr
 from app.theme import SPACE
@@ -63,8 +64,9 @@ class DiskDialog(QDialog):
             button.clicked.connect(lambda _checked=False, wish=wish: self._wish(wish))
             row.addWidget(button)
             if wish == "restore":
-                button.setEnabled(False)
-                self.list.itemSelectionChanged.connect(lambda button=button: button.setEnabled(bool(self.list.selectedItems())))
+                self._restore = button
+        self.list.itemSelectionChanged.connect(self._enable)
+        self._enable()
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
         for widget in (self.meter, QLabel(tr("Backups")), self.list, rules):
@@ -72,6 +74,9 @@ class DiskDialog(QDialog):
         column.addLayout(row)
         column.addWidget(closing(self))
         self.resize(640, 440)
+
+    def _enable(self) -> None:
+        allow(self._restore, "" if self.list.selectedItems() else tr("choose a backup first"))
 
     def _wish(self, wish: str) -> None:
         self.wish = wish

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.allowing import allow
 from app.endings import deciding, explaining
 from app.language import tr
 from app.theme import SPACE
@@ -127,8 +128,8 @@ class ExportDialog(QDialog):
         assert isinstance(items, QStandardItemModel)  # noqa: S101  # a combo box brings this one along
         for index in range(self.parts.count()):
             items.item(index).setEnabled(self.parts.itemData(index) in known)
-        self.parts.setEnabled(len(known) > 1)
-        self.names.setEnabled(form != "archive")
+        allow(self.parts, "" if len(known) > 1 else tr("this format shows nothing else"))
+        allow(self.names, "" if form != "archive" else tr("an archive is the session as it is"))
         if form == "archive":
             self.names.setChecked(False)
         for part, widget in ((FOUND, self.words), (STATE, self.states), (ITERATION, self.iteration)):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.allowing import allow
 from app.endings import closing, explaining
 from app.language import tr
 from app.theme import SPACE
@@ -76,7 +77,7 @@ class RerunDialog(QDialog):
 
     def show_result(self, result: dict[str, Any]) -> None:
         """Fill the table; answers that differ are bold and marked."""
-        self.start.setEnabled(True)
+        allow(self.start)
         answers = result["answers"]
         changed = sum(map(_differ, answers))
         self.says.setText(
@@ -98,11 +99,11 @@ class RerunDialog(QDialog):
 
     def show_trouble(self, sentence: str) -> None:
         """Say why it could not be run again."""
-        self.start.setEnabled(True)
+        allow(self.start)
         self.says.setText(sentence)
 
     def _on_start(self) -> None:
-        self.start.setEnabled(False)
+        allow(self.start, tr("the question is being asked"))
         self.says.setText(tr("Asking…"))
         self.wanted.emit(self.whom.currentData())
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.allowing import allow
 from app.endings import closing
 from app.language import tr
 from app.sessions.folders import default_folder, recent
@@ -147,7 +148,7 @@ class SessionsDialog(QDialog):
         self.says.setText(words)
         self._then = then
         for button in self.buttons.values():
-            button.setEnabled(False)
+            allow(button, words)
         self._worker.submit(deed).add_done_callback(self._done.emit)
 
     def _on_done(self, future: Future[object]) -> None:
@@ -192,4 +193,5 @@ class SessionsDialog(QDialog):
     def _enable(self) -> None:
         seen = self.marked
         for name, button in self.buttons.items():
-            button.setEnabled(seen is not None and (seen.is_sound or name == "delete"))
+            unsound = tr("this session cannot be read; it can only be deleted")
+            allow(button, tr("choose a session first") if seen is None else "" if seen.is_sound or name == "delete" else unsound)

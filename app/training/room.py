@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPu
 
 from app import progress
 from app.actions import BY_ID
+from app.allowing import allow
 from app.keys import KEYS
 from app.language import tr
 from app.theme import SPACE, scaled
@@ -40,6 +41,8 @@ WHILE_RUNNING: Final = ("pause", "keep", "discard")
 PATIENCE = 3
 """Seconds of silence after which it is said how long it has been."""
 CONTROLS = tr("Training the controls")
+BUSY: Final = tr("something is trained; stop it first, or let it come to its end")
+IDLE: Final = tr("nothing is trained")
 PLOTS = ("accuracy", "agreement", "loss", "controls")
 SWITCHES = ("distil", "iterate", "controls", "pause", "keep", "discard")
 
@@ -133,13 +136,13 @@ class TrainingRoom(QWidget):
         self.curves, self._dirty = curves, set(PLOTS)
         self.say(words)
         for button in self.buttons.values():
-            button.setEnabled(False)
+            allow(button, tr("somebody else trains it"))
         self._timer.start()
 
     def set_running(self, *, running: bool, paused: bool) -> None:
         """Enable the switches that make sense."""
         for action, button in self.buttons.items():
-            button.setEnabled(running if action in WHILE_RUNNING else not running)
+            allow(button, "" if running == (action in WHILE_RUNNING) else BUSY if running else IDLE)
         self.runs.emit(running)
         pauses = KEYS.label("pause")
         self.buttons["pause"].setText(pauses.replace(BY_ID["pause"].text, tr("Resume")) if paused else pauses)

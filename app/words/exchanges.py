@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.allowing import allow
 from app.language import tr
 from app.sent import exchange_text
 from app.theme import SPACE
@@ -105,9 +106,11 @@ class Exchanges(QWidget):
 
     def _on_selection(self) -> None:
         selected = self._selected()
-        self.evict.setEnabled(bool(selected))
-        self.correct.setEnabled(len(selected) == 1)
-        self.go.setEnabled(len(selected) == 1 and selected[0].node is not None)
+        one = "" if len(selected) == 1 else tr("choose a single line of the table first")
+        homeless = tr("its question is gone") if len(selected) == 1 and selected[0].node is None else ""
+        allow(self.evict, "" if selected else tr("choose lines of the table first"))
+        allow(self.correct, one)
+        allow(self.go, one or homeless)
         self.whole.setPlainText(exchange_text(selected[0]) if len(selected) == 1 else "")
 
     def _correct(self) -> None:

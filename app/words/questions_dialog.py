@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.allowing import allow
 from app.language import tr
 from app.theme import SPACE
 from ida_core.language import sets
@@ -142,7 +143,7 @@ class QuestionsDialog(QDialog):
     def _want(self, read: Callable[[], Preview]) -> None:
         self._asked += 1
         self.says.setText(tr("Reading…"))
-        self.keep.setEnabled(False)
+        allow(self.keep, tr("the questions are being read"))
         self._pool.submit(self._work, self._asked, read)
 
     def _work(self, number: int, read: Callable[[], Preview]) -> None:
@@ -174,4 +175,4 @@ class QuestionsDialog(QDialog):
             widget.setVisible(bool(preview.faults))
         self.faults.setPlainText(plain("\n".join(preview.faults[:SHOWN])))
         self.keep.setText(tr("Keep {} questions").format(f"{len(preview.items):,}") if preview.items else tr("Keep"))
-        self.keep.setEnabled(bool(preview.items))
+        allow(self.keep, "" if preview.items else tr("no question was found"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.allowing import allow
 from app.language import tr
 from app.theme import SPACE, scaled
 from app.words.assistant_form import ExtraMissing
@@ -118,12 +119,13 @@ class LanguageRoom(QWidget):
         self.state.style().polish(self.state)
         self.spent.setText(self._spent_words())
         self.set_.setText(self._set_words())
-        self.again.setEnabled(bool(standing.fault))
-        self.stop.setEnabled(standing.busy)
+        allow(self.again, "" if standing.fault else tr("nothing went wrong"))
+        allow(self.stop, "" if standing.busy else tr("the model waits for questions"))
         self.fetch.setVisible(standing.model == "embedded" and not missing() and not embedded.folder().exists())
-        self.fetch.setEnabled(not standing.busy)
-        self.next.setEnabled(standing.asked < standing.items)
-        self.score.setEnabled(standing.asked > 0)
+        allow(self.fetch, tr("the model is at work") if standing.busy else "")
+        through = tr("every question of the set was asked") if standing.items else tr("there is no set of questions; add one")
+        allow(self.next, "" if standing.asked < standing.items else through)
+        allow(self.score, "" if standing.asked else tr("no question of a set was asked yet"))
         self._soon.start()
 
     def _tell_state(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.allowing import allow
 from app.language import tr
 from app.theme import SPACE
 from ida_core.language import templates
@@ -126,7 +127,7 @@ class TemplatesDialog(QDialog):
         except Unfit as error:
             self.fault.setText(f"⚠ {error}")
         faults = [fault for text, _ in self._texts.values() if (fault := _fault(text))]
-        self.save.setEnabled(not faults)
+        allow(self.save, faults[0] if faults else "")
 
 
 def example(question: str, document: str) -> Errand:

@@ -8,6 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.allowing import BUT, allow
+from app.language import tr
+
 
 class QuestionField(QWidget):
     """A field, its button, and the reason under it when what is typed cannot be submitted."""
@@ -47,6 +50,12 @@ class QuestionField(QWidget):
         self.field.installEventFilter(self)
         self._check("")
 
+    def changeEvent(self, event: QEvent) -> None:
+        """The button goes with the field."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange:
+            self._check(self.field.text())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave undo and redo to the window where the field has nothing of its own to take back."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
@@ -76,7 +85,8 @@ class QuestionField(QWidget):
 
     def _check(self, text: str) -> None:
         sentence = self._fault(text) if text.strip() else ""
-        self.button.setEnabled(bool(text.strip()) and not sentence and self.isEnabled())
+        empty = "" if text.strip() else tr("nothing is typed yet")
+        allow(self.button, self.property(BUT) or sentence or empty)
         self.reason.setText(sentence)
         self.reason.setVisible(bool(sentence))
 

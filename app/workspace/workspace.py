@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.actions import BY_ID
+from app.allowing import allow
 from app.keys import KEYS
 from app.language import tr
 from app.theme import GLYPHS, SPACE, THEME, scaled
@@ -353,14 +354,16 @@ class Workspace(QWidget):
         )
         held = QApplication.focusWidget()
         for action, button in self.buttons.items():
-            button.setEnabled(allowed[action])
+            allow(button, "" if allowed[action] else f"{NEEDS[action]} ({describe(node)})")
         self.buttons["deputy"].setVisible(self.may_try)
         self.buttons["halt"].setVisible(allowed["halt"])
         self.buttons["macros"].setVisible(not self._is_text)
         for action in ("suggest", "combine"):
             self.buttons[action].setVisible(self._is_text)
-        self.subquestion.setEnabled(node.status is Status.WAITS_FOR_PERSON and node.budget != 0)
-        self.answer.setEnabled(not waits and (not settled or self._editing))
+        open_ = tr("take the question over first (t)") if node.status is not Status.WAITS_FOR_PERSON else ""
+        allow(self.subquestion, tr("the budget of this question is used up") if node.budget == 0 else open_)
+        answered = tr("it is answered; Edit changes the answer") if settled and not self._editing else ""
+        allow(self.answer, NEEDS["idk"] if waits else answered)
         for field in (self.subquestion, self.answer):
             field.field.textChanged.emit(field.field.text())
         if held is not None and self.isAncestorOf(held) and not held.isEnabled():
