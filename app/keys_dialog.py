@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.actions import ACTIONS, BY_ID, ROOMS
+from app.allowing import allow
 from app.keys import KEYS
 from app.language import tr
 from app.theme import SPACE
@@ -121,7 +122,7 @@ class KeysDialog(QDialog):
 
     def _on_chosen(self) -> None:
         action = self._chosen()
-        self.use.setEnabled(action is not None)
+        allow(self.use, "" if action is not None else tr("choose an action first"))
         if action is not None:
             self.key.setKeySequence(QKeySequence(KEYS.of(action)))
 

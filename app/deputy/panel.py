@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.allowing import allow
 from app.language import tr
 from app.theme import SPACE, scaled
 from ida_core.sessions.session import Session, SessionError
@@ -106,7 +107,7 @@ class DeputyPanel(QWidget):
 
     def hold(self) -> None:
         """Hold H' against H now; the window stays free."""
-        self.measure.setEnabled(False)
+        allow(self.measure, tr("it is under way"))
         self.says.setText(tr("Holding H′ against H on fresh questions…"))
         self._worker.submit(_held_now, self._session).add_done_callback(self._held.emit)
 
@@ -128,7 +129,7 @@ class DeputyPanel(QWidget):
     def _on_held(self, future: Future[Held]) -> None:
         if future.cancelled():
             return
-        self.measure.setEnabled(True)
+        allow(self.measure)
         error = future.exception()
         if isinstance(error, SessionError | ValueError | MemoryError | RuntimeError):
             self.says.setText(f"{str(error)[:1].upper()}{str(error)[1:]}.")
@@ -139,15 +140,15 @@ class DeputyPanel(QWidget):
             self._show()
 
     def _show(self) -> None:
-        self.stop.setEnabled(self._acts)
-        self.act.setEnabled(False)
+        allow(self.stop, "" if self._acts else tr("H′ does not act"))
+        allow(self.act, tr("hold H′ against H first: that says how sure it has to be"))
         self.table.setVisible(self.held is not None)
         if self.held is None:
             return
         from ida_core.measure.calibration import bins, cut_for, cut_words, gap
 
         self.cut = cut_for(self.held, self.target.value() / 100, self._alpha)
-        self.act.setEnabled(self.cut.least <= 1)
+        allow(self.act, "" if self.cut.least <= 1 else tr("at no level was it sure and right often enough"))
         apart = tr("Certainty and share of H's moves lie {:.1%} apart on average (n = {:,}).").format(
             gap(self.held), len(self.held.sure)
         )

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.allowing import allow
 from app.drift.pile import Pile, pile_of
 from app.language import tr
 from app.theme import SPACE, scaled
@@ -83,13 +84,13 @@ class AuditPanel(QWidget):
     def show_audits(self, pile: Pile, report: dict[str, Any]) -> None:
         """Show what waits and what was certified."""
         self._pile, self._report, self._last = pile, report, pile.last
-        self.back.setEnabled(self._last is not None)
+        allow(self.back, "" if self._last is not None else tr("no verdict was given yet"))
         statements = [str(claim["statement"]) for claim in report["claims"]] + [hunt_words(hunt) for hunt in report["hunts"]]
         strangers = [name for name in report["judged_by"] if name != report["person"]]
         if strangers:
             statements.append(tr("Judged by: {}.").format(", ".join(strangers)))
         self.statements.setText("<br><br>".join(f"{escape(one[:1].upper())}{escape(one[1:])}" for one in statements) or NOTHING)
-        self.rounds.setEnabled(pile.is_new)
+        allow(self.rounds, "" if pile.is_new else tr("the number was fixed with the first plan"))
         self._say_before()
         self._next()
 
@@ -116,9 +117,9 @@ class AuditPanel(QWidget):
             return  # what is typed stays, and the clock runs on
         self.current, self._since = audit, monotonic()
         for button in self.buttons.values():
-            button.setEnabled(audit is not None)
+            allow(button, "" if audit is not None else tr("no audit waits; draw some"))
         self.answer.clear()
-        self.answer.setEnabled(audit is not None)
+        allow(self.answer, "" if audit is not None else tr("no audit waits; draw some"))
         if audit is None:
             self.question.setText("")
             self.told.setText(NONE)
@@ -273,8 +274,8 @@ class AuditPanel(QWidget):
 
     def _on_queue(self) -> None:
         queue = self.queue.currentData()
-        self.bound.setEnabled(queue == "certify")
-        self.mixed.setEnabled(queue == "certify")
+        for choice in (self.bound, self.mixed):
+            allow(choice, "" if queue == "certify" else tr("only what is drawn to certify is bounded"))
         self.number.setSuffix(tr(" roots") if queue == "path" else tr(" audits"))
         self._say_before()
 

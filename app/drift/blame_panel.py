@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.allowing import allow
 from app.background import Background
 from app.drift.chart_view import ChartView
 from app.language import tr
@@ -149,11 +150,11 @@ class BlamePanel(QWidget):
     def _busy(self, words: str) -> None:
         self.sentence.setText(words)
         for button in (self.draw, self.examine):
-            button.setEnabled(False)
+            allow(button, tr("it is under way"))
 
     def _on_done(self, name: str, result: Any) -> None:
         for button in (self.draw, self.examine):
-            button.setEnabled(True)
+            allow(button)
         if name == "examine":
             self.show_report(result)
         elif result.wrong:
@@ -166,7 +167,7 @@ class BlamePanel(QWidget):
 
     def _on_failed(self, _name: str, sentence: str) -> None:
         for button in (self.draw, self.examine):
-            button.setEnabled(True)
+            allow(button)
         self.sentence.setText(f"{sentence[:1].upper()}{sentence[1:]}")
 
     def _pick(self, place: int) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.allowing import allow
 from app.drift.chart_view import ChartView
 from app.language import tr
 from app.theme import SPACE
@@ -118,9 +119,9 @@ class FailuresPanel(QWidget):
 
     def set_running(self, *, running: bool) -> None:
         """Enable the switches that make sense."""
-        self.start.setEnabled(not running)
-        self.pause.setEnabled(running)
-        self.stop.setEnabled(running)
+        allow(self.start, tr("it is under way") if running else "")
+        for button in (self.pause, self.stop):
+            allow(button, "" if running else tr("nothing is tried just now"))
 
     def take(self, event: Progress | Outcome) -> None:
         """Show how a trial goes on, or what came of it."""

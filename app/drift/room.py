@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.actions import BY_ID
+from app.allowing import allow
 from app.background import Background
 from app.drift.audits import AuditPanel
 from app.drift.budget import BudgetPanel
@@ -117,7 +118,7 @@ class DriftRoom(QWidget):
         if not self.start.isEnabled():
             return
         self.status.setText(tr("The assistants are asked…") if self.in_words else tr("Auditing…"))
-        self.start.setEnabled(False)
+        allow(self.start, tr("it is under way"))
         if self.in_words:
             self.background.ask(
                 "measure", partial(_ask_in_words, self._session, self.rounds.value(), self._came.emit, self._leaves.is_set)
@@ -159,19 +160,20 @@ class DriftRoom(QWidget):
 
     def _on_done(self, name: str, result: Any) -> None:
         if name in ("read", "measure"):
-            self.start.setEnabled(name == "measure" or self.start.isEnabled())  # what was kept may be read while it is measured
+            if name == "measure":  # what was kept may be read while it is measured
+                allow(self.start)
             report, self._masked = result
             if report is not None:
                 self.show_report(report)
             self.by_round.mask_truth(masked=self._masked)
         elif name == "gaps":
             self.by_round.show_gaps(result)
-            self.by_round.compare.setEnabled(True)
+            allow(self.by_round.compare)
             self.status.setText(tr("Compared with the truth"))
         else:
             pile, self.certified, self._masked = result
             self.audits.show_audits(pile, self.certified)
-            self.audits.start.setEnabled(True)
+            allow(self.audits.start)
             self.reliability.show_report(self.certified)
             self.planner.show_report(self.certified)
             self.by_round.mask_truth(masked=self._masked)
@@ -183,7 +185,7 @@ class DriftRoom(QWidget):
     def _on_failed(self, name: str, sentence: str) -> None:
         self.status.setText(f"{sentence[:1].upper()}{sentence[1:]}")
         for button in (self.start, self.audits.start, self.by_round.compare):
-            button.setEnabled(True)
+            allow(button)
         if name == "judge":
             self.background.ask("audits", partial(_audits, self._session))
 
@@ -203,7 +205,7 @@ class DriftRoom(QWidget):
     # -- what the user does -----------------------------------------------------------------------------------------
 
     def _draw(self, plan: dict[str, Any]) -> None:
-        self.audits.start.setEnabled(False)
+        allow(self.audits.start, tr("it is under way"))
         self.background.ask("draw", partial(_draw, self._session, plan))
 
     def _judge(self, item: Item, ruling: str, answer: str, seconds: float) -> None:
@@ -231,7 +233,7 @@ class DriftRoom(QWidget):
             and QMessageBox.question(self, tr("Compare with the truth"), question) is not QMessageBox.StandardButton.Yes
         ):
             return
-        self.by_round.compare.setEnabled(False)
+        allow(self.by_round.compare, tr("it is under way"))
         self.status.setText(tr("Comparing with the truth…"))
         self.background.ask("gaps", partial(_gaps, self._session, reveal=self._masked))
         self._masked = False

@@ -8,6 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from app.allowing import allow
 from app.background import Background
 from app.drift.chart_view import ChartView
 from app.language import tr
@@ -65,7 +66,7 @@ class TaskPanel(QWidget):
     def measure(self) -> None:
         """Measure, unless that is under way."""
         self.sentence.setText(tr("Measuring…"))
-        self.start.setEnabled(False)
+        allow(self.start, tr("it is under way"))
         self.background.ask("measure", partial(_measure, self._session))
 
     def leave(self) -> None:
@@ -77,14 +78,14 @@ class TaskPanel(QWidget):
         from ida_core.report.guarantee_charts import by_depth, ladder
 
         self.report = report
-        self.start.setEnabled(True)
+        allow(self.start)
         self.sentence.setText(report["verdict"])
         self.facts.setText(" · ".join(_facts(report)))
         self.ladder.show_chart(ladder(report))
         self.by_depth.show_chart(by_depth(report))
 
     def _on_failed(self, _name: str, sentence: str) -> None:
-        self.start.setEnabled(True)
+        allow(self.start)
         self.sentence.setText(f"{sentence[:1].upper()}{sentence[1:]}")
 
 

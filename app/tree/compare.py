@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from app.allowing import allow
 from app.endings import closing
 from app.language import tr
 from app.lineage.words import names
@@ -186,8 +187,8 @@ class Comparison(QDialog):
     def _ask(self) -> None:
         if self.before.count() < 2:
             self.says.setText(tr("There is only A_0 so far. Distil (Ctrl+T) makes A_1; then one tree can be compared under both."))
-            self.before.setEnabled(False)
-            self.after.setEnabled(False)
+            for box in (self.before, self.after):
+                allow(box, tr("there is only A_0 so far"))
             return
         self.says.setText(tr("Asking both assistants every question of the tree…"))
         self._pool.submit(self._look, self.before.currentData(), self.after.currentData())

@@ -968,12 +968,12 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>Eine weitere Runde kostet {:.0f} Punkte (dann {:+.0f} oder {:+.0f})</translation>
     </message>
     <message>
-        <source>Move your belief off 50 % first</source>
-        <translation>Bewegen Sie zuerst Ihren Glauben weg von 50 %</translation>
-    </message>
-    <message>
         <source>Rule as you believe</source>
         <translation>Urteilen, wie Sie glauben</translation>
+    </message>
+    <message>
+        <source>move your belief off 50 % first</source>
+        <translation>verschieben Sie erst Ihre Überzeugung von 50 % weg</translation>
     </message>
     <message>
         <source>Rule  (Enter)</source>
@@ -1256,6 +1256,10 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>Die Liga wird gemessen…</translation>
     </message>
     <message>
+        <source>the league is being measured</source>
+        <translation>die Liga wird gemessen</translation>
+    </message>
+    <message>
         <source>{} against {}, judge: {}, n = {} fresh questions; intervals of 95 %</source>
         <translation>{} gegen {}, Richter: {}, n = {} frische Fragen; Intervalle von 95 %</translation>
     </message>
@@ -1446,6 +1450,10 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>mit {}</translation>
     </message>
     <message>
+        <source>no answers are compared; choose a share first</source>
+        <translation>keine Antworten werden verglichen; wählen Sie erst einen Anteil</translation>
+    </message>
+    <message>
         <source>Compare none of A_n&apos;s answers</source>
         <translation>Keine Antworten von A_n vergleichen</translation>
     </message>
@@ -1602,6 +1610,10 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>{:.0%}-Intervall</translation>
     </message>
     <message>
+        <source>it is under way</source>
+        <translation>es ist im Gang</translation>
+    </message>
+    <message>
         <source>Holding H′ against H on fresh questions…</source>
         <translation>H′ wird an frischen Fragen mit H verglichen…</translation>
     </message>
@@ -1612,6 +1624,18 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
     <message>
         <source>H′ does not act.</source>
         <translation>H′ handelt nicht.</translation>
+    </message>
+    <message>
+        <source>H′ does not act</source>
+        <translation>H′ handelt nicht</translation>
+    </message>
+    <message>
+        <source>hold H′ against H first: that says how sure it has to be</source>
+        <translation>halten Sie H′ erst gegen H: das sagt, wie sicher es sein muss</translation>
+    </message>
+    <message>
+        <source>at no level was it sure and right often enough</source>
+        <translation>bei keiner Schwelle war es sicher und oft genug richtig</translation>
     </message>
     <message>
         <source>Certainty and share of H&apos;s moves lie {:.1%} apart on average (n = {:,}).</source>
@@ -1776,12 +1800,24 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>Feste Zahl, bis zum Ende geprüft (schärfer)</translation>
     </message>
     <message>
+        <source>no verdict was given yet</source>
+        <translation>noch kein Urteil wurde gegeben</translation>
+    </message>
+    <message>
         <source>Judged by: {}.</source>
         <translation>Geprüft von: {}.</translation>
     </message>
     <message>
+        <source>the number was fixed with the first plan</source>
+        <translation>die Zahl steht seit dem ersten Plan fest</translation>
+    </message>
+    <message>
         <source>{:,} judged, {:,} wait</source>
         <translation>{:,} beurteilt, {:,} warten</translation>
+    </message>
+    <message>
+        <source>no audit waits; draw some</source>
+        <translation>kein Audit wartet; ziehen Sie welche</translation>
     </message>
     <message>
         <source>H asks, and is told:&lt;table&gt;{}&lt;/table&gt;</source>
@@ -1838,6 +1874,10 @@ Die Warteschlange führt von einer zur nächsten.</translation>
     <message>
         <source>claims: any</source>
         <translation>Aussagen: offen</translation>
+    </message>
+    <message>
+        <source>only what is drawn to certify is bounded</source>
+        <translation>nur was zum Zertifizieren gezogen wird, bekommt eine Schranke</translation>
     </message>
     <message>
         <source>; {:.1f} errors a minute ({:.1f} predicted, {:.1f} when drawn at random)</source>
@@ -2286,6 +2326,10 @@ Was er vorhersagt, steht fest, bevor er beginnt; nichts davon geht in die Reihe 
     <message>
         <source>Rates are numbers between 0 and 1, separated by spaces, such as 0.01 0.1 0.3</source>
         <translation>Raten sind Zahlen zwischen 0 und 1, durch Leerzeichen getrennt, etwa 0.01 0.1 0.3</translation>
+    </message>
+    <message>
+        <source>nothing is tried just now</source>
+        <translation>gerade wird nichts versucht</translation>
     </message>
     <message>
         <source>{}: done in {:.0f} s</source>
@@ -2806,6 +2850,26 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>{}: {} von {} Läufen sind fertig{}</translation>
     </message>
     <message>
+        <source>all its runs are done</source>
+        <translation>alle seine Läufe sind fertig</translation>
+    </message>
+    <message>
+        <source>declare an experiment, or open one</source>
+        <translation>legen Sie ein Experiment fest oder öffnen Sie eines</translation>
+    </message>
+    <message>
+        <source>a run is under way</source>
+        <translation>ein Lauf ist im Gang</translation>
+    </message>
+    <message>
+        <source>no run is under way</source>
+        <translation>kein Lauf ist im Gang</translation>
+    </message>
+    <message>
+        <source>choose a run first</source>
+        <translation>wählen Sie erst einen Lauf</translation>
+    </message>
+    <message>
         <source>Open experiment</source>
         <translation>Versuch öffnen</translation>
     </message>
@@ -2876,6 +2940,10 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     <message>
         <source>Recent sessions</source>
         <translation>Letzte Sitzungen</translation>
+    </message>
+    <message>
+        <source>no session is open</source>
+        <translation>keine Sitzung ist offen</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3080,6 +3148,10 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     <message>
         <source>Letters and signs without Ctrl or Alt count only while no text field has the focus.</source>
         <translation>Buchstaben und Zeichen ohne Strg oder Alt gelten nur, solange kein Textfeld den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>choose an action first</source>
+        <translation>wählen Sie erst eine Aktion</translation>
     </message>
     <message>
         <source>waiting for you</source>
@@ -3360,6 +3432,14 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>Nichts ändern; dass Sie es angesehen haben, und warum Sie es lassen, wird festgehalten</translation>
     </message>
     <message>
+        <source>no example that is trained on rests on it</source>
+        <translation>kein Beispiel, mit dem trainiert wird, ruht darauf</translation>
+    </message>
+    <message>
+        <source>no assistant that helps rests on it</source>
+        <translation>kein Assistent, der hilft, ruht darauf</translation>
+    </message>
+    <message>
         <source>What rests on this answer</source>
         <translation>Was auf dieser Antwort beruht</translation>
     </message>
@@ -3374,6 +3454,10 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     <message>
         <source>The three buttons below wait until a reason is written</source>
         <translation>Die drei Knöpfe unten warten, bis ein Grund dasteht</translation>
+    </message>
+    <message>
+        <source>write the reason first</source>
+        <translation>schreiben Sie erst die Begründung</translation>
     </message>
     <message>
         <source>, of {}</source>
@@ -3534,6 +3618,10 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>{}: {}, {}, Startwert {}</translation>
     </message>
     <message>
+        <source>no session is open: make one (Ctrl+N), or open one (Ctrl+O)</source>
+        <translation>keine Sitzung ist offen: legen Sie eine an (Strg+N) oder öffnen Sie eine (Strg+O)</translation>
+    </message>
+    <message>
         <source>the settings cannot be kept: {}</source>
         <translation>die Einstellungen lassen sich nicht sichern: {}</translation>
     </message>
@@ -3544,6 +3632,10 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
     <message>
         <source>Show it</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>nothing is trained, and no training was left that could be discarded</source>
+        <translation>nichts wird trainiert, und kein Training wurde verlassen, das sich verwerfen ließe</translation>
     </message>
     <message>
         <source>The interrupted training was discarded</source>
@@ -3742,6 +3834,10 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>Vorgeschlagen: {}</translation>
     </message>
     <message>
+        <source>nothing was proposed</source>
+        <translation>nichts wurde vorgeschlagen</translation>
+    </message>
+    <message>
         <source>It was not split.</source>
         <translation>Sie wurde nicht zerlegt.</translation>
     </message>
@@ -3838,6 +3934,10 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>, überholt</translation>
     </message>
     <message>
+        <source>none of these proposals was on show yet</source>
+        <translation>keiner dieser Vorschläge wurde schon gezeigt</translation>
+    </message>
+    <message>
         <source>{} decided, {} left</source>
         <translation>{} entschieden, {} übrig</translation>
     </message>
@@ -3902,6 +4002,10 @@ Verdichten: {}</translation>
     <message>
         <source>Put the chosen backup in the place of the session; what is there now is backed up before</source>
         <translation>Die gewählte Sicherung an die Stelle der Sitzung setzen; was jetzt da ist, wird vorher gesichert</translation>
+    </message>
+    <message>
+        <source>choose a backup first</source>
+        <translation>wählen Sie erst eine Sicherung</translation>
     </message>
     <message>
         <source>on opening</source>
@@ -4022,6 +4126,14 @@ Verdichten: {}</translation>
     <message>
         <source>A folder for the tables</source>
         <translation>Ein Ordner für die Tabellen</translation>
+    </message>
+    <message>
+        <source>this format shows nothing else</source>
+        <translation>dieses Format zeigt nichts anderes</translation>
+    </message>
+    <message>
+        <source>an archive is the session as it is</source>
+        <translation>ein Archiv ist die Sitzung, wie sie ist</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4504,6 +4616,14 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>Eine Sitzung löschen</translation>
     </message>
     <message>
+        <source>this session cannot be read; it can only be deleted</source>
+        <translation>diese Sitzung lässt sich nicht lesen; sie lässt sich nur löschen</translation>
+    </message>
+    <message>
+        <source>choose a session first</source>
+        <translation>wählen Sie erst eine Sitzung</translation>
+    </message>
+    <message>
         <source>system</source>
         <translation>System</translation>
     </message>
@@ -4772,6 +4892,10 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>{old} noch einmal als {new} mit {assistant}: {changed} von {count} Antworten weichen ab.</translation>
     </message>
     <message>
+        <source>the question is being asked</source>
+        <translation>die Frage wird gestellt</translation>
+    </message>
+    <message>
         <source>Asking…</source>
         <translation>Wird gefragt…</translation>
     </message>
@@ -4812,6 +4936,18 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>The curves grow here as soon as the first steps are made.</source>
         <translation>Die Verläufe wachsen hier, sobald die ersten Schritte getan sind.</translation>
+    </message>
+    <message>
+        <source>something is trained; stop it first, or let it come to its end</source>
+        <translation>etwas wird trainiert; halten Sie es erst an, oder lassen Sie es zu Ende kommen</translation>
+    </message>
+    <message>
+        <source>nothing is trained</source>
+        <translation>nichts wird trainiert</translation>
+    </message>
+    <message>
+        <source>somebody else trains it</source>
+        <translation>jemand anderes trainiert sie</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5136,6 +5272,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>There is only A_0 so far. Distil (Ctrl+T) makes A_1; then one tree can be compared under both.</source>
         <translation>Bisher gibt es nur A_0. Destillieren (Ctrl+T) macht A_1; dann lässt sich ein Baum unter beiden vergleichen.</translation>
+    </message>
+    <message>
+        <source>there is only A_0 so far</source>
+        <translation>bisher gibt es nur A_0</translation>
     </message>
     <message>
         <source>Asking both assistants every question of the tree…</source>
@@ -5526,6 +5666,18 @@ hier wachsen seine Kurven.</translation>
         <translation>Dokument lesen…</translation>
     </message>
     <message>
+        <source>take the question over first (t)</source>
+        <translation>übernehmen Sie erst die Frage (t)</translation>
+    </message>
+    <message>
+        <source>the budget of this question is used up</source>
+        <translation>das Budget dieser Frage ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>it is answered; Edit changes the answer</source>
+        <translation>sie ist beantwortet; Ändern ändert die Antwort</translation>
+    </message>
+    <message>
         <source>take the question over first (t); then you can split it</source>
         <translation>übernehmen Sie die Frage zuerst (t); dann können Sie sie zerlegen</translation>
     </message>
@@ -5592,6 +5744,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>note kept</source>
         <translation>Notiz behalten</translation>
+    </message>
+    <message>
+        <source>there is only one assistant so far</source>
+        <translation>bisher gibt es nur einen Assistenten</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -5830,6 +5986,18 @@ hier wachsen seine Kurven.</translation>
         <translation>fehlgeformt: {}</translation>
     </message>
     <message>
+        <source>choose a single line of the table first</source>
+        <translation>wählen Sie erst eine einzelne Zeile der Tabelle</translation>
+    </message>
+    <message>
+        <source>its question is gone</source>
+        <translation>ihre Frage ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>choose lines of the table first</source>
+        <translation>wählen Sie erst Zeilen der Tabelle</translation>
+    </message>
+    <message>
         <source>Correct a reply</source>
         <translation>Eine Antwort berichtigen</translation>
     </message>
@@ -5906,6 +6074,10 @@ hier wachsen seine Kurven.</translation>
         <translation>Wird gelesen…</translation>
     </message>
     <message>
+        <source>the questions are being read</source>
+        <translation>die Fragen werden gelesen</translation>
+    </message>
+    <message>
         <source>{} characters</source>
         <translation>{} Zeichen</translation>
     </message>
@@ -5932,6 +6104,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>no question was found</source>
+        <translation>keine Frage wurde gefunden</translation>
     </message>
     <message>
         <source>No language model helps: subquestions come to you</source>
@@ -5980,6 +6156,30 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>Estimate what distilling this model takes of memory, before it is begun</source>
         <translation>Schätzen, wie viel Speicher das Destillieren dieses Modells braucht, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>nothing went wrong</source>
+        <translation>nichts ging schief</translation>
+    </message>
+    <message>
+        <source>the model waits for questions</source>
+        <translation>das Modell wartet auf Fragen</translation>
+    </message>
+    <message>
+        <source>the model is at work</source>
+        <translation>das Modell arbeitet</translation>
+    </message>
+    <message>
+        <source>every question of the set was asked</source>
+        <translation>jede Frage des Satzes wurde gestellt</translation>
+    </message>
+    <message>
+        <source>there is no set of questions; add one</source>
+        <translation>es gibt keinen Satz von Fragen; fügen Sie einen hinzu</translation>
+    </message>
+    <message>
+        <source>no question of a set was asked yet</source>
+        <translation>noch keine Frage eines Satzes wurde gestellt</translation>
     </message>
     <message>
         <source>It works: {} · {:.0f} s so far</source>
@@ -6296,6 +6496,14 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>all its subquestions have to be settled first</source>
         <translation>erst müssen alle Teilfragen geklärt sein</translation>
+    </message>
+    <message>
+        <source>Not now: {}</source>
+        <translation>Jetzt nicht: {}</translation>
+    </message>
+    <message>
+        <source>nothing is typed yet</source>
+        <translation>noch nichts ist eingegeben</translation>
     </message>
 </context>
 </TS>

@@ -968,12 +968,12 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>再来一轮花费 {:.0f} 分（之后 {:+.0f} 或 {:+.0f}）</translation>
     </message>
     <message>
-        <source>Move your belief off 50 % first</source>
-        <translation>先把信念移离 50 %</translation>
-    </message>
-    <message>
         <source>Rule as you believe</source>
         <translation>按您的信念裁决</translation>
+    </message>
+    <message>
+        <source>move your belief off 50 % first</source>
+        <translation>请先把您的信念移开 50 %</translation>
     </message>
     <message>
         <source>Rule  (Enter)</source>
@@ -1256,6 +1256,10 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>正在测量联赛…</translation>
     </message>
     <message>
+        <source>the league is being measured</source>
+        <translation>联赛正在测量</translation>
+    </message>
+    <message>
         <source>{} against {}, judge: {}, n = {} fresh questions; intervals of 95 %</source>
         <translation>{} 对 {}，裁判：{}，n = {} 个新问题；95 % 区间</translation>
     </message>
@@ -1446,6 +1450,10 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>与{}</translation>
     </message>
     <message>
+        <source>no answers are compared; choose a share first</source>
+        <translation>没有答案在比较；请先选择比例</translation>
+    </message>
+    <message>
         <source>Compare none of A_n&apos;s answers</source>
         <translation>不比较 A_n 的答案</translation>
     </message>
@@ -1602,6 +1610,10 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>{:.0%} 区间</translation>
     </message>
     <message>
+        <source>it is under way</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
         <source>Holding H′ against H on fresh questions…</source>
         <translation>正在用新问题把 H′ 与 H 对照…</translation>
     </message>
@@ -1612,6 +1624,18 @@ By the facts, on the record: A was {}, B was {}.</source>
     <message>
         <source>H′ does not act.</source>
         <translation>H′ 不行动。</translation>
+    </message>
+    <message>
+        <source>H′ does not act</source>
+        <translation>H′ 没有行动</translation>
+    </message>
+    <message>
+        <source>hold H′ against H first: that says how sure it has to be</source>
+        <translation>请先让 H′ 与 H 对照：那会说明它要多确定</translation>
+    </message>
+    <message>
+        <source>at no level was it sure and right often enough</source>
+        <translation>在任何阈值下都没有足够确定又足够正确</translation>
     </message>
     <message>
         <source>Certainty and share of H&apos;s moves lie {:.1%} apart on average (n = {:,}).</source>
@@ -1776,12 +1800,24 @@ The review queue leads from one to the next.</source>
         <translation>固定数目，全部评判（更紧）</translation>
     </message>
     <message>
+        <source>no verdict was given yet</source>
+        <translation>还没有给出裁定</translation>
+    </message>
+    <message>
         <source>Judged by: {}.</source>
         <translation>评判者：{}。</translation>
     </message>
     <message>
+        <source>the number was fixed with the first plan</source>
+        <translation>数目已随第一个计划确定</translation>
+    </message>
+    <message>
         <source>{:,} judged, {:,} wait</source>
         <translation>已判 {:,}，等待 {:,}</translation>
+    </message>
+    <message>
+        <source>no audit waits; draw some</source>
+        <translation>没有审计在等待；请抽取一些</translation>
     </message>
     <message>
         <source>H asks, and is told:&lt;table&gt;{}&lt;/table&gt;</source>
@@ -1838,6 +1874,10 @@ The review queue leads from one to the next.</source>
     <message>
         <source>claims: any</source>
         <translation>声明：不限</translation>
+    </message>
+    <message>
+        <source>only what is drawn to certify is bounded</source>
+        <translation>只有为认证抽取的才有界</translation>
     </message>
     <message>
         <source>; {:.1f} errors a minute ({:.1f} predicted, {:.1f} when drawn at random)</source>
@@ -2286,6 +2326,10 @@ What it predicts is fixed before it begins; nothing of it enters this session&ap
     <message>
         <source>Rates are numbers between 0 and 1, separated by spaces, such as 0.01 0.1 0.3</source>
         <translation>比率是 0 到 1 之间的数，以空格分隔，如 0.01 0.1 0.3</translation>
+    </message>
+    <message>
+        <source>nothing is tried just now</source>
+        <translation>现在没有在试验</translation>
     </message>
     <message>
         <source>{}: done in {:.0f} s</source>
@@ -2806,6 +2850,26 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>{}：已完成 {}/{} 次运行{}</translation>
     </message>
     <message>
+        <source>all its runs are done</source>
+        <translation>它的运行都已完成</translation>
+    </message>
+    <message>
+        <source>declare an experiment, or open one</source>
+        <translation>请声明一个实验，或打开一个</translation>
+    </message>
+    <message>
+        <source>a run is under way</source>
+        <translation>有一次运行正在进行</translation>
+    </message>
+    <message>
+        <source>no run is under way</source>
+        <translation>没有运行在进行</translation>
+    </message>
+    <message>
+        <source>choose a run first</source>
+        <translation>请先选择一次运行</translation>
+    </message>
+    <message>
         <source>Open experiment</source>
         <translation>打开实验</translation>
     </message>
@@ -2876,6 +2940,10 @@ Its runs are made in the background, go on where they were cut off, and are tabu
     <message>
         <source>Recent sessions</source>
         <translation>最近的会话</translation>
+    </message>
+    <message>
+        <source>no session is open</source>
+        <translation>没有打开的会话</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3080,6 +3148,10 @@ Its runs are made in the background, go on where they were cut off, and are tabu
     <message>
         <source>Letters and signs without Ctrl or Alt count only while no text field has the focus.</source>
         <translation>不带 Ctrl 或 Alt 的字母和符号仅在没有文本框获得焦点时有效。</translation>
+    </message>
+    <message>
+        <source>choose an action first</source>
+        <translation>请先选择一个操作</translation>
     </message>
     <message>
         <source>waiting for you</source>
@@ -3360,6 +3432,14 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>不作改动；您看过它以及为何保留，记录在案</translation>
     </message>
     <message>
+        <source>no example that is trained on rests on it</source>
+        <translation>没有用于训练的例子依据它</translation>
+    </message>
+    <message>
+        <source>no assistant that helps rests on it</source>
+        <translation>没有在帮忙的助手依据它</translation>
+    </message>
+    <message>
         <source>What rests on this answer</source>
         <translation>依赖于该答案的内容</translation>
     </message>
@@ -3374,6 +3454,10 @@ Its runs are made in the background, go on where they were cut off, and are tabu
     <message>
         <source>The three buttons below wait until a reason is written</source>
         <translation>写下理由后，下面三个按钮才可用</translation>
+    </message>
+    <message>
+        <source>write the reason first</source>
+        <translation>请先写明理由</translation>
     </message>
     <message>
         <source>, of {}</source>
@@ -3534,6 +3618,10 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>{}：{}，{}，种子 {}</translation>
     </message>
     <message>
+        <source>no session is open: make one (Ctrl+N), or open one (Ctrl+O)</source>
+        <translation>没有打开的会话：请新建（Ctrl+N）或打开（Ctrl+O）</translation>
+    </message>
+    <message>
         <source>the settings cannot be kept: {}</source>
         <translation>无法保存设置：{}</translation>
     </message>
@@ -3544,6 +3632,10 @@ Assistants that learned from it, or from those: {}{}</source>
     <message>
         <source>Show it</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>nothing is trained, and no training was left that could be discarded</source>
+        <translation>没有在训练，也没有可以丢弃的中断训练</translation>
     </message>
     <message>
         <source>The interrupted training was discarded</source>
@@ -3742,6 +3834,10 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>提议：{}</translation>
     </message>
     <message>
+        <source>nothing was proposed</source>
+        <translation>没有任何建议</translation>
+    </message>
+    <message>
         <source>It was not split.</source>
         <translation>它没有被分解。</translation>
     </message>
@@ -3838,6 +3934,10 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>，已过时</translation>
     </message>
     <message>
+        <source>none of these proposals was on show yet</source>
+        <translation>这些建议都还没有显示过</translation>
+    </message>
+    <message>
         <source>{} decided, {} left</source>
         <translation>已决定 {}，剩余 {}</translation>
     </message>
@@ -3902,6 +4002,10 @@ Compacting: {}</source>
     <message>
         <source>Put the chosen backup in the place of the session; what is there now is backed up before</source>
         <translation>用所选备份替换会话；现有内容会先备份</translation>
+    </message>
+    <message>
+        <source>choose a backup first</source>
+        <translation>请先选择一个备份</translation>
     </message>
     <message>
         <source>on opening</source>
@@ -4022,6 +4126,14 @@ Compacting: {}</source>
     <message>
         <source>A folder for the tables</source>
         <translation>存放表的文件夹</translation>
+    </message>
+    <message>
+        <source>this format shows nothing else</source>
+        <translation>这种格式不能显示别的</translation>
+    </message>
+    <message>
+        <source>an archive is the session as it is</source>
+        <translation>归档就是会话本来的样子</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4504,6 +4616,14 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>删除会话</translation>
     </message>
     <message>
+        <source>this session cannot be read; it can only be deleted</source>
+        <translation>这个会话无法读取；只能删除</translation>
+    </message>
+    <message>
+        <source>choose a session first</source>
+        <translation>请先选择一个会话</translation>
+    </message>
+    <message>
         <source>system</source>
         <translation>系统</translation>
     </message>
@@ -4772,6 +4892,10 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>{old} 再次作为 {new}，用 {assistant}：{count} 个答案中 {changed} 个不同。</translation>
     </message>
     <message>
+        <source>the question is being asked</source>
+        <translation>正在提问</translation>
+    </message>
+    <message>
         <source>Asking…</source>
         <translation>正在询问…</translation>
     </message>
@@ -4812,6 +4936,18 @@ its curves grow here.</source>
     <message>
         <source>The curves grow here as soon as the first steps are made.</source>
         <translation>一旦完成最初的步骤，曲线就会在这里生长。</translation>
+    </message>
+    <message>
+        <source>something is trained; stop it first, or let it come to its end</source>
+        <translation>正在训练；请先停止，或等它结束</translation>
+    </message>
+    <message>
+        <source>nothing is trained</source>
+        <translation>没有在训练</translation>
+    </message>
+    <message>
+        <source>somebody else trains it</source>
+        <translation>别人正在训练它</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5136,6 +5272,10 @@ its curves grow here.</source>
     <message>
         <source>There is only A_0 so far. Distil (Ctrl+T) makes A_1; then one tree can be compared under both.</source>
         <translation>目前只有 A_0。蒸馏 (Ctrl+T) 得到 A_1；之后可在两者下比较一棵树。</translation>
+    </message>
+    <message>
+        <source>there is only A_0 so far</source>
+        <translation>目前只有 A_0</translation>
     </message>
     <message>
         <source>Asking both assistants every question of the tree…</source>
@@ -5526,6 +5666,18 @@ its curves grow here.</source>
         <translation>阅读文档…</translation>
     </message>
     <message>
+        <source>take the question over first (t)</source>
+        <translation>请先接管这个问题（t）</translation>
+    </message>
+    <message>
+        <source>the budget of this question is used up</source>
+        <translation>这个问题的预算已用完</translation>
+    </message>
+    <message>
+        <source>it is answered; Edit changes the answer</source>
+        <translation>它已有答案；用“编辑”更改</translation>
+    </message>
+    <message>
         <source>take the question over first (t); then you can split it</source>
         <translation>请先接手该问题 (t)；然后可分解</translation>
     </message>
@@ -5592,6 +5744,10 @@ its curves grow here.</source>
     <message>
         <source>note kept</source>
         <translation>笔记已保存</translation>
+    </message>
+    <message>
+        <source>there is only one assistant so far</source>
+        <translation>目前只有一个助手</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -5830,6 +5986,18 @@ its curves grow here.</source>
         <translation>格式错误：{}</translation>
     </message>
     <message>
+        <source>choose a single line of the table first</source>
+        <translation>请先在表中只选一行</translation>
+    </message>
+    <message>
+        <source>its question is gone</source>
+        <translation>它的问题已不在</translation>
+    </message>
+    <message>
+        <source>choose lines of the table first</source>
+        <translation>请先在表中选择几行</translation>
+    </message>
+    <message>
         <source>Correct a reply</source>
         <translation>更正回复</translation>
     </message>
@@ -5906,6 +6074,10 @@ its curves grow here.</source>
         <translation>正在读取…</translation>
     </message>
     <message>
+        <source>the questions are being read</source>
+        <translation>正在读取问题</translation>
+    </message>
+    <message>
         <source>{} characters</source>
         <translation>{} 个字符</translation>
     </message>
@@ -5932,6 +6104,10 @@ its curves grow here.</source>
     <message>
         <source>Keep</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>no question was found</source>
+        <translation>没有找到问题</translation>
     </message>
     <message>
         <source>No language model helps: subquestions come to you</source>
@@ -5980,6 +6156,30 @@ its curves grow here.</source>
     <message>
         <source>Estimate what distilling this model takes of memory, before it is begun</source>
         <translation>开始之前估计蒸馏该模型所需的内存</translation>
+    </message>
+    <message>
+        <source>nothing went wrong</source>
+        <translation>没有出错</translation>
+    </message>
+    <message>
+        <source>the model waits for questions</source>
+        <translation>模型在等待问题</translation>
+    </message>
+    <message>
+        <source>the model is at work</source>
+        <translation>模型正在工作</translation>
+    </message>
+    <message>
+        <source>every question of the set was asked</source>
+        <translation>问题集里的问题都已问过</translation>
+    </message>
+    <message>
+        <source>there is no set of questions; add one</source>
+        <translation>没有问题集；请添加一个</translation>
+    </message>
+    <message>
+        <source>no question of a set was asked yet</source>
+        <translation>还没有问过问题集里的问题</translation>
     </message>
     <message>
         <source>It works: {} · {:.0f} s so far</source>
@@ -6296,6 +6496,14 @@ its curves grow here.</source>
     <message>
         <source>all its subquestions have to be settled first</source>
         <translation>须先解决其所有子问题</translation>
+    </message>
+    <message>
+        <source>Not now: {}</source>
+        <translation>现在不行：{}</translation>
+    </message>
+    <message>
+        <source>nothing is typed yet</source>
+        <translation>还没有输入</translation>
     </message>
 </context>
 </TS>
