@@ -18,6 +18,7 @@ from app.lineage.room import LineageRoom
 from app.macros.panel import MacroPanel
 from app.queue.queue import ReviewQueue
 from app.rulings import Rulings
+from app.said import said
 from app.session_link import SessionLink
 from app.tree.room import TreeRoom
 from app.words.room import LanguageRoom
@@ -176,7 +177,7 @@ class Desk(QObject):
         ):  # fmt: skip
             if panel is not None:
                 panel.setWhatsThis(ABOUT[about])
-        self.workspace.setWhatsThis(f"{ABOUT['workspace']}\n\n{self.task.rules}".strip())
+        self.workspace.setWhatsThis(f"{ABOUT['workspace']}\n\n{said(self.task.rules)}".strip())
         if self.language is not None:  # what reasons about heights and places of tokens is of no use for words
             tabs = [each for each in tabs if each[0] not in (self.macros, self.deputy)]
             tabs.insert(1, (self.language, tr("Language model")))
@@ -185,7 +186,9 @@ class Desk(QObject):
         frame.rooms.setCurrentIndex(max(0, current))
         task = self.task
         frame.guide.suit(task.name)
-        frame.root_field.set_grammar(task.parse_question, task.completions, tr("New question: {}").format(task.grammar_hint()))
+        frame.root_field.set_grammar(
+            task.parse_question, task.completions, tr("New question: {}").format(said(task.grammar_hint()))
+        )
 
     def _wire(self) -> None:
         link, frame = self.link, self.frame

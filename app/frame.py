@@ -31,6 +31,7 @@ from app.language import tr
 from app.lineage.panel import LineagePanel
 from app.notice import Notice
 from app.rooms import Rooms, Upright
+from app.said import said
 from app.sessions.folders import settings
 from app.theme import SPACE
 from app.training.room import BUSY, IDLE, TrainingRoom
@@ -71,6 +72,7 @@ class Frame(QMainWindow):
 
     def complain(self, sentence: str) -> None:
         """Tell what went wrong, in the status bar and the log."""
+        sentence = said(sentence)
         self.trouble.setText(f"⚠ {sentence}")
         self.says.setText("")
         self.log.appendPlainText(f"⚠ {sentence}")

@@ -36,14 +36,3 @@ def speak(application: QCoreApplication, language: str) -> None:
         translator = QTranslator(application)
         if translator.load(f"{name}_{language}", folder):
             application.installTranslator(translator)
-
-
-CORE: Final = (
-    tr("waiting for you"), tr("running"), tr("waiting for subanswers"), tr("proposed"), tr("answered"), tr("approved"),
-    tr("rejected"), tr("withdrawn"), tr("person"), tr("scripted H"), tr("assistant"), tr("look-up"), tr("macro"), tr("H′"),
-    tr("templates"),
-    tr("Permutation powering"), tr("Sequential assignments"), tr("Wildcard search"), tr("Shortest path"), tr("Union find"),
-    tr("helps now"), tr("may help"), tr("waits at the gate"), tr("rolled back"),
-    tr("SAT counting"), tr("Sums of variables"), tr("Wildcard search modulo m"), tr("Free text"),
-)  # fmt: skip
-"""Words of the core, which knows no Qt; the window says them by `tr(status.words)` and the like."""

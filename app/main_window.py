@@ -24,6 +24,7 @@ from app.language import tr
 from app.palette import Palette
 from app.preferences import PREFERENCES
 from app.queue.blind import BlindReview
+from app.said import said
 from app.session_link import SessionLink
 from app.sessions.folders import demo_session, fresh_sample, recent, remember, settings, unpack_demonstration
 from app.sessions.keeping import Keeping
@@ -409,7 +410,7 @@ class MainWindow(Frame):
             self.guide.happened("distilled")
             self._show_lineage()
             self.log.appendPlainText(
-                tr("A_{} promoted: {}, {} steps").format(event.iteration, event.report.reason, event.report.steps)
+                tr("A_{} promoted: {}, {} steps").format(event.iteration, said(event.report.reason), event.report.steps)
             )
 
     def _on_training_status(self, words: str) -> None:

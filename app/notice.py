@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.language import tr
+from app.said import said
 from app.theme import SPACE
 
 
@@ -35,7 +36,7 @@ class Notice(QFrame):
 
     def say(self, sentence: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Show a sentence, and a button for what can be done about it."""
-        self.words.setText(sentence)
+        self.words.setText(said(sentence))
         self.action.setText(action)
         self.action.setAccessibleName(action)
         self.action.setVisible(bool(action))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.allowing import allow
 from app.language import tr
+from app.said import said
 from app.theme import SPACE, scaled
 from ida_core.sessions.session import Session, SessionError
 
@@ -132,7 +133,8 @@ class DeputyPanel(QWidget):
         allow(self.measure)
         error = future.exception()
         if isinstance(error, SessionError | ValueError | MemoryError | RuntimeError):
-            self.says.setText(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            words = said(str(error))
+            self.says.setText(f"{words[:1].upper()}{words[1:]}.")
         elif error is not None:
             raise error
         else:
@@ -152,7 +154,7 @@ class DeputyPanel(QWidget):
         apart = tr("Certainty and share of H's moves lie {:.1%} apart on average (n = {:,}).").format(
             gap(self.held), len(self.held.sure)
         )
-        self.says.setText(f"{cut_words(self.cut, self._alpha)}. {apart}")
+        self.says.setText(f"{said(cut_words(self.cut, self._alpha))}. {apart}")
         self.table.clear()
         for one in bins(self.held, self._alpha):
             span, interval = tr("{:.3f} to {:.3f}").format(one.low, one.high), tr("{:.1%} to {:.1%}").format(one.lower, one.upper)

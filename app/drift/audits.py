@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from app.allowing import allow
 from app.drift.pile import Pile, pile_of
 from app.language import tr
+from app.said import said
 from app.theme import SPACE, scaled
 from ida_core.language.quotes import excerpt
 from ida_core.plain import plain
@@ -85,7 +86,7 @@ class AuditPanel(QWidget):
         """Show what waits and what was certified."""
         self._pile, self._report, self._last = pile, report, pile.last
         allow(self.back, "" if self._last is not None else tr("no verdict was given yet"))
-        statements = [str(claim["statement"]) for claim in report["claims"]] + [hunt_words(hunt) for hunt in report["hunts"]]
+        statements = [said(claim["statement"]) for claim in report["claims"]] + [hunt_words(hunt) for hunt in report["hunts"]]
         strangers = [name for name in report["judged_by"] if name != report["person"]]
         if strangers:
             statements.append(tr("Judged by: {}.").format(", ".join(strangers)))
@@ -282,10 +283,10 @@ class AuditPanel(QWidget):
     def _say_before(self) -> None:
         """Say what drawing would cost, before it is done."""
         if self._report is not None:
-            self.before.setText(before_words(
+            self.before.setText(said(before_words(
                 self.queue.currentData(), self.number.value(), self._report, self.rounds.value(), mixed=self.mixed.isChecked(),
                 fixed=self.queue.currentData() == "certify" and self.bound.currentData() == "fixed",
-            ))  # fmt: skip
+            )))  # fmt: skip
 
     def _draw(self) -> None:
         certify = self.queue.currentData() == "certify"

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.drift.chart_view import ChartView
 from app.drift.figures import beside, table_of
 from app.language import tr
+from app.said import said
 from app.theme import THEME
 from ida_core.measure.planner import cost_of_budget
 from ida_core.report.drift_charts import budget_chart, name_of
@@ -68,10 +69,10 @@ class BudgetPanel(QWidget):
         self._shown = report, budget, reliability
         self.chart.show_chart(budget_chart(report, budget, reliability))
         self.binding.setText(
-            tr("<b>The tightest bound:</b> {}. {}<br>{}").format(report["binding"], _left(report, budget), _bounds(report))
+            tr("<b>The tightest bound:</b> {}. {}<br>{}").format(said(report["binding"]), _left(report, budget), _bounds(report))
         )
         reach = frontier_words(report, budget)
-        self.frontier.setText(tr("<b>Release rule:</b> {}.").format(reach))
+        self.frontier.setText(tr("<b>Release rule:</b> {}.").format(said(reach)))
         self.table.clear()
         for row in report["iterations"]:
             line = QTreeWidgetItem(_cells(row, name_of(report, row["n"])))
@@ -83,22 +84,22 @@ class BudgetPanel(QWidget):
         rows, bar = min(ROWS, len(report["iterations"])), self.table.horizontalScrollBar().sizeHint().height()
         self.table.setFixedHeight(self.table.header().height() + rows * self.table.sizeHintForRow(0) + bar)
         self.inverse.setText(_inverse(report, budget, reliability["median_seconds"] if reliability else None))
-        assumed = [*report["assumptions"], _judge(reliability)]
+        assumed = [*map(said, report["assumptions"]), _judge(reliability)]
         self.rests_on.setText(tr("This rests on:\n") + "\n".join(f"{n}. {text}" for n, text in enumerate(assumed, 1)))
 
 
 def _bounds(report: dict[str, Any]) -> str:
     root = report["root_audit"]
     named = {
-        "whole tree": report["tree_bound"],
-        "leak 1": report["recursion_bound"],
-        "measured leak": report["leak_bound"],
-        "root audit": None if root is None else root["upper"],
+        tr("whole tree"): report["tree_bound"],
+        tr("leak 1"): report["recursion_bound"],
+        tr("measured leak"): report["leak_bound"],
+        tr("root audit"): None if root is None else root["upper"],
     }
     return ", ".join(
-        f"{name}: {'vacuous' if bound is None else f'≤ {bound:.2%}'}"
+        f"{name}: {tr('vacuous') if bound is None else f'≤ {bound:.2%}'}"
         for name, bound in named.items()
-        if name != "root audit" or root is not None
+        if name != tr("root audit") or root is not None
     )
 
 
@@ -117,7 +118,7 @@ def _left(report: dict[str, Any], budget: float) -> str:
 def _inverse(report: dict[str, Any], budget: float, seconds: float | None) -> str:
     """What keeping the budget would take in each round, at the present R."""
     known = [row["reproduction"] for row in report["iterations"] if row["reproduction"] is not None]
-    reproduction, rounds = (max(known), "measured") if known else (report["iterations"][-1]["calls"], tr("leak 1 assumed"))
+    reproduction, rounds = (max(known), tr("measured")) if known else (report["iterations"][-1]["calls"], tr("leak 1 assumed"))
     cost = cost_of_budget(budget, reproduction, len(report["iterations"]), report["alpha"], seconds)
     time = "" if cost.minutes is None else tr(", {:,.0f} min of H at {:.1f} s each").format(cost.minutes, seconds)
     number = len(report["iterations"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.language import tr
+from app.said import said
 from app.theme import SPACE, THEME, tokens
 from ida_core.report.chart import Chart, Drawn, Grid, Ink, svg
 
@@ -37,8 +39,8 @@ class ChartView(QWidget):
         THEME.changed.connect(self._draw)
 
     def show_chart(self, chart: Chart | Grid | Drawn) -> None:
-        """Show a chart in place of the last one."""
-        self.chart = chart
+        """Show a chart in place of the last one, in the language in force."""
+        self.chart = chart = _in_words(chart)
         self.setMinimumHeight(max(LEAST[1], AROUND + CELL * len(chart.lines)) if isinstance(chart, Grid) else LEAST[1])
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription("; ".join(", ".join(map(str, row)) for row in chart.rows()))
@@ -87,6 +89,16 @@ class ChartView(QWidget):
             self._renderer.load(QByteArray(svg(self.chart, self.width(), self.height(), _ink(self.font().family())).encode()))
             self._renderer.setAspectRatioMode(Qt.AspectRatioMode.IgnoreAspectRatio)
             self.update()
+
+
+def _in_words(chart: Chart | Grid | Drawn) -> Chart | Grid | Drawn:
+    if not isinstance(chart, Chart | Grid):
+        return chart
+    chart = replace(chart, title=said(chart.title), x_title=said(chart.x_title), y_title=said(chart.y_title), note=said(chart.note))
+    if isinstance(chart, Grid):
+        return chart
+    series = tuple(replace(one, name=said(one.name)) for one in chart.series)
+    return replace(chart, series=series, bands=tuple(replace(band, name=said(band.name)) for band in chart.bands))
 
 
 def _ink(font: str) -> Ink:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from app.drift.chart_view import ChartView
 from app.language import tr
+from app.said import said
 from app.theme import SPACE
 from ida_core.measure.planner import spend
 from ida_core.report.drift_charts import planner_chart
@@ -92,4 +93,4 @@ class PlannerPanel(QWidget):
         self.chart.show_chart(planner_chart(curve, self._target, known))
         if self._report is not None:
             words = before_words("path", ROOTS, self._report)
-            self.paths.setText(tr("<b>Down paths instead</b>, for a bound on drift: {}").format(words))
+            self.paths.setText(tr("<b>Down paths instead</b>, for a bound on drift: {}").format(said(words)))

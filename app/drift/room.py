@@ -35,6 +35,7 @@ from app.drift.rounds import RoundsPanel
 from app.drift.words_panel import WordsPanel
 from app.keys import KEYS
 from app.language import tr
+from app.said import said
 from app.theme import SPACE, scaled
 from ida_core.report.certify import certify_report
 from ida_core.report.kept import kept_report
@@ -143,8 +144,8 @@ class DriftRoom(QWidget):
     def show_report(self, report: dict[str, Any]) -> None:
         """Show what was measured."""
         self.report = report
-        certificate, height = str(report["certificate"]), report.get("height_of_roots")
-        if height is not None and not certificate.startswith("nothing"):
+        certificate, height = said(str(report["certificate"])), report.get("height_of_roots")
+        if height is not None and report["least_bound"] is not None:
             certificate += tr(" on questions of height {}").format(height)
         self.sentence.setText(
             tr("{}{}, with {:.0%} confidence").format(certificate[:1].upper(), certificate[1:], 1 - report["alpha"])
@@ -183,7 +184,8 @@ class DriftRoom(QWidget):
         self.status.setText(tr("The assistants are asked: {:,} of {:,} answers").format(answers, of))
 
     def _on_failed(self, name: str, sentence: str) -> None:
-        self.status.setText(f"{sentence[:1].upper()}{sentence[1:]}")
+        words = said(sentence)
+        self.status.setText(f"{words[:1].upper()}{words[1:]}")
         for button in (self.start, self.audits.start, self.by_round.compare):
             allow(button)
         if name == "judge":

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.language import tr
+from app.said import said
 from app.theme import SPACE, THEME, scaled, tokens
 from ida_core.lineage import Ancestor, IterationReport
 
@@ -169,7 +170,7 @@ def _card(ancestor: Ancestor, standing: str) -> QFrame:
         if report is None
         else (
             tr("Trained on {:,} transcripts of H + A_{}, {:,} steps, {:.0f} s ({})").format(
-                report.overseer_labels, ancestor.iteration - 1, report.steps, report.seconds, report.reason
+                report.overseer_labels, ancestor.iteration - 1, report.steps, report.seconds, said(report.reason)
             )
         )
     )

@@ -8,6 +8,7 @@ from html import escape
 from typing import Final
 
 from app.language import tr
+from app.said import said
 from ida_core.lineage import Ancestor
 from ida_core.report.stories import Story
 from ida_core.sessions.resolutions import Resolution
@@ -51,7 +52,12 @@ def card(story: Story) -> list[tuple[str, str]]:
             (
                 tr("Data"),
                 taught.format(
-                    report.overseer_labels, story.parent.iteration, story.overseer, report.steps, report.seconds, report.reason
+                    report.overseer_labels,
+                    story.parent.iteration,
+                    story.overseer,
+                    report.steps,
+                    report.seconds,
+                    said(report.reason),
                 ),
             ),
             (tr("Parent"), f"A_{story.parent.iteration}"),
@@ -93,7 +99,7 @@ def _drift(story: Story) -> str:
         return tr("not measured for the line up to it; Measure drift does that")
     if story.drift.bound is None:
         return tr("vacuous: the audits do not bound it")
-    return tr("at most {:.2%}, by {}").format(story.drift.bound, story.drift.binding)
+    return tr("at most {:.2%}, by {}").format(story.drift.bound, said(story.drift.binding))
 
 
 def _gate(story: Story) -> str:
@@ -101,7 +107,7 @@ def _gate(story: Story) -> str:
     if gate is None:
         return tr("nothing was looked at")
     signs = {True: "✓", False: "✕", None: "–"}
-    checks = [f"{signs[each['passed']]} {each['words']}" for each in gate.evidence["checks"]]
+    checks = [f"{signs[each['passed']]} {said(each['words'])}" for each in gate.evidence["checks"]]
     return "\n".join([f"{KINDS.get(gate.kind, gate.kind)} ({gate.evidence['gate']}) {_decided(gate)}", *checks])
 
 

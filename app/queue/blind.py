@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.allowing import allow
 from app.language import tr
 from app.queue.guidelines import GuidelinesPanel
+from app.said import said
 from app.theme import SPACE, scaled
 from app.workspace.question_field import QuestionField, focus
 from app.workspace.reasons import ReasonBox
@@ -216,7 +217,7 @@ class BlindReview(QDialog):
         try:
             put_review(self._session, made)
         except SessionError as error:
-            self.says.setText(str(error))
+            self.says.setText(said(str(error)))
             return
         self._left.pop(0)
         self._show()

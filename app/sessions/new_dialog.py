@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.endings import deciding, explaining
 from app.language import tr
+from app.said import said
 from app.sessions.explained_form import ExplainedForm
 from app.sessions.folders import default_folder
 from app.theme import SPACE
@@ -83,7 +84,8 @@ def ask_for_trust(parent: QWidget, question: str) -> bool:
 
 
 def sentence(text: str) -> str:
-    """Begin with a capital letter."""
+    """A sentence of the core in the language in force, beginning with a capital letter."""
+    text = said(text)
     return text[:1].upper() + text[1:]
 
 
@@ -266,7 +268,7 @@ class NewSessionDialog(QDialog):
         if self.preset.currentData() is not None:
             task = make_task(self.task.currentData(), self.preset.currentData())
             self.mode.setCurrentIndex(self.mode.findData(task.usual_mode))
-            self.about.setText(tr("{} To ask, {}.").format(task.summary, task.grammar_hint()))
+            self.about.setText(tr("{} To ask, {}.").format(said(task.summary), said(task.grammar_hint())))
             self.task.setAccessibleDescription(self.about.text())
 
     def _browse(self) -> None:

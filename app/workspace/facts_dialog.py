@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEd
 
 from app.endings import deciding, explaining
 from app.language import tr
+from app.said import said
 from app.theme import SPACE
 from ida_core.questions import IntArray
 from ida_core.tasks.base import Task
@@ -60,6 +61,6 @@ class FactsDialog(QDialog):
             self.facts = self._task.parse_context(self.typed.toPlainText())
             self._task.parse_question(self.asked.text())
         except ValueError as error:
-            self.fault.setText(str(error))
+            self.fault.setText(said(str(error)))
             return
         super().accept()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushB
 
 from app.allowing import BUT, allow
 from app.language import tr
+from app.said import said
 
 
 class QuestionField(QWidget):
@@ -94,7 +95,7 @@ class QuestionField(QWidget):
         try:
             self._parse(text)
         except ValueError as error:
-            return str(error)
+            return said(str(error))
         return ""
 
 

@@ -22,6 +22,7 @@ from app.actions import BY_ID
 from app.allowing import allow
 from app.keys import KEYS
 from app.language import tr
+from app.said import said
 from app.theme import GLYPHS, SPACE, THEME, scaled
 from app.tree.outline_model import describe, height_text, who
 from app.words.document_dialog import DocumentDialog
@@ -121,8 +122,10 @@ class Workspace(QWidget):
         def answer(text: str) -> object:
             return task.parse_answer(self._read(text))
 
-        self._is_text, self._rules = task.is_text, task.rules
-        self.subquestion.set_grammar(question, task.completions, tr("Subquestion: {}; $1 is an answer").format(task.grammar_hint()))
+        self._is_text, self._rules = task.is_text, said(task.rules)
+        self.subquestion.set_grammar(
+            question, task.completions, tr("Subquestion: {}; $1 is an answer").format(said(task.grammar_hint()))
+        )
         self.answer.set_grammar(answer, lambda _text: [], tr("Answer, idk, or $2: an answer above"))
 
     def choose(self, node: int) -> None:

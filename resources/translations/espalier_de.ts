@@ -2146,6 +2146,26 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>&lt;b&gt;Die schärfste Schranke:&lt;/b&gt; {}. {}&lt;br&gt;{}</translation>
     </message>
     <message>
+        <source>whole tree</source>
+        <translation>ganzer Baum</translation>
+    </message>
+    <message>
+        <source>leak 1</source>
+        <translation>Leck 1</translation>
+    </message>
+    <message>
+        <source>measured leak</source>
+        <translation>gemessenes Leck</translation>
+    </message>
+    <message>
+        <source>root audit</source>
+        <translation>Wurzelaudit</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Planned backwards:&lt;/b&gt; to keep drift within {:.1%} over {} rounds at R = {:.2f} ({}), each may err on ε ≤ {:.2%}; showing it takes {:,} clean audits a round{}.</source>
         <translation>&lt;b&gt;Rückwärts geplant:&lt;/b&gt; damit die Drift über {1} Runden bei R = {2:.2f} ({3}) unter {0:.1%} bleibt, darf jede um ε ≤ {4:.2%} irren; das zu zeigen braucht {5:,} fehlerfreie Audits je Runde{6}.</translation>
     </message>
@@ -3228,6 +3248,758 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     <message>
         <source>Union find</source>
         <translation>Union-Find</translation>
+    </message>
+    <message>
+        <source>Work out a variable that was assigned step by step through a hidden function.</source>
+        <translation>Eine Variable ausrechnen, die Schritt für Schritt durch eine verborgene Funktion bestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>Work out a variable that was assigned step by step as a sum of earlier ones.</source>
+        <translation>Eine Variable ausrechnen, die Schritt für Schritt als Summe früherer bestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>Find the way through a hidden graph: how far, and where to go first?</source>
+        <translation>Den Weg durch einen verborgenen Graphen finden: wie weit, und wohin zuerst?</translation>
+    </message>
+    <message>
+        <source>Follow a hidden permutation σ many steps: what is σ^k(x)?</source>
+        <translation>Einer verborgenen Permutation σ viele Schritte folgen: was ist σ^k(x)?</translation>
+    </message>
+    <message>
+        <source>Count the assignments that match a pattern and satisfy every hidden clause.</source>
+        <translation>Die Belegungen zählen, die zu einem Muster passen und alle verborgenen Klauseln erfüllen.</translation>
+    </message>
+    <message>
+        <source>Your own questions, answered by a language model: you split, rule and combine in words.</source>
+        <translation>Ihre eigenen Fragen, von einem Sprachmodell beantwortet: Sie zerlegen, urteilen und verbinden in Worten.</translation>
+    </message>
+    <message>
+        <source>Find the label of each tree in a hidden forest, one parent at a time.</source>
+        <translation>Die Marke jedes Baums in einem verborgenen Wald finden, Elternteil für Elternteil.</translation>
+    </message>
+    <message>
+        <source>Add up a hidden function over all strings that match a pattern.</source>
+        <translation>Eine verborgene Funktion über alle Zeichenketten summieren, die zu einem Muster passen.</translation>
+    </message>
+    <message>
+        <source>Add up a hidden function over all strings that match a pattern, modulo m.</source>
+        <translation>Eine verborgene Funktion über alle Zeichenketten summieren, die zu einem Muster passen, modulo m.</translation>
+    </message>
+    <message>
+        <source>A few variables are constants; each other one is f of two others, x := f(y, z), where f is a hidden table. first(x) is y, second(x) is z, and first of a constant is its value; these and f(v,w) for two values can be looked up.</source>
+        <translation>Einige Variablen sind Konstanten; jede andere ist f zweier anderer, x := f(y, z), wobei f eine verborgene Tabelle ist. first(x) ist y, second(x) ist z, und first einer Konstanten ist ihr Wert; diese und f(v,w) für zwei Werte lassen sich nachschlagen.</translation>
+    </message>
+    <message>
+        <source>A few variables are 1 or -1; each other one is the sum of two others, x := y + z, modulo the number of values (8 of them, 0 to 7, in the quick preset: -1 is 7). first(x) is y, second(x) is z, and first of a constant is its value; both can be looked up.</source>
+        <translation>Einige Variablen sind 1 oder -1; jede andere ist die Summe zweier anderer, x := y + z, modulo der Zahl der Werte (in der Vorgabe quick 8, 0 bis 7: -1 ist 7). first(x) ist y, second(x) ist z, und first einer Konstanten ist ihr Wert; beides lässt sich nachschlagen.</translation>
+    </message>
+    <message>
+        <source>A hidden graph of one-way edges. dist(x,y) is how many edges the shortest way from x to y takes, inf where there is none; next(x,y) is the first vertex on such a way. Looked up: edge(x,y), 1 if an edge leads from x to y, and some(x,y), some vertex that x leads to.</source>
+        <translation>Ein verborgener Graph aus gerichteten Kanten. dist(x,y) sagt, wie viele Kanten der kürzeste Weg von x nach y hat, inf, wo es keinen gibt; next(x,y) ist die erste Ecke auf einem solchen Weg. Nachgeschlagen: edge(x,y), 1, wenn eine Kante von x nach y führt, und some(x,y), irgendeine Ecke, zu der x führt.</translation>
+    </message>
+    <message>
+        <source>σ is a hidden permutation: it sends each object to one object. σ^k(x) is where k steps from x lead, so σ^5(x) is σ^3(σ^2(x)). A single step, σ^1(x), can be looked up.</source>
+        <translation>σ ist eine verborgene Permutation: sie schickt jedes Ding zu einem Ding. σ^k(x) ist, wohin k Schritte von x aus führen, also ist σ^5(x) gleich σ^3(σ^2(x)). Ein einzelner Schritt, σ^1(x), lässt sich nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Hidden clauses, each of three conditions such as x2 = 1, of which one has to hold. A pattern such as 0*1*** asks how many of the assignments that match it satisfy all clauses; * stands for 0 or 1. Without * the answer, 0 or 1, is looked up.</source>
+        <translation>Verborgene Klauseln, jede aus drei Bedingungen wie x2 = 1, von denen eine gelten muss. Ein Muster wie 0*1*** fragt, wie viele der passenden Belegungen alle Klauseln erfüllen; * steht für 0 oder 1. Ohne * wird die Antwort, 0 oder 1, nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Hidden trees; one vertex of each carries a label. label(x) is the label of x&apos;s tree, depth(x) how far x is from the vertex that carries it, parent(x) the neighbour of x on the way there (x itself where it carries the label). Looked up: mark(x), the label that x itself carries; joined(x,y), 0 if an edge joins them; some(x), some neighbour of x.</source>
+        <translation>Verborgene Bäume; eine Ecke eines jeden trägt eine Marke. label(x) ist die Marke des Baums von x, depth(x), wie weit x von der Ecke ist, die sie trägt, parent(x) der Nachbar von x auf dem Weg dorthin (x selbst, wo es die Marke trägt). Nachgeschlagen: mark(x), die Marke, die x selbst trägt; joined(x,y), 0, wenn eine Kante sie verbindet; some(x), irgendein Nachbar von x.</translation>
+    </message>
+    <message>
+        <source>f is 1 or -1 for every string of a and b. A pattern such as a*b* asks for the sum of f over all strings that match it, where * stands for either letter. Without *, f is looked up.</source>
+        <translation>f ist für jede Zeichenkette aus a und b 1 oder -1. Ein Muster wie a*b* fragt nach der Summe von f über alle passenden Zeichenketten, wobei * für einen der beiden Buchstaben steht. Ohne * wird f nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>f is 1 or -1 for every string of a and b. A pattern such as a*b* asks for the sum of f over all strings that match it, modulo the number of values (8 in the quick preset, where -1 is 7); * stands for either letter. Without *, f is looked up.</source>
+        <translation>f ist für jede Zeichenkette aus a und b 1 oder -1. Ein Muster wie a*b* fragt nach der Summe von f über alle passenden Zeichenketten, modulo der Zahl der Werte (8 in der Vorgabe quick, wo -1 gleich 7 ist); * steht für einen der beiden Buchstaben. Ohne * wird f nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>type σ^k(x), for example s^5(a), with k below {} and x from a to {}</source>
+        <translation>tippen Sie σ^k(x), etwa s^5(a), mit k unter {} und x von a bis {}</translation>
+    </message>
+    <message>
+        <source>type {} characters, each {}, {} or *, for example {}</source>
+        <translation>tippen Sie {} Zeichen, jedes {}, {} oder *, etwa {}</translation>
+    </message>
+    <message>
+        <source>type {} or {}</source>
+        <translation>tippen Sie {} oder {}</translation>
+    </message>
+    <message>
+        <source>type any question; [p3] or [p3-5] in it points to paragraphs of the document</source>
+        <translation>tippen Sie eine beliebige Frage; [p3] oder [p3-5] darin zeigt auf Absätze des Dokuments</translation>
+    </message>
+    <message>
+        <source>“{}” is not a question of this task: {}</source>
+        <translation>„{}“ ist keine Frage dieser Aufgabe: {}</translation>
+    </message>
+    <message>
+        <source>{} takes {} arguments, not {}</source>
+        <translation>{} nimmt {} Argumente, nicht {}</translation>
+    </message>
+    <message>
+        <source>“{}” does not fit here: expected one of {}</source>
+        <translation>„{}“ passt hier nicht: erwartet wird eines von {}</translation>
+    </message>
+    <message>
+        <source>“{}” is not an answer: expected a number from {} to {}, or idk</source>
+        <translation>„{}“ ist keine Antwort: erwartet wird eine Zahl von {} bis {} oder idk</translation>
+    </message>
+    <message>
+        <source>the exponent {} is too large: this session asks for exponents below {}</source>
+        <translation>der Exponent {} ist zu groß: in dieser Sitzung liegen Exponenten unter {}</translation>
+    </message>
+    <message>
+        <source>“{}” is not an object of this session: the objects are a to {}</source>
+        <translation>„{}“ ist kein Ding dieser Sitzung: es gibt a bis {}</translation>
+    </message>
+    <message>
+        <source>“{}” is not a fact of this task; a fact reads like “{}”</source>
+        <translation>„{}“ ist kein Fakt dieser Aufgabe; ein Fakt liest sich wie „{}“</translation>
+    </message>
+    <message>
+        <source>a context of this task has 1 to {} facts, one a line, not {}</source>
+        <translation>ein Kontext dieser Aufgabe hat 1 bis {} Fakten, einen je Zeile, nicht {}</translation>
+    </message>
+    <message>
+        <source>question {} was not shown yet; look at it before you approve it</source>
+        <translation>Frage {} wurde noch nicht gezeigt; sehen Sie sie an, bevor Sie sie billigen</translation>
+    </message>
+    <message>
+        <source>question {} has no proposal to approve</source>
+        <translation>Frage {} hat keinen Vorschlag, den man billigen könnte</translation>
+    </message>
+    <message>
+        <source>question {} has no proposal to reject</source>
+        <translation>Frage {} hat keinen Vorschlag, den man ablehnen könnte</translation>
+    </message>
+    <message>
+        <source>question {} was not rejected; reject its answer first, and say why</source>
+        <translation>Frage {} wurde nicht abgelehnt; lehnen Sie erst ihre Antwort ab und sagen Sie, warum</translation>
+    </message>
+    <message>
+        <source>no approved rule fits {}</source>
+        <translation>keine gebilligte Regel passt auf {}</translation>
+    </message>
+    <message>
+        <source>H′ may not act yet: say in the H′ tab how often it has to move as H does</source>
+        <translation>H′ darf noch nicht handeln: legen Sie auf der Karte H′ fest, wie oft seine Züge die von H sein müssen</translation>
+    </message>
+    <message>
+        <source>no language model helps in this session</source>
+        <translation>in dieser Sitzung hilft kein Sprachmodell</translation>
+    </message>
+    <message>
+        <source>nobody works on question {} who could be stopped</source>
+        <translation>an Frage {} arbeitet niemand, den man anhalten könnte</translation>
+    </message>
+    <message>
+        <source>nothing about question {} is stale</source>
+        <translation>an Frage {} ist nichts veraltet</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>question {} has subquestions already; go on with them, or ask it anew</source>
+        <translation>Frage {} hat schon Teilfragen; machen Sie mit ihnen weiter oder stellen Sie sie neu</translation>
+    </message>
+    <message>
+        <source>question {} is being worked on</source>
+        <translation>an Frage {} wird gearbeitet</translation>
+    </message>
+    <message>
+        <source>question {} was withdrawn; redo brings it back</source>
+        <translation>Frage {} wurde zurückgezogen; Wiederholen bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>question {} was withdrawn</source>
+        <translation>Frage {} wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>question {} is {} already; subquestions come before the answer</source>
+        <translation>Frage {} ist schon: {}; Teilfragen kommen vor der Antwort</translation>
+    </message>
+    <message>
+        <source>the budget of question {} is used up; answer it with what you know</source>
+        <translation>das Budget von Frage {} ist aufgebraucht; beantworten Sie sie mit dem, was Sie wissen</translation>
+    </message>
+    <message>
+        <source>guidelines have words; write some, or leave those there are</source>
+        <translation>Richtlinien haben Worte; schreiben Sie welche oder lassen Sie die alten</translation>
+    </message>
+    <message>
+        <source>a rule reads: question → subquestion; subquestion; = answer</source>
+        <translation>eine Regel liest sich: Frage → Teilfrage; Teilfrage; = Antwort</translation>
+    </message>
+    <message>
+        <source>in the question each variable stands at its own place: x0 first, then x1, and so on</source>
+        <translation>in der Frage steht jede Variable an ihrem Platz: erst x0, dann x1 und so fort</translation>
+    </message>
+    <message>
+        <source>debate {} was ruled on already; undo that first</source>
+        <translation>über Debatte {} wurde schon geurteilt; nehmen Sie das erst zurück</translation>
+    </message>
+    <message>
+        <source>both sides of debate {} say the same; there is nothing to rule on</source>
+        <translation>beide Seiten der Debatte {} sagen dasselbe; es gibt nichts zu urteilen</translation>
+    </message>
+    <message>
+        <source>{} is looked up; there is nothing to debate</source>
+        <translation>{} wird nachgeschlagen; es gibt nichts zu debattieren</translation>
+    </message>
+    <message>
+        <source>only a primitive question can be looked up; this debate came down to a step of H</source>
+        <translation>nur eine Elementarfrage lässt sich nachschlagen; diese Debatte lief auf einen Schritt von H hinaus</translation>
+    </message>
+    <message>
+        <source>only a debate in which somebody ruled between two answers can be held again, swapped</source>
+        <translation>nur eine Debatte, in der jemand zwischen zwei Antworten urteilte, lässt sich vertauscht wiederholen</translation>
+    </message>
+    <message>
+        <source>answers in words are debated by a language model; press D at a question that has one</source>
+        <translation>Antworten in Worten debattiert ein Sprachmodell; drücken Sie D bei einer Frage, die eine hat</translation>
+    </message>
+    <message>
+        <source>A_{} helps already</source>
+        <translation>A_{} hilft schon</translation>
+    </message>
+    <message>
+        <source>A_{} does not pass the gate: {}. Write down why it should help all the same</source>
+        <translation>A_{} besteht das Tor nicht: {}. Schreiben Sie auf, warum er trotzdem helfen soll</translation>
+    </message>
+    <message>
+        <source>agreement with its teacher ≥ {} (n = {}; needed: {})</source>
+        <translation>Übereinstimmung mit dem Lehrer ≥ {} (n = {}; nötig: {})</translation>
+    </message>
+    <message>
+        <source>of {} decisions of H it answers {} as H did; the one before it {}</source>
+        <translation>von {} Entscheidungen von H beantwortet er {} wie H; der vor ihm {}</translation>
+    </message>
+    <message>
+        <source>there are no decisions of H yet to compare it with</source>
+        <translation>es gibt noch keine Entscheidungen von H zum Vergleich</translation>
+    </message>
+    <message>
+        <source>H agreed with {} of {} answers in spot checks (at least {}); {} are needed</source>
+        <translation>H stimmte {} von {} Antworten in Stichproben zu (mindestens {}); nötig sind {}</translation>
+    </message>
+    <message>
+        <source>H agreed with {} of {} answers in spot checks; {} are needed</source>
+        <translation>H stimmte {} von {} Antworten in Stichproben zu; nötig sind {}</translation>
+    </message>
+    <message>
+        <source>A_{} was not trained, so there is nothing to judge</source>
+        <translation>A_{} wurde nicht trainiert, also gibt es nichts zu beurteilen</translation>
+    </message>
+    <message>
+        <source>A_0 was not trained, so there is nothing to check</source>
+        <translation>A_0 wurde nicht trainiert, also gibt es nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>there is no assistant {} in this session</source>
+        <translation>in dieser Sitzung gibt es keinen Assistenten {}</translation>
+    </message>
+    <message>
+        <source>A_{} (assistant {}) was not promoted; promote it instead</source>
+        <translation>A_{} (Assistent {}) wurde nicht befördert; befördern Sie ihn stattdessen</translation>
+    </message>
+    <message>
+        <source>a training is under way or waits to be resumed; finish or discard it first</source>
+        <translation>ein Training läuft oder wartet auf Fortsetzung; beenden oder verwerfen Sie es erst</translation>
+    </message>
+    <message>
+        <source>a training that began with these examples is under way or waits; finish or discard it first</source>
+        <translation>ein Training, das mit diesen Beispielen begann, läuft oder wartet; beenden oder verwerfen Sie es erst</translation>
+    </message>
+    <message>
+        <source>no assistant on the way to the one that helps rests on question {}; evicting is enough</source>
+        <translation>kein Assistent auf dem Weg zum helfenden beruht auf Frage {}; Entfernen genügt</translation>
+    </message>
+    <message>
+        <source>controls are compared with what was distilled; distil first</source>
+        <translation>Kontrollen werden mit Destilliertem verglichen; destillieren Sie zuerst</translation>
+    </message>
+    <message>
+        <source>training stopped: {}; it can go on from its last checkpoint</source>
+        <translation>das Training hielt an: {}; es kann vom letzten Zwischenstand weitergehen</translation>
+    </message>
+    <message>
+        <source>there is nothing to learn yet: approve the answers to some questions first</source>
+        <translation>es gibt noch nichts zu lernen: billigen Sie erst die Antworten auf einige Fragen</translation>
+    </message>
+    <message>
+        <source>no rule plays H yet: split two questions alike, then approve the rule in the Macros tab</source>
+        <translation>noch spielt keine Regel H: zerlegen Sie zwei Fragen gleich und billigen Sie dann die Regel auf der Karte Makros</translation>
+    </message>
+    <message>
+        <source>H&apos; learns from your decisions alone, and there are none yet: split some questions and answer them first</source>
+        <translation>H&apos; lernt nur aus Ihren Entscheidungen, und es gibt noch keine: zerlegen und beantworten Sie erst einige Fragen</translation>
+    </message>
+    <message>
+        <source>there is no H′ beside the present A_n: it is learned along with A_n in sessions where H′ plays H in training</source>
+        <translation>neben dem jetzigen A_n gibt es kein H′: es wird mit A_n in Sitzungen gelernt, in denen H′ beim Training H spielt</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>übereingestimmt</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>steht still</translation>
+    </message>
+    <message>
+        <source>all steps taken</source>
+        <translation>alle Schritte getan</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>nothing was distilled yet, so nobody can debate with A_n; run Distil first</source>
+        <translation>noch wurde nichts destilliert, also kann niemand mit A_n debattieren; destillieren Sie zuerst</translation>
+    </message>
+    <message>
+        <source>there is no drift to measure: nothing was distilled yet</source>
+        <translation>es gibt keine Drift zu messen: noch wurde nichts destilliert</translation>
+    </message>
+    <message>
+        <source>there is nothing to draw: the log holds no call of A_{} that was not audited yet</source>
+        <translation>es gibt nichts zu ziehen: das Protokoll enthält keinen ungeprüften Aufruf von A_{}</translation>
+    </message>
+    <message>
+        <source>there is no answered tree to examine; write some wrong roots first, or include your own trees</source>
+        <translation>es gibt keinen beantworteten Baum zu untersuchen; ziehen Sie erst falsche Wurzeln oder nehmen Sie Ihre eigenen Bäume dazu</translation>
+    </message>
+    <message>
+        <source>{} is open in another window (process {}); close it there first</source>
+        <translation>{} ist in einem anderen Fenster offen (Prozess {}); schließen Sie es dort zuerst</translation>
+    </message>
+    <message>
+        <source>{} is not a session: it holds no session.db</source>
+        <translation>{} ist keine Sitzung: es enthält keine session.db</translation>
+    </message>
+    <message>
+        <source>{} is there already and is not empty; choose another folder, or open it</source>
+        <translation>{} gibt es schon, und es ist nicht leer; wählen Sie einen anderen Ordner oder öffnen Sie ihn</translation>
+    </message>
+    <message>
+        <source>{} is there already; rename the session first, or choose another folder</source>
+        <translation>{} gibt es schon; benennen Sie die Sitzung erst um oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>there is a session “{}” in {} already; choose another name</source>
+        <translation>eine Sitzung „{}“ gibt es in {} schon; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>{} is open for reading only</source>
+        <translation>{} ist nur zum Lesen offen</translation>
+    </message>
+    <message>
+        <source>{} is not there</source>
+        <translation>{} ist nicht da</translation>
+    </message>
+    <message>
+        <source>{} is not a session of Espalier</source>
+        <translation>{} ist keine Sitzung von Espalier</translation>
+    </message>
+    <message>
+        <source>{} was made by a newer version of Espalier (its format is {}, this program knows {}); update Espalier to open it</source>
+        <translation>{} wurde von einer neueren Fassung von Espalier gemacht (Format {}, dieses Programm kennt {}); bringen Sie Espalier auf den neuen Stand</translation>
+    </message>
+    <message>
+        <source>{} was made by an older version of Espalier; open it for writing once</source>
+        <translation>{} wurde von einer älteren Fassung von Espalier gemacht; öffnen Sie es einmal zum Schreiben</translation>
+    </message>
+    <message>
+        <source>the session in {} is damaged: {}</source>
+        <translation>die Sitzung in {} ist beschädigt: {}</translation>
+    </message>
+    <message>
+        <source>the session in {} cannot be written or read: {}</source>
+        <translation>die Sitzung in {} lässt sich nicht schreiben oder lesen: {}</translation>
+    </message>
+    <message>
+        <source>the checkpoint {} of A_{} is missing</source>
+        <translation>der Zwischenstand {} von A_{} fehlt</translation>
+    </message>
+    <message>
+        <source>the checkpoint {} is damaged: its contents are not what was written</source>
+        <translation>der Zwischenstand {} ist beschädigt: sein Inhalt ist nicht, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>certified: drift ≤ {}, {} audits</source>
+        <translation>zertifiziert: Drift ≤ {}, {} Audits</translation>
+    </message>
+    <message>
+        <source>nothing is certified</source>
+        <translation>nichts ist zertifiziert</translation>
+    </message>
+    <message>
+        <source>nothing: every bound is vacuous</source>
+        <translation>nichts: jede Schranke ist leer</translation>
+    </message>
+    <message>
+        <source>errors in the whole tree</source>
+        <translation>Fehler im ganzen Baum</translation>
+    </message>
+    <message>
+        <source>recursion with leak 1</source>
+        <translation>Rekursion mit Leck 1</translation>
+    </message>
+    <message>
+        <source>recursion with measured leak</source>
+        <translation>Rekursion mit gemessenem Leck</translation>
+    </message>
+    <message>
+        <source>certified: {}</source>
+        <translation>zertifiziert: {}</translation>
+    </message>
+    <message>
+        <source>not certified at {}: {}</source>
+        <translation>nicht zertifiziert bei {}: {}</translation>
+    </message>
+    <message>
+        <source>A_{}: {} is not bounded yet: none of the {} audits that were drawn has a verdict</source>
+        <translation>A_{}: {} ist noch nicht beschränkt: keines der {} gezogenen Audits hat ein Urteil</translation>
+    </message>
+    <message>
+        <source>A_{}: {} is not bounded yet: {} of the {} audits that were fixed beforehand are done</source>
+        <translation>A_{}: {} ist noch nicht beschränkt: {} der {} vorher festgelegten Audits sind getan</translation>
+    </message>
+    <message>
+        <source>A_{}: {} has no bound (vacuous), {} audits ({})</source>
+        <translation>A_{}: {} hat keine Schranke (leer), {} Audits ({})</translation>
+    </message>
+    <message>
+        <source>A_{}: {} ≤ {} at {} %, {} audits ({})</source>
+        <translation>A_{}: {} ≤ {} bei {} %, {} Audits ({})</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>taking it that H catches every error</source>
+        <translation>angenommen, H findet jeden Fehler</translation>
+    </message>
+    <message>
+        <source>taking it that H catches every error; {} clean ones more, {} min, bring what H flags to {}</source>
+        <translation>angenommen, H findet jeden Fehler; {} fehlerfreie mehr, {} min, bringen das von H Beanstandete auf {}</translation>
+    </message>
+    <message>
+        <source>H flags ≤ {} and catches ≥ {} of {} seeded errors</source>
+        <translation>H beanstandet ≤ {} und findet ≥ {} von {} gesetzten Fehlern</translation>
+    </message>
+    <message>
+        <source>H flags ≤ {} and catches ≥ {} of {} seeded errors; {} clean ones more, {} min, bring what H flags to {}</source>
+        <translation>H beanstandet ≤ {} und findet ≥ {} von {} gesetzten Fehlern; {} fehlerfreie mehr, {} min, bringen das Beanstandete auf {}</translation>
+    </message>
+    <message>
+        <source>highest height within budget: {}. Needed, there and at all heights below: agreement ≥ {}, drift ≤ {}</source>
+        <translation>größte Höhe im Budget: {}. Nötig, dort und auf allen Höhen darunter: Übereinstimmung ≥ {}, Drift ≤ {}</translation>
+    </message>
+    <message>
+        <source>{} of {}, with {}. Height {} does not pass: {}</source>
+        <translation>{} von {}, mit {}. Höhe {} besteht nicht: {}</translation>
+    </message>
+    <message>
+        <source>{} of {}, with {}</source>
+        <translation>{} von {}, mit {}</translation>
+    </message>
+    <message>
+        <source>none. Height {} does not pass: {}</source>
+        <translation>keine. Höhe {} besteht nicht: {}</translation>
+    </message>
+    <message>
+        <source>agreement with its teacher ≥ {} ({} of {}), drift ≤ {} ({} of {})</source>
+        <translation>Übereinstimmung mit dem Lehrer ≥ {} ({} von {}), Drift ≤ {} ({} von {})</translation>
+    </message>
+    <message>
+        <source>agreement with its teacher ≥ {} ({} of {}), drift {}</source>
+        <translation>Übereinstimmung mit dem Lehrer ≥ {} ({} von {}), Drift {}</translation>
+    </message>
+    <message>
+        <source>highest height within budget: this report is from before it was measured; measure again</source>
+        <translation>größte Höhe im Budget: dieser Bericht ist älter als diese Messung; messen Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>highest height within budget: none can be named, since questions do not show how deep they go</source>
+        <translation>größte Höhe im Budget: keine lässt sich nennen, da man Fragen ihre Tiefe nicht ansieht</translation>
+    </message>
+    <message>
+        <source>About {} audits, {} ({}). No bound comes of them.</source>
+        <translation>Etwa {} Audits, {} ({}). Eine Schranke ergeben sie nicht.</translation>
+    </message>
+    <message>
+        <source>Measure drift first: how many questions an audit of a path stands for is taken from there.</source>
+        <translation>Messen Sie erst die Drift: daraus ergibt sich, für wie viele Fragen ein Pfadaudit steht.</translation>
+    </message>
+    <message>
+        <source>All {} claims that were declared are made; drawing would be refused.</source>
+        <translation>Alle {} angekündigten Aussagen sind gemacht; das Ziehen würde verweigert.</translation>
+    </message>
+    <message>
+        <source>{} audits, {} ({}); if none differs: {}. For {} ≤ {}: {} audits, {}, and none that differs.</source>
+        <translation>{} Audits, {} ({}); weicht keines ab: {}. Für {} ≤ {}: {} Audits, {}, und keines, das abweicht.</translation>
+    </message>
+    <message>
+        <source>{} audits, {} ({}); if none differs: {}.</source>
+        <translation>{} Audits, {} ({}); weicht keines ab: {}.</translation>
+    </message>
+    <message>
+        <source>{} roots: {}</source>
+        <translation>{} Wurzeln: {}</translation>
+    </message>
+    <message>
+        <source>{} roots, {}</source>
+        <translation>{} Wurzeln, {}</translation>
+    </message>
+    <message>
+        <source>{} s each, your median</source>
+        <translation>je {} s, Ihr Median</translation>
+    </message>
+    <message>
+        <source>{} s each, assumed</source>
+        <translation>je {} s, angenommen</translation>
+    </message>
+    <message>
+        <source>still no bound (vacuous)</source>
+        <translation>noch keine Schranke (leer)</translation>
+    </message>
+    <message>
+        <source>{} ≤ {} at {} %</source>
+        <translation>{} ≤ {} bei {} %</translation>
+    </message>
+    <message>
+        <source>{} hours</source>
+        <translation>{} Stunden</translation>
+    </message>
+    <message>
+        <source>H′ is not shown to move as H does in {} of any moves ({} tried): all of them come to you</source>
+        <translation>von H′ ist nicht gezeigt, dass es bei {} irgendwelcher Züge wie H zieht ({} geprüft): alle kommen zu Ihnen</translation>
+    </message>
+    <message>
+        <source>H′ acts where it is at least {} sure, which was so on {} of {} fresh moves. There it moved as H in {} of {}: at least {}, at {} confidence. The rest comes to you</source>
+        <translation>H′ handelt, wo es mindestens zu {} sicher ist; das war so bei {} von {} neuen Zügen. Dort zog es in {} von {} wie H: mindestens {}, bei {} Konfidenz. Der Rest kommt zu Ihnen</translation>
+    </message>
+    <message>
+        <source>The audited roots were drawn at random: fresh contexts, questions of the greatest height that the last assistant was taught.</source>
+        <translation>Die geprüften Wurzeln wurden zufällig gezogen: neue Kontexte, Fragen der größten Höhe, die dem letzten Assistenten gelehrt wurde.</translation>
+    </message>
+    <message>
+        <source>Two answers differ where their tokens differ; nobody had to judge.</source>
+        <translation>Zwei Antworten weichen ab, wo ihre Zeichen abweichen; niemand musste urteilen.</translation>
+    </message>
+    <message>
+        <source>The reference is H with the undistilled assistant, not the truth; errors that H makes are not in these numbers. H is played {}.</source>
+        <translation>Maßstab ist H mit dem undestillierten Assistenten, nicht die Wahrheit; Fehler, die H macht, stecken nicht in diesen Zahlen. H wird gespielt: {}.</translation>
+    </message>
+    <message>
+        <source>The bounds hold for questions like those; another distribution needs other audits.</source>
+        <translation>Die Schranken gelten für solche Fragen; eine andere Verteilung braucht andere Audits.</translation>
+    </message>
+    <message>
+        <source>They are about the average: they say nothing about rare or adversarial questions.</source>
+        <translation>Sie betreffen den Durchschnitt: über seltene oder bösartige Fragen sagen sie nichts.</translation>
+    </message>
+    <message>
+        <source>Where no wrong subanswer was met, or trees are too large to be built, a leak of 1 is assumed.</source>
+        <translation>Wo keine falsche Teilantwort vorkam oder Bäume zu groß zum Bauen sind, wird ein Leck von 1 angenommen.</translation>
+    </message>
+    <message>
+        <source>Calls are stateless: the same question on the same context gets the same answer.</source>
+        <translation>Aufrufe sind zustandslos: dieselbe Frage im selben Kontext bekommt dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>Step n of the line spends {} of the chance of failing, in {} equal parts: all bounds hold together.</source>
+        <translation>Schritt n der Linie verbraucht {} der Irrtumswahrscheinlichkeit, in {} gleichen Teilen: alle Schranken gelten zusammen.</translation>
+    </message>
+    <message>
+        <source>One network learned from H with its own help: it is audited height by height, against H with its help one below.</source>
+        <translation>Ein Netz lernte von H mit seiner eigenen Hilfe: es wird Höhe für Höhe geprüft, gegen H mit seiner Hilfe eine Höhe tiefer.</translation>
+    </message>
+    <message>
+        <source>by a script</source>
+        <translation>von einem Skript</translation>
+    </message>
+    <message>
+        <source>by H&apos;, as it was when each A_n was made</source>
+        <translation>von H&apos;, wie es war, als A_n entstand</translation>
+    </message>
+    <message>
+        <source>by the rules that played then</source>
+        <translation>von den Regeln, die damals spielten</translation>
+    </message>
+    <message>
+        <source>by a script that errs</source>
+        <translation>von einem Skript, das irrt</translation>
+    </message>
+    <message>
+        <source>Drift budget</source>
+        <translation>Driftbudget</translation>
+    </message>
+    <message>
+        <source>iteration n of A_n</source>
+        <translation>Iteration n von A_n</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>Iteration</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>answers that differ from undistilled H</source>
+        <translation>Antworten, die vom undestillierten H abweichen</translation>
+    </message>
+    <message>
+        <source>answers that differ</source>
+        <translation>abweichende Antworten</translation>
+    </message>
+    <message>
+        <source>bound: leak 1</source>
+        <translation>Schranke: Leck 1</translation>
+    </message>
+    <message>
+        <source>bound: measured leak</source>
+        <translation>Schranke: gemessenes Leck</translation>
+    </message>
+    <message>
+        <source>bound: root audit</source>
+        <translation>Schranke: Wurzelaudit</translation>
+    </message>
+    <message>
+        <source>measured at the root</source>
+        <translation>an der Wurzel gemessen</translation>
+    </message>
+    <message>
+        <source>estimate: measured leak</source>
+        <translation>Schätzung: gemessenes Leck</translation>
+    </message>
+    <message>
+        <source>product (no bound)</source>
+        <translation>Produkt (keine Schranke)</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>H&apos;s own noise: flips {}, n = {}</source>
+        <translation>Hs eigenes Rauschen: {} Wechsel, n = {}</translation>
+    </message>
+    <message>
+        <source>H flips ≤ {}, n = {}</source>
+        <translation>H wechselt ≤ {}, n = {}</translation>
+    </message>
+    <message>
+        <source>teacher asked twice: {} differ</source>
+        <translation>Lehrer zweimal gefragt: {} weichen ab</translation>
+    </message>
+    <message>
+        <source>all bounds together at {}; measured on roots as hard as each A_n was taught, up to {} (n = {} each); the product holds only if no error multiplies (m·λ ≤ 1)</source>
+        <translation>alle Schranken zusammen bei {}; gemessen an Wurzeln, so schwer wie jedem A_n gelehrt, bis {} (n = je {}); das Produkt gilt nur, wenn kein Fehler sich vermehrt (m·λ ≤ 1)</translation>
+    </message>
+    <message>
+        <source>all bounds together at {}{}; the product holds only if no error multiplies (m·λ ≤ 1)</source>
+        <translation>alle Schranken zusammen bei {}{}; das Produkt gilt nur, wenn kein Fehler sich vermehrt (m·λ ≤ 1)</translation>
+    </message>
+    <message>
+        <source>vacuous from some iteration on, and not drawn there: {}</source>
+        <translation>ab einer Iteration leer und dort nicht gezeichnet: {}</translation>
+    </message>
+    <message>
+        <source>ε: A_n against its teacher H + A_{n-1}</source>
+        <translation>ε: A_n gegen seinen Lehrer H + A_{n-1}</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>on what it was asked</source>
+        <translation>an dem, was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>at the root</source>
+        <translation>an der Wurzel</translation>
+    </message>
+    <message>
+        <source>whiskers: upper bounds that hold at every look, together</source>
+        <translation>Balken: obere Schranken, die zusammen bei jedem Blick gelten</translation>
+    </message>
+    <message>
+        <source>ε by iteration and height</source>
+        <translation>ε nach Iteration und Höhe</translation>
+    </message>
+    <message>
+        <source>share that differs from the teacher, and its upper bound; grey: fewer than {} answers of the teacher</source>
+        <translation>Anteil, der vom Lehrer abweicht, und seine obere Schranke; grau: weniger als {} Antworten des Lehrers</translation>
+    </message>
+    <message>
+        <source>Three gaps</source>
+        <translation>Drei Lücken</translation>
+    </message>
+    <message>
+        <source>share of all questions</source>
+        <translation>Anteil aller Fragen</translation>
+    </message>
+    <message>
+        <source>amplification gain</source>
+        <translation>Gewinn durch Verstärkung</translation>
+    </message>
+    <message>
+        <source>distillation loss</source>
+        <translation>Verlust durch Destillation</translation>
+    </message>
+    <message>
+        <source>cumulative drift</source>
+        <translation>aufgelaufene Drift</translation>
+    </message>
+    <message>
+        <source>Teacher and student against the truth</source>
+        <translation>Lehrer und Schüler gegen die Wahrheit</translation>
+    </message>
+    <message>
+        <source>What your minutes buy</source>
+        <translation>Was Ihre Minuten bringen</translation>
+    </message>
+    <message>
+        <source>minutes of H</source>
+        <translation>Minuten von H</translation>
+    </message>
+    <message>
+        <source>upper bound on ε</source>
+        <translation>obere Schranke von ε</translation>
+    </message>
+    <message>
+        <source>bound on ε</source>
+        <translation>Schranke von ε</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>if errors go on at the present rate</source>
+        <translation>wenn Fehler im jetzigen Maß weitergehen</translation>
     </message>
     <message>
         <source>helps now</source>

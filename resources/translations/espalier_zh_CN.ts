@@ -2146,6 +2146,26 @@ The review queue leads from one to the next.</source>
         <translation>&lt;b&gt;最紧的上界：&lt;/b&gt;{}。{}&lt;br&gt;{}</translation>
     </message>
     <message>
+        <source>whole tree</source>
+        <translation>整棵树</translation>
+    </message>
+    <message>
+        <source>leak 1</source>
+        <translation>泄漏 1</translation>
+    </message>
+    <message>
+        <source>measured leak</source>
+        <translation>实测泄漏</translation>
+    </message>
+    <message>
+        <source>root audit</source>
+        <translation>根审计</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Planned backwards:&lt;/b&gt; to keep drift within {:.1%} over {} rounds at R = {:.2f} ({}), each may err on ε ≤ {:.2%}; showing it takes {:,} clean audits a round{}.</source>
         <translation>&lt;b&gt;反过来规划：&lt;/b&gt;要在 {1} 轮内于 R = {2:.2f}({3})下把漂移控制在 {0:.1%} 以内，每轮误差须 ε ≤ {4:.2%}；证明它每轮需 {5:,} 次无误审计{6}。</translation>
     </message>
@@ -3228,6 +3248,758 @@ Its runs are made in the background, go on where they were cut off, and are tabu
     <message>
         <source>Union find</source>
         <translation>并查集</translation>
+    </message>
+    <message>
+        <source>Work out a variable that was assigned step by step through a hidden function.</source>
+        <translation>算出一个通过隐藏函数逐步赋值的变量。</translation>
+    </message>
+    <message>
+        <source>Work out a variable that was assigned step by step as a sum of earlier ones.</source>
+        <translation>算出一个逐步由先前变量之和赋值的变量。</translation>
+    </message>
+    <message>
+        <source>Find the way through a hidden graph: how far, and where to go first?</source>
+        <translation>在隐藏的图中找路：多远，先去哪里？</translation>
+    </message>
+    <message>
+        <source>Follow a hidden permutation σ many steps: what is σ^k(x)?</source>
+        <translation>沿隐藏置换 σ 走许多步：σ^k(x) 是什么？</translation>
+    </message>
+    <message>
+        <source>Count the assignments that match a pattern and satisfy every hidden clause.</source>
+        <translation>数出符合模式并满足所有隐藏子句的赋值。</translation>
+    </message>
+    <message>
+        <source>Your own questions, answered by a language model: you split, rule and combine in words.</source>
+        <translation>您自己的问题，由语言模型回答：您用文字拆分、裁定、合并。</translation>
+    </message>
+    <message>
+        <source>Find the label of each tree in a hidden forest, one parent at a time.</source>
+        <translation>在隐藏的森林中逐个父节点地找出每棵树的标签。</translation>
+    </message>
+    <message>
+        <source>Add up a hidden function over all strings that match a pattern.</source>
+        <translation>对所有符合模式的字符串求隐藏函数之和。</translation>
+    </message>
+    <message>
+        <source>Add up a hidden function over all strings that match a pattern, modulo m.</source>
+        <translation>对所有符合模式的字符串求隐藏函数之和，模 m。</translation>
+    </message>
+    <message>
+        <source>A few variables are constants; each other one is f of two others, x := f(y, z), where f is a hidden table. first(x) is y, second(x) is z, and first of a constant is its value; these and f(v,w) for two values can be looked up.</source>
+        <translation>少数变量是常量；其余每个变量都是另外两个的 f，即 x := f(y, z)，其中 f 是一张隐藏的表。first(x) 是 y，second(x) 是 z，常量的 first 是它的值；这些以及两个值的 f(v,w) 可以查表。</translation>
+    </message>
+    <message>
+        <source>A few variables are 1 or -1; each other one is the sum of two others, x := y + z, modulo the number of values (8 of them, 0 to 7, in the quick preset: -1 is 7). first(x) is y, second(x) is z, and first of a constant is its value; both can be looked up.</source>
+        <translation>少数变量是 1 或 -1；其余每个变量是另外两个之和，x := y + z，模取值个数（quick 预设中为 8，即 0 到 7：-1 即 7）。first(x) 是 y，second(x) 是 z，常量的 first 是它的值；两者都可查表。</translation>
+    </message>
+    <message>
+        <source>A hidden graph of one-way edges. dist(x,y) is how many edges the shortest way from x to y takes, inf where there is none; next(x,y) is the first vertex on such a way. Looked up: edge(x,y), 1 if an edge leads from x to y, and some(x,y), some vertex that x leads to.</source>
+        <translation>一个由单向边组成的隐藏图。dist(x,y) 是从 x 到 y 的最短路有几条边，不通则为 inf；next(x,y) 是这样一条路上的第一个顶点。可查表：edge(x,y)，若有边从 x 到 y 则为 1；some(x,y)，x 通往的某个顶点。</translation>
+    </message>
+    <message>
+        <source>σ is a hidden permutation: it sends each object to one object. σ^k(x) is where k steps from x lead, so σ^5(x) is σ^3(σ^2(x)). A single step, σ^1(x), can be looked up.</source>
+        <translation>σ 是一个隐藏的置换：它把每个对象送到一个对象。σ^k(x) 是从 x 走 k 步所到之处，因此 σ^5(x) 即 σ^3(σ^2(x))。单独一步 σ^1(x) 可以查表。</translation>
+    </message>
+    <message>
+        <source>Hidden clauses, each of three conditions such as x2 = 1, of which one has to hold. A pattern such as 0*1*** asks how many of the assignments that match it satisfy all clauses; * stands for 0 or 1. Without * the answer, 0 or 1, is looked up.</source>
+        <translation>隐藏的子句，每个含三个条件，如 x2 = 1，其中须有一个成立。形如 0*1*** 的模式问：符合它的赋值中有多少满足所有子句；* 代表 0 或 1。没有 * 时，答案 0 或 1 可查表。</translation>
+    </message>
+    <message>
+        <source>Hidden trees; one vertex of each carries a label. label(x) is the label of x&apos;s tree, depth(x) how far x is from the vertex that carries it, parent(x) the neighbour of x on the way there (x itself where it carries the label). Looked up: mark(x), the label that x itself carries; joined(x,y), 0 if an edge joins them; some(x), some neighbour of x.</source>
+        <translation>隐藏的树；每棵树有一个顶点带有标签。label(x) 是 x 所在树的标签，depth(x) 是 x 距带标签的顶点多远，parent(x) 是 x 去往那里的路上的邻居（x 自带标签时为 x 本身）。可查表：mark(x)，x 自带的标签；joined(x,y)，若有边相连则为 0；some(x)，x 的某个邻居。</translation>
+    </message>
+    <message>
+        <source>f is 1 or -1 for every string of a and b. A pattern such as a*b* asks for the sum of f over all strings that match it, where * stands for either letter. Without *, f is looked up.</source>
+        <translation>对每个由 a 和 b 组成的字符串，f 为 1 或 -1。形如 a*b* 的模式问 f 在所有符合它的字符串上的和，* 代表任一字母。没有 * 时 f 可查表。</translation>
+    </message>
+    <message>
+        <source>f is 1 or -1 for every string of a and b. A pattern such as a*b* asks for the sum of f over all strings that match it, modulo the number of values (8 in the quick preset, where -1 is 7); * stands for either letter. Without *, f is looked up.</source>
+        <translation>对每个由 a 和 b 组成的字符串，f 为 1 或 -1。形如 a*b* 的模式问 f 在所有符合它的字符串上的和，模取值个数（quick 预设中为 8，-1 即 7）；* 代表任一字母。没有 * 时 f 可查表。</translation>
+    </message>
+    <message>
+        <source>type σ^k(x), for example s^5(a), with k below {} and x from a to {}</source>
+        <translation>输入 σ^k(x)，例如 s^5(a)，k 小于 {}，x 为 a 到 {}</translation>
+    </message>
+    <message>
+        <source>type {} characters, each {}, {} or *, for example {}</source>
+        <translation>输入 {} 个字符，每个为 {}、{} 或 *，例如 {}</translation>
+    </message>
+    <message>
+        <source>type {} or {}</source>
+        <translation>输入 {} 或 {}</translation>
+    </message>
+    <message>
+        <source>type any question; [p3] or [p3-5] in it points to paragraphs of the document</source>
+        <translation>输入任意问题；其中的 [p3] 或 [p3-5] 指向文档的段落</translation>
+    </message>
+    <message>
+        <source>“{}” is not a question of this task: {}</source>
+        <translation>“{}”不是此任务的问题：{}</translation>
+    </message>
+    <message>
+        <source>{} takes {} arguments, not {}</source>
+        <translation>{} 需要 {} 个参数，而不是 {} 个</translation>
+    </message>
+    <message>
+        <source>“{}” does not fit here: expected one of {}</source>
+        <translation>“{}”不适合此处：应为 {} 之一</translation>
+    </message>
+    <message>
+        <source>“{}” is not an answer: expected a number from {} to {}, or idk</source>
+        <translation>“{}”不是答案：应为 {} 到 {} 的数，或 idk</translation>
+    </message>
+    <message>
+        <source>the exponent {} is too large: this session asks for exponents below {}</source>
+        <translation>指数 {} 太大：此会话的指数须小于 {}</translation>
+    </message>
+    <message>
+        <source>“{}” is not an object of this session: the objects are a to {}</source>
+        <translation>“{}”不是此会话的对象：对象为 a 到 {}</translation>
+    </message>
+    <message>
+        <source>“{}” is not a fact of this task; a fact reads like “{}”</source>
+        <translation>“{}”不是此任务的事实；事实形如“{}”</translation>
+    </message>
+    <message>
+        <source>a context of this task has 1 to {} facts, one a line, not {}</source>
+        <translation>此任务的上下文有 1 到 {} 条事实，每行一条，而不是 {} 条</translation>
+    </message>
+    <message>
+        <source>question {} was not shown yet; look at it before you approve it</source>
+        <translation>问题 {} 尚未显示过；批准前请先看它</translation>
+    </message>
+    <message>
+        <source>question {} has no proposal to approve</source>
+        <translation>问题 {} 没有可批准的提议</translation>
+    </message>
+    <message>
+        <source>question {} has no proposal to reject</source>
+        <translation>问题 {} 没有可拒绝的提议</translation>
+    </message>
+    <message>
+        <source>question {} was not rejected; reject its answer first, and say why</source>
+        <translation>问题 {} 未被拒绝；请先拒绝其答案并说明原因</translation>
+    </message>
+    <message>
+        <source>no approved rule fits {}</source>
+        <translation>没有已批准的规则适用于 {}</translation>
+    </message>
+    <message>
+        <source>H′ may not act yet: say in the H′ tab how often it has to move as H does</source>
+        <translation>H′ 还不能行动：请在 H′ 标签页设定它的步骤须有多大比例与 H 相同</translation>
+    </message>
+    <message>
+        <source>no language model helps in this session</source>
+        <translation>此会话没有语言模型协助</translation>
+    </message>
+    <message>
+        <source>nobody works on question {} who could be stopped</source>
+        <translation>问题 {} 没有可停止的处理者</translation>
+    </message>
+    <message>
+        <source>nothing about question {} is stale</source>
+        <translation>问题 {} 没有过时之处</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>question {} has subquestions already; go on with them, or ask it anew</source>
+        <translation>问题 {} 已有子问题；请继续处理它们，或重新提问</translation>
+    </message>
+    <message>
+        <source>question {} is being worked on</source>
+        <translation>问题 {} 正在处理中</translation>
+    </message>
+    <message>
+        <source>question {} was withdrawn; redo brings it back</source>
+        <translation>问题 {} 已撤回；重做可恢复</translation>
+    </message>
+    <message>
+        <source>question {} was withdrawn</source>
+        <translation>问题 {} 已撤回</translation>
+    </message>
+    <message>
+        <source>question {} is {} already; subquestions come before the answer</source>
+        <translation>问题 {} 已{}；子问题须在答案之前提出</translation>
+    </message>
+    <message>
+        <source>the budget of question {} is used up; answer it with what you know</source>
+        <translation>问题 {} 的预算已用完；请用已知内容回答</translation>
+    </message>
+    <message>
+        <source>guidelines have words; write some, or leave those there are</source>
+        <translation>准则须有文字；请写一些，或保留现有的</translation>
+    </message>
+    <message>
+        <source>a rule reads: question → subquestion; subquestion; = answer</source>
+        <translation>规则的写法：问题 → 子问题；子问题；= 答案</translation>
+    </message>
+    <message>
+        <source>in the question each variable stands at its own place: x0 first, then x1, and so on</source>
+        <translation>问题中每个变量各居其位：先 x0，再 x1，依此类推</translation>
+    </message>
+    <message>
+        <source>debate {} was ruled on already; undo that first</source>
+        <translation>辩论 {} 已裁定；请先撤销</translation>
+    </message>
+    <message>
+        <source>both sides of debate {} say the same; there is nothing to rule on</source>
+        <translation>辩论 {} 双方说法相同；无可裁定</translation>
+    </message>
+    <message>
+        <source>{} is looked up; there is nothing to debate</source>
+        <translation>{} 是查表得到的；没有可辩论的</translation>
+    </message>
+    <message>
+        <source>only a primitive question can be looked up; this debate came down to a step of H</source>
+        <translation>只有基本问题可查表；这场辩论归结为 H 的一步</translation>
+    </message>
+    <message>
+        <source>only a debate in which somebody ruled between two answers can be held again, swapped</source>
+        <translation>只有裁定过两个答案的辩论才能交换重来</translation>
+    </message>
+    <message>
+        <source>answers in words are debated by a language model; press D at a question that has one</source>
+        <translation>文字答案由语言模型辩论；请在有答案的问题上按 D</translation>
+    </message>
+    <message>
+        <source>A_{} helps already</source>
+        <translation>A_{} 已在协助</translation>
+    </message>
+    <message>
+        <source>A_{} does not pass the gate: {}. Write down why it should help all the same</source>
+        <translation>A_{} 未通过门槛：{}。请写下为何仍应让它协助</translation>
+    </message>
+    <message>
+        <source>agreement with its teacher ≥ {} (n = {}; needed: {})</source>
+        <translation>与老师的一致率 ≥ {}（n = {}；要求：{}）</translation>
+    </message>
+    <message>
+        <source>of {} decisions of H it answers {} as H did; the one before it {}</source>
+        <translation>在 H 的 {} 个决定中，它有 {} 个与 H 相同；前一个为 {} 个</translation>
+    </message>
+    <message>
+        <source>there are no decisions of H yet to compare it with</source>
+        <translation>尚无 H 的决定可供比较</translation>
+    </message>
+    <message>
+        <source>H agreed with {} of {} answers in spot checks (at least {}); {} are needed</source>
+        <translation>抽查中 H 同意 {} / {} 个答案（至少 {}）；需要 {} 个</translation>
+    </message>
+    <message>
+        <source>H agreed with {} of {} answers in spot checks; {} are needed</source>
+        <translation>抽查中 H 同意 {} / {} 个答案；需要 {} 个</translation>
+    </message>
+    <message>
+        <source>A_{} was not trained, so there is nothing to judge</source>
+        <translation>A_{} 未经训练，没有可评判的</translation>
+    </message>
+    <message>
+        <source>A_0 was not trained, so there is nothing to check</source>
+        <translation>A_0 未经训练，没有可检查的</translation>
+    </message>
+    <message>
+        <source>there is no assistant {} in this session</source>
+        <translation>此会话中没有助手 {}</translation>
+    </message>
+    <message>
+        <source>A_{} (assistant {}) was not promoted; promote it instead</source>
+        <translation>A_{}（助手 {}）未被提升；请改为提升它</translation>
+    </message>
+    <message>
+        <source>a training is under way or waits to be resumed; finish or discard it first</source>
+        <translation>有训练正在进行或等待继续；请先完成或丢弃它</translation>
+    </message>
+    <message>
+        <source>a training that began with these examples is under way or waits; finish or discard it first</source>
+        <translation>以这些样例开始的训练正在进行或等待；请先完成或丢弃它</translation>
+    </message>
+    <message>
+        <source>no assistant on the way to the one that helps rests on question {}; evicting is enough</source>
+        <translation>通往当前协助者的助手都不依赖问题 {}；移除即可</translation>
+    </message>
+    <message>
+        <source>controls are compared with what was distilled; distil first</source>
+        <translation>对照要与蒸馏结果比较；请先蒸馏</translation>
+    </message>
+    <message>
+        <source>training stopped: {}; it can go on from its last checkpoint</source>
+        <translation>训练停止：{}；可从最近的检查点继续</translation>
+    </message>
+    <message>
+        <source>there is nothing to learn yet: approve the answers to some questions first</source>
+        <translation>还没有可学的：请先批准一些问题的答案</translation>
+    </message>
+    <message>
+        <source>no rule plays H yet: split two questions alike, then approve the rule in the Macros tab</source>
+        <translation>还没有规则扮演 H：请以相同方式拆分两个问题，再在宏标签页批准规则</translation>
+    </message>
+    <message>
+        <source>H&apos; learns from your decisions alone, and there are none yet: split some questions and answer them first</source>
+        <translation>H&apos; 只从您的决定学习，而目前还没有：请先拆分并回答一些问题</translation>
+    </message>
+    <message>
+        <source>there is no H′ beside the present A_n: it is learned along with A_n in sessions where H′ plays H in training</source>
+        <translation>当前 A_n 旁没有 H′：只有在训练中由 H′ 扮演 H 的会话里，它才与 A_n 一同学习</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>达到一致</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>all steps taken</source>
+        <translation>步数用完</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>nothing was distilled yet, so nobody can debate with A_n; run Distil first</source>
+        <translation>尚未蒸馏，没有谁能与 A_n 辩论；请先蒸馏</translation>
+    </message>
+    <message>
+        <source>there is no drift to measure: nothing was distilled yet</source>
+        <translation>没有漂移可测：尚未蒸馏</translation>
+    </message>
+    <message>
+        <source>there is nothing to draw: the log holds no call of A_{} that was not audited yet</source>
+        <translation>没有可抽取的：日志中没有尚未审计的 A_{} 调用</translation>
+    </message>
+    <message>
+        <source>there is no answered tree to examine; write some wrong roots first, or include your own trees</source>
+        <translation>没有已回答的树可检查；请先抽取一些错误的根，或包括您自己的树</translation>
+    </message>
+    <message>
+        <source>{} is open in another window (process {}); close it there first</source>
+        <translation>{} 已在另一窗口打开（进程 {}）；请先在那里关闭</translation>
+    </message>
+    <message>
+        <source>{} is not a session: it holds no session.db</source>
+        <translation>{} 不是会话：其中没有 session.db</translation>
+    </message>
+    <message>
+        <source>{} is there already and is not empty; choose another folder, or open it</source>
+        <translation>{} 已存在且不为空；请选择另一文件夹，或打开它</translation>
+    </message>
+    <message>
+        <source>{} is there already; rename the session first, or choose another folder</source>
+        <translation>{} 已存在；请先重命名会话，或选择另一文件夹</translation>
+    </message>
+    <message>
+        <source>there is a session “{}” in {} already; choose another name</source>
+        <translation>{1} 中已有会话“{0}”；请另选名称</translation>
+    </message>
+    <message>
+        <source>{} is open for reading only</source>
+        <translation>{} 仅以只读方式打开</translation>
+    </message>
+    <message>
+        <source>{} is not there</source>
+        <translation>{} 不存在</translation>
+    </message>
+    <message>
+        <source>{} is not a session of Espalier</source>
+        <translation>{} 不是 Espalier 的会话</translation>
+    </message>
+    <message>
+        <source>{} was made by a newer version of Espalier (its format is {}, this program knows {}); update Espalier to open it</source>
+        <translation>{} 由更新版本的 Espalier 创建（其格式为 {}，本程序支持 {}）；请更新 Espalier 再打开</translation>
+    </message>
+    <message>
+        <source>{} was made by an older version of Espalier; open it for writing once</source>
+        <translation>{} 由旧版 Espalier 创建；请先以可写方式打开一次</translation>
+    </message>
+    <message>
+        <source>the session in {} is damaged: {}</source>
+        <translation>{} 中的会话已损坏：{}</translation>
+    </message>
+    <message>
+        <source>the session in {} cannot be written or read: {}</source>
+        <translation>{} 中的会话无法读写：{}</translation>
+    </message>
+    <message>
+        <source>the checkpoint {} of A_{} is missing</source>
+        <translation>A_{1} 的检查点 {0} 缺失</translation>
+    </message>
+    <message>
+        <source>the checkpoint {} is damaged: its contents are not what was written</source>
+        <translation>检查点 {} 已损坏：内容与写入时不符</translation>
+    </message>
+    <message>
+        <source>certified: drift ≤ {}, {} audits</source>
+        <translation>已认证：漂移 ≤ {}，{} 次审计</translation>
+    </message>
+    <message>
+        <source>nothing is certified</source>
+        <translation>未认证任何结论</translation>
+    </message>
+    <message>
+        <source>nothing: every bound is vacuous</source>
+        <translation>无：所有上界均无意义</translation>
+    </message>
+    <message>
+        <source>errors in the whole tree</source>
+        <translation>整棵树中的错误</translation>
+    </message>
+    <message>
+        <source>recursion with leak 1</source>
+        <translation>泄漏为 1 的递推</translation>
+    </message>
+    <message>
+        <source>recursion with measured leak</source>
+        <translation>按实测泄漏的递推</translation>
+    </message>
+    <message>
+        <source>certified: {}</source>
+        <translation>已认证：{}</translation>
+    </message>
+    <message>
+        <source>not certified at {}: {}</source>
+        <translation>在 {} 下未认证：{}</translation>
+    </message>
+    <message>
+        <source>A_{}: {} is not bounded yet: none of the {} audits that were drawn has a verdict</source>
+        <translation>A_{}：{} 尚无上界：抽取的 {} 次审计都还没有判定</translation>
+    </message>
+    <message>
+        <source>A_{}: {} is not bounded yet: {} of the {} audits that were fixed beforehand are done</source>
+        <translation>A_{}：{} 尚无上界：预定的审计已完成 {} / {}</translation>
+    </message>
+    <message>
+        <source>A_{}: {} has no bound (vacuous), {} audits ({})</source>
+        <translation>A_{}：{} 没有上界（无意义），{} 次审计（{}）</translation>
+    </message>
+    <message>
+        <source>A_{}: {} ≤ {} at {} %, {} audits ({})</source>
+        <translation>A_{}：{} ≤ {}，置信度 {} %，{} 次审计（{}）</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>taking it that H catches every error</source>
+        <translation>假定 H 能发现每个错误</translation>
+    </message>
+    <message>
+        <source>taking it that H catches every error; {} clean ones more, {} min, bring what H flags to {}</source>
+        <translation>假定 H 能发现每个错误；再有 {} 次无误、{} 分钟，可把 H 标出的降到 {}</translation>
+    </message>
+    <message>
+        <source>H flags ≤ {} and catches ≥ {} of {} seeded errors</source>
+        <translation>H 标出 ≤ {}，并在 {2} 个植入错误中发现 ≥ {1}</translation>
+    </message>
+    <message>
+        <source>H flags ≤ {} and catches ≥ {} of {} seeded errors; {} clean ones more, {} min, bring what H flags to {}</source>
+        <translation>H 标出 ≤ {0}，并在 {2} 个植入错误中发现 ≥ {1}；再有 {3} 次无误、{4} 分钟，可把 H 标出的降到 {5}</translation>
+    </message>
+    <message>
+        <source>highest height within budget: {}. Needed, there and at all heights below: agreement ≥ {}, drift ≤ {}</source>
+        <translation>预算内的最大高度：{}。该高度及以下均须：一致率 ≥ {}，漂移 ≤ {}</translation>
+    </message>
+    <message>
+        <source>{} of {}, with {}. Height {} does not pass: {}</source>
+        <translation>{} / {}，{}。高度 {} 未通过：{}</translation>
+    </message>
+    <message>
+        <source>{} of {}, with {}</source>
+        <translation>{} / {}，{}</translation>
+    </message>
+    <message>
+        <source>none. Height {} does not pass: {}</source>
+        <translation>无。高度 {} 未通过：{}</translation>
+    </message>
+    <message>
+        <source>agreement with its teacher ≥ {} ({} of {}), drift ≤ {} ({} of {})</source>
+        <translation>与老师的一致率 ≥ {}（{} / {}），漂移 ≤ {}（{} / {}）</translation>
+    </message>
+    <message>
+        <source>agreement with its teacher ≥ {} ({} of {}), drift {}</source>
+        <translation>与老师的一致率 ≥ {}（{} / {}），漂移 {}</translation>
+    </message>
+    <message>
+        <source>highest height within budget: this report is from before it was measured; measure again</source>
+        <translation>预算内的最大高度：此报告早于该项测量；请重新测量</translation>
+    </message>
+    <message>
+        <source>highest height within budget: none can be named, since questions do not show how deep they go</source>
+        <translation>预算内的最大高度：无法给出，因为问题不显示其深度</translation>
+    </message>
+    <message>
+        <source>About {} audits, {} ({}). No bound comes of them.</source>
+        <translation>约 {} 次审计，{}（{}）。不产生上界。</translation>
+    </message>
+    <message>
+        <source>Measure drift first: how many questions an audit of a path stands for is taken from there.</source>
+        <translation>请先测量漂移：一次路径审计代表多少问题由此得出。</translation>
+    </message>
+    <message>
+        <source>All {} claims that were declared are made; drawing would be refused.</source>
+        <translation>已声明的 {} 个上界都已用完；抽取会被拒绝。</translation>
+    </message>
+    <message>
+        <source>{} audits, {} ({}); if none differs: {}. For {} ≤ {}: {} audits, {}, and none that differs.</source>
+        <translation>{} 次审计，{}（{}）；若无一不同：{}。要 {} ≤ {}：{} 次审计，{}，且无一不同。</translation>
+    </message>
+    <message>
+        <source>{} audits, {} ({}); if none differs: {}.</source>
+        <translation>{} 次审计，{}（{}）；若无一不同：{}。</translation>
+    </message>
+    <message>
+        <source>{} roots: {}</source>
+        <translation>{} 个根：{}</translation>
+    </message>
+    <message>
+        <source>{} roots, {}</source>
+        <translation>{} 个根，{}</translation>
+    </message>
+    <message>
+        <source>{} s each, your median</source>
+        <translation>每次 {} 秒，您的中位数</translation>
+    </message>
+    <message>
+        <source>{} s each, assumed</source>
+        <translation>每次 {} 秒，假定</translation>
+    </message>
+    <message>
+        <source>still no bound (vacuous)</source>
+        <translation>仍无上界（无意义）</translation>
+    </message>
+    <message>
+        <source>{} ≤ {} at {} %</source>
+        <translation>{} ≤ {}，置信度 {} %</translation>
+    </message>
+    <message>
+        <source>{} hours</source>
+        <translation>{} 小时</translation>
+    </message>
+    <message>
+        <source>H′ is not shown to move as H does in {} of any moves ({} tried): all of them come to you</source>
+        <translation>未能证明 H′ 在任何一类步骤中有 {} 与 H 相同（试了 {} 步）：全部交给您</translation>
+    </message>
+    <message>
+        <source>H′ acts where it is at least {} sure, which was so on {} of {} fresh moves. There it moved as H in {} of {}: at least {}, at {} confidence. The rest comes to you</source>
+        <translation>H′ 在确定度至少 {} 时行动，新步骤中有 {}（共 {} 步）如此。其中 {} / {} 与 H 相同：至少 {}，置信度 {}。其余交给您</translation>
+    </message>
+    <message>
+        <source>The audited roots were drawn at random: fresh contexts, questions of the greatest height that the last assistant was taught.</source>
+        <translation>所审计的根随机抽取：新的上下文，问题为最后一个助手所学的最大高度。</translation>
+    </message>
+    <message>
+        <source>Two answers differ where their tokens differ; nobody had to judge.</source>
+        <translation>词元不同即答案不同；无须有人评判。</translation>
+    </message>
+    <message>
+        <source>The reference is H with the undistilled assistant, not the truth; errors that H makes are not in these numbers. H is played {}.</source>
+        <translation>参照是与未蒸馏助手合作的 H，而非真值；H 自己犯的错不在这些数字里。H 的扮演者：{}。</translation>
+    </message>
+    <message>
+        <source>The bounds hold for questions like those; another distribution needs other audits.</source>
+        <translation>上界适用于这类问题；换一种分布须另行审计。</translation>
+    </message>
+    <message>
+        <source>They are about the average: they say nothing about rare or adversarial questions.</source>
+        <translation>它们针对平均情形：对罕见或对抗性的问题不作说明。</translation>
+    </message>
+    <message>
+        <source>Where no wrong subanswer was met, or trees are too large to be built, a leak of 1 is assumed.</source>
+        <translation>未遇到错误子答案，或树太大无法构建时，假定泄漏为 1。</translation>
+    </message>
+    <message>
+        <source>Calls are stateless: the same question on the same context gets the same answer.</source>
+        <translation>调用无状态：同一上下文中同一问题得到同一答案。</translation>
+    </message>
+    <message>
+        <source>Step n of the line spends {} of the chance of failing, in {} equal parts: all bounds hold together.</source>
+        <translation>线上的第 n 步用去出错概率的 {}，分为 {} 等份：所有上界同时成立。</translation>
+    </message>
+    <message>
+        <source>One network learned from H with its own help: it is audited height by height, against H with its help one below.</source>
+        <translation>一个网络在自身协助下向 H 学习：逐高度审计，对比由它在低一级高度协助的 H。</translation>
+    </message>
+    <message>
+        <source>by a script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>by H&apos;, as it was when each A_n was made</source>
+        <translation>H&apos;（各 A_n 生成时的状态）</translation>
+    </message>
+    <message>
+        <source>by the rules that played then</source>
+        <translation>当时使用的规则</translation>
+    </message>
+    <message>
+        <source>by a script that errs</source>
+        <translation>会出错的脚本</translation>
+    </message>
+    <message>
+        <source>Drift budget</source>
+        <translation>漂移预算</translation>
+    </message>
+    <message>
+        <source>iteration n of A_n</source>
+        <translation>A_n 的迭代 n</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>answers that differ from undistilled H</source>
+        <translation>与未蒸馏的 H 不同的答案</translation>
+    </message>
+    <message>
+        <source>answers that differ</source>
+        <translation>不同的答案</translation>
+    </message>
+    <message>
+        <source>bound: leak 1</source>
+        <translation>上界：泄漏 1</translation>
+    </message>
+    <message>
+        <source>bound: measured leak</source>
+        <translation>上界：实测泄漏</translation>
+    </message>
+    <message>
+        <source>bound: root audit</source>
+        <translation>上界：根审计</translation>
+    </message>
+    <message>
+        <source>measured at the root</source>
+        <translation>根处实测</translation>
+    </message>
+    <message>
+        <source>estimate: measured leak</source>
+        <translation>估计：实测泄漏</translation>
+    </message>
+    <message>
+        <source>product (no bound)</source>
+        <translation>乘积（非上界）</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>H&apos;s own noise: flips {}, n = {}</source>
+        <translation>H 自身噪声：翻转 {}，n = {}</translation>
+    </message>
+    <message>
+        <source>H flips ≤ {}, n = {}</source>
+        <translation>H 翻转 ≤ {}，n = {}</translation>
+    </message>
+    <message>
+        <source>teacher asked twice: {} differ</source>
+        <translation>两次问老师：{} 不同</translation>
+    </message>
+    <message>
+        <source>all bounds together at {}; measured on roots as hard as each A_n was taught, up to {} (n = {} each); the product holds only if no error multiplies (m·λ ≤ 1)</source>
+        <translation>所有上界同时成立的置信度 {}；在各 A_n 所学难度的根上测得，至高度 {}（各 n = {}）；仅当错误不倍增（m·λ ≤ 1）时乘积成立</translation>
+    </message>
+    <message>
+        <source>all bounds together at {}{}; the product holds only if no error multiplies (m·λ ≤ 1)</source>
+        <translation>所有上界同时成立的置信度 {}{}；仅当错误不倍增（m·λ ≤ 1）时乘积成立</translation>
+    </message>
+    <message>
+        <source>vacuous from some iteration on, and not drawn there: {}</source>
+        <translation>自某次迭代起无意义，故未画出：{}</translation>
+    </message>
+    <message>
+        <source>ε: A_n against its teacher H + A_{n-1}</source>
+        <translation>ε：A_n 对比其老师 H + A_{n-1}</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>on what it was asked</source>
+        <translation>在实际所问上</translation>
+    </message>
+    <message>
+        <source>at the root</source>
+        <translation>在根处</translation>
+    </message>
+    <message>
+        <source>whiskers: upper bounds that hold at every look, together</source>
+        <translation>误差线：随时查看都同时成立的上界</translation>
+    </message>
+    <message>
+        <source>ε by iteration and height</source>
+        <translation>按迭代与高度的 ε</translation>
+    </message>
+    <message>
+        <source>share that differs from the teacher, and its upper bound; grey: fewer than {} answers of the teacher</source>
+        <translation>与老师不同的比例及其上界；灰色：老师的答案少于 {} 个</translation>
+    </message>
+    <message>
+        <source>Three gaps</source>
+        <translation>三个差距</translation>
+    </message>
+    <message>
+        <source>share of all questions</source>
+        <translation>占全部问题的比例</translation>
+    </message>
+    <message>
+        <source>amplification gain</source>
+        <translation>放大增益</translation>
+    </message>
+    <message>
+        <source>distillation loss</source>
+        <translation>蒸馏损失</translation>
+    </message>
+    <message>
+        <source>cumulative drift</source>
+        <translation>累积漂移</translation>
+    </message>
+    <message>
+        <source>Teacher and student against the truth</source>
+        <translation>老师与学生对比真值</translation>
+    </message>
+    <message>
+        <source>What your minutes buy</source>
+        <translation>您的时间能换来什么</translation>
+    </message>
+    <message>
+        <source>minutes of H</source>
+        <translation>H 的分钟数</translation>
+    </message>
+    <message>
+        <source>upper bound on ε</source>
+        <translation>ε 的上界</translation>
+    </message>
+    <message>
+        <source>bound on ε</source>
+        <translation>ε 的上界</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>if errors go on at the present rate</source>
+        <translation>若错误保持目前的比率</translation>
     </message>
     <message>
         <source>helps now</source>

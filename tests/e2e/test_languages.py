@@ -1,7 +1,9 @@
 """German and Chinese: catalogues that fit the English texts, and a window whose texts fit their controls."""
 
+import ast
 import json
 import os
+import re
 import string
 import subprocess
 import sys
@@ -11,7 +13,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from app import language
-from app.language import CORE, LANGUAGES
+from app.language import LANGUAGES
+from app.said import SENTENCES, said
 from ida_core.tasks import PRESETS, make_task
 from ida_core.tree import Answerer, Status
 
@@ -37,9 +40,9 @@ def fields(text: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("code", FOREIGN)
 def test_a_translation_takes_the_same_values(code):
-    for source, (said, finished) in messages(code).items():
+    for source, (foreign, finished) in messages(code).items():
         if finished and ".format" not in source and "A_{n" not in source:
-            assert fields(said) == fields(source), (source, said)
+            assert fields(foreign) == fields(source), (source, foreign)
 
 
 def test_both_languages_know_the_same_texts_and_nothing_is_unfinished():
@@ -59,8 +62,37 @@ def test_no_text_of_the_code_is_missing(tmp_path):
 
 
 def test_the_words_of_the_core_are_known():
-    said = {status.words for status in Status} | {who.words for who in Answerer} | {make_task(name).title for name in PRESETS}
-    assert said <= set(CORE)
+    tasks = [make_task(name) for name in PRESETS]
+    words = {status.words for status in Status} | {who.words for who in Answerer}
+    words |= {text for task in tasks for text in (task.title, task.summary, task.rules) if text}
+    assert words <= set(SENTENCES)
+
+
+def test_sentences_of_the_core_are_as_the_core_says_them():
+    """Each piece between two values stands in the core; else a sentence was reworded there, and would be said in English."""
+    core = [
+        node.value
+        for path in (ROOT / "ida_core").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+    whole = "\n".join(core)
+    assert [text for text in SENTENCES for piece in re.split(r"\{\}| \(|; |\. |, ", text) if piece.strip() not in whole] == []
+
+
+@pytest.mark.parametrize("code", FOREIGN)
+def test_a_sentence_with_values_is_said_in_the_language_in_force(code, monkeypatch):
+    monkeypatch.setattr(language, "tr", lambda text: messages(code)[text][0])
+    task = make_task("permutation-powering")
+    with pytest.raises(ValueError, match="is not a question of this task") as refused:
+        task.parse_question("zebra")
+    english = (str(refused.value), "A_1 does not pass the gate: there are no decisions of H yet to compare it with. "
+               "Write down why it should help all the same", "certified: drift ≤ 1.20%, 2,000 audits", task.rules)  # fmt: skip
+    for sentence in english:
+        assert said(sentence) != sentence
+    assert "zebra" in said(english[0])
+    assert "1.20%" in said(english[2])
+    assert said("nobody translated this") == "nobody translated this"
 
 
 def test_a_language_is_chosen_and_english_is_left_alone():

@@ -1,0 +1,216 @@
+"""What the core says, in the language in force: it knows no Qt, so its sentences are listed here, and known by their form."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from app import language
+
+
+def tr(text: str) -> str:
+    """Mark a sentence for the translators; what is listed here stays English."""
+    return text
+
+
+LONGEST: Final = 1000
+"""Longer sentences hold more of somebody's text than of the core's."""
+SENTENCES: Final = (
+    # words and tasks
+    tr("waiting for you"), tr("running"), tr("waiting for subanswers"), tr("proposed"), tr("answered"), tr("approved"),
+    tr("rejected"), tr("withdrawn"), tr("person"), tr("scripted H"), tr("assistant"), tr("look-up"), tr("macro"), tr("H′"),
+    tr("templates"), tr("helps now"), tr("may help"), tr("waits at the gate"), tr("rolled back"), tr("Permutation powering"),
+    tr("Sequential assignments"), tr("Wildcard search"), tr("Shortest path"), tr("Union find"), tr("SAT counting"),
+    tr("Sums of variables"), tr("Wildcard search modulo m"), tr("Free text"),
+    tr("Work out a variable that was assigned step by step through a hidden function."),
+    tr("Work out a variable that was assigned step by step as a sum of earlier ones."),
+    tr("Find the way through a hidden graph: how far, and where to go first?"),
+    tr("Follow a hidden permutation σ many steps: what is σ^k(x)?"),
+    tr("Count the assignments that match a pattern and satisfy every hidden clause."),
+    tr("Your own questions, answered by a language model: you split, rule and combine in words."),
+    tr("Find the label of each tree in a hidden forest, one parent at a time."),
+    tr("Add up a hidden function over all strings that match a pattern."),
+    tr("Add up a hidden function over all strings that match a pattern, modulo m."),
+    tr(
+        "A few variables are constants; each other one is f of two others, x := f(y, z), where f is a hidden table. "
+        "first(x) is y, second(x) is z, and first of a constant is its value; these and f(v,w) for two values can be "
+        "looked up."
+    ),
+    tr(
+        "A few variables are 1 or -1; each other one is the sum of two others, x := y + z, modulo the number of values "
+        "(8 of them, 0 to 7, in the quick preset: -1 is 7). first(x) is y, second(x) is z, and first of a constant is "
+        "its value; both can be looked up."
+    ),
+    tr(
+        "A hidden graph of one-way edges. dist(x,y) is how many edges the shortest way from x to y takes, inf where "
+        "there is none; next(x,y) is the first vertex on such a way. Looked up: edge(x,y), 1 if an edge leads from x to "
+        "y, and some(x,y), some vertex that x leads to."
+    ),
+    tr(
+        "σ is a hidden permutation: it sends each object to one object. σ^k(x) is where k steps from x lead, so σ^5(x) "
+        "is σ^3(σ^2(x)). A single step, σ^1(x), can be looked up."
+    ),
+    tr(
+        "Hidden clauses, each of three conditions such as x2 = 1, of which one has to hold. A pattern such as 0*1*** "
+        "asks how many of the assignments that match it satisfy all clauses; * stands for 0 or 1. Without * the answer, "
+        "0 or 1, is looked up."
+    ),
+    tr(
+        "Hidden trees; one vertex of each carries a label. label(x) is the label of x's tree, depth(x) how far x is from "
+        "the vertex that carries it, parent(x) the neighbour of x on the way there (x itself where it carries the "
+        "label). Looked up: mark(x), the label that x itself carries; joined(x,y), 0 if an edge joins them; some(x), "
+        "some neighbour of x."
+    ),
+    tr(
+        "f is 1 or -1 for every string of a and b. A pattern such as a*b* asks for the sum of f over all strings that "
+        "match it, where * stands for either letter. Without *, f is looked up."
+    ),
+    tr(
+        "f is 1 or -1 for every string of a and b. A pattern such as a*b* asks for the sum of f over all strings that "
+        "match it, modulo the number of values (8 in the quick preset, where -1 is 7); * stands for either letter. "
+        "Without *, f is looked up."
+    ),
+    # how questions are typed
+    tr("type σ^k(x), for example s^5(a), with k below {} and x from a to {}"),
+    tr("type {} characters, each {}, {} or *, for example {}"), tr("type {} or {}"),
+    tr("type any question; [p3] or [p3-5] in it points to paragraphs of the document"),
+    tr("“{}” is not a question of this task: {}"), tr("{} takes {} arguments, not {}"),
+    tr("“{}” does not fit here: expected one of {}"), tr("“{}” is not an answer: expected a number from {} to {}, or idk"),
+    tr("the exponent {} is too large: this session asks for exponents below {}"),
+    tr("“{}” is not an object of this session: the objects are a to {}"),
+    tr("“{}” is not a fact of this task; a fact reads like “{}”"),
+    tr("a context of this task has 1 to {} facts, one a line, not {}"),
+    # what a person is refused
+    tr("question {} was not shown yet; look at it before you approve it"), tr("question {} has no proposal to approve"),
+    tr("question {} has no proposal to reject"), tr("question {} was not rejected; reject its answer first, and say why"),
+    tr("no approved rule fits {}"), tr("H′ may not act yet: say in the H′ tab how often it has to move as H does"),
+    tr("no language model helps in this session"), tr("nobody works on question {} who could be stopped"),
+    tr("nothing about question {} is stale"), tr("there is nothing to undo"), tr("there is nothing to redo"),
+    tr("question {} has subquestions already; go on with them, or ask it anew"), tr("question {} is being worked on"),
+    tr("question {} was withdrawn; redo brings it back"), tr("question {} was withdrawn"),
+    tr("question {} is {} already; subquestions come before the answer"),
+    tr("the budget of question {} is used up; answer it with what you know"),
+    tr("a reason has to be written: it is kept with what was decided"),
+    tr("guidelines have words; write some, or leave those there are"),
+    tr("a rule reads: question → subquestion; subquestion; = answer"),
+    tr("in the question each variable stands at its own place: x0 first, then x1, and so on"),
+    tr("debate {} was ruled on already; undo that first"),
+    tr("both sides of debate {} say the same; there is nothing to rule on"), tr("{} is looked up; there is nothing to debate"),
+    tr("only a primitive question can be looked up; this debate came down to a step of H"),
+    tr("only a debate in which somebody ruled between two answers can be held again, swapped"),
+    tr("answers in words are debated by a language model; press D at a question that has one"),
+    # the gate, the line, training
+    tr("A_{} helps already"), tr("A_{} does not pass the gate: {}. Write down why it should help all the same"),
+    tr("agreement with its teacher ≥ {} (n = {}; needed: {})"),
+    tr("of {} decisions of H it answers {} as H did; the one before it {}"),
+    tr("there are no decisions of H yet to compare it with"),
+    tr("H agreed with {} of {} answers in spot checks (at least {}); {} are needed"),
+    tr("H agreed with {} of {} answers in spot checks; {} are needed"), tr("A_{} was not trained, so there is nothing to judge"),
+    tr("A_0 was not trained, so there is nothing to check"), tr("there is no assistant {} in this session"),
+    tr("A_{} (assistant {}) was not promoted; promote it instead"),
+    tr("a training is under way or waits to be resumed; finish or discard it first"),
+    tr("a training that began with these examples is under way or waits; finish or discard it first"),
+    tr("no assistant on the way to the one that helps rests on question {}; evicting is enough"),
+    tr("controls are compared with what was distilled; distil first"),
+    tr("training stopped: {}; it can go on from its last checkpoint"),
+    tr("there is nothing to learn yet: approve the answers to some questions first"),
+    tr("no rule plays H yet: split two questions alike, then approve the rule in the Macros tab"),
+    tr("H' learns from your decisions alone, and there are none yet: split some questions and answer them first"),
+    tr("there is no H′ beside the present A_n: it is learned along with A_n in sessions where H′ plays H in training"),
+    tr("agreed"), tr("stands still"), tr("all steps taken"), tr("kept"), tr("discarded"),
+    tr("nothing was distilled yet, so nobody can debate with A_n; run Distil first"),
+    tr("there is no drift to measure: nothing was distilled yet"),
+    tr("there is nothing to draw: the log holds no call of A_{} that was not audited yet"),
+    tr("there is no answered tree to examine; write some wrong roots first, or include your own trees"),
+    # sessions on disk
+    tr("{} is open in another window (process {}); close it there first"), tr("{} is not a session: it holds no session.db"),
+    tr("{} is there already and is not empty; choose another folder, or open it"),
+    tr("{} is there already; rename the session first, or choose another folder"),
+    tr("there is a session “{}” in {} already; choose another name"), tr("{} is open for reading only"), tr("{} is not there"),
+    tr("{} is not a session of Espalier"),
+    tr("{} was made by a newer version of Espalier (its format is {}, this program knows {}); update Espalier to open it"),
+    tr("{} was made by an older version of Espalier; open it for writing once"), tr("the session in {} is damaged: {}"),
+    tr("the session in {} cannot be written or read: {}"), tr("the checkpoint {} of A_{} is missing"),
+    tr("the checkpoint {} is damaged: its contents are not what was written"),
+    # what was measured
+    tr("certified: drift ≤ {}, {} audits"), tr("nothing is certified"), tr("nothing: every bound is vacuous"), tr("root audit"),
+    tr("errors in the whole tree"), tr("recursion with leak 1"), tr("recursion with measured leak"), tr("certified: {}"),
+    tr("not certified at {}: {}"), tr("A_{}: {} is not bounded yet: none of the {} audits that were drawn has a verdict"),
+    tr("A_{}: {} is not bounded yet: {} of the {} audits that were fixed beforehand are done"),
+    tr("A_{}: {} has no bound (vacuous), {} audits ({})"), tr("A_{}: {} ≤ {} at {} %, {} audits ({})"), tr("drift"),
+    tr("taking it that H catches every error"),
+    tr("taking it that H catches every error; {} clean ones more, {} min, bring what H flags to {}"),
+    tr("H flags ≤ {} and catches ≥ {} of {} seeded errors"),
+    tr("H flags ≤ {} and catches ≥ {} of {} seeded errors; {} clean ones more, {} min, bring what H flags to {}"),
+    tr("highest height within budget: {}. Needed, there and at all heights below: agreement ≥ {}, drift ≤ {}"), tr("none"),
+    tr("{} of {}, with {}. Height {} does not pass: {}"), tr("{} of {}, with {}"), tr("none. Height {} does not pass: {}"),
+    tr("agreement with its teacher ≥ {} ({} of {}), drift ≤ {} ({} of {})"),
+    tr("agreement with its teacher ≥ {} ({} of {}), drift {}"),
+    tr("highest height within budget: this report is from before it was measured; measure again"),
+    tr("highest height within budget: none can be named, since questions do not show how deep they go"),
+    tr("About {} audits, {} ({}). No bound comes of them."),
+    tr("Measure drift first: how many questions an audit of a path stands for is taken from there."),
+    tr("All {} claims that were declared are made; drawing would be refused."),
+    tr("{} audits, {} ({}); if none differs: {}. For {} ≤ {}: {} audits, {}, and none that differs."),
+    tr("{} audits, {} ({}); if none differs: {}."), tr("{} roots: {}"), tr("{} roots, {}"), tr("{} s each, your median"),
+    tr("{} s each, assumed"), tr("still no bound (vacuous)"), tr("{} ≤ {} at {} %"), tr("{} hours"), tr("{} min"),
+    tr("H′ is not shown to move as H does in {} of any moves ({} tried): all of them come to you"),
+    tr(
+        "H′ acts where it is at least {} sure, which was so on {} of {} fresh moves. There it moved as H in {} of {}: at "
+        "least {}, at {} confidence. The rest comes to you"
+    ),
+    # what bounds rest on
+    tr(
+        "The audited roots were drawn at random: fresh contexts, questions of the greatest height that the last "
+        "assistant was taught."
+    ),
+    tr("Two answers differ where their tokens differ; nobody had to judge."),
+    tr(
+        "The reference is H with the undistilled assistant, not the truth; errors that H makes are not in these numbers. "
+        "H is played {}."
+    ),
+    tr("The bounds hold for questions like those; another distribution needs other audits."),
+    tr("They are about the average: they say nothing about rare or adversarial questions."),
+    tr("Where no wrong subanswer was met, or trees are too large to be built, a leak of 1 is assumed."),
+    tr("Calls are stateless: the same question on the same context gets the same answer."),
+    tr("Step n of the line spends {} of the chance of failing, in {} equal parts: all bounds hold together."),
+    tr("One network learned from H with its own help: it is audited height by height, against H with its help one below."),
+    tr("by a script"), tr("by H', as it was when each A_n was made"), tr("by the rules that played then"),
+    tr("by a script that errs"),
+    # charts
+    tr("Drift budget"), tr("iteration n of A_n"), tr("iteration"), tr("height"), tr("answers that differ from undistilled H"),
+    tr("answers that differ"), tr("bound: leak 1"), tr("bound: measured leak"), tr("bound: root audit"),
+    tr("measured at the root"), tr("estimate: measured leak"), tr("product (no bound)"), tr("budget"),
+    tr("H's own noise: flips {}, n = {}"), tr("H flips ≤ {}, n = {}"), tr("teacher asked twice: {} differ"),
+    tr(
+        "all bounds together at {}; measured on roots as hard as each A_n was taught, up to {} (n = {} each); the "
+        "product holds only if no error multiplies (m·λ ≤ 1)"
+    ),
+    tr("all bounds together at {}{}; the product holds only if no error multiplies (m·λ ≤ 1)"),
+    tr("vacuous from some iteration on, and not drawn there: {}"), tr("ε: A_n against its teacher H + A_{n-1}"), tr("held out"),
+    tr("on what it was asked"), tr("at the root"), tr("whiskers: upper bounds that hold at every look, together"),
+    tr("ε by iteration and height"),
+    tr("share that differs from the teacher, and its upper bound; grey: fewer than {} answers of the teacher"), tr("Three gaps"),
+    tr("share of all questions"), tr("amplification gain"), tr("distillation loss"), tr("cumulative drift"),
+    tr("Teacher and student against the truth"), tr("What your minutes buy"), tr("minutes of H"), tr("upper bound on ε"),
+    tr("bound on ε"), tr("target"), tr("if errors go on at the present rate"),
+)  # fmt: skip
+"""Words and sentences of the core; {} stands for a value, which may be one of them itself."""
+
+
+def said(sentence: str) -> str:
+    """A sentence of the core in the language in force; one that is not listed stays as it is."""
+    if sentence in SENTENCES:
+        return language.tr(sentence)
+    for form, template in _forms() if len(sentence) < LONGEST else ():
+        if found := form.fullmatch(sentence):
+            return language.tr(template).format(*map(said, found.groups()))
+    return sentence
+
+
+@cache
+def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The forms of sentences with values in them, those that say most first."""
+    with_values = sorted((each for each in SENTENCES if "{}" in each), key=lambda each: -len(each.replace("{}", "")))
+    return tuple((re.compile("(.*?)".join(map(re.escape, each.split("{}"))), re.DOTALL), each) for each in with_values)
