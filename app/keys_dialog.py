@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import (
@@ -25,15 +27,18 @@ from app.keys import KEYS
 from app.language import tr
 from app.theme import SPACE
 
+MOST: Final = 1200
+"""Pixels that the table may be wide, so that it fits on a small screen."""
 FIXED = (
-    ("Tree", tr("↑ ↓ or k j"), tr("Previous or next question"), tr("in the trees")),
-    ("Tree", tr("Shift+↑ Shift+↓"), tr("Previous or next subquestion of the same question"), tr("in the trees")),
-    ("Tree", "Esc", tr("Go to the root; in a field: back to the trees"), tr("in the trees")),
-    ("Tree", tr("+ −, Ctrl+arrows"), tr("Zoom and move the map"), tr("in the trees")),
-    ("Tree", tr("← → or h l"), tr("Fold or go to the parent; unfold"), tr("in the trees")),
-    ("Tree", tr("Enter"), tr("Open the question in the workspace"), tr("in the trees")),
-    ("H", tr("1 to 5"), tr("Choose a reason"), tr("while you reject")),
+    ("Tree", tr("↑ ↓ or k j"), tr("Walk"), tr("Previous or next question"), tr("in the trees")),
+    ("Tree", tr("Shift+↑ Shift+↓"), tr("Siblings"), tr("Previous or next subquestion of the same question"), tr("in the trees")),
+    ("Tree", "Esc", tr("Root"), tr("Go to the root; in a field: back to the trees"), tr("in the trees")),
+    ("Tree", tr("+ −, Ctrl+arrows"), tr("Zoom"), tr("Zoom and move the map"), tr("in the trees")),
+    ("Tree", tr("← → or h l"), tr("Fold"), tr("Fold or go to the parent; unfold"), tr("in the trees")),
+    ("Tree", tr("Enter"), tr("Open"), tr("Open the question in the workspace"), tr("in the trees")),
+    ("H", tr("1 to 5"), tr("Reason"), tr("Choose a reason"), tr("while you reject")),
 )
+"""Room, keys, name, what they do, and where."""
 
 
 class KeysDialog(QDialog):
@@ -49,8 +54,8 @@ class KeysDialog(QDialog):
         self.table = QTreeWidget()
         self.table.setAccessibleName(tr("Keys"))
         self.table.setHeaderLabels([tr("Action"), tr("Key"), tr("What it does")])
-        self.table.setWordWrap(True)
-        self.table.header().sectionResized.connect(self.table.doItemsLayout)  # rows are as high as their words now need
+        self.table.setUniformRowHeights(True)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.table.currentItemChanged.connect(self._on_chosen)
         self.key = QKeySequenceEdit()
         self.key.setAccessibleName(tr("New key"))
@@ -83,7 +88,8 @@ class KeysDialog(QDialog):
             column.addWidget(widget)
         self.fault.hide()
         self._fill()
-        self.resize(1000, 680)
+        self.table.setMinimumWidth(min(MOST, self.table.header().length() + 3 * SPACE))  # else it is scrolled sideways
+        self.resize(self.sizeHint().width(), 680)
 
     def row_of(self, action: str) -> QTreeWidgetItem:
         """The row of an action."""
@@ -103,11 +109,11 @@ class KeysDialog(QDialog):
             item.setToolTip(2, action.tip)
             self._rows[action.id] = item
             self._by_room.setdefault(action.room, []).append(item)
-        for room, key, text, where in FIXED:
-            self._by_room[room].append(QTreeWidgetItem(self._rooms[room], [text, key, where]))
+        for room, key, name, text, where in FIXED:
+            self._by_room[room].append(QTreeWidgetItem(self._rooms[room], [name, key, f"{text} ({where})"]))
         self.table.expandAll()
-        for column, mode in enumerate((QHeaderView.ResizeMode.ResizeToContents,) * 2 + (QHeaderView.ResizeMode.Stretch,)):
-            self.table.header().setSectionResizeMode(column, mode)
+        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.header().setStretchLastSection(False)
 
     def _filter(self, typed: str) -> None:
         for room, items in self._by_room.items():

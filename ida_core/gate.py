@@ -114,19 +114,19 @@ def judge(
     checks = (
         Check(
             "agreement", lower >= least,
-            f"agreement with its teacher ≥ {lower:.1%} (n = {report.agreement_n:,}; needed: {least:.0%})",
+            f"agreement with its teacher ≥ {lower:.1%} (n = {report.agreement_n:,}; asked for: {least:.0%})",
             {"agreed": as_taught, "n": report.agreement_n, "lower": lower, "least": least, "alpha": alpha},
         ),
         Check(
             "regression", None if not past.decisions else past.as_h >= past.as_h_before,
             f"of {past.decisions} decisions of H it answers {past.as_h} as H did; the one before it {past.as_h_before}"
-            if past.decisions else "there are no decisions of H yet to compare it with",
+            if past.decisions else "there are no decisions of H to hold it against",
             {"decisions": past.decisions, "as_h": past.as_h, "as_h_before": past.as_h_before},
         ),
         Check(
             "spot check", asked >= SPOT_CHECKS and agreed == asked,
-            f"H agreed with {agreed} of {asked} answers in spot checks"
-            + (f" (at least {lower_bound(agreed, asked):.0%})" if asked else "") + f"; {SPOT_CHECKS} are needed",
+            f"H agreed with {agreed} of {asked} answers that were looked at"
+            + (f" (at least {lower_bound(agreed, asked):.0%})" if asked else "") + f"; {SPOT_CHECKS} are asked for",
             {"agreed": agreed, "asked": asked},
         ),
     )  # fmt: skip

@@ -96,8 +96,9 @@ def _bounds(report: dict[str, Any]) -> str:
         tr("measured leak"): report["leak_bound"],
         tr("root audit"): None if root is None else root["upper"],
     }
+    vacuous = tr("vacuous")
     return ", ".join(
-        f"{name}: {tr('vacuous') if bound is None else f'≤ {bound:.2%}'}"
+        f"{name}: {vacuous if bound is None else f'≤ {bound:.2%}'}"
         for name, bound in named.items()
         if name != tr("root audit") or root is not None
     )

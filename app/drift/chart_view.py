@@ -96,7 +96,7 @@ def _in_words(chart: Chart | Grid | Drawn) -> Chart | Grid | Drawn:
         return chart
     chart = replace(chart, title=said(chart.title), x_title=said(chart.x_title), y_title=said(chart.y_title), note=said(chart.note))
     if isinstance(chart, Grid):
-        return chart
+        return replace(chart, cells=tuple(tuple(replace(cell, note=said(cell.note)) for cell in line) for line in chart.cells))
     series = tuple(replace(one, name=said(one.name)) for one in chart.series)
     return replace(chart, series=series, bands=tuple(replace(band, name=said(band.name)) for band in chart.bands))
 

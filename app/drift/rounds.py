@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QSt
 
 from app.drift.chart_view import ChartView
 from app.language import tr
+from app.said import said
 from app.theme import SPACE
 from ida_core.report.drift_charts import gaps_chart, heat_map, name_of, outcomes_grid, rounds_chart
 
@@ -109,7 +110,12 @@ def shift_words(report: dict[str, Any]) -> str:
         gap, source = row["shift"], row["on_policy"]["source"]
         told.append(
             tr("{}: {:+.1f} points [{:+.1f}, {:+.1f}], n = {:,} calls ({})").format(
-                name_of(report, row["n"]), 100 * gap["gap"], 100 * gap["low"], 100 * gap["high"], row["on_policy"]["n"], source
+                name_of(report, row["n"]),
+                100 * gap["gap"],
+                100 * gap["low"],
+                100 * gap["high"],
+                row["on_policy"]["n"],
+                said(source),
             )
         )
     return tr("Shift gap, on-policy less held out, with its 95 % interval (one look). ") + "; ".join(told) + "."

@@ -121,6 +121,7 @@ class LineagePanel(QScrollArea):
             column.addWidget(hint)
         column.addStretch(1)
         self.setWidget(body)
+        self.setMinimumWidth(body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
 
     def _card(self, ancestor: Ancestor, standing: str) -> QFrame:
         card = _card(ancestor, standing)

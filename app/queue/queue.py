@@ -29,7 +29,7 @@ from ida_core.plain import one_line
 from ida_core.sessions.history import Decided
 from ida_core.tree import Node, Status, Tree
 
-SHELVES: Final = ("pending", "drafts", "skipped", "done")
+SHELVES: Final = {"pending": tr("Pending"), "drafts": tr("Drafts"), "skipped": tr("Skipped"), "done": tr("Done")}
 ORDERS: Final = {"value": tr("Most useful first"), "age": tr("Oldest first"), "tree": tr("By tree")}
 EMPTY: Final = {
     "pending": tr("Nothing waits for you. Ask a question above the tree; what A_n proposes will queue here."),
@@ -197,7 +197,7 @@ class ReviewQueue(QWidget):
         self._count = len(shelves["pending"]) + len(shelves["skipped"]) + len(debates)
         self.count_changed.emit(self._count)
         for name, button in self.tabs.items():
-            button.setText(f"{name.capitalize()} ({len(shelves[name]) + (len(debates) if name == 'pending' else 0)})")
+            button.setText(f"{SHELVES[name]} ({len(shelves[name]) + (len(debates) if name == 'pending' else 0)})")
         numbers = shelves[self.shelf]
         self.empty.setText(EMPTY[self.shelf])
         debates = debates if self.shelf == "pending" else []
@@ -236,8 +236,8 @@ class ReviewQueue(QWidget):
         row.setSpacing(SPACE // 2)
         group = QButtonGroup(self)
         self.tabs: dict[str, QPushButton] = {}
-        for name in SHELVES:
-            button = QPushButton(name.capitalize())
+        for name, words in SHELVES.items():
+            button = QPushButton(words)
             button.setCheckable(True)
             button.setChecked(name == self.shelf)
             button.clicked.connect(lambda _checked=False, shelf=name: self._go_to(shelf))

@@ -38,7 +38,7 @@ class View:
     @property
     def x_title(self) -> str:
         """What the x axis shows."""
-        return f"{COUNTED[self.x]}, {tr('each iteration from 0')}" if self.overlaid else COUNTED[self.x]
+        return f"{COUNTED[self.x]}, " + tr("each iteration from 0") if self.overlaid else COUNTED[self.x]
 
     def series(self, curves: Curves, series: Series) -> Series:
         """A series with x as it is counted here."""

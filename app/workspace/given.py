@@ -32,7 +32,8 @@ def given(node: Node, reason: str | None) -> str:
     if node.proposal is not None:
         again = tr(", after you rejected: {}").format(because) if because else ""
         return tr("{} proposes {}").format(who(node), f"<b style='color:{c.wait}'>{proposal}</b>") + again
-    return f"<span style='color:{c.muted}'>{tr('No answer yet')}</span>"
+    none = tr("No answer yet")
+    return f"<span style='color:{c.muted}'>{none}</span>"
 
 
 def shown(text: str | None) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 from math import floor, inf, log10
-from textwrap import wrap
 from typing import Final, Protocol
+from unicodedata import east_asian_width
 
 DASHES: Final = ("", "7 4", "2 3", "9 3 2 3")
 LETTER: Final = 6.7
@@ -16,6 +17,8 @@ LABEL: Final = 11.5
 NOTE: Final = 6.2
 """The same for notes, which are long and may come out a little shorter."""
 LINE: Final = 16
+PIECES: Final = re.compile(r"\s*(?:[^\s\u2e80-\uffff]+|[\u2e80-\uffff])")
+"""What is not broken: words, and single letters of Chinese."""
 TICKS: Final = 5
 SMALL: Final = 5.6
 """Mean width of a letter in the cells of a grid, in pixels."""
@@ -168,7 +171,7 @@ def svg(chart: Chart | Grid | Drawn, width: float = 720, height: float = 420, in
     """Draw a chart at this size, in pixels."""
     note = [chart.note]
     if isinstance(chart, Chart | Grid):
-        note = wrap(chart.note, max(20, int((width - 28) / NOTE)))
+        note = _lines(chart.note, max(20.0, (width - 28) / NOTE))
         top = 36.0 + LINE * max(1, len(note))
         body = _curves(chart, width, height, top, ink) if isinstance(chart, Chart) else _cells(chart, width, height, top, ink)
     else:
@@ -185,7 +188,7 @@ def svg(chart: Chart | Grid | Drawn, width: float = 720, height: float = 420, in
 def _curves(chart: Chart, width: float, height: float, top: float, ink: Ink) -> str:
     left, bottom = 58.0, 46.0
     key, top = _key(chart.bands, width, top, ink)
-    right = 40 + LETTER * max((len(one.name) for one in chart.series), default=6)
+    right = 40 + LETTER * max((_letters(one.name) for one in chart.series), default=6)
     right = min(right, 0.45 * width)
     across, down = width - left - right, height - top - bottom
     scale: Callable[[float], float] = log10 if chart.log else float
@@ -231,7 +234,7 @@ def _key(bands: Sequence[Band], width: float, top: float, ink: Ink) -> tuple[str
     """What the bands are called, above the curves, where no name crosses one; and where the curves may begin."""
     parts, x, line = list[str](), 14.0, top + 3
     for layers, band in enumerate(sorted(bands, key=lambda one: -one.top), 1):
-        wide = SWATCH + LETTER * len(band.name)
+        wide = SWATCH + LETTER * _letters(band.name)
         if x > 14 and x + wide > width:
             x, line = 14.0, line + LINE
         sample = f"<rect x='{x:.1f}' y='{line - 9:.1f}' width='10' height='10' fill='{ink.muted}' fill-opacity='{FAINT}'/>"
@@ -284,6 +287,21 @@ def _names(chart: Chart, ends: Sequence[tuple[float, float]], edge: float, top: 
         )
         parts.append(words(edge + 12, line + 4, shown[index].name, colour, LABEL))
     return "".join(parts)
+
+
+def _letters(text: str) -> int:
+    """How many letters wide a text is; those of Chinese are twice as wide."""
+    return sum(2 if east_asian_width(letter) in "FW" else 1 for letter in text)
+
+
+def _lines(text: str, most: float) -> list[str]:
+    """A text in lines of so many letters, broken between words, and before any letter of Chinese."""
+    lines = [""]
+    for piece in PIECES.findall(text):
+        if lines[-1] and _letters(lines[-1] + piece) > most:
+            lines.append("")
+        lines[-1] += piece if lines[-1] else piece.lstrip()
+    return lines
 
 
 def _cells(grid: Grid, width: float, height: float, top: float, ink: Ink) -> str:

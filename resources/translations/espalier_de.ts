@@ -1777,19 +1777,19 @@ Die Warteschlange führt von einer zur nächsten.</translation>
     </message>
     <message>
         <source>Nothing waits for a verdict. Draw audits at the right: of answers that an assistant gave while it helped H, with what its teacher was told. You say whether H would have answered the same.</source>
-        <translation>Nichts wartet auf einen Spruch. Ziehen Sie rechts Audits: aus Antworten, die ein Assistent gab, als er H half, mit dem, was sein Lehrer erfuhr. Sie sagen, ob H ebenso geantwortet hätte.</translation>
+        <translation>Nichts wartet auf ein Urteil. Ziehen Sie rechts Audits: aus Antworten, die ein Assistent gab, als er H half, mit dem, was sein Lehrer erfuhr. Sie sagen, ob H ebenso geantwortet hätte.</translation>
     </message>
     <message>
         <source>Certify: random, for a bound on ε</source>
-        <translation>Zertifizieren: zufällig, für eine Schranke von ε</translation>
+        <translation>Zertifizieren: zufällig, Schranke für ε</translation>
     </message>
     <message>
         <source>Path: root to leaf, for a bound on drift</source>
-        <translation>Pfad: Wurzel bis Blatt, für eine Schranke der Drift</translation>
+        <translation>Pfad: Wurzel bis Blatt, Schranke für Drift</translation>
     </message>
     <message>
         <source>Hunt: suspicious first, to find errors</source>
-        <translation>Jagd: Verdächtiges zuerst, um Fehler zu finden</translation>
+        <translation>Jagd: Verdächtiges zuerst</translation>
     </message>
     <message>
         <source>Anytime: stop whenever you like</source>
@@ -1853,11 +1853,11 @@ Die Warteschlange führt von einer zur nächsten.</translation>
     </message>
     <message>
         <source>Take back the latest verdict; it stays on record, with a further row that withdraws it</source>
-        <translation>Den letzten Spruch zurücknehmen; er bleibt vermerkt, mit einer weiteren Zeile, die ihn zurückzieht</translation>
+        <translation>Das letzte Urteil zurücknehmen; es bleibt vermerkt, mit einer weiteren Zeile, die es zurückzieht</translation>
     </message>
     <message>
         <source>Take back the latest verdict</source>
-        <translation>Den letzten Spruch zurücknehmen</translation>
+        <translation>Das letzte Urteil zurücknehmen</translation>
     </message>
     <message>
         <source>The answer to be judged</source>
@@ -1945,7 +1945,7 @@ Die Warteschlange führt von einer zur nächsten.</translation>
     </message>
     <message>
         <source>mix in canaries and blind repeats</source>
-        <translation>Köder und blinde Wiederholungen untermischen</translation>
+        <translation>Köder, blinde Wiederholungen</translation>
     </message>
     <message>
         <source>Draw these audits</source>
@@ -2409,7 +2409,7 @@ Was er vorhersagt, steht fest, bevor er beginnt; nichts davon geht in die Reihe 
     </message>
     <message>
         <source>{:,} verdicts by {}</source>
-        <translation>{:,} Sprüche von {}</translation>
+        <translation>{:,} Urteile von {}</translation>
     </message>
     <message>
         <source>Flip rate η</source>
@@ -2517,7 +2517,7 @@ Was er vorhersagt, steht fest, bevor er beginnt; nichts davon geht in die Reihe 
     </message>
     <message>
         <source>Seconds a verdict, over the sitting</source>
-        <translation>Sekunden je Urteil, im Lauf der Sitzung</translation>
+        <translation>Sekunden je Urteil im Verlauf</translation>
     </message>
     <message>
         <source>seconds a verdict</source>
@@ -3086,6 +3086,10 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>in den Bäumen</translation>
     </message>
     <message>
+        <source>Walk</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
         <source>Shift+↑ Shift+↓</source>
         <translation>Umschalt+↑ Umschalt+↓</translation>
     </message>
@@ -3094,8 +3098,16 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>Vorige oder nächste Teilfrage derselben Frage</translation>
     </message>
     <message>
+        <source>Siblings</source>
+        <translation>Geschwister</translation>
+    </message>
+    <message>
         <source>Go to the root; in a field: back to the trees</source>
         <translation>Zur Wurzel gehen; in einem Feld: zurück zu den Bäumen</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Wurzel</translation>
     </message>
     <message>
         <source>+ −, Ctrl+arrows</source>
@@ -3104,6 +3116,10 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     <message>
         <source>Zoom and move the map</source>
         <translation>Karte vergrößern und verschieben</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>← → or h l</source>
@@ -3478,23 +3494,23 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>A_{} besteht das Tor nicht: {}. Schreiben Sie auf, warum er trotzdem helfen soll</translation>
     </message>
     <message>
-        <source>agreement with its teacher ≥ {} (n = {}; needed: {})</source>
-        <translation>Übereinstimmung mit dem Lehrer ≥ {} (n = {}; nötig: {})</translation>
-    </message>
-    <message>
         <source>of {} decisions of H it answers {} as H did; the one before it {}</source>
         <translation>von {} Entscheidungen von H beantwortet er {} wie H; der vor ihm {}</translation>
     </message>
     <message>
-        <source>there are no decisions of H yet to compare it with</source>
+        <source>agreement with its teacher ≥ {} (n = {}; asked for: {})</source>
+        <translation>Übereinstimmung mit dem Lehrer ≥ {} (n = {}; nötig: {})</translation>
+    </message>
+    <message>
+        <source>there are no decisions of H to hold it against</source>
         <translation>es gibt noch keine Entscheidungen von H zum Vergleich</translation>
     </message>
     <message>
-        <source>H agreed with {} of {} answers in spot checks (at least {}); {} are needed</source>
+        <source>H agreed with {} of {} answers that were looked at (at least {}); {} are asked for</source>
         <translation>H stimmte {} von {} Antworten in Stichproben zu (mindestens {}); nötig sind {}</translation>
     </message>
     <message>
-        <source>H agreed with {} of {} answers in spot checks; {} are needed</source>
+        <source>H agreed with {} of {} answers that were looked at; {} are asked for</source>
         <translation>H stimmte {} von {} Antworten in Stichproben zu; nötig sind {}</translation>
     </message>
     <message>
@@ -3698,6 +3714,18 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>angenommen, H findet jeden Fehler</translation>
     </message>
     <message>
+        <source>written trees</source>
+        <translation>geschriebene Bäume</translation>
+    </message>
+    <message>
+        <source>being measured</source>
+        <translation>bei der Messung</translation>
+    </message>
+    <message>
+        <source>helping to train the next one</source>
+        <translation>als Helfer beim nächsten Training</translation>
+    </message>
+    <message>
         <source>taking it that H catches every error; {} clean ones more, {} min, bring what H flags to {}</source>
         <translation>angenommen, H findet jeden Fehler; {} fehlerfreie mehr, {} min, bringen das von H Beanstandete auf {}</translation>
     </message>
@@ -3867,7 +3895,7 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     </message>
     <message>
         <source>answers that differ from undistilled H</source>
-        <translation>Antworten, die vom undestillierten H abweichen</translation>
+        <translation>abweichend vom undestillierten H</translation>
     </message>
     <message>
         <source>answers that differ</source>
@@ -3952,6 +3980,10 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     <message>
         <source>share that differs from the teacher, and its upper bound; grey: fewer than {} answers of the teacher</source>
         <translation>Anteil, der vom Lehrer abweicht, und seine obere Schranke; grau: weniger als {} Antworten des Lehrers</translation>
+    </message>
+    <message>
+        <source>{} asked</source>
+        <translation>{} gefragt</translation>
     </message>
     <message>
         <source>Three gaps</source>
@@ -4051,7 +4083,7 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     </message>
     <message>
         <source>Fork here</source>
-        <translation>Hier abzweigen</translation>
+        <translation>Abzweigen</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -4567,7 +4599,7 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
     </message>
     <message>
         <source>Say who you are first: your name goes on the record with each verdict.</source>
-        <translation>Sagen Sie zuerst, wer Sie sind: Ihr Name steht bei jedem Spruch.</translation>
+        <translation>Sagen Sie zuerst, wer Sie sind: Ihr Name steht bei jedem Urteil.</translation>
     </message>
     <message>
         <source>There is nothing for {} to review: nobody else has ruled on anything that {} has not seen.</source>
@@ -4615,7 +4647,7 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
     </message>
     <message>
         <source>Questions that somebody else has ruled on come one after the other, as they were before that. Your verdicts change no tree; at the end stands how far the two of you agree.</source>
-        <translation>Fragen, über die jemand anderes geurteilt hat, kommen nacheinander, wie sie zuvor waren. Ihre Sprüche ändern keinen Baum; am Ende steht, wie weit Sie beide übereinstimmen.</translation>
+        <translation>Fragen, über die jemand anderes geurteilt hat, kommen nacheinander, wie sie zuvor waren. Ihre Urteile ändern keinen Baum; am Ende steht, wie weit Sie beide übereinstimmen.</translation>
     </message>
     <message>
         <source>All done. </source>
@@ -4656,6 +4688,22 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
     <message>
         <source>Written by {}</source>
         <translation>Geschrieben von {}</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -5438,6 +5486,10 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
     <message>
         <source>floating-point operations (estimate)</source>
         <translation>Gleitkommaoperationen (Schätzung)</translation>
+    </message>
+    <message>
+        <source>each iteration from 0</source>
+        <translation>jede Iteration ab 0</translation>
     </message>
     <message>
         <source>What the x axis counts</source>
@@ -6414,6 +6466,10 @@ hier wachsen seine Kurven.</translation>
         <translation>{} schlägt {} vor</translation>
     </message>
     <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
         <source>{} does not apply: {} ({})</source>
         <translation>{} geht hier nicht: {} ({})</translation>
     </message>
@@ -6471,7 +6527,7 @@ hier wachsen seine Kurven.</translation>
     </message>
     <message>
         <source>agreement {:.1%}</source>
-        <translation>Übereinstimmung {:.1%}</translation>
+        <translation>einig zu {:.1%}</translation>
     </message>
     <message>
         <source>Arrows choose an assistant, C compares it, M notes something about it. Hover to read its story.</source>
@@ -6483,7 +6539,7 @@ hier wachsen seine Kurven.</translation>
     </message>
     <message>
         <source>Show what changed  (c)</source>
-        <translation>Zeigen, was sich änderte  (c)</translation>
+        <translation>Änderungen zeigen  (c)</translation>
     </message>
     <message>
         <source>Ask both assistants the questions of all trees, and show those that they answer differently; no tree changes</source>

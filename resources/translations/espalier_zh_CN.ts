@@ -3086,6 +3086,10 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>在树中</translation>
     </message>
     <message>
+        <source>Walk</source>
+        <translation>移动</translation>
+    </message>
+    <message>
         <source>Shift+↑ Shift+↓</source>
         <translation>Shift+↑ Shift+↓</translation>
     </message>
@@ -3094,8 +3098,16 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>同一问题的上一个或下一个子问题</translation>
     </message>
     <message>
+        <source>Siblings</source>
+        <translation>同级</translation>
+    </message>
+    <message>
         <source>Go to the root; in a field: back to the trees</source>
         <translation>转到根；在输入框中：回到树</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>根</translation>
     </message>
     <message>
         <source>+ −, Ctrl+arrows</source>
@@ -3104,6 +3116,10 @@ Its runs are made in the background, go on where they were cut off, and are tabu
     <message>
         <source>Zoom and move the map</source>
         <translation>缩放和移动地图</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>← → or h l</source>
@@ -3478,23 +3494,23 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>A_{} 未通过门槛：{}。请写下为何仍应让它协助</translation>
     </message>
     <message>
-        <source>agreement with its teacher ≥ {} (n = {}; needed: {})</source>
-        <translation>与老师的一致率 ≥ {}（n = {}；要求：{}）</translation>
-    </message>
-    <message>
         <source>of {} decisions of H it answers {} as H did; the one before it {}</source>
         <translation>在 H 的 {} 个决定中，它有 {} 个与 H 相同；前一个为 {} 个</translation>
     </message>
     <message>
-        <source>there are no decisions of H yet to compare it with</source>
+        <source>agreement with its teacher ≥ {} (n = {}; asked for: {})</source>
+        <translation>与老师的一致率 ≥ {}（n = {}；要求：{}）</translation>
+    </message>
+    <message>
+        <source>there are no decisions of H to hold it against</source>
         <translation>尚无 H 的决定可供比较</translation>
     </message>
     <message>
-        <source>H agreed with {} of {} answers in spot checks (at least {}); {} are needed</source>
+        <source>H agreed with {} of {} answers that were looked at (at least {}); {} are asked for</source>
         <translation>抽查中 H 同意 {} / {} 个答案（至少 {}）；需要 {} 个</translation>
     </message>
     <message>
-        <source>H agreed with {} of {} answers in spot checks; {} are needed</source>
+        <source>H agreed with {} of {} answers that were looked at; {} are asked for</source>
         <translation>抽查中 H 同意 {} / {} 个答案；需要 {} 个</translation>
     </message>
     <message>
@@ -3696,6 +3712,18 @@ Its runs are made in the background, go on where they were cut off, and are tabu
     <message>
         <source>taking it that H catches every error</source>
         <translation>假定 H 能发现每个错误</translation>
+    </message>
+    <message>
+        <source>written trees</source>
+        <translation>已写下的树</translation>
+    </message>
+    <message>
+        <source>being measured</source>
+        <translation>测量时</translation>
+    </message>
+    <message>
+        <source>helping to train the next one</source>
+        <translation>协助训练下一个时</translation>
     </message>
     <message>
         <source>taking it that H catches every error; {} clean ones more, {} min, bring what H flags to {}</source>
@@ -3952,6 +3980,10 @@ Its runs are made in the background, go on where they were cut off, and are tabu
     <message>
         <source>share that differs from the teacher, and its upper bound; grey: fewer than {} answers of the teacher</source>
         <translation>与老师不同的比例及其上界；灰色：老师的答案少于 {} 个</translation>
+    </message>
+    <message>
+        <source>{} asked</source>
+        <translation>问了 {}</translation>
     </message>
     <message>
         <source>Three gaps</source>
@@ -4656,6 +4688,22 @@ Assistants that learned from it, or from those: {}{}</source>
     <message>
         <source>Written by {}</source>
         <translation>作者 {}</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -5438,6 +5486,10 @@ What is there now is backed up first, so this can be taken back in the same way.
     <message>
         <source>floating-point operations (estimate)</source>
         <translation>浮点运算次数（估计）</translation>
+    </message>
+    <message>
+        <source>each iteration from 0</source>
+        <translation>每次迭代从 0 起</translation>
     </message>
     <message>
         <source>What the x axis counts</source>
@@ -6412,6 +6464,10 @@ its curves grow here.</source>
     <message>
         <source>{} proposes {}</source>
         <translation>{} 提议 {}</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚无答案</translation>
     </message>
     <message>
         <source>{} does not apply: {} ({})</source>

@@ -86,7 +86,7 @@ def test_a_sentence_with_values_is_said_in_the_language_in_force(code, monkeypat
     task = make_task("permutation-powering")
     with pytest.raises(ValueError, match="is not a question of this task") as refused:
         task.parse_question("zebra")
-    english = (str(refused.value), "A_1 does not pass the gate: there are no decisions of H yet to compare it with. "
+    english = (str(refused.value), "A_1 does not pass the gate: there are no decisions of H to hold it against. "
                "Write down why it should help all the same", "certified: drift ≤ 1.20%, 2,000 audits", task.rules)  # fmt: skip
     for sentence in english:
         assert said(sentence) != sentence
