@@ -143,7 +143,7 @@ class DeputyPanel(QWidget):
 
     def _show(self) -> None:
         allow(self.stop, "" if self._acts else tr("H′ does not act"))
-        allow(self.act, tr("hold H′ against H first: that says how sure it has to be"))
+        allow(self.act, tr("test H′ against H first: that says how sure it has to be"))
         self.table.setVisible(self.held is not None)
         if self.held is None:
             return

@@ -1630,8 +1630,8 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>H′ handelt nicht</translation>
     </message>
     <message>
-        <source>hold H′ against H first: that says how sure it has to be</source>
-        <translation>halten Sie H′ erst gegen H: das sagt, wie sicher es sein muss</translation>
+        <source>test H′ against H first: that says how sure it has to be</source>
+        <translation>vergleichen Sie H′ erst mit H: daraus ergibt sich, wie sicher es sein muss</translation>
     </message>
     <message>
         <source>at no level was it sure and right often enough</source>

@@ -1630,8 +1630,8 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>H′ 没有行动</translation>
     </message>
     <message>
-        <source>hold H′ against H first: that says how sure it has to be</source>
-        <translation>请先让 H′ 与 H 对照：那会说明它要多确定</translation>
+        <source>test H′ against H first: that says how sure it has to be</source>
+        <translation>请先将 H′ 与 H 对照测试：由此得出它须多确定</translation>
     </message>
     <message>
         <source>at no level was it sure and right often enough</source>
