@@ -12,6 +12,7 @@ from ida_core.tasks.base import names
 from ida_core.tasks.calls import CallTask, at, is_in, shuffled
 
 FIRST, SECOND, VALUE, ENTRY = 1, 2, 3, 4
+NEAR = 5
 
 
 class SequentialAssignments(CallTask):
@@ -45,6 +46,14 @@ class SequentialAssignments(CallTask):
     # -- what there is to ask ---------------------------------------------------------------------------------------
 
     def make_contexts(self, count: int, random: np.random.Generator) -> IntArray:
+        return self._assign(count, random, len(self.variables))
+
+    def make_practice(self, count: int, random: np.random.Generator) -> IntArray:
+        """Draw assignments of many steps: each later variable is f of two of the NEAR just before it."""
+        return self._assign(count, random, NEAR)
+
+    def _assign(self, count: int, random: np.random.Generator, near: int) -> IntArray:
+        """Draw contexts in which f is applied to two of the `near` variables assigned just before."""
         variables = random.permuted(np.tile(np.array(self.variables), (count, 1)), axis=1)
         table = random.integers(self.values.start, self.values.stop, size=(count, len(self.values) ** 2))
         value = np.zeros((count, len(self.symbols)), dtype=np.int64)
@@ -56,7 +65,7 @@ class SequentialAssignments(CallTask):
                 known = self._constant(random, count)
                 facts.append(np.concatenate([item, known, np.zeros_like(item)], axis=1))
             else:
-                parts = np.take_along_axis(variables, random.integers(0, place, size=(count, 2)), axis=1)
+                parts = np.take_along_axis(variables, random.integers(max(0, place - near), place, size=(count, 2)), axis=1)
                 facts.append(np.concatenate([item, parts], axis=1))
                 first, second = (at(value, parts[:, slot : slot + 1]) for slot in (0, 1))
                 known = self._combine(table, first, second)
