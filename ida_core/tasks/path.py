@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Iterator, Sequence
 
 import numpy as np
 
@@ -19,7 +19,7 @@ class ShortestPath(CallTask):
 
     Tokens: 0 "I don't know", 1-4 the heads, then the distances 0, 1, …, the greatest, infinity, then the vertices. Fact:
     tail, head. Two questions are looked up: whether an edge leads from x to y (the distance 1, or "I don't know"), and
-    some vertex that x leads to, drawn by lot for each x and y. Height: the distance, which the question does not show;
+    some vertex but y that x leads to, drawn by lot for each x and y. Height: the distance, which the question does not show;
     one more than the greatest stands for infinity.
     """
 
@@ -29,7 +29,7 @@ class ShortestPath(CallTask):
     rules = (
         "A hidden graph of one-way edges. dist(x,y) is how many edges the shortest way from x to y takes, inf where there is none; "
         "next(x,y) is the first vertex on such a way. Looked up: edge(x,y), 1 if an edge leads from x to y, and some(x,y), some "
-        "vertex that x leads to."
+        "vertex other than y that x leads to."
     )
     fact_length, question_length = 2, 3
     looked_up = (EDGE, SOME)
@@ -93,7 +93,7 @@ class ShortestPath(CallTask):
             edge = (leads & (heads == there[..., None])).any(axis=-1)
             answers = np.where(asked & edge, FIRST_DISTANCE + 1, answers)
         if (asked := head == SOME).any():
-            leads &= heads != here[..., None]
+            leads &= (heads != here[..., None]) & (heads != there[..., None])
             answers = np.where(asked & leads.any(axis=-1), by_lot(leads, heads, there), answers)
         return answers[..., None]
 
@@ -120,28 +120,25 @@ class ShortestPath(CallTask):
             return (yield question)
         if (yield (EDGE, here, there)) == (FIRST_DISTANCE + 1,):
             return (FIRST_DISTANCE + 1 if head == DISTANCE else there,)
-        (step,) = yield (NEXT, here, there)
-        if head == DISTANCE:
-            if step not in self.vertices:
-                return (self.infinite,)
-            (rest,) = yield (DISTANCE, step, there)
-            return (min(rest + 1, self.infinite),) if rest in self.distances else self.idk
-        return (yield from self._choose(here, there, step))
+        best, least = yield from self._nearest(here, there)
+        return (best if head == NEXT else min(least + 1, self.infinite),)
 
-    def _choose(self, here: int, there: int, step: int) -> Script:
-        """Of the vertex that A_n names and some vertex that an edge leads to, take the one that is nearer."""
+    def _nearest(self, here: int, there: int) -> Generator[Tokens, Tokens, tuple[int, int]]:
+        """Of the vertex that A_n names and two that edges lead to, find the nearest, and how far it is from there."""
         candidates = []
+        (step,) = yield (NEXT, here, there)
         if step in self.vertices and (yield (EDGE, here, step)) == (FIRST_DISTANCE + 1,):
             candidates.append(step)
-        (step,) = yield (SOME, here, there)
-        if step in self.vertices:
-            candidates.append(step)
+        (some,) = yield (SOME, here, there)
+        if some in self.vertices:
+            (other,) = yield (SOME, here, some)
+            candidates += [vertex for vertex in (some, other) if vertex in self.vertices and vertex != step]
         best = least = self.infinite
         for candidate in candidates:
             (rest,) = yield (DISTANCE, candidate, there)
             if rest in self.distances and rest < least:
                 best, least = candidate, rest
-        return (best,)
+        return best, least
 
     def oversee_many(self, questions: IntArray) -> ManyScripts:
         head, here, there = questions.T
@@ -149,26 +146,22 @@ class ShortestPath(CallTask):
         asks = self._is_call(questions, DISTANCE, NEXT) & ~direct
         reply = (yield np.where(direct[:, None], questions, self._call(EDGE, here, there, where=asks)))[:, 0]
         joined = asks & (reply == FIRST_DISTANCE + 1)
-        answers = np.where(direct, reply, np.where(joined, np.where(head == DISTANCE, FIRST_DISTANCE + 1, there), IDK))
         asks = asks & ~joined
         step = (yield self._call(NEXT, here, there, where=asks))[:, 0]
-        is_step = is_in(step, self.vertices)
-
-        measures = asks & (head == DISTANCE)
-        rest = (yield self._call(DISTANCE, step, there, where=measures & is_step))[:, 0]
-        longer = np.where(is_in(rest, self.distances), np.minimum(rest + 1, self.infinite), IDK)
-        answers = np.where(measures, np.where(is_step, longer, self.infinite), answers)
-
-        chooses = asks & (head == NEXT)
-        verified = chooses & is_step
+        verified = asks & is_in(step, self.vertices)
         verified &= (yield self._call(EDGE, here, step, where=verified))[:, 0] == FIRST_DISTANCE + 1
-        some = (yield self._call(SOME, here, there, where=chooses))[:, 0]
+        some = (yield self._call(SOME, here, there, where=asks))[:, 0]
+        found = asks & is_in(some, self.vertices)
+        other = (yield self._call(SOME, here, some, where=found))[:, 0]
+        seen = [found & is_in(vertex, self.vertices) & (vertex != step) for vertex in (some, other)]
         best = least = np.full(len(questions), self.infinite)
-        for candidate, kept in ((step, verified), (some, chooses & is_in(some, self.vertices))):
+        for kept, candidate in _each_in_turn(np.stack([verified, *seen]), np.stack([step, some, other])):
             rest = (yield self._call(DISTANCE, candidate, there, where=kept))[:, 0]
             better = kept & is_in(rest, self.distances) & (rest < least)
             best, least = np.where(better, candidate, best), np.where(better, rest, least)
-        return np.where(chooses, best, answers)[:, None]
+        measures = head == DISTANCE
+        near, far = np.where(measures, FIRST_DISTANCE + 1, there), np.where(measures, np.minimum(least + 1, self.infinite), best)
+        return np.select([direct, joined, asks], [reply, near, far], IDK)[:, None]
 
     # -- how it reads -----------------------------------------------------------------------------------------------
 
@@ -208,3 +201,9 @@ class ShortestPath(CallTask):
         left = np.moveaxis(far, 1, 2)[row, there]
         result: BoolArray = (far[row, here] == 1) & (left == far[row, here, there][..., None] - 1)
         return result & (far[row, here, there] <= self.greatest + 1)[..., None]
+
+
+def _each_in_turn(kept: BoolArray, candidates: IntArray) -> Iterator[tuple[BoolArray, IntArray]]:
+    """Move what each column keeps to its top, in order; both have shape (candidates, questions)."""
+    order = np.argsort(~kept, axis=0, kind="stable")
+    return zip(np.take_along_axis(kept, order, axis=0), np.take_along_axis(candidates, order, axis=0), strict=True)

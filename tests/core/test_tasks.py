@@ -158,9 +158,10 @@ def test_the_worked_examples_of_the_tasks_read_as_they_should():
     task = make_task("shortest-path")
     a, b, c = (task.vertices[number] for number in range(3))
     contexts = np.asarray([[[a, b], [b, c]] + [[b, b]] * 14])
-    asked = np.asarray([[task.parse_question(text) for text in ("dist(a,c)", "next(a,c)", "dist(c,a)", "next(c,a)", "some(b,a)")]])
-    assert [task.answer_text(answer) for answer in task.truth(contexts, asked)[0]] == ["2", "b", "inf", "inf", "c"]
-    assert task.height(contexts, asked)[0].tolist() == [2, 2, task.greatest + 1, task.greatest + 1, 0]
+    texts = ("dist(a,c)", "next(a,c)", "dist(c,a)", "next(c,a)", "some(b,a)", "some(b,c)")
+    asked = np.asarray([[task.parse_question(text) for text in texts]])
+    assert [task.answer_text(answer) for answer in task.truth(contexts, asked)[0]] == ["2", "b", "inf", "inf", "c", "idk"]
+    assert task.height(contexts, asked)[0].tolist() == [2, 2, task.greatest + 1, task.greatest + 1, 0, 0]
 
     task = make_task("sequential-assignments")
     a, b, c = (task.variables[number] for number in range(3))
