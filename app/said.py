@@ -45,7 +45,7 @@ SENTENCES: Final = (
     tr(
         "A hidden graph of one-way edges. dist(x,y) is how many edges the shortest way from x to y takes, inf where "
         "there is none; next(x,y) is the first vertex on such a way. Looked up: edge(x,y), 1 if an edge leads from x to "
-        "y, and some(x,y), some vertex that x leads to."
+        "y, and some(x,y), some vertex other than y that x leads to."
     ),
     tr(
         "σ is a hidden permutation: it sends each object to one object. σ^k(x) is where k steps from x lead, so σ^5(x) "

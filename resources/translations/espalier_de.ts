@@ -3310,8 +3310,8 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>Einige Variablen sind 1 oder -1; jede andere ist die Summe zweier anderer, x := y + z, modulo der Zahl der Werte (in der Vorgabe quick 8, 0 bis 7: -1 ist 7). first(x) ist y, second(x) ist z, und first einer Konstanten ist ihr Wert; beides lässt sich nachschlagen.</translation>
     </message>
     <message>
-        <source>A hidden graph of one-way edges. dist(x,y) is how many edges the shortest way from x to y takes, inf where there is none; next(x,y) is the first vertex on such a way. Looked up: edge(x,y), 1 if an edge leads from x to y, and some(x,y), some vertex that x leads to.</source>
-        <translation>Ein verborgener Graph aus gerichteten Kanten. dist(x,y) sagt, wie viele Kanten der kürzeste Weg von x nach y hat, inf, wo es keinen gibt; next(x,y) ist die erste Ecke auf einem solchen Weg. Nachgeschlagen: edge(x,y), 1, wenn eine Kante von x nach y führt, und some(x,y), irgendeine Ecke, zu der x führt.</translation>
+        <source>A hidden graph of one-way edges. dist(x,y) is how many edges the shortest way from x to y takes, inf where there is none; next(x,y) is the first vertex on such a way. Looked up: edge(x,y), 1 if an edge leads from x to y, and some(x,y), some vertex other than y that x leads to.</source>
+        <translation>Ein verborgener Graph aus gerichteten Kanten. dist(x,y) sagt, wie viele Kanten der kürzeste Weg von x nach y hat, inf, wo es keinen gibt; next(x,y) ist die erste Ecke auf einem solchen Weg. Nachgeschlagen: edge(x,y), 1, wenn eine Kante von x nach y führt, und some(x,y), irgendeine Ecke außer y, zu der x führt.</translation>
     </message>
     <message>
         <source>σ is a hidden permutation: it sends each object to one object. σ^k(x) is where k steps from x lead, so σ^5(x) is σ^3(σ^2(x)). A single step, σ^1(x), can be looked up.</source>

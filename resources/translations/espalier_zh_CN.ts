@@ -3310,8 +3310,8 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>少数变量是 1 或 -1；其余每个变量是另外两个之和，x := y + z，模取值个数（quick 预设中为 8，即 0 到 7：-1 即 7）。first(x) 是 y，second(x) 是 z，常量的 first 是它的值；两者都可查表。</translation>
     </message>
     <message>
-        <source>A hidden graph of one-way edges. dist(x,y) is how many edges the shortest way from x to y takes, inf where there is none; next(x,y) is the first vertex on such a way. Looked up: edge(x,y), 1 if an edge leads from x to y, and some(x,y), some vertex that x leads to.</source>
-        <translation>一个由单向边组成的隐藏图。dist(x,y) 是从 x 到 y 的最短路有几条边，不通则为 inf；next(x,y) 是这样一条路上的第一个顶点。可查表：edge(x,y)，若有边从 x 到 y 则为 1；some(x,y)，x 通往的某个顶点。</translation>
+        <source>A hidden graph of one-way edges. dist(x,y) is how many edges the shortest way from x to y takes, inf where there is none; next(x,y) is the first vertex on such a way. Looked up: edge(x,y), 1 if an edge leads from x to y, and some(x,y), some vertex other than y that x leads to.</source>
+        <translation>一个由单向边组成的隐藏图。dist(x,y) 是从 x 到 y 的最短路有几条边，不通则为 inf；next(x,y) 是这样一条路上的第一个顶点。可查表：edge(x,y)，若有边从 x 到 y 则为 1；some(x,y)，x 通往的、y 以外的某个顶点。</translation>
     </message>
     <message>
         <source>σ is a hidden permutation: it sends each object to one object. σ^k(x) is where k steps from x lead, so σ^5(x) is σ^3(σ^2(x)). A single step, σ^1(x), can be looked up.</source>
