@@ -308,7 +308,7 @@ def test_drift_in_words_is_measured_audited_and_says_what_it_rests_on(open_windo
     user = open_window(place)
     window, room = user.window, user.window.desk.drift
     titles = [room.tabs.tabText(index) for index in range(room.tabs.count())]
-    assert titles == ["Agreement", "Audits", "H", "Planner"]
+    assert titles == ["Agreement", "Audits", "Reliability of H", "Planner"]
     window.do("drift")
     user.until(lambda: room.report is not None, timeout=60_000)
     assert room.report["iterations"][0]["families"][0]["n"] == 6
