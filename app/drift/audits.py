@@ -48,6 +48,8 @@ RULINGS: Final = {
     "different": (tr("Different"), "2", tr("H would have answered something else")),
     "unclear": (tr("Can't tell"), "3", tr("It cannot be told from this; it counts as different in every bound")),
 }
+FIELDS: Final = 480
+"""Pixels that fields are wide at most, on however large a screen."""
 GUARD_SECONDS: Final = 0.25
 """An answer that was just put on show takes no verdict: it would be meant for the one before."""
 NONE: Final = tr(
@@ -242,7 +244,10 @@ class AuditPanel(QWidget):
         self.start.setToolTip(tr("Draw them now; what was drawn cannot be exchanged later, and waits at the left for your verdict"))
         self.start.setProperty("primary", True)  # noqa: FBT003
         self.start.clicked.connect(self._draw)
-        form = QFormLayout()
+        fields = QWidget()
+        fields.setMaximumWidth(FIELDS)
+        form = QFormLayout(fields)
+        form.setContentsMargins(0, 0, 0, 0)
         numbers = QHBoxLayout()
         for number in (self.number, self.rounds):
             number.setMinimumWidth(1)
@@ -264,7 +269,7 @@ class AuditPanel(QWidget):
         column.setContentsMargins(SPACE, 0, SPACE, 0)
         column.addWidget(self.statements)
         column.addSpacing(SPACE)
-        column.addLayout(form)
+        column.addWidget(fields)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
