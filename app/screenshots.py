@@ -9,15 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.theme import THEME
+from ida_core.language import embedded
+from ida_core.sessions.session import Session, Settings
 
 if TYPE_CHECKING:
     from app.driver import Driver
 
 LAYOUTS = {
     "training": "layout_train", "waiting-for-me": "layout_review", "drift": "layout_analyse", "debate": "layout_review",
-    "experiments": "layout_train", "lineage": "layout_analyse",
+    "experiments": "layout_train", "lineage": "layout_analyse", "language": "layout_train",
 }  # fmt: skip
-STAYS = ("drift", "debate", "lineage", "experiments")
+STAYS = ("drift", "debate", "lineage", "experiments", "language")
 """Scenes whose room stays in front however the window is laid out."""
 SIZES = {"1280x800": (1280, 800), "2560x1440": (2560, 1440)}
 
@@ -25,10 +27,14 @@ SIZES = {"1280x800": (1280, 800), "2560x1440": (2560, 1440)}
 def take_all(out: Path) -> int:
     """Play a session and write a picture of each view into `out`."""
     out.mkdir(parents=True, exist_ok=True)
+    model = embedded.folder()
     with tempfile.TemporaryDirectory(prefix="espalier-shots-") as home:
         os.environ["HOME"] = home
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
             os.environ.pop(name, None)
+        if model.exists():
+            embedded.models().mkdir(parents=True)
+            embedded.folder().symlink_to(model)
         _play(Path(home), out)
     return 0
 
@@ -104,6 +110,10 @@ def _play(home: Path, out: Path) -> None:
     window.do("experiments")
     shoot("experiments")
     _look_at_drift(driver, shoot)
+    if embedded.folder().exists():
+        _speak(driver, shoot, home / "Words.espalier")
+    else:
+        print("  language: left as it is, since SmolLM2 is not on this machine (main.py model fetch brings it)")
     driver.show(million_session())
     window.do("both")
     driver.rest(3000)
@@ -131,6 +141,22 @@ def _look_at_drift(driver: Driver, shoot: Callable[[str], None]) -> None:
     room.audits.start.click()
     driver.until(lambda: room.audits.current is not None)
     shoot("drift-audits")
+
+
+def _speak(driver: Driver, shoot: Callable[[str], None], place: Path) -> None:
+    """A session of free text, with SmolLM2 really at work: what it is shown to say is what it said."""
+    Session.create(place, Settings("Legs", "free-text", model="embedded")).close()
+    driver.show(place)
+    root = driver.ask("How many legs do 7 spiders and 11 humans have in all?")
+    asked = driver.ask("How many legs does one spider have?", below=True)
+    driver.until(lambda: driver.link.tree[asked].proposal is not None, 600)
+    driver.window.guide.hide()
+    driver.window.choose(root)
+    driver.window.do("show_language")
+    driver.rest(500)
+    if (room := driver.desk.language) and (said := room.exchanges.table.topLevelItem(0)):
+        room.exchanges.table.setCurrentItem(said)
+    shoot("language")
 
 
 def _go_wrong(driver: Driver, root: int) -> None:

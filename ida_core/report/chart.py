@@ -188,6 +188,9 @@ def svg(chart: Chart | Grid | Drawn, width: float = 720, height: float = 420, in
 def _curves(chart: Chart, width: float, height: float, top: float, ink: Ink) -> str:
     left, bottom = 58.0, 46.0
     key, top = _key(chart.bands, width, top, ink)
+    beside = LETTER * _letters(chart.y_title) < height - top - bottom  # else the title of the axis stands above it
+    if not beside:
+        key, top = key + words(14, top + 3, chart.y_title, ink.muted, LABEL), top + LINE
     right = 40 + LETTER * max((_letters(one.name) for one in chart.series), default=6)
     right = min(right, 0.45 * width)
     across, down = width - left - right, height - top - bottom
@@ -223,9 +226,9 @@ def _curves(chart: Chart, width: float, height: float, top: float, ink: Ink) -> 
     for x, text in _powers(x_low, x_high) if chart.log else marks:
         parts.append(words(at(x, 1.0)[0], height - bottom + 17, text, ink.muted, LABEL, anchor="middle"))
     parts.append(words(left + across / 2, height - 10, chart.x_title, ink.muted, LABEL, anchor="middle"))
-    middle = top + down / 2
-    parts.append(f"<g transform='translate(15 {middle:.1f}) rotate(-90)'>"
-                 f"{words(0, 0, chart.y_title, ink.muted, LABEL, anchor='middle')}</g>")  # fmt: skip
+    if beside:
+        parts.append(f"<g transform='translate(15 {top + down / 2:.1f}) rotate(-90)'>"
+                     f"{words(0, 0, chart.y_title, ink.muted, LABEL, anchor='middle')}</g>")  # fmt: skip
     parts += [_curve(one, at, ink) for one in chart.series]
     return "".join(parts) + _names(chart, [at(one.x[-1], one.y[-1]) for one in chart.series if one.x], left + across, top, ink)
 
