@@ -58,22 +58,23 @@ class SequentialAssignments(CallTask):
         table = random.integers(self.values.start, self.values.stop, size=(count, len(self.values) ** 2))
         value = np.zeros((count, len(self.symbols)), dtype=np.int64)
         needed = np.zeros(table.shape, dtype=bool)
-        facts = []
+        rows, constants = np.arange(count)[:, None], self.constants
+        facts = np.zeros((count, 2 * len(self.variables) - constants, 3), dtype=np.int64)
         for place in range(len(self.variables)):
             item = variables[:, place : place + 1]
-            if place < self.constants:
+            if place < constants:
                 known = self._constant(random, count)
-                facts.append(np.concatenate([item, known, np.zeros_like(item)], axis=1))
+                facts[:, place, :2] = np.concatenate([item, known], axis=1)
             else:
-                parts = np.take_along_axis(variables, random.integers(max(0, place - near), place, size=(count, 2)), axis=1)
-                facts.append(np.concatenate([item, parts], axis=1))
-                first, second = (at(value, parts[:, slot : slot + 1]) for slot in (0, 1))
-                known = self._combine(table, first, second)
-                seen = at(needed, self._entry(first, second))
-                facts.append(np.where(seen, IDK, np.concatenate([first, second, known], axis=1)))
-                np.put_along_axis(needed, self._entry(first, second), values=True, axis=1)
-            np.put_along_axis(value, item, known, axis=1)
-        return shuffled(np.stack(facts, axis=1), random)
+                parts = variables[rows, random.integers(max(0, place - near), place, size=(count, 2))]
+                first, second = np.split(value[rows, parts], 2, axis=1)
+                known, entry = self._combine(table, first, second), self._entry(first, second)
+                told = 2 * place - constants
+                facts[:, told] = np.concatenate([item, parts], axis=1)
+                facts[:, told + 1] = np.where(needed[rows, entry], IDK, np.concatenate([first, second, known], axis=1))
+                needed[rows, entry] = True
+            value[rows, item] = known
+        return shuffled(facts, random)
 
     def make_questions(self, count: int, each: int, random: np.random.Generator, heights: Sequence[int] | None = None) -> IntArray:
         item = random.integers(self.variables.start, self.variables.stop, size=(count, each))
@@ -225,8 +226,8 @@ class VariableSums(SequentialAssignments):
             str(number - self.values.start) if number in self.values else symbol for number, symbol in enumerate(self.symbols)
         )
 
-    def make_contexts(self, count: int, random: np.random.Generator) -> IntArray:
-        contexts = super().make_contexts(count, random)
+    def _assign(self, count: int, random: np.random.Generator, near: int) -> IntArray:
+        contexts = super()._assign(count, random, near)
         entries = is_in(contexts[..., 0], self.values) | (contexts[..., 0] == IDK)
         return np.take_along_axis(contexts, np.argsort(entries, axis=1, kind="stable")[:, : len(self.variables), None], axis=1)
 

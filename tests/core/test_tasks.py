@@ -48,6 +48,16 @@ def test_the_scalar_and_the_vectorised_h_agree_on_any_questions_and_any_answers(
 
 
 @EVERY
+def test_contexts_to_practise_on_are_contexts_of_the_task(task):
+    random = np.random.default_rng(0)
+    usual, practice = task.make_contexts(30, random), task.make_practice(30, random)
+    assert practice.shape == usual.shape
+    questions = task.make_questions(30, 8, random)
+    assert not (task.truth(practice, questions) == 0).all(axis=-1).any()
+    assert task.height(practice, questions).min() >= 1
+
+
+@EVERY
 @pytest.mark.parametrize("preset", ["quick", "standard"])
 def test_h_with_true_subanswers_gives_the_truth_on_10000_questions(task, preset):
     task = make_task(task.name, preset)
