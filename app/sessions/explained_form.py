@@ -16,32 +16,35 @@ ARROWS: Final = {True: Qt.ArrowType.DownArrow, False: Qt.ArrowType.RightArrow}
 
 
 class ExplainedForm(QWidget):
-    """Rows in the order that they are added, the further ones below `more`, which remembers whether it was open."""
+    """Rows in the order that they are added; those after `add_more` come and go with its button, which remembers."""
 
     resized = Signal()
     """Rows came or went."""
 
-    def __init__(self, more: str, kept_as: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kept_as = kept_as
         self._further = dict[QWidget, bool]()
         """Each row, and whether it is a further one."""
-        self._spared = set[QWidget]()
+        self._spared, self._kept_as = set[QWidget](), ""
         self.more = QToolButton()
-        self.more.setText(more)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.more.setCheckable(True)
-        self.more.setChecked(settings().value(kept_as) == "open")
-        self.more.setArrowType(ARROWS[self.more.isChecked()])
-        self.more.toggled.connect(self._on_more)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, SPACE, 0)
         self._form.setVerticalSpacing(SPACE)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def add_more(self, title: str, kept_as: str) -> None:
+        """All rows that are added from now on are further ones; whether they are shown is kept in the settings under a name."""
+        self._kept_as = kept_as
+        self.more.setText(title)
+        self.more.setChecked(settings().value(kept_as) == "open")
+        self.more.setArrowType(ARROWS[self.more.isChecked()])
+        self.more.toggled.connect(self._on_more)
         self._form.addRow(self.more)
 
-    def add(self, title: str, fields: QWidget | Iterable[QWidget], words: str | QLabel, *, further: bool = False) -> QWidget:
+    def add(self, title: str, fields: QWidget | Iterable[QWidget], words: str | QLabel) -> QWidget:
         """Add a row and return it: one field, or several of which the first is called by the title."""
         first, *others = [fields] if isinstance(fields, QWidget) else fields
         explanation = explaining(words) if isinstance(words, str) else words
@@ -60,9 +63,8 @@ class ExplainedForm(QWidget):
         label.setBuddy(first)
         first.setAccessibleName(title.replace("&", ""))
         first.setAccessibleDescription(explanation.text())
-        firsts = list(self._further.values()).count(False)
-        self._form.insertRow(self._form.rowCount() if further else firsts, label, row)
-        self._further[row] = further
+        self._form.addRow(label, row)
+        self._further[row] = bool(self._kept_as)
         self._show(row)
         return row
 

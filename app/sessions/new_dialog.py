@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -104,7 +104,7 @@ class NewSessionDialog(QDialog):
         self.seed, self.votes, self.budget, self.alpha = QSpinBox(), QSpinBox(), QSpinBox(), QDoubleSpinBox()
         self.about, self.fault = explaining(), explaining(role="bad")
         self._fill()
-        self.form = ExplainedForm(tr("&More: how it learns, what you are asked, budget, bounds"), "new_session/more")
+        self.form = ExplainedForm()
         self._for_networks = self._lay_out()
         self._show_how_much()
         buttons, _ = deciding(self, tr("Start"))
@@ -113,6 +113,7 @@ class NewSessionDialog(QDialog):
         scroll.setWidget(self.form)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(scroll, 1)
         for below in (self.fault, buttons):
             column.addWidget(below)
@@ -182,7 +183,9 @@ class NewSessionDialog(QDialog):
              tr("How often the bounds of this session may be wrong: α, at all moments together")),
             (tr("&Isolation"), self.isolated, tr("So that no answer leans on what you know from elsewhere")),
         )  # fmt: skip
-        rows = {field: add(title, field, words, further=True) for title, field, words in further}
+        self.form.add_more(tr("&More: how it learns, what you are asked, budget, bounds"), "new_session/more")
+        self.text.add_further(self.form)
+        rows = {field: add(title, field, words) for title, field, words in further}
         return size, overseer, rows[self.mode], rows[self.learner], rows[self.curriculum]
 
     def _fit(self) -> None:

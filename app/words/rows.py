@@ -38,16 +38,19 @@ class TextRows:
             box.setGroupSeparatorShown(True)
         self.choose.setAccessibleName(tr("Choose questions"))
         self.questions.setFocusProxy(self.choose)
-        self.rows = (
+        self.rows = [
             form.add(tr("&Assistant"), self.assistant, tr("The language model that answers, one question at a time")),
             form.add(
                 tr("&Questions"), self.questions, tr("What is asked: JSON lines or a table, with or without verified answers")
             ),
-            form.add(
-                tr("To&kens per tree"), self.tokens, tr("Tokens that the model may read and write for one tree"), further=True
-            ),
-            form.add(tr("Seconds per tree"), self.seconds, tr("Seconds that the model may take for one tree"), further=True),
-        )
+        ]
+
+    def add_further(self, form: ExplainedForm) -> None:
+        """Add what few people change."""
+        self.rows += [
+            form.add(tr("To&kens per tree"), self.tokens, tr("Tokens that the model may read and write for one tree")),
+            form.add(tr("Seconds per tree"), self.seconds, tr("Seconds that the model may take for one tree")),
+        ]
 
     def settings(self) -> dict[str, Any]:
         """What they say, as fields of Settings."""

@@ -1,5 +1,7 @@
 """The dialog that starts a session: what is chosen there is what the session is about."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
@@ -88,3 +90,17 @@ def test_each_field_says_what_it_is_for_and_has_a_letter_of_its_own(dialog):
     titles = [label.text() for label in labels] + [one.text() for one in dialog.findChildren(QAbstractButton)]
     letters = [title.partition("&")[2][0].lower() for title in titles if "&" in title]
     assert len(set(letters)) == len(letters)
+
+
+def test_tab_goes_from_field_to_field_as_they_stand(dialog):
+    dialog.form.more.setChecked(True)
+    for task in ("permutation-powering", "free-text"):
+        dialog.task.setCurrentIndex(dialog.task.findData(task))
+        dialog.grab()  # lays out
+        at, tops = dialog.name, []
+        while at not in (None, dialog.name) or not tops:
+            if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus and dialog.form.isAncestorOf(at):
+                tops.append(at.mapTo(dialog.form, at.rect().center()).y())
+            at = at.nextInFocusChain()
+        assert len(tops) > 12
+        assert all(later > earlier - 12 for earlier, later in itertools.pairwise(tops))
