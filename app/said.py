@@ -22,6 +22,7 @@ SENTENCES: Final = (
     tr("rejected"), tr("withdrawn"), tr("person"), tr("scripted H"), tr("assistant"), tr("look-up"), tr("macro"), tr("H′"),
     tr("templates"), tr("helps now"), tr("may help"), tr("waits at the gate"), tr("rolled back"), tr("Permutation powering"),
     tr("Sequential assignments"), tr("Wildcard search"), tr("Shortest path"), tr("Union find"), tr("SAT counting"),
+    tr("truth, all"), tr("truth, low"), tr("guessing"), tr("A_0 alone"),
     tr("Sums of variables"), tr("Wildcard search modulo m"), tr("Free text"),
     tr("Work out a variable that was assigned step by step through a hidden function."),
     tr("Work out a variable that was assigned step by step as a sum of earlier ones."),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.language import tr
 from app.plots.plot import Plot
+from app.said import said
 from app.training.axes import View
 from ida_core.report.metrics import LEVELS, NAMES, TRAINED, Curves
 from ida_core.report.series import Series
@@ -79,7 +80,7 @@ class Charts(QSplitter):
             if kind in curves.controls:
                 known = curves.controls[kind]
                 level = Series([0.0, max(curves.reach, 1.0)], [float(known.y[-1])] * 2)
-                found.append((NAMES[kind], number, view.series(curves, known if kind in TRAINED else level)))
+                found.append((said(NAMES[kind]), number, view.series(curves, known if kind in TRAINED else level)))
         return found + [
             (name, _style_of(name), view.series(other, other.series["accuracy"])) for name, other in self.others.items()
         ]

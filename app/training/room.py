@@ -16,6 +16,7 @@ from app.actions import BY_ID
 from app.allowing import allow
 from app.keys import KEYS
 from app.language import tr
+from app.said import said
 from app.theme import SPACE, scaled
 from app.training.axes import AxisBar
 from app.training.compare import CompareDialog, curves_of_folder
@@ -207,7 +208,9 @@ class TrainingRoom(QWidget):
                 self._what = CONTROLS
                 self.say(CONTROLS)
                 self.numbers.setText(
-                    tr("{}: step {:,}, {:.1%} right over all heights").format(NAMES[event.kind], event.step or 0, event.accuracy)
+                    tr("{}: step {:,}, {:.1%} right over all heights").format(
+                        said(NAMES[event.kind]), event.step or 0, event.accuracy
+                    )
                 )
             case Cut():
                 self.say(

@@ -3502,6 +3502,22 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>Übereinstimmung mit dem Lehrer ≥ {} (n = {}; nötig: {})</translation>
     </message>
     <message>
+        <source>truth, all</source>
+        <translation>Wahrheit, alle</translation>
+    </message>
+    <message>
+        <source>truth, low</source>
+        <translation>Wahrheit, niedrige</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>A_0 alone</source>
+        <translation>A_0 allein</translation>
+    </message>
+    <message>
         <source>there are no decisions of H to hold it against</source>
         <translation>es gibt noch keine Entscheidungen von H zum Vergleich</translation>
     </message>

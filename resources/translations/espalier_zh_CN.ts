@@ -3502,6 +3502,22 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>与老师的一致率 ≥ {}（n = {}；要求：{}）</translation>
     </message>
     <message>
+        <source>truth, all</source>
+        <translation>真值，全部</translation>
+    </message>
+    <message>
+        <source>truth, low</source>
+        <translation>真值，低处</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>猜测</translation>
+    </message>
+    <message>
+        <source>A_0 alone</source>
+        <translation>仅 A_0</translation>
+    </message>
+    <message>
         <source>there are no decisions of H to hold it against</source>
         <translation>尚无 H 的决定可供比较</translation>
     </message>
