@@ -127,7 +127,9 @@ class ExportDialog(QDialog):
         items = self.parts.model()
         assert isinstance(items, QStandardItemModel)  # noqa: S101  # a combo box brings this one along
         for index in range(self.parts.count()):
-            items.item(index).setEnabled(self.parts.itemData(index) in known)
+            fits = self.parts.itemData(index) in known
+            items.item(index).setEnabled(fits)
+            items.item(index).setToolTip("" if fits else tr("Not now: {}").format(tr("the format cannot hold it alone")))
         allow(self.parts, "" if len(known) > 1 else tr("this format shows nothing else"))
         allow(self.names, "" if form != "archive" else tr("an archive is the session as it is"))
         if form == "archive":

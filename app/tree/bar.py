@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.actions import BY_ID
+from app.allowing import allow
 from app.explain import Explains
 from app.keys import KEYS
 from app.language import tr
@@ -164,6 +165,7 @@ class TreeBar(QWidget):
     def _fill_filter(self) -> None:
         menu, scope = self.filter.menu(), self._scope
         menu.clear()
+        menu.setToolTipsVisible(True)
         known = scope.reading
         now = scope.filter or Filter() if known is None else replace(scope.filter or Filter(), judged=known.judged)
         menu.addSection(tr("Status"))
@@ -178,7 +180,8 @@ class TreeBar(QWidget):
         verdicts_known = known is not None and bool(known.judged.any())
         menu.addSection(tr("Correctness") if verdicts_known else tr("Correctness (Reveal facts… first)"))
         for words, verdict in (("right", RIGHT), ("wrong", WRONG)):
-            self._choice(menu, words, now, "verdicts", verdict).setEnabled(verdicts_known)
+            choice = self._choice(menu, words, now, "verdicts", verdict)
+            allow(choice, "" if verdicts_known else tr("reveal facts first"))
         menu.addSection(tr("Marked"))
         for words, kind in ((tr("★ bookmarked"), "bookmark"), (tr("✎ with a note"), "note")):
             self._choice(menu, words, now, "marks", kind)
@@ -186,7 +189,7 @@ class TreeBar(QWidget):
         only = menu.addAction(tr("Only these in the outline"))
         only.setCheckable(True)
         only.setChecked(scope.hides)
-        only.setEnabled(scope.filter is not None)
+        allow(only, "" if scope.filter is not None else tr("choose what to filter by first"))
         only.toggled.connect(lambda hides: scope.filter_by(scope.filter, hides=hides))
         menu.addAction(tr("Show everything"), lambda: scope.filter_by(None, hides=False))
 

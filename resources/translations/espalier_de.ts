@@ -4964,6 +4964,10 @@ Verdichten: {}</translation>
         <translation>Ein Ordner für die Tabellen</translation>
     </message>
     <message>
+        <source>the format cannot hold it alone</source>
+        <translation>das Format kann es nicht allein enthalten</translation>
+    </message>
+    <message>
         <source>this format shows nothing else</source>
         <translation>dieses Format zeigt nichts anderes</translation>
     </message>
@@ -6006,6 +6010,10 @@ hier wachsen seine Kurven.</translation>
         <translation>Richtigkeit (zuerst Fakten zeigen…)</translation>
     </message>
     <message>
+        <source>reveal facts first</source>
+        <translation>zeigen Sie erst die Fakten</translation>
+    </message>
+    <message>
         <source>Marked</source>
         <translation>Markiert</translation>
     </message>
@@ -6020,6 +6028,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>Only these in the outline</source>
         <translation>Nur diese in der Gliederung</translation>
+    </message>
+    <message>
+        <source>choose what to filter by first</source>
+        <translation>wählen Sie erst, wonach gefiltert wird</translation>
     </message>
     <message>
         <source>Show everything</source>

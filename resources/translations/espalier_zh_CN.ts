@@ -4964,6 +4964,10 @@ Compacting: {}</source>
         <translation>存放表的文件夹</translation>
     </message>
     <message>
+        <source>the format cannot hold it alone</source>
+        <translation>这种格式不能单独保存它</translation>
+    </message>
+    <message>
         <source>this format shows nothing else</source>
         <translation>这种格式不能显示别的</translation>
     </message>
@@ -6006,6 +6010,10 @@ its curves grow here.</source>
         <translation>正确性（先揭示事实…）</translation>
     </message>
     <message>
+        <source>reveal facts first</source>
+        <translation>请先揭示事实</translation>
+    </message>
+    <message>
         <source>Marked</source>
         <translation>已标记</translation>
     </message>
@@ -6020,6 +6028,10 @@ its curves grow here.</source>
     <message>
         <source>Only these in the outline</source>
         <translation>大纲中只显示这些</translation>
+    </message>
+    <message>
+        <source>choose what to filter by first</source>
+        <translation>请先选择筛选条件</translation>
     </message>
     <message>
         <source>Show everything</source>
