@@ -38,9 +38,7 @@ No truth was consulted by any curriculum, stopping rule or choice of checkpoint.
 over the seeds: `TASK.svg`, `TASK-heights.svg`, `TASK.csv`. Again: `python main.py bench tasks --task TASK`. "Truth, low" was
 taught the truth of the lowest height and nothing else; IDA counts only where it beats that. Processor seconds are missing where
 they were not measured yet, and a dash says that a control was not run. The last column says when the last assistant was ready
-(UTC, 2026): recipes moved since. Those of union find and assignments moved on 25 November at 04:00, shortest path's at 04:00
-and 09:30, those of continuous runs on the 24th at midnight; earlier rows are of earlier recipes, and LAB.md has both.
-Shortest path's curves are those of the 24th, with controls.
+(UTC, 2026); where recipes moved before or since, LAB.md has the figures of both.
 """
 
 RATIOS = """
