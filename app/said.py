@@ -101,6 +101,10 @@ SENTENCES: Final = (
     tr("only a primitive question can be looked up; this debate came down to a step of H"),
     tr("only a debate in which somebody ruled between two answers can be held again, swapped"),
     tr("answers in words are debated by a language model; press D at a question that has one"),
+    # debates, the laboratory
+    tr("bisection"), tr("cross-examination"), tr("prover-estimator"), tr("speech"),
+    tr("too few debates for costs against tree size: {} of at least {} that went down a tree, {} of at least {} different sizes"),
+    tr("independent"), tr("fixed"), tr("lazy"), tr("adversarial"),
     # the gate, the line, training
     tr("A_{} helps already"), tr("A_{} does not pass the gate: {}. Write down why it should help all the same"),
     tr("agreement with its teacher ≥ {} (n = {}; asked for: {})"),

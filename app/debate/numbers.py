@@ -13,6 +13,7 @@ from app.debate.league import League
 from app.debate.policy import PolicyBox
 from app.drift.chart_view import ChartView
 from app.language import tr
+from app.said import said
 from app.theme import SPACE
 from ida_core.oversight.figures import Figures
 from ida_core.oversight.transcripts import Held
@@ -96,7 +97,7 @@ class Numbers(QWidget):
         self.told = {name: words for name, words in told if not (self._in_words and name in OF_TRUTH)}
         fill(self.own, self.told)
         found = costs(held)
-        lacks = costs_lack(found)
+        lacks = said(costs_lack(found))
         self.lacks.setText(f"{lacks[:1].upper()}{lacks[1:]}.")
         self.lacks.setVisible(bool(lacks) and not self._in_words)
         self.costs.setVisible(not lacks)

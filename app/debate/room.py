@@ -26,6 +26,7 @@ from app.debate.claims import ClaimTree
 from app.debate.numbers import Numbers
 from app.debate.policy import RIVAL_WORDS, RIVALS_MEAN
 from app.language import tr
+from app.said import said
 from app.theme import SPACE, THEME
 from ida_core.oversight.figures import figures
 from ida_core.oversight.preparing import PROTOCOLS
@@ -62,7 +63,8 @@ class DebateRoom(QTabWidget):
         self.list.itemActivated.connect(lambda item: self.show_debate(item.data(Qt.ItemDataRole.UserRole)))
         self.list.itemClicked.connect(lambda item: self.show_debate(item.data(Qt.ItemDataRole.UserRole)))
         self.protocol, self.rival = QComboBox(), QComboBox()
-        self.protocol.addItems(list(PROTOCOLS))
+        for protocol in PROTOCOLS:
+            self.protocol.addItem(said(protocol), protocol)
         self.protocol.setAccessibleName(tr("Protocol of the next debate"))
         self.protocol.setToolTip(tr("By which rules the two sides argue in the debate that you begin next (D at a question)"))
         for name, words in RIVAL_WORDS.items():
@@ -105,7 +107,7 @@ class DebateRoom(QTabWidget):
         if waiting := self.waiting_at(node):
             self.show_debate(waiting)
         else:
-            self.wanted.emit("begin_debate", (node, self.protocol.currentText(), self.rival.currentData()))
+            self.wanted.emit("begin_debate", (node, self.protocol.currentData(), self.rival.currentData()))
 
     def waiting_at(self, node: int) -> int | None:
         """The latest debate at a node that waits for a ruling."""
@@ -201,7 +203,7 @@ class DebateRoom(QTabWidget):
             return tr("{}  {}: both say {}").format("◆" if held.audit else "●", name, held.answers[0]) + (
                 tr("   · audit") if held.audit else ""
             )
-        how = "" if held.protocol == PROTOCOLS[0] else f"   · {held.protocol}"
+        how = "" if held.protocol == PROTOCOLS[0] else f"   · {said(held.protocol)}"
         return tr("◆  {}: {} or {}{}").format(name, held.answers[0], held.answers[1], how)
 
     def _reveal(self) -> None:

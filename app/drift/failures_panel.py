@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from app.allowing import allow
 from app.drift.chart_view import ChartView
 from app.language import tr
+from app.said import said
 from app.theme import SPACE
 from ida_core.sessions.session import Session
 
@@ -57,7 +58,8 @@ class FailuresPanel(QWidget):
         self.sentence.setWordWrap(True)
         self.sentence.setMinimumWidth(1)
         self.kind = QComboBox()
-        self.kind.addItems(["independent", "fixed", "lazy", "adversarial"])
+        for kind in ("independent", "fixed", "lazy", "adversarial"):
+            self.kind.addItem(said(kind), kind)
         self.kind.setAccessibleName(tr("How H errs"))
         self.kind.setToolTip(
             tr(
@@ -113,7 +115,7 @@ class FailuresPanel(QWidget):
             self.sentence.setText(tr("Rates are numbers between 0 and 1, separated by spaces, such as 0.01 0.1 0.3"))
             return
         seeds = range(self.seeds.value())
-        kind: Any = self.kind.currentText()
+        kind: Any = self.kind.currentData()
         wished = trials((kind,), rates, (self.votes.value(),), tuple(seeds), draws=self.draws.isChecked())
         self.wanted.emit(wished, self.steps.value())
 
