@@ -1005,7 +1005,7 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation>Behauptung</translation>
+        <translation>sagt aus</translation>
     </message>
     <message>
         <source>is</source>
@@ -3516,6 +3516,42 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     <message>
         <source>A_0 alone</source>
         <translation>A_0 allein</translation>
+    </message>
+    <message>
+        <source>bisection</source>
+        <translation>Halbierung</translation>
+    </message>
+    <message>
+        <source>cross-examination</source>
+        <translation>Kreuzverhör</translation>
+    </message>
+    <message>
+        <source>prover-estimator</source>
+        <translation>Beweiser und Schätzer</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>too few debates for costs against tree size: {} of at least {} that went down a tree, {} of at least {} different sizes</source>
+        <translation>zu wenige Debatten für Kosten nach Baumgröße: {} von mindestens {}, die einen Baum hinabgingen, {} von mindestens {} verschiedenen Größen</translation>
+    </message>
+    <message>
+        <source>independent</source>
+        <translation>unabhängig</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>lazy</source>
+        <translation>faul</translation>
+    </message>
+    <message>
+        <source>adversarial</source>
+        <translation>bösartig</translation>
     </message>
     <message>
         <source>there are no decisions of H to hold it against</source>

@@ -3518,6 +3518,42 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>仅 A_0</translation>
     </message>
     <message>
+        <source>bisection</source>
+        <translation>二分</translation>
+    </message>
+    <message>
+        <source>cross-examination</source>
+        <translation>交叉质询</translation>
+    </message>
+    <message>
+        <source>prover-estimator</source>
+        <translation>证明者与估计者</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>too few debates for costs against tree size: {} of at least {} that went down a tree, {} of at least {} different sizes</source>
+        <translation>辩论太少，无法按树的大小比较成本：沿树而下的 {} 场，至少须 {} 场；不同大小 {} 种，至少须 {} 种</translation>
+    </message>
+    <message>
+        <source>independent</source>
+        <translation>独立</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>lazy</source>
+        <translation>偷懒</translation>
+    </message>
+    <message>
+        <source>adversarial</source>
+        <translation>对抗</translation>
+    </message>
+    <message>
         <source>there are no decisions of H to hold it against</source>
         <translation>尚无 H 的决定可供比较</translation>
     </message>
