@@ -97,7 +97,7 @@ def _play(home: Path, out: Path) -> None:
     window.do("outline")
     window.do("iterate")
     driver.until(lambda: window.training.is_running)
-    driver.until(lambda: not window.training.is_running, 600)
+    driver.until(lambda: not window.training.is_running, 1800)
     driver.rest(300)
     shoot("training")
     window.choose(unsure)
