@@ -479,7 +479,7 @@ class MainWindow(Frame):
 
     def _offer_resume(self) -> None:
         if (left := self._left_run()) is not None:
-            self.room.say(tr("Training of A_{} was left at step {:,}; Distil (Ctrl+T) goes on exactly there").format(*left))
+            self.room.say_left(*left)
 
     def _taint(self) -> None:
         if self.guarantee is not None:

@@ -161,6 +161,11 @@ class TrainingRoom(QWidget):
         self._said, self._since = words, monotonic()
         self.state.setText(words)
 
+    def say_left(self, n: int, step: int) -> None:
+        """Say that the training of A_n was left, which can go on from there or be given up."""
+        self.say(tr("Training of A_{} was left at step {:,}; Distil (Ctrl+T) goes on exactly there").format(n, step))
+        allow(self.buttons["discard"])
+
     def _tick(self) -> None:
         seconds = monotonic() - self._since
         if self._waits and seconds >= PATIENCE:

@@ -86,6 +86,7 @@ def test_closed_while_training_it_goes_on_next_time_and_ends_the_same(open_windo
         assert pending_run(session) is not None
     again = open_window(place)
     again.until(lambda: "was left at step" in again.window.room.state.text())
+    assert again.window.room.buttons["discard"].isEnabled()
     again.window.do("distil")
     again.until(lambda: not again.window.training.is_running, 60_000)
     again.window.close()
