@@ -26,7 +26,7 @@ from app.preferences import PREFERENCES
 from app.queue.blind import BlindReview
 from app.said import said
 from app.session_link import SessionLink
-from app.sessions.folders import demo_session, fresh_sample, recent, remember, settings, unpack_demonstration
+from app.sessions.folders import default_folder, demo_session, fresh_sample, recent, remember, settings, unpack_demonstration
 from app.sessions.keeping import Keeping
 from app.sessions.new_dialog import NewSessionDialog, ask_for_trust
 from app.sessions.sessions_dialog import SessionsDialog
@@ -264,7 +264,7 @@ class MainWindow(Frame):
             self.open_session(dialog.folder)
 
     def _open_session(self) -> None:
-        if folder := QFileDialog.getExistingDirectory(self, tr("Open the folder of a session")):
+        if folder := QFileDialog.getExistingDirectory(self, tr("Open the folder of a session"), str(default_folder())):
             self.open_session(Path(folder))
 
     def _sessions(self) -> None:

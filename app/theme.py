@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ida_core.report.chart import PRINT
 from ida_core.tree import Status
 
 Choice = Literal["system", "light", "dark"]
@@ -42,12 +43,12 @@ class Tokens:
 LIGHT: Final = Tokens(
     dark=False, window="#f3f4f1", surface="#ffffff", raised="#e9ece6", text="#1b211d", muted="#566059", line="#d3d9d1",
     accent="#2c6e49", on_accent="#ffffff", good="#1a6c43", warn="#8a5a00", bad="#b3261e", wait="#1c5fa8",
-    series=("#0072b2", "#b35900", "#007a5a", "#a3457f", "#6b5b00", "#2a7fa8", "#5b4bb3", "#444b46"),
+    series=PRINT.series,
 )  # fmt: skip
 DARK: Final = Tokens(
     dark=True, window="#161a18", surface="#1d2320", raised="#29312d", text="#e6ebe7", muted="#a3b0a8", line="#39433e",
     accent="#7cc79c", on_accent="#0f1a14", good="#6fd39c", warn="#f0b65a", bad="#ff8a80", wait="#7db8f5",
-    series=("#56b4e9", "#e69f00", "#3fcf9f", "#e08bc0", "#f0e442", "#8fc7e8", "#b3a6f5", "#c3ccc6"),
+    series=("#56b4e9", "#e69f00", "#3fcf9f", "#e08bc0", "#f0e442", "#8fc7e8", "#b3a6f5", "#c3ccc6", "#ff9d8a"),
 )  # fmt: skip
 
 STRONG_LIGHT: Final = replace(

@@ -9,8 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from app import places
 from app.language import tr
 from app.said import said
 from app.theme import SPACE, THEME, tokens
@@ -51,9 +52,8 @@ class ChartView(QWidget):
     def export(self) -> None:
         """Ask where to, and write."""
         if self.chart is not None:
-            path, _ = QFileDialog.getSaveFileName(
-                self, tr("Export the chart"), f"{self.chart.name}.svg", tr("SVG, PNG and CSV (*.svg)")
-            )
+            kinds = tr("SVG, PNG and CSV (*.svg)")
+            path, _ = places.file_to_write(self, tr("Export the chart"), f"{self.chart.name}.svg", kinds)
             if path:
                 self.write(Path(path))
 

@@ -33,6 +33,10 @@ class Legend(QWidget):
         self._title = QLabel(title, self)
         self._title.setWordWrap(True)
         self._title.setFont(scaled(self.font(), 1.05, bold=True))
+        self._note = QLabel(self)
+        self._note.setProperty("role", "muted")
+        self._note.setWordWrap(True)
+        self._note.hide()
         self._buttons: dict[str, QToolButton] = {}
 
     def event(self, event: QEvent) -> bool:
@@ -45,17 +49,24 @@ class Legend(QWidget):
     def fit(self, width: int) -> int:
         """Put title and buttons into lines of this width; return how high they are together."""
         x = y = line = 0
-        shown: list[QLabel | QToolButton] = [self._title, *self._buttons.values()]
+        shown: list[QLabel | QToolButton] = [self._title, *self._buttons.values(), self._note]
         for widget in shown:
             widget.ensurePolished()
-            spare = BETWEEN if widget is self._title else SAMPLE.width() + AROUND
+            spare = BETWEEN if isinstance(widget, QLabel) else SAMPLE.width() + AROUND
             wide = min(widget.fontMetrics().horizontalAdvance(widget.text()) + spare, width)
-            high = self._title.heightForWidth(wide) if widget is self._title else widget.sizeHint().height()
+            high = widget.heightForWidth(wide) if isinstance(widget, QLabel) else widget.sizeHint().height()
             if x and x + wide > width:
                 x, y, line = 0, y + line + BETWEEN, 0
             widget.setGeometry(x, y, wide, high)
             x, line = x + wide + (SPACE if widget is self._title else BETWEEN), max(line, high)
         return y + line
+
+    def note(self, words: str) -> None:
+        """Say how the curves are drawn; nothing, where that is plain."""
+        if words != self._note.text():
+            self._note.setText(words)
+            self._note.setVisible(bool(words))
+            self.resized.emit()
 
     def take(self, curve: Curve) -> None:
         """Give a curve its button, once."""

@@ -19,7 +19,7 @@ from ida_core.report.series import Array, Points, Series
 DASHES: Final = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 MARKED_AT_MOST: Final = 40
 """So many points in view get a mark each; of more, so many at equal distances."""
-FAINT: Final = 0.3
+FAINT: Final = 0.55
 """How much of its colour the raw curve keeps behind its running mean; see-through pens are slow."""
 COARSE: Final = 4
 """Pixels that one point of a bold line stands for where there are many: bold pens are slow."""
@@ -63,7 +63,7 @@ class Curve:
     series: Series
     hidden: bool = False
     _smoothed: Series = field(default_factory=Series)
-    _smoothed_of: tuple[int, int] = (0, 0)
+    _smoothed_of: tuple[object, ...] = ()
 
     @property
     def colour(self) -> QColor:
@@ -82,12 +82,13 @@ class Curve:
         """The shape that marks its points."""
         return MARKS[self.number % len(MARKS)]
 
-    def over(self, points: int) -> Series:
-        """The series itself, or its running mean over so many points."""
+    def over(self, points: int, starts: tuple[float, ...] = ()) -> Series:
+        """The series itself, or its running mean over so many points, which begins anew after each start."""
         if points <= 1:
             return self.series
-        if self._smoothed_of != (len(self.series), points):
-            self._smoothed, self._smoothed_of = self.series.smoothed(points), (len(self.series), points)
+        wanted = (len(self.series), points, starts)
+        if self._smoothed_of != wanted:
+            self._smoothed, self._smoothed_of = self.series.smoothed(points, starts), wanted
         return self._smoothed
 
 
@@ -98,6 +99,8 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         super().__init__()
         self.curves: dict[str, Curve] = {}
         self.smoothing = 1
+        self.starts: tuple[float, ...] = ()
+        """Where iterations begin, and running means anew."""
         self.log_x = self.log_y = False
 
     def boundingRect(self) -> QRectF:
@@ -124,7 +127,7 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
                 painter.setPen(QPen(curve.faint, 0))
                 painter.drawPolyline(_polygon(*self._pixels(curve.series, view, across // coarse, scale)))
             points = across // (COARSE if self.smoothing > 1 else coarse)
-            x, y = self._pixels(curve.over(self.smoothing), view, points, scale)
+            x, y = self._pixels(curve.over(self.smoothing, self.starts), view, points, scale)
             painter.setPen(self._pen(curve, len(x)))
             painter.drawPolyline(_polygon(x, y))
             self._draw_marks(painter, curve, x, y)
@@ -133,7 +136,7 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     def _pen(self, curve: Curve, points: int) -> QPen:
         """Dashes where there are few points: long dashed lines are slow, and read as dotted noise."""
         few = points <= 4 * MARKED_AT_MOST
-        bold = 1.5 if few or (self.smoothing > 1 and len(self.curves) <= FEW) else 0
+        bold = 2 if few or (self.smoothing > 1 and len(self.curves) <= FEW) else 0
         return QPen(curve.colour, bold, DASHES[curve.number % len(DASHES)] if few else Qt.PenStyle.SolidLine)
 
     def _draw_marks(self, painter: QPainter, curve: Curve, x: Array, y: Array) -> None:

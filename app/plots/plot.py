@@ -87,6 +87,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def smooth(self, over: int) -> None:
         """Draw running means over so many points bold, the points themselves faint behind them."""
         self.lines.smoothing = over
+        self.legend.note(told_of_means(over))
         self.lines.update()
 
     def set_log(self, *, x: bool, y: bool) -> None:
@@ -109,7 +110,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
                 self._show_frame()
 
     def show_boundaries(self, boundaries: list[tuple[float, int]]) -> None:
-        """Mark where each iteration begins."""
+        """Mark where each iteration begins; running means begin anew there."""
+        self.lines.starts = tuple(x for x, _ in boundaries)
         while len(self._boundaries) > len(boundaries):
             self.removeItem(self._boundaries.pop())
         for x, n in boundaries[len(self._boundaries) :]:
@@ -129,7 +131,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """The nearest point of every curve that is seen: name, x, value (of the running mean, where that is drawn)."""
         found = []
         for curve in self.curves.values():
-            series = curve.over(self.lines.smoothing)
+            series = curve.over(self.lines.smoothing, self.lines.starts)
             if not curve.hidden and len(series):
                 right = min(int(np.searchsorted(series.x, x)), len(series) - 1)
                 nearest = right - 1 if right and x - series.x[right - 1] < series.x[right] - x else right
@@ -226,3 +228,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         for line in self._boundaries:
             line.setPen(pg.mkPen(c.line, width=1))
             line.label.setColor(c.muted)
+
+
+def told_of_means(over: int) -> str:
+    """How curves and their running means are told apart; nothing where none are drawn."""
+    return tr("faint: every report; bold: mean of {:,}").format(over) if over > 1 else ""

@@ -5,13 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from platformdirs import user_documents_dir
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QLineEdit,
     QSpinBox,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app import places
 from app.allowing import allow
 from app.endings import deciding, explaining
 from app.language import tr
@@ -101,10 +100,9 @@ class ExportDialog(QDialog):
         self.form = self.formats.currentData()
         suffix = FORMATS[self.form][1]
         if suffix:
-            usual = Path(user_documents_dir(), f"{self._name}.{suffix}")
-            path, _ = QFileDialog.getSaveFileName(self, tr("Export"), str(usual), f"*.{suffix}")
+            path, _ = places.file_to_write(self, tr("Export"), f"{self._name}.{suffix}", f"*.{suffix}")
         else:
-            path = QFileDialog.getExistingDirectory(self, tr("A folder for the tables"), user_documents_dir())
+            path = places.folder(self, tr("A folder for the tables"))
         if path:
             self.path, self.choice = Path(path), self.chosen()
             super().accept()

@@ -9,9 +9,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
-from app import render
+from app import places, render
 from app.language import tr
 from app.sessions.disk_dialog import DiskDialog
 from app.sessions.export_dialog import ExportDialog
@@ -122,10 +122,8 @@ class Keeping(QObject):
             )
 
     def _import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Import"), "", tr("Archives and JSON lines (*.zip *.jsonl);;All files (*)")
-        )
-        if path:
+        kinds = tr("Archives and JSON lines (*.zip *.jsonl);;All files (*)")
+        if path := places.file_to_read(self._window, tr("Import"), kinds):
             self.import_file(Path(path))
 
     def import_file(self, source: Path) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app import places
 from app.endings import deciding, explaining
 from app.language import tr
 from app.said import said
@@ -236,7 +237,7 @@ class NewSessionDialog(QDialog):
     def _choose_task(self) -> None:
         """Take the chosen task; one of the user's own is loaded only if they say that they trust it."""
         if self.task.currentData() == FROM_FILE:
-            path, _ = QFileDialog.getOpenFileName(self, tr("A Python file with a task"), "", tr("Python (*.py)"))
+            path = places.file_to_read(self, tr("A Python file with a task"), tr("Python (*.py)"))
             if path and self.task.findData(path) < 0:
                 self.task.insertItem(len(PRESETS) + len(TEXT), Path(path).stem, path)
             self.task.setCurrentIndex(self.task.findData(path) if path else len(TEXT))

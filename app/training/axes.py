@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushBu
 
 from app.language import tr
 from app.theme import SPACE
-from ida_core.report.metrics import Curves
+from ida_core.report.metrics import MEAN, Curves
 from ida_core.report.series import Series
 
 COUNTED: Final = {
@@ -30,7 +30,7 @@ class View:
     x: str = "steps"
     log_x: bool = False
     log_y: bool = False
-    smoothing: int = 15
+    smoothing: int = MEAN
     """Points that a running mean is over; 1 for none."""
     overlaid: bool = False
     """Whether every iteration begins at 0, instead of where the one before ended."""
@@ -80,7 +80,9 @@ class AxisBar(QWidget):
         self.smoothing.setRange(1, 1000)
         self.smoothing.setValue(self.view.smoothing)
         self.smoothing.setAccessibleName(tr("Points that the running mean of the loss is over"))
-        self.smoothing.setToolTip(tr("The bold curve is the mean of so many reports; made of all points before any are left out"))
+        self.smoothing.setToolTip(
+            tr("The bold curve is the mean of so many reports, begun anew at each iteration; the faint one is every report")
+        )
         label = QLabel(tr("Mean of"))
         label.setBuddy(self.smoothing)
         self.log_x, self.log_y, self.overlaid = QCheckBox(tr("log x")), QCheckBox(tr("log y")), QCheckBox(tr("overlay"))

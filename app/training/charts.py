@@ -49,7 +49,7 @@ class Charts(QSplitter):
         for line, number, series in shown:
             plot.draw(line, number, series)
         plot.name_x(view.x_title)
-        plot.smooth(view.smoothing if name == "loss" else 1)
+        plot.smooth(self.smoothing(name, view))
         plot.set_log(x=view.log_x, y=view.log_y and name == "loss")
         plot.show_boundaries(boundaries(curves, view))
         ends = [(series.x[-1], series.y.max()) for _, _, series in shown if len(series)]
@@ -57,7 +57,15 @@ class Charts(QSplitter):
         least = min((float(series.y.min()) for _, _, series in shown if len(series)), default=1e-3)
         plot.frame(right, max((y for _, y in ends), default=1.0) if name == "loss" else 1.0, least)
         if name == "controls":
-            plot.setVisible(bool(curves.controls or self.others))
+            plot.setVisible(self.shows(name, curves))
+
+    def shows(self, name: str, curves: Curves) -> bool:
+        """Whether a plot is wanted: IDA is drawn beside others once there are any."""
+        return name != "controls" or bool(curves.controls or self.others)
+
+    def smoothing(self, name: str, view: View) -> int:
+        """Points that the running means of a plot are over."""
+        return view.smoothing if name == "loss" else 1
 
     def lines(self, name: str, curves: Curves, view: View) -> list[tuple[str, int, Series]]:
         """The curves of one plot: name, number of its style, points."""

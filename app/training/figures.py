@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from app.language import tr
+from app.plots.plot import told_of_means
 from app.render import pdf, png
 from app.training.axes import View
 from app.training.charts import TITLES, Charts, boundaries
@@ -16,10 +17,12 @@ from ida_core.report.metrics import Curves
 from ida_core.report.picture import curves_svg
 
 FORMATS: Final = ("svg", "png", "pdf", "csv")
+WIDE: Final = 2000
+"""Columns of points that a curve is thinned to."""
 
 
 def write(charts: Charts, curves: Curves, view: View, path: Path) -> list[Path]:
-    """Write every plot with something in it as PATH-plot.svg, .png or .pdf, or all series as one CSV, by the ending of `path`.
+    """Write every plot that is on show as PATH-plot.svg, .png or .pdf, or all series as one CSV, by the ending of `path`.
 
     Raises:
         OSError: a file cannot be written.
@@ -33,10 +36,17 @@ def write(charts: Charts, curves: Curves, view: View, path: Path) -> list[Path]:
         return [path]
     written = []
     for name, (title, y_title) in TITLES.items():
-        shown = [(line, *series.line(2000)) for line, _, series in charts.lines(name, curves, view) if len(series)]
-        if not shown:
+        lines = [line for line in charts.lines(name, curves, view) if len(line[2])]
+        if not lines or not charts.shows(name, curves):
             continue
-        svg = curves_svg(title, y_title, shown, boundaries(curves, view), unit=name != "loss", x_title=view.x_title)
+        borders, over = boundaries(curves, view), charts.smoothing(name, view)
+        starts = [x for x, _ in borders]
+        svg = curves_svg(
+            title, y_title, [(line, *series.smoothed(over, starts).line(WIDE)) for line, _, series in lines], borders,
+            unit=name != "loss", x_title=view.x_title, styles=[number for _, number, _ in lines],
+            behind={line: series.line(WIDE) for line, _, series in lines} if over > 1 else {},
+            note=told_of_means(over),
+        )  # fmt: skip
         place = path.with_name(f"{path.stem}-{name}{path.suffix}")
         if kind == "svg":
             _put(place, svg)

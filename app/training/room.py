@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from app import progress
+from app import places, progress
 from app.actions import BY_ID
 from app.allowing import allow
 from app.keys import KEYS
@@ -194,7 +194,7 @@ class TrainingRoom(QWidget):
                 left = self._time_left(event)
                 progress.show((event.step - self._from) / self._bound if self._bound else None)
                 self.numbers.setText(
-                    tr("step {:,} · loss {:.3f} nats · {:,} questions/s{}{} · {}").format(
+                    tr("step {:,} · loss of the latest report {:.3f} nats · {:,} questions/s{}{} · {}").format(
                         event.step, event.loss, round(rate) if rate >= SLOW else round(rate, 1), asked, left, machine_words()
                     )
                 )
@@ -310,7 +310,7 @@ class TrainingRoom(QWidget):
         kinds = ";;".join(
             (tr("SVG figures (*.svg)"), tr("PNG figures (*.png)"), tr("PDF figures (*.pdf)"), tr("All series (*.csv)"))
         )
-        chosen, kind = QFileDialog.getSaveFileName(self, tr("Export figures"), "training.svg", kinds)
+        chosen, kind = places.file_to_write(self, tr("Export figures"), "training.svg", kinds)
         if not chosen:
             return
         path = Path(chosen)
@@ -321,7 +321,9 @@ class TrainingRoom(QWidget):
             self.failed.emit(str(error))
         else:
             self.said.emit(
-                tr("wrote {} files beside {}").format(len(written), path.name) if len(written) > 1 else tr("wrote {}").format(path)
+                tr("wrote {} into {}").format(", ".join(one.name for one in written), path.parent)
+                if written
+                else tr("nothing was written: no plot has a curve yet")
             )
 
     def _on_view(self) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app import places
 from app.language import tr
 from app.theme import SPACE
 from ida_core.language.extra import COMMAND, missing
@@ -124,8 +125,8 @@ class AssistantForm(QWidget):
 
     def _browse(self) -> None:
         if self.kind.currentData() == "folder":
-            path = QFileDialog.getExistingDirectory(self, tr("The folder of a model"))
+            path = places.folder(self, tr("The folder of a model"))
         else:
-            path, _ = QFileDialog.getOpenFileName(self, tr("A GGUF file"), "", "GGUF (*.gguf)")
+            path = places.file_to_read(self, tr("A GGUF file"), "GGUF (*.gguf)")
         if path:
             self.place.setText(path)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app import places
 from app.allowing import allow
 from app.language import tr
 from app.theme import SPACE
@@ -130,10 +130,8 @@ class QuestionsDialog(QDialog):
         self._want(lambda: sets.from_file(path))
 
     def _browse(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, tr("A file of questions"), "", "JSONL, CSV (*.jsonl *.ndjson *.json *.csv *.tsv)"
-        )
-        if path:
+        kinds = "JSONL, CSV (*.jsonl *.ndjson *.json *.csv *.tsv)"
+        if path := places.file_to_read(self, tr("A file of questions"), kinds):
             self.read_file(Path(path))
 
     def _draw(self) -> None:

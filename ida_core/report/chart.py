@@ -42,7 +42,7 @@ class Ink:
     line: str = "#d3d9d1"
     cold: str = "#ffffff"
     hot: str = "#b35900"
-    series: tuple[str, ...] = ("#0072b2", "#b35900", "#007a5a", "#a3457f", "#6b5b00", "#2a7fa8", "#5b4bb3")
+    series: tuple[str, ...] = ("#0072b2", "#b35900", "#007a5a", "#a3457f", "#6b5b00", "#2a7fa8", "#5b4bb3", "#444b46", "#9c2f2f")
     font: str = "DejaVu Sans, Helvetica, Arial, sans-serif"
 
 
@@ -200,7 +200,7 @@ def _curves(chart: Chart, width: float, height: float, top: float, ink: Ink) -> 
     ys += [min(band.top, BESIDE * max(ys)) for band in chart.bands]
     x_low, x_high = min(xs), max(max(xs), min(xs) + 1e-9)
     y_low, y_high = min(0.0, *ys), chart.top or max(1e-9, *ys)
-    step = 1.0 if chart.log else _step((y_high - y_low) / TICKS)
+    step = 1.0 if chart.log else step_of((y_high - y_low) / TICKS)
     if not chart.log:
         y_high, y_low = step * -(-y_high // step), step * (y_low // step)
     room = 0.04 * across
@@ -222,8 +222,8 @@ def _curves(chart: Chart, width: float, height: float, top: float, ink: Ink) -> 
         y = at(somewhere, value)[1]
         parts.append(f"<line x1='{left}' x2='{left + across:.1f}' y1='{y:.1f}' y2='{y:.1f}' stroke='{ink.line}'/>")
         parts.append(words(left - 7, y + 4, text, ink.muted, LABEL, anchor="end"))
-    marks = [(x, f"{x:g}") for x in _marks(x_low, x_high, whole=chart.whole, most=int(across // 36))]
-    for x, text in _powers(x_low, x_high) if chart.log else marks:
+    linear = [(x, f"{x:g}") for x in marks(x_low, x_high, whole=chart.whole, most=int(across // 36))]
+    for x, text in _powers(x_low, x_high) if chart.log else linear:
         parts.append(words(at(x, 1.0)[0], height - bottom + 17, text, ink.muted, LABEL, anchor="middle"))
     parts.append(words(left + across / 2, height - 10, chart.x_title, ink.muted, LABEL, anchor="middle"))
     if beside:
@@ -344,7 +344,7 @@ def words(x: float, y: float, text: str, colour: str, size: float, *, anchor: st
     )
 
 
-def _step(rough: float) -> float:
+def step_of(rough: float) -> float:
     """The next round number: 1, 2 or 5 times a power of ten."""
     power = float(10 ** floor(log10(rough)))
     return next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough * (1 - 1e-9))
@@ -353,7 +353,7 @@ def _step(rough: float) -> float:
 def _levels(low: float, high: float, step: float, *, percent: bool) -> list[tuple[float, str]]:
     """Levels of a linear axis, and how they read."""
     values = [low + number * step for number in range(round((high - low) / step) + 1)]
-    return [(value, _tick(value, step, percent=percent)) for value in values]
+    return [(value, tick(value, step, percent=percent)) for value in values]
 
 
 def _powers(low: float, high: float) -> list[tuple[float, str]]:
@@ -363,15 +363,16 @@ def _powers(low: float, high: float) -> list[tuple[float, str]]:
     return [(value, f"{value:,.0f}") for value in values if low - 1e-9 <= log10(value) <= high + 1e-9]
 
 
-def _tick(value: float, step: float, *, percent: bool) -> str:
+def tick(value: float, step: float, *, percent: bool) -> str:
+    """How a value on an axis reads that is marked at each step."""
     if percent:
         return f"{100 * value:.{max(0, -floor(log10(100 * step)))}f} %"
     return f"{value:.{max(0, -floor(log10(step)))}f}"
 
 
-def _marks(low: float, high: float, *, whole: bool, most: int) -> list[float]:
+def marks(low: float, high: float, *, whole: bool, most: int) -> list[float]:
     """Values to be marked on the horizontal axis."""
-    step = _step((high - low) / max(2, most) + 1e-12)
+    step = step_of((high - low) / max(2, most) + 1e-12)
     step = max(1.0, step) if whole else step
     first = -(-low // step)
     return [step * (first + number) for number in range(int((high - step * first) / step + 1e-9) + 1)]

@@ -15,7 +15,7 @@ from markupsafe import Markup
 from ida_core import lineage
 from ida_core.report.family import lineage_svg, prices
 from ida_core.report.info import session_info
-from ida_core.report.metrics import LEVELS, NAMES, TRAINED, Curves, read_curves
+from ida_core.report.metrics import LEVELS, MEAN, NAMES, TRAINED, Curves, read_curves
 from ida_core.report.outgoing import Outgoing
 from ida_core.report.picture import curves_svg, tree_svg
 from ida_core.report.sample import sample
@@ -119,14 +119,23 @@ def plots(session: Session, iteration: int | None = None) -> list[str]:
         kind: [(f"height {height}", *curves.series[f"{kind}/{height}"].line()) for height in curves.heights]
         for kind in ("accuracy", "agreement")
     }
-    loss = [("loss", *curves.series["loss"].line())]
+    starts = [x for x, _ in curves.boundaries]
+    loss = [("loss", *curves.series["loss"].smoothed(MEAN, starts).line())]
     return [
         curves_svg(
             "Accuracy of the student by height", "right answers (share)", by_height["accuracy"], curves.boundaries, unit=True
         ),
         *_beside_controls(curves),
         curves_svg("Agreement with the teacher", "same answer (share)", by_height["agreement"], curves.boundaries, unit=True),
-        curves_svg("Loss", "nats per question", loss, curves.boundaries, unit=False),
+        curves_svg(
+            "Loss",
+            "nats per question",
+            loss,
+            curves.boundaries,
+            unit=False,
+            behind={"loss": curves.series["loss"].line()},
+            note=f"faint: every report; bold: mean of {MEAN}",
+        ),
     ]
 
 

@@ -23,6 +23,8 @@ NAMES: Final = {
 }  # fmt: skip
 """What they are called in plots."""
 
+MEAN: Final = 15
+"""Reports of the loss that its running mean is over, unless somebody chooses otherwise."""
 
 Difference = tuple[str, str, str]
 """A question, what H + A_n answered, what the student did."""

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from html import escape
+from math import ceil
 from types import MappingProxyType
 from typing import Final
 
+from ida_core.report.chart import PRINT, TICKS, marks, step_of, tick
 from ida_core.sessions.branch import Branch
 from ida_core.tree import Status, Tree
 
-SERIES: Final = ("#0072b2", "#b35900", "#007a5a", "#a3457f", "#6b5b00", "#2a7fa8")
+SERIES: Final = PRINT.series
+FAINT: Final = 0.45
+"""How much of its colour a curve keeps behind its running mean."""
 MARKS: Final = {Status.APPROVED: "✓", Status.REJECTED: "✕", Status.PROPOSED: "?", Status.WAITS_FOR_PERSON: "◆"}
 FEW: Final = 12
 """Values on the horizontal axis up to which each is marked."""
+LONG: Final = 1e7
+"""From here on numbers below the axis are written with powers of ten."""
 BOX_W, BOX_H, GAP_X, GAP_Y = 132, 50, 14, 40
 FONT: Final = "font-family='DejaVu Sans, Helvetica, Arial, sans-serif'"
 
@@ -70,6 +76,9 @@ def curves_svg(
     unit: bool,
     bands: Mapping[str, Band] = MappingProxyType({}),
     x_title: str = "training step",
+    styles: Sequence[int] = (),
+    behind: Mapping[str, tuple[Sequence[float], Sequence[float]]] = MappingProxyType({}),
+    note: str = "",
 ) -> str:
     """Draw curves over training steps, with a line where each iteration begins.
 
@@ -81,42 +90,51 @@ def curves_svg(
         unit: whether y runs from 0 to 1.
         bands: by the name of a curve, what lies around it.
         x_title: what the horizontal axis shows.
+        styles: the number of each curve, which chooses colour and dash; by default they are counted.
+        behind: by the name of a curve, the points that it is the mean of, drawn faint.
+        note: beside the title.
     """
     width, height, left, top, bottom = 640, 320, 64, 34, 48
     right = 50 + max((round(6.6 * len(name)) for name, _, _ in curves), default=60)
     xs = [x for _, values, _ in curves for x in values] or [0.0]
-    ys = [y for _, _, values in curves for y in values] or [0.0]
-    x_max, y_max = max(*xs, 1.0), 1.0 if unit else max(*ys, 1e-9)
+    ys = [y for _, _, values in curves for y in values] + [y for _, values in behind.values() for y in values]
+    x_max, highest = max(*xs, 1.0), 1.0 if unit else max(ys, default=1.0)
+    step = step_of(max(highest, 1e-9) / TICKS)
+    y_max = step * ceil(highest / step - 1e-9)
 
     def at(x: float, y: float) -> str:
         return f"{left + (width - left - right) * x / x_max:.1f},{height - bottom - (height - top - bottom) * y / y_max:.1f}"
 
     parts = [f"<text x='{left}' y='20' font-size='14' font-weight='bold' fill='#1b211d'>{escape(title)}</text>"]
-    for step in range(5):
-        y = y_max * step / 4
+    if note:
+        parts.append(f"<text x='{width - 8}' y='20' font-size='10' text-anchor='end' fill='#566059'>{escape(note)}</text>")
+    for y in marks(0.0, y_max, whole=False, most=TICKS):
         point = at(0, y).split(",")[1]
         parts.append(f"<line x1='{left}' x2='{width - right}' y1='{point}' y2='{point}' stroke='#d3d9d1'/>")
         parts.append(
-            f"<text x='{left - 6}' y='{float(point) + 4:.1f}' font-size='11' text-anchor='end' fill='#566059'>{y:.3g}</text>"
+            f"<text x='{left - 6}' y='{float(point) + 4:.1f}' font-size='11' text-anchor='end' fill='#566059'>{tick(y, step, percent=False)}</text>"
         )
-    marked = [float(x) for x in range(int(x_max) + 1)] if x_max <= FEW else [x_max * step / 4 for step in range(5)]
     parts += [
-        f"<text x='{at(x, 0).split(',')[0]}' y='{height - bottom + 16}' font-size='11' text-anchor='middle' fill='#566059'>{x:,.0f}</text>"
-        for x in marked
+        f"<text x='{at(x, 0).split(',')[0]}' y='{height - bottom + 16}' font-size='11' text-anchor='middle' fill='#566059'>{f'{x:,.0f}' if x_max < LONG else f'{x:.3g}'}</text>"
+        for x in marks(0.0, x_max, whole=True, most=FEW if x_max <= FEW else TICKS)
     ]
     for x, n in boundaries:
         point = at(x, 0).split(",")[0]
         parts.append(f"<line x1='{point}' x2='{point}' y1='{top}' y2='{height - bottom}' stroke='#9aa59d' stroke-dasharray='2 3'/>")
         parts.append(f"<text x='{float(point) + 3:.1f}' y='{top + 10}' font-size='10' fill='#566059'>→ A_{n}</text>")
-    for number, (name, x_values, y_values) in enumerate(curves):
+    for row, (name, x_values, y_values) in enumerate(curves):
+        number = styles[row] if styles else row
         colour, dash = SERIES[number % len(SERIES)], ("", "6 3", "2 2", "8 2 2 2")[number % 4]
         if name in bands:
             low, high = (list(zip(x_values, edge, strict=True)) for edge in bands[name])
             outline = " ".join(at(x, y) for x, y in low + high[::-1])
             parts.append(f"<polygon points='{outline}' fill='{colour}' fill-opacity='0.15'/>")
+        if name in behind:
+            raw = " ".join(at(x, y) for x, y in zip(*behind[name], strict=True))
+            parts.append(f"<polyline points='{raw}' fill='none' stroke='{colour}' stroke-opacity='{FAINT}' stroke-width='0.8'/>")
         points = " ".join(at(x, y) for x, y in zip(x_values, y_values, strict=True))
         parts.append(f"<polyline points='{points}' fill='none' stroke='{colour}' stroke-width='1.6' stroke-dasharray='{dash}'/>")
-        y_text = top + 14 + number * 18
+        y_text = top + 14 + row * 18
         parts.append(
             f"<line x1='{width - right + 12}' x2='{width - right + 34}' y1='{y_text}' y2='{y_text}' stroke='{colour}' stroke-width='2' stroke-dasharray='{dash}'/>"
         )

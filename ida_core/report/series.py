@@ -90,12 +90,13 @@ class Series:
         x, y = self.between(-np.inf, np.inf, columns)
         return x.tolist(), y.tolist()
 
-    def smoothed(self, over: int) -> Series:
-        """The running mean over the last `over` points (fewer at the beginning), made of all points."""
-        sums = np.cumsum(self.y)
-        means = sums / np.minimum(np.arange(1, len(sums) + 1), over)
-        means[over:] -= sums[:-over] / over
-        return Series(self.x, means)
+    def smoothed(self, over: int, starts: Sequence[float] = ()) -> Series:
+        """The running mean over the last `over` points (fewer at the beginning), made of all points.
+
+        It begins anew after each x of `starts`: no mean is over points of two iterations.
+        """
+        cuts = np.searchsorted(self.x, np.asarray(starts, dtype=float), side="right")
+        return Series(self.x, np.concatenate([_running_mean(part, over) for part in np.split(self.y, cuts)]))
 
     def _build(self, level: int) -> None:
         """Bring the pyramid up to date, up to this level."""
@@ -116,3 +117,10 @@ class Series:
     def _room_for(self, more: int) -> None:
         if self._size + more > self._points.shape[1]:
             self._points = np.concatenate([self._points, np.empty((2, max(more, self._points.shape[1])))], axis=1)
+
+
+def _running_mean(y: Array, over: int) -> Array:
+    sums = np.cumsum(y)
+    means = sums / np.minimum(np.arange(1, len(sums) + 1), over)
+    means[over:] -= sums[:-over] / over
+    return means

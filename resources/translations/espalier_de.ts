@@ -5532,6 +5532,10 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>Trainingsschritt</translation>
     </message>
     <message>
+        <source>faint: every report; bold: mean of {:,}</source>
+        <translation>blass: jede Meldung; fett: Mittel über {:,}</translation>
+    </message>
+    <message>
         <source>questions trained on</source>
         <translation>Fragen im Training</translation>
     </message>
@@ -5556,8 +5560,8 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>Punkte, über die der Verlust gemittelt wird</translation>
     </message>
     <message>
-        <source>The bold curve is the mean of so many reports; made of all points before any are left out</source>
-        <translation>Die fette Kurve ist das Mittel über so viele Meldungen; aus allen Punkten, bevor welche wegfallen</translation>
+        <source>The bold curve is the mean of so many reports, begun anew at each iteration; the faint one is every report</source>
+        <translation>Die fette Kurve ist das Mittel über so viele Meldungen, in jeder Iteration neu begonnen; die blasse zeigt jede Meldung</translation>
     </message>
     <message>
         <source>Mean of</source>
@@ -5842,8 +5846,8 @@ hier wachsen seine Kurven.</translation>
         <translation> · bisher {:,.0f} Marken erfragt</translation>
     </message>
     <message>
-        <source>step {:,} · loss {:.3f} nats · {:,} questions/s{}{} · {}</source>
-        <translation>Schritt {:,} · Verlust {:.3f} Nats · {:,} Fragen/s{}{} · {}</translation>
+        <source>step {:,} · loss of the latest report {:.3f} nats · {:,} questions/s{}{} · {}</source>
+        <translation>Schritt {:,} · Verlust der letzten Meldung {:.3f} Nats · {:,} Fragen/s{}{} · {}</translation>
     </message>
     <message>
         <source>{}: step {:,}, {:.1%} right over all heights</source>
@@ -5910,12 +5914,12 @@ hier wachsen seine Kurven.</translation>
         <translation>Bilder exportieren</translation>
     </message>
     <message>
-        <source>wrote {} files beside {}</source>
-        <translation>{} Dateien neben {} geschrieben</translation>
+        <source>wrote {} into {}</source>
+        <translation>{} geschrieben nach {}</translation>
     </message>
     <message>
-        <source>wrote {}</source>
-        <translation>{} geschrieben</translation>
+        <source>nothing was written: no plot has a curve yet</source>
+        <translation>nichts geschrieben: noch hat kein Diagramm eine Kurve</translation>
     </message>
     <message>
         <source> · at most {} left</source>

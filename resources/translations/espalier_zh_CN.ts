@@ -5532,6 +5532,10 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>训练步数</translation>
     </message>
     <message>
+        <source>faint: every report; bold: mean of {:,}</source>
+        <translation>浅色：每次报告；粗线：{:,} 次的平均</translation>
+    </message>
+    <message>
         <source>questions trained on</source>
         <translation>训练过的问题数</translation>
     </message>
@@ -5556,8 +5560,8 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>损失滑动平均的点数</translation>
     </message>
     <message>
-        <source>The bold curve is the mean of so many reports; made of all points before any are left out</source>
-        <translation>粗线是这么多次报告的平均；在抽稀之前由所有点算出</translation>
+        <source>The bold curve is the mean of so many reports, begun anew at each iteration; the faint one is every report</source>
+        <translation>粗线是这么多次报告的平均，每次迭代重新开始；浅色线是每一次报告</translation>
     </message>
     <message>
         <source>Mean of</source>
@@ -5842,8 +5846,8 @@ its curves grow here.</source>
         <translation> · 至今询问标注 {:,.0f} 个</translation>
     </message>
     <message>
-        <source>step {:,} · loss {:.3f} nats · {:,} questions/s{}{} · {}</source>
-        <translation>第 {:,} 步 · 损失 {:.3f} 奈特 · {:,} 问题/秒{}{} · {}</translation>
+        <source>step {:,} · loss of the latest report {:.3f} nats · {:,} questions/s{}{} · {}</source>
+        <translation>步 {:,} · 最近一次报告的损失 {:.3f} 奈特 · {:,} 问题/秒{}{} · {}</translation>
     </message>
     <message>
         <source>{}: step {:,}, {:.1%} right over all heights</source>
@@ -5910,12 +5914,12 @@ its curves grow here.</source>
         <translation>导出图像</translation>
     </message>
     <message>
-        <source>wrote {} files beside {}</source>
-        <translation>已在 {1} 旁写入 {0} 个文件</translation>
+        <source>wrote {} into {}</source>
+        <translation>已将 {} 写入 {}</translation>
     </message>
     <message>
-        <source>wrote {}</source>
-        <translation>已写入 {}</translation>
+        <source>nothing was written: no plot has a curve yet</source>
+        <translation>没有写入任何内容：还没有曲线</translation>
     </message>
     <message>
         <source> · at most {} left</source>

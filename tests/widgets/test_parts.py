@@ -3,12 +3,13 @@
 import sys
 from dataclasses import replace
 
+import platformdirs
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeySequence, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
-from app import theme
+from app import places, theme
 from app.actions import ACTIONS
 from app.keys import KEYS
 from app.queue.queue import ReviewQueue
@@ -191,3 +192,21 @@ def test_every_control_has_a_name(space, qtbot):
     controls = [*space.findChildren(QAbstractButton), *space.findChildren(QLineEdit), *space.findChildren(QListWidget)]
     assert len(controls) > 10
     assert all(control.accessibleName() or getattr(control, "text", str)() for control in controls)
+
+
+def test_dialogs_about_files_begin_where_the_last_one_ended(qtbot, tmp_path, monkeypatch):
+    begun, parent = [], QLabel()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(platformdirs, "user_documents_dir", lambda: str(tmp_path))
+
+    def choose(_parent, _title, start, kinds):
+        begun.append(start)
+        return str(tmp_path / "figures" / "a.svg"), kinds
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    (tmp_path / "figures").mkdir()
+    for _ in range(2):
+        places.file_to_write(parent, "Export", "a.svg", "*.svg")
+    assert begun == [str(tmp_path / "a.svg"), str(tmp_path / "figures" / "a.svg")]
+    (tmp_path / "figures").rmdir()
+    assert places.last() == tmp_path

@@ -4,15 +4,17 @@ import csv
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from app.plots.plot import Plot
+from app.theme import LIGHT
 from app.training import figures
 from app.training.axes import View
 from app.training.compare import CompareDialog
 from app.training.machine import duration
 from app.training.room import TrainingRoom
 from ida_core.distil import Stepped
+from ida_core.report.chart import PRINT
 from ida_core.report.metrics import Curves
 from ida_core.report.series import Series
 from ida_core.sessions.session import Session, Settings
@@ -114,6 +116,29 @@ def test_smoothing_leaves_the_points_alone(qtbot):
     plot.smooth(2)
     assert [y for _, _, y in plot.values_at(2)] == [3.0]
     assert plot.curves["loss"].series.y.tolist() == [0.0, 2.0, 4.0]
+    assert any("mean of 2" in one.text() for one in plot.legend.findChildren(QLabel))
+
+
+def test_means_begin_anew_at_each_iteration_on_screen_and_in_files(room, tmp_path):
+    plot = room.charts.plots["loss"]
+    raw = dict(zip(room.curves.series["loss"].x, room.curves.series["loss"].y, strict=True))
+    ((_, x, value),) = plot.values_at(210.0)
+    assert (x, value) == (210.0, raw[210.0])  # the first report of A_2: no mean with A_1's
+    written = figures.write(room.charts, room.curves, View(), tmp_path / "run.svg")
+    loss = next(path for path in written if "loss" in path.name).read_text(encoding="utf-8")
+    assert loss.count("<polyline") == 2
+    assert "bold: mean of 15" in loss
+    assert loss.count(PRINT.series[0]) == 3  # faint, bold, and their sample
+
+
+def test_figures_have_the_colours_of_the_screen_round_numbers_and_no_plot_that_is_not_shown(room, tmp_path):
+    room.curves.controls.clear()
+    written = figures.write(room.charts, room.curves, View(), tmp_path / "run.svg")
+    assert [path.stem for path in written] == ["run-accuracy", "run-agreement", "run-loss"]
+    drawn = written[0].read_text(encoding="utf-8")
+    assert all(f">{tick}</text>" in drawn for tick in ("0.2", "0.4", "1.0", "100", "200", "300", "400"))
+    assert f"stroke='{PRINT.series[1]}'" in drawn
+    assert LIGHT.series == PRINT.series
 
 
 @pytest.mark.parametrize("kind", ["svg", "png", "pdf"])
