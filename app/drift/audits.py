@@ -316,7 +316,9 @@ def _again_words(pile: Pile) -> str:
     return tr("; {} shown again another day, from {} on").format(len(pile.again), when)
 
 
-NOTHING: Final = tr("Nothing is certified yet. Draw audits and judge them; the statement stands here from the first one on.")
+NOTHING: Final = tr(
+    "You have judged no audit yet: what your own verdicts certify stands here from the first one on. Draw audits, and judge them."
+)
 
 
 def hunt_words(hunt: dict[str, Any]) -> str:

@@ -34,6 +34,10 @@ TIPS: Final = (
     tr("m·λ, the errors that one error below makes above: they die out below 1"),
     tr("The most subquestions, times the most that leaks"),
 )
+SYMBOLS: Final = tr(
+    "ε: how often A_n answers otherwise than its teacher. m: subquestions a question. λ: how often a wrong subanswer changes the "
+    "answer (the leak). R = m·λ: errors that one error makes; red above 1, where errors may multiply."
+)
 ROWS: Final = 6
 
 
@@ -52,7 +56,10 @@ class BudgetPanel(QWidget):
         self.table = table_of(COLUMNS, TIPS, tr("Audits of each assistant"))
         body = QSplitter(Qt.Orientation.Horizontal)
         body.addWidget(self.chart)
-        body.addWidget(beside(self.binding, self.frontier, self.table, self.inverse, self.rests_on))
+        self.symbols = QLabel(SYMBOLS)
+        self.symbols.setProperty("role", "muted")
+        self.symbols.setWordWrap(True)
+        body.addWidget(beside(self.binding, self.frontier, self.table, self.symbols, self.inverse, self.rests_on))
         body.setSizes([500, 540])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

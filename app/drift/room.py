@@ -45,6 +45,8 @@ from ida_core.sessions.session import Session
 
 BUDGET: Final = 5.0
 """Percent of drift that is put up with, until the user says otherwise."""
+SILENT: Final = 0.05
+"""The share of questions without an answer of the teacher from which on it is said with what is certified."""
 EMPTY_IN_WORDS: Final = tr(
     "Drift in words is how often A_n answers otherwise than you did, on questions that it was not taught.\n"
     "{key} asks it, and the one before it, up to 200 such questions; the truth is not asked.\n"
@@ -80,6 +82,7 @@ class DriftRoom(QWidget):
         self.sentence.setWordWrap(True)
         self.status = QLabel()
         self.status.setProperty("role", "muted")
+        self.status.setWordWrap(True)
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.start = QPushButton(KEYS.label("drift"))
@@ -145,13 +148,18 @@ class DriftRoom(QWidget):
         """Show what was measured."""
         self.report = report
         certificate, height = said(str(report["certificate"])), report.get("height_of_roots")
-        if height is not None and report["least_bound"] is not None:
-            certificate += tr(" on questions of height {}").format(height)
+        if report["least_bound"] is not None:
+            certificate += (
+                tr(" on questions of height {}").format(height) if height is not None else tr(" on questions as they are drawn")
+            )
+        silent = report.get("silent") or 0.0
+        if silent >= SILENT:
+            certificate += tr("; its teacher says “I don't know” to {:.0%} of them").format(silent)
         self.sentence.setText(
             tr("{}{}, with {:.0%} confidence").format(certificate[:1].upper(), certificate[1:], 1 - report["alpha"])
         )
         self.status.setText(
-            tr("Measured {} UTC, up to A_{}").format(
+            tr("Measured {} UTC, up to A_{}, by machine; your own verdicts stand under Audits").format(
                 report["at"][:16].replace("T", " "), report.get("newest_iteration", report["iterations"][-1]["n"])
             )
         )

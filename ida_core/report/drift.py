@@ -84,7 +84,7 @@ def drift_report(session: Session, audits: int = AUDITS, rounds: int = 0, budget
     report: dict[str, Any] = {
         "session": settings.name, "task": settings.task, "preset": settings.preset, "mode": settings.mode, "alpha": settings.alpha,
         "at": now(), "newest": line.promoted[-1].id, "newest_iteration": line.promoted[-1].iteration, "rounds_declared": rounds,
-        "by": line.by, "overseer": settings.overseer, "height_of_roots": frontier(task, last),
+        "by": line.by, "overseer": settings.overseer, "height_of_roots": frontier(task, last), "silent": _silent(task, line),
         "iterations": [_row(step) for step in steps],
         "rounds": rows, "heat": heat, "by_height": by_height,
         "agreement_asked": least_agreement(settings.gate) or AGREEMENT, **sums,
@@ -98,6 +98,12 @@ def drift_report(session: Session, audits: int = AUDITS, rounds: int = 0, budget
     }  # fmt: skip
     session.write(lambda db: log_event(db, "drift measured", report=report)).result()
     return report
+
+
+def _silent(task: Task, line: Line) -> float | None:
+    """To what share of its questions the last teacher said "I don't know"; None where it was asked what it can answer."""
+    report = line.promoted[-1].report
+    return None if task.shows_height or report is None else report.idk_share
 
 
 RULED: Final[dict[bool, tuple[str, ...]]] = {

@@ -1880,6 +1880,10 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>nur was zum Zertifizieren gezogen wird, bekommt eine Schranke</translation>
     </message>
     <message>
+        <source>You have judged no audit yet: what your own verdicts certify stands here from the first one on. Draw audits, and judge them.</source>
+        <translation>Sie haben noch kein Audit beurteilt: was Ihre eigenen Urteile belegen, steht hier ab dem ersten Urteil. Ziehen Sie Audits und beurteilen Sie sie.</translation>
+    </message>
+    <message>
         <source>; {:.1f} errors a minute ({:.1f} predicted, {:.1f} when drawn at random)</source>
         <translation>; {:.1f} Fehler je Minute ({:.1f} vorhergesagt, {:.1f} bei zufälligem Ziehen)</translation>
     </message>
@@ -1970,10 +1974,6 @@ Die Warteschlange führt von einer zur nächsten.</translation>
     <message>
         <source>; {} shown again another day, from {} on</source>
         <translation>; {} an einem anderen Tag noch einmal, ab {}</translation>
-    </message>
-    <message>
-        <source>Nothing is certified yet. Draw audits and judge them; the statement stands here from the first one on.</source>
-        <translation>Noch ist nichts zertifiziert. Ziehen und beurteilen Sie Audits; die Aussage steht vom ersten an hier.</translation>
     </message>
     <message>
         <source>hunt among answers of A_{}: {} of {} judged differ</source>
@@ -2136,6 +2136,10 @@ Die Warteschlange führt von einer zur nächsten.</translation>
     <message>
         <source>The most subquestions, times the most that leaks</source>
         <translation>Die meisten Teilfragen mal das höchste Leck</translation>
+    </message>
+    <message>
+        <source>ε: how often A_n answers otherwise than its teacher. m: subquestions a question. λ: how often a wrong subanswer changes the answer (the leak). R = m·λ: errors that one error makes; red above 1, where errors may multiply.</source>
+        <translation>ε: wie oft A_n anders antwortet als sein Lehrer. m: Teilfragen je Frage. λ: wie oft eine falsche Teilantwort die Antwort ändert (das Leck). R = m·λ: Fehler, die ein Fehler macht; rot über 1, wo Fehler sich vermehren können.</translation>
     </message>
     <message>
         <source>Audits of each assistant</source>
@@ -2590,12 +2594,20 @@ Es muss ein A_1 geben, und Familien von Fragen, die beim Training zurückgehalte
         <translation> bei Fragen der Höhe {}</translation>
     </message>
     <message>
+        <source> on questions as they are drawn</source>
+        <translation> auf Fragen, wie sie gezogen werden</translation>
+    </message>
+    <message>
+        <source>; its teacher says “I don&apos;t know” to {:.0%} of them</source>
+        <translation>; sein Lehrer sagt zu {:.0%} davon „Ich weiß es nicht“</translation>
+    </message>
+    <message>
         <source>{}{}, with {:.0%} confidence</source>
         <translation>{}{}, mit {:.0%} Sicherheit</translation>
     </message>
     <message>
-        <source>Measured {} UTC, up to A_{}</source>
-        <translation>Gemessen {} UTC, bis A_{}</translation>
+        <source>Measured {} UTC, up to A_{}, by machine; your own verdicts stand under Audits</source>
+        <translation>Gemessen {} UTC, bis A_{}, von der Maschine; Ihre eigenen Urteile stehen unter Audits</translation>
     </message>
     <message>
         <source>Compared with the truth</source>

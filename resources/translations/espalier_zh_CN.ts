@@ -1880,6 +1880,10 @@ The review queue leads from one to the next.</source>
         <translation>只有为认证抽取的才有界</translation>
     </message>
     <message>
+        <source>You have judged no audit yet: what your own verdicts certify stands here from the first one on. Draw audits, and judge them.</source>
+        <translation>您还没有评判任何审计：您自己的裁定所能证明的，从第一次起显示在这里。请抽取审计并评判。</translation>
+    </message>
+    <message>
         <source>; {:.1f} errors a minute ({:.1f} predicted, {:.1f} when drawn at random)</source>
         <translation>；每分钟 {:.1f} 个错误（预测 {:.1f}，随机抽取时 {:.1f}）</translation>
     </message>
@@ -1970,10 +1974,6 @@ The review queue leads from one to the next.</source>
     <message>
         <source>; {} shown again another day, from {} on</source>
         <translation>；{} 个改日再显示，自 {} 起</translation>
-    </message>
-    <message>
-        <source>Nothing is certified yet. Draw audits and judge them; the statement stands here from the first one on.</source>
-        <translation>尚未认证。请抽取并判定审计；从第一条起结论即显示于此。</translation>
     </message>
     <message>
         <source>hunt among answers of A_{}: {} of {} judged differ</source>
@@ -2136,6 +2136,10 @@ The review queue leads from one to the next.</source>
     <message>
         <source>The most subquestions, times the most that leaks</source>
         <translation>最多的子问题数乘以最大泄漏</translation>
+    </message>
+    <message>
+        <source>ε: how often A_n answers otherwise than its teacher. m: subquestions a question. λ: how often a wrong subanswer changes the answer (the leak). R = m·λ: errors that one error makes; red above 1, where errors may multiply.</source>
+        <translation>ε：A_n 与其教师回答不同的频率。m：每个问题的子问题数。λ：错误的子答案改变答案的频率（泄漏）。R = m·λ：一个错误引出的错误数；大于 1 时为红色，错误可能成倍增加。</translation>
     </message>
     <message>
         <source>Audits of each assistant</source>
@@ -2590,12 +2594,20 @@ There has to be an A_1, and families of questions that were held out when it was
         <translation>，针对高度为 {} 的问题</translation>
     </message>
     <message>
+        <source> on questions as they are drawn</source>
+        <translation>，在按抽取方式得到的问题上</translation>
+    </message>
+    <message>
+        <source>; its teacher says “I don&apos;t know” to {:.0%} of them</source>
+        <translation>；其中 {:.0%} 它的教师回答“我不知道”</translation>
+    </message>
+    <message>
         <source>{}{}, with {:.0%} confidence</source>
         <translation>{}{}，置信度 {:.0%}</translation>
     </message>
     <message>
-        <source>Measured {} UTC, up to A_{}</source>
-        <translation>测于 {} UTC，至 A_{}</translation>
+        <source>Measured {} UTC, up to A_{}, by machine; your own verdicts stand under Audits</source>
+        <translation>测于 {} UTC，直到 A_{}，由机器完成；您自己的裁定在“审计”中</translation>
     </message>
     <message>
         <source>Compared with the truth</source>

@@ -55,6 +55,11 @@ def test_drift_is_measured_kept_shown_and_exported(room_of, open_window, place, 
     assert [table.topLevelItem(row).text(0) for row in range(table.topLevelItemCount())] == ["A_1", "A_2"]
     assert "95% confidence" in room.sentence.text()
     assert "aligned" not in room.sentence.text() + room.budgeting.binding.text()
+    assert "I don't know" not in room.sentence.text()  # heights show here: nobody was asked what nobody could answer
+    measured = room.report
+    room.show_report({**measured, "height_of_roots": None, "least_bound": 0.1, "silent": 0.75})
+    assert "on questions as they are drawn; its teacher says “I don't know” to 75% of them, with 95% c" in room.sentence.text()
+    room.show_report(measured)
     assert room.budgeting.rests_on.text().count("\n") == len(room.report["assumptions"]) + 1
 
     room.budget.setValue(12.0)
