@@ -8,7 +8,9 @@ from typing import Final
 
 from ida_core.lineage import Ancestor
 
-WIDE, HIGH, GAP_X, GAP_Y = 168, 62, 44, 16
+WIDE, HIGH, GAP_X, GAP_Y = 150, 92, 44, 16
+LINE: Final = 16
+"""Pixels from one line of a box to the next."""
 FONT: Final = "font-family='DejaVu Sans, Helvetica, Arial, sans-serif'"
 
 
@@ -29,18 +31,28 @@ def lineage_svg(line: Sequence[Ancestor]) -> str:
             curve = f"M{start[0]} {start[1]}C{bend} {start[1]} {bend} {end[1]} {end[0]} {end[1]}"
             parts.append(f"<path d='{curve}' fill='none' stroke='#566059'/>")
         dash = "" if one.promoted else " stroke-dasharray='4 3'"
-        told = "look-up of facts" if one.report is None else f"accuracy {_overall(one):.1%}, agreement {one.report.agreement:.1%}"
-        labels = "" if one.report is None else f"{one.report.overseer_labels:,} labels, {one.report.steps:,} steps"
+        told = "".join(
+            f"<text x='10' y='{37 + LINE * below}' font-size='10' fill='#1b211d'>{escape(words)}</text>"
+            for below, words in enumerate(_told(one))
+        )
         parts.append(
             f"<g transform='translate({x} {y})'><rect width='{WIDE}' height='{HIGH}' rx='6' fill='#f6f8f5' stroke='#566059'{dash}/>"
-            f"<text x='10' y='19' font-size='13' font-weight='bold' fill='#1b211d'>A_{one.iteration}</text>"
-            f"<text x='10' y='37' font-size='10' fill='#1b211d'>{escape(told)}</text>"
-            f"<text x='10' y='53' font-size='10' fill='#566059'>{escape(labels)}</text></g>"
+            f"<text x='10' y='19' font-size='13' font-weight='bold' fill='#1b211d'>A_{one.iteration}</text>{told}</g>"
         )
     width = 20 + (1 + max((one.iteration for one in line), default=0)) * (WIDE + GAP_X) - GAP_X
     height = 20 + max(used.values(), default=1) * (HIGH + GAP_Y) - GAP_Y
     size = f"viewBox='0 0 {width} {height}' width='{width}' height='{height}'"
     return f"<svg xmlns='http://www.w3.org/2000/svg' {size} {FONT} role='img'><title>Lineage</title>{''.join(parts)}</svg>"
+
+
+def _told(one: Ancestor) -> tuple[str, ...]:
+    """What stands in the box of an assistant, each line short enough for it."""
+    if one.report is None:
+        return ("look-up of facts",)
+    accuracy = (f"accuracy {_overall(one):.1%}",) if one.report.n_by_height else ()
+    return (
+        *accuracy, f"agreement {one.report.agreement:.1%}", f"{one.report.overseer_labels:,} labels", f"{one.report.steps:,} steps",
+    )  # fmt: skip
 
 
 def _overall(one: Ancestor) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Iterable
 from dataclasses import asdict
 from functools import cache
 from hashlib import sha256
@@ -18,6 +19,7 @@ from ida_core.report.info import session_info
 from ida_core.report.metrics import LEVELS, MEAN, NAMES, TRAINED, Curves, read_curves
 from ida_core.report.outgoing import Outgoing
 from ida_core.report.picture import curves_svg, tree_svg
+from ida_core.report.record import debates, resolutions
 from ida_core.report.sample import sample
 from ida_core.sessions.branch import Branch, name_of
 from ida_core.sessions.lines import Row
@@ -40,16 +42,18 @@ def report(out: Outgoing) -> str:
     persons = float(out.db.conn.execute("SELECT total(seconds) FROM decision").fetchone()[0])
     line = lineage.read(session)
     shown = [one for one in line if only in (None, one.iteration)]
-    decisions, decided = _told(out, "decision", DECISIONS)
-    reviews, _ = _told(out, "review", REVIEWS)
+    decisions, decided = _first(out.kept("decision", out.db.query(DECISIONS)))
+    reviews, _ = _first(out.kept("review", out.db.query(REVIEWS)))
+    held, debated = _first(debates(out))
     script = files("ida_core.report").joinpath("dossier.js").read_text("utf-8")
     info = out.scrub("session", session_info(session)) | {"title": _title(session)}
     try:
         return _page().render(
-            info=info, line=shown, version=VERSION, heights=read_curves(session, only).heights, family=Markup(lineage_svg(shown)),
+            info=info, line=shown, version=VERSION, family=Markup(lineage_svg(shown)),
             prices=[price for price in prices(line, persons) if only in (None, price["n"])], drift=_drift(session),
             plots=[Markup(plot) for plot in plots(session, only)], picture=_picture(out), selection=_selection(out),
-            decisions=decisions, decided=decided, reviews=reviews, trees=sample(out),
+            decisions=decisions, decided=decided, reviews=reviews,
+            debates=held, debated=debated, resolutions=resolutions(out), trees=sample(out),
             settings={**asdict(session.settings), "person": info["person"], "name": info["name"]}, script=Markup(script),
             script_hash=b64encode(sha256(script.encode()).digest()).decode(),
             runs=[
@@ -68,10 +72,10 @@ def _page() -> Template:
     return environment.from_string(files("ida_core.report").joinpath("template.html").read_text("utf-8"))
 
 
-def _told(out: Outgoing, table: str, query: str) -> tuple[list[Row], int]:
-    """The first chosen rows, as many as the page has room for, and how many were chosen in all."""
+def _first(rows: Iterable[Row]) -> tuple[list[Row], int]:
+    """The first rows, as many as the page has room for, and how many there are in all."""
     told, count = list[Row](), 0
-    for row in out.kept(table, out.db.query(query)):
+    for row in rows:
         count += 1
         if count <= DECISIONS_AT_MOST:
             told.append(row)

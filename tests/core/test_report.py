@@ -15,9 +15,15 @@ from ida_core.amplify import machine, person
 from ida_core.amplify.steps import ALL_LEVELS
 from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
+from ida_core.oversight import nodes
+from ida_core.oversight.debate import Verdict
+from ida_core.report.family import WIDE, lineage_svg
+from ida_core.sessions.resolutions import append
 from ida_core.sessions.session import Session, Settings
 from ida_core.tasks import make_task
 
+DIGIT = 6.4
+"""Width of a digit of DejaVu Sans at 10 pixels."""
 ROOT = Path(__file__).parents[2]
 
 
@@ -84,6 +90,38 @@ def test_the_report_stands_alone_and_runs_no_foreign_words(played, tmp_path):
     assert seen.tags.count("details") >= 3
     assert "svg" in seen.tags
     assert not re.search(r"https?://(?!www\.w3\.org)", page)
+
+
+def test_the_dossier_lists_debates_and_what_was_decided_about_assistants(tmp_path):
+    place, out, task = tmp_path / "debated.espalier", tmp_path / "out.html", make_task("permutation-powering")
+    with Session.create(place, Settings("Debated", task.name)) as session:
+        helps = lineage.found(session)
+        work = Amplification(session, task, LookUp(task), 0, 1)
+        root = person.ask(work, "s^2(b)")
+        person.answer(work, root.id, "c")
+        debate = nodes.begin(work, root.id)
+        if nodes.read(work, debate).verdict is None:
+            nodes.rule(work, debate, Verdict.ONE, belief=0.8, reason="it quotes the facts")
+        session.write(lambda db: append(db, "fork", assistant=helps.id, reason="to try another H", evidence={})).result()
+    assert cli.run(["export", str(place), "--format", "html", "--out", str(out)]) == 0
+    page = out.read_text("utf-8")
+    assert "<h2>On the record</h2>" in page
+    assert re.search(r"<td>fork</td><td>A_0</td><td>you</td><td>to try another H</td>", page)
+    assert "<h2>Debates</h2>" in page
+    assert re.search(r"A: \w+ \([^)]+\).*; B: \w+ \([^)]+\)", page)
+
+
+def test_what_stands_in_a_box_of_the_lineage_fits_into_it():
+    report = lineage.IterationReport(
+        9, {1: 1.0}, {1: 1.0}, {1: 9}, 1.0, 0.9, 1.0, 10_240, 0.0, 123_456_789, 1e4, 1_234_567, "agreement", 1.0
+    )
+    line = [
+        lineage.Ancestor(1, 0, None, "look-up", None, None, True, None, None),
+        lineage.Ancestor(2, 1, 1, "n", None, None, True, 1, report),
+    ]
+    words = re.findall(r"font-size='10' fill='#1b211d'>([^<]*)<", lineage_svg(line))
+    assert "123,456,789 labels" in words
+    assert max(map(len, words)) * DIGIT <= WIDE - 20
 
 
 @pytest.mark.parametrize(
