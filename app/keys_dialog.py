@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -27,8 +30,6 @@ from app.keys import KEYS
 from app.language import tr
 from app.theme import SPACE
 
-MOST: Final = 1200
-"""Pixels that the table may be wide, so that it fits on a small screen."""
 FIXED = (
     ("Tree", tr("↑ ↓ or k j"), tr("Walk"), tr("Previous or next question"), tr("in the trees")),
     ("Tree", tr("Shift+↑ Shift+↓"), tr("Siblings"), tr("Previous or next subquestion of the same question"), tr("in the trees")),
@@ -39,6 +40,22 @@ FIXED = (
     ("H", tr("1 to 5"), tr("Reason"), tr("Choose a reason"), tr("while you reject")),
 )
 """Room, keys, name, what they do, and where."""
+SIZE: Final = QSize(980, 660)
+"""It fits into a small window; what is too long for a line goes on in the next."""
+
+
+class _Wrapping(QStyledItemDelegate):
+    """Asks for as many lines as the words of a row need in their column."""
+
+    def __init__(self, table: QTreeView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        asked, letters = super().sizeHint(option, index), option.fontMetrics
+        column = QRect(0, 0, self._table.columnWidth(index.column()) - 3 * SPACE, 0)
+        lines = letters.boundingRect(column, Qt.TextFlag.TextWordWrap, str(index.data()))
+        return QSize(asked.width(), asked.height() - letters.height() + lines.height())
 
 
 class KeysDialog(QDialog):
@@ -54,8 +71,12 @@ class KeysDialog(QDialog):
         self.table = QTreeWidget()
         self.table.setAccessibleName(tr("Keys"))
         self.table.setHeaderLabels([tr("Action"), tr("Key"), tr("What it does")])
-        self.table.setUniformRowHeights(True)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.table.setWordWrap(True)
+        self.table.setItemDelegateForColumn(2, _Wrapping(self.table))
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.table.header().sectionResized.connect(self.table.scheduleDelayedItemsLayout)
         self.table.currentItemChanged.connect(self._on_chosen)
         self.key = QKeySequenceEdit()
         self.key.setAccessibleName(tr("New key"))
@@ -88,8 +109,7 @@ class KeysDialog(QDialog):
             column.addWidget(widget)
         self.fault.hide()
         self._fill()
-        self.table.setMinimumWidth(min(MOST, self.table.header().length() + 3 * SPACE))  # else it is scrolled sideways
-        self.resize(self.sizeHint().width(), 680)
+        self.resize(SIZE)
 
     def row_of(self, action: str) -> QTreeWidgetItem:
         """The row of an action."""
@@ -112,8 +132,6 @@ class KeysDialog(QDialog):
         for room, key, name, text, where in FIXED:
             self._by_room[room].append(QTreeWidgetItem(self._rooms[room], [name, key, f"{text} ({where})"]))
         self.table.expandAll()
-        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.header().setStretchLastSection(False)
 
     def _filter(self, typed: str) -> None:
         for room, items in self._by_room.items():

@@ -28,7 +28,9 @@ from PySide6.QtWidgets import (
 
 from app.allowing import allow
 from app.drift.pile import Pile, pile_of
+from app.flow import Flow, Sides
 from app.language import tr
+from app.rooms import Upright
 from app.said import said
 from app.theme import SPACE, scaled
 from ida_core.language.quotes import excerpt
@@ -78,8 +80,7 @@ class AuditPanel(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, SPACE, 0, 0)
-        row.addWidget(self._card(), 3)
-        row.addWidget(self._side(), 2)
+        row.addWidget(Sides(self._card(), self._side(), sizes=(600, 400)))
         for name, (_, key, _) in RULINGS.items():
             self._shortcut(key, partial(self._judge, name))
         self._shortcut("Backspace", self._withdraw)
@@ -171,7 +172,7 @@ class AuditPanel(QWidget):
         self.answer.setPlaceholderText(tr("your own answer, if different (in a hunt it is learned)"))
         self.answer.setAccessibleName(tr("Your own answer"))
         self.answer.returnPressed.connect(lambda: self._judge("different"))
-        buttons = QHBoxLayout()
+        buttons = Flow()
         for name, (words, key, tip) in RULINGS.items():
             button = QPushButton(f"{words}  {key}")
             button.setToolTip(tip)
@@ -271,9 +272,7 @@ class AuditPanel(QWidget):
         column.addSpacing(SPACE)
         column.addWidget(fields)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Upright()
         scroll.setAccessibleName(tr("What is certified, and drawing more"))
         scroll.setWidget(inside)
         return scroll

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMessageBox,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.allowing import allow
 from app.background import Background
 from app.drift.chart_view import ChartView
+from app.flow import Flow, Sides
 from app.language import tr
 from app.theme import SPACE
 from ida_core.report.bars import Bar, Bars
@@ -196,11 +196,8 @@ class BlamePanel(QWidget):
     def _lay_out(self) -> None:
         head, switches = QVBoxLayout(), QHBoxLayout()
         self.sentence.setMinimumWidth(1)
-        for widget in (self.against, self.mine):
-            switches.addWidget(widget)
-        switches.addStretch(1)
-        for button in (self.draw, self.examine):
-            switches.addWidget(button)
+        switches.addLayout(Flow(self.against, self.mine), 1)
+        switches.addLayout(Flow(self.draw, self.examine))
         head.addLayout(switches)
         head.addWidget(self.sentence)
         beside = QWidget()
@@ -208,14 +205,10 @@ class BlamePanel(QWidget):
         column.setContentsMargins(SPACE, 0, 0, 0)
         column.addWidget(self.facts)
         column.addWidget(self.trees, 1)
-        body = QSplitter(Qt.Orientation.Horizontal)
-        body.addWidget(self.chart)
-        body.addWidget(beside)
-        body.setSizes([600, 400])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, SPACE, 0, 0)
         whole.addLayout(head)
-        whole.addWidget(body, 1)
+        whole.addWidget(Sides(self.chart, beside, sizes=(600, 400)), 1)
 
 
 def _facts(report: dict[str, Any]) -> list[str]:

@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QSplitter,
     QTreeWidgetItem,
     QWidget,
 )
 
 from app.drift.chart_view import ChartView
 from app.drift.figures import beside, table_of
+from app.flow import Sides
 from app.language import tr
 from app.said import said
 from app.theme import THEME
@@ -54,16 +54,13 @@ class BudgetPanel(QWidget):
         self.rests_on.setProperty("role", "muted")
         self.rests_on.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.table = table_of(COLUMNS, TIPS, tr("Audits of each assistant"))
-        body = QSplitter(Qt.Orientation.Horizontal)
-        body.addWidget(self.chart)
         self.symbols = QLabel(SYMBOLS)
         self.symbols.setProperty("role", "muted")
         self.symbols.setWordWrap(True)
-        body.addWidget(beside(self.binding, self.frontier, self.table, self.symbols, self.inverse, self.rests_on))
-        body.setSizes([500, 540])
+        words = beside(self.binding, self.frontier, self.table, self.symbols, self.inverse, self.rests_on)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(body)
+        row.addWidget(Sides(self.chart, words, sizes=(500, 540)))
         self._shown: tuple[dict[str, Any], float, dict[str, Any] | None] | None = None
         THEME.changed.connect(self._recolour)
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.allowing import allow
 from app.drift.chart_view import ChartView
+from app.flow import BESIDE, Flow, Sides
 from app.language import tr
 from app.said import said
 from app.theme import SPACE
@@ -56,7 +56,7 @@ class FailuresPanel(QWidget):
         self.sentence = QLabel(EMPTY)
         self.sentence.setProperty("role", "muted")
         self.sentence.setWordWrap(True)
-        self.sentence.setMinimumWidth(1)
+        self.sentence.setMinimumWidth(BESIDE)
         self.kind = QComboBox()
         for kind in ("independent", "fixed", "lazy", "adversarial"):
             self.kind.addItem(said(kind), kind)
@@ -186,22 +186,14 @@ class FailuresPanel(QWidget):
             self.chart.show_chart(failures(list(self._groups().values())[place]))
 
     def _lay_out(self) -> None:
-        chosen, switches = QHBoxLayout(), QHBoxLayout()
-        for widget in (self.kind, self.rates, self.votes, self.seeds, self.steps, self.draws):
-            chosen.addWidget(widget)
-        chosen.addStretch(1)
+        switches = QHBoxLayout()
         switches.addWidget(self.sentence, 1)
-        for button in (self.start, self.pause, self.stop):
-            switches.addWidget(button)
-        body = QSplitter(Qt.Orientation.Horizontal)
-        body.addWidget(self.table)
-        body.addWidget(self.chart)
-        body.setSizes([480, 520])
+        switches.addLayout(Flow(self.start, self.pause, self.stop))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE, 0, 0)
-        column.addLayout(chosen)
+        column.addLayout(Flow(self.kind, self.rates, self.votes, self.seeds, self.steps, self.draws))
         column.addLayout(switches)
-        column.addWidget(body, 1)
+        column.addWidget(Sides(self.table, self.chart, sizes=(480, 520)), 1)
 
 
 def _key(outcome: dict[str, Any]) -> tuple[Any, ...]:

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QHeaderView, QScrollArea, QTreeWidget, QVBoxLayout
 from app.language import tr
 from app.theme import SPACE
 
+LEAST = 260
+"""Pixels for numbers beside a chart."""
+
 
 def table_of(columns: Sequence[str], tips: Sequence[str], name: str) -> QTreeWidget:
     """A table as wide as its figures, close set, with a tip on each heading."""
@@ -37,5 +40,6 @@ def beside(*facts: QWidget) -> QScrollArea:
     column.addStretch(1)
     area.setWidgetResizable(True)
     area.setWidget(inside)
+    area.setMinimumWidth(LEAST)
     area.setAccessibleName(tr("The numbers, and what they rest on"))
     return area

@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
-    QHBoxLayout,
     QLabel,
     QMessageBox,
     QPushButton,
@@ -33,6 +32,7 @@ from app.drift.planner import PlannerPanel
 from app.drift.reliability import ReliabilityPanel
 from app.drift.rounds import RoundsPanel
 from app.drift.words_panel import WordsPanel
+from app.flow import Flow
 from app.keys import KEYS
 from app.language import tr
 from app.said import said
@@ -84,7 +84,8 @@ class DriftRoom(QWidget):
         self.status.setProperty("role", "muted")
         self.status.setWordWrap(True)
         self.empty.setProperty("role", "muted")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.empty.setWordWrap(True)
         self.start = QPushButton(KEYS.label("drift"))
         self.start.setToolTip(BY_ID["drift"].tip)
         self.start.setProperty("primary", True)  # noqa: FBT003
@@ -251,15 +252,6 @@ class DriftRoom(QWidget):
     # -- building ---------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        for label in (self.sentence, self.status):
-            label.setMinimumWidth(1)
-            words.addWidget(label)
-        head.addLayout(words, 1)
-        for widget in (self.budget, self.rounds, self.start):
-            head.addWidget(widget)
         first = QWidget()
         body = QVBoxLayout(first)
         body.setContentsMargins(0, SPACE, 0, 0)
@@ -277,7 +269,9 @@ class DriftRoom(QWidget):
             panel.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        column.addLayout(head)
+        for label in (self.sentence, self.status):
+            column.addWidget(label)
+        column.addLayout(Flow(self.start, self.budget, self.rounds))
         column.addWidget(self.tabs, 1)
 
 

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.drift.chart_view import ChartView
+from app.flow import Sides
 from app.language import tr
 from app.said import said
 from app.theme import SPACE
@@ -48,26 +49,16 @@ class RoundsPanel(QScrollArea):
         asking.addWidget(self.why)
         asking.addWidget(self.compare, alignment=Qt.AlignmentFlag.AlignHCenter)
         asking.addStretch(1)
-        both = QWidget()
-        beside = QGridLayout(both)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self.gaps, 0, 0)
-        beside.addWidget(self.outcomes, 0, 1)
         self.against_truth = QStackedWidget()
         self.against_truth.addWidget(ask)
-        self.against_truth.addWidget(both)
+        self.against_truth.addWidget(Sides(self.gaps, self.outcomes))
         inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, SPACE, 0)
-        grid.setSpacing(SPACE)
-        grid.addWidget(self.errors, 0, 0)
-        grid.addWidget(self.heat, 0, 1)
-        grid.addWidget(self.shift, 1, 0, 1, 2)
-        grid.addWidget(self.against_truth, 2, 0, 1, 2)
-        for column in range(2):
-            grid.setColumnStretch(column, 1)
-        for row in (0, 2):
-            grid.setRowStretch(row, 1)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, SPACE, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(Sides(self.errors, self.heat), 1)
+        column.addWidget(self.shift)
+        column.addWidget(self.against_truth, 1)
         self.setWidgetResizable(True)
         self.setWidget(inside)
         self.setAccessibleName(tr("Round by round"))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.allowing import allow
 from app.background import Background
 from app.drift.chart_view import ChartView
+from app.flow import Sides
 from app.language import tr
 from app.theme import SPACE, scaled
 from ida_core.sessions.session import Session
@@ -48,15 +48,11 @@ class TaskPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.sentence, 1)
         head.addWidget(self.start)
-        body = QSplitter(Qt.Orientation.Horizontal)
-        for view in self.views:
-            body.addWidget(view)
-        body.setSizes([500, 400])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE, 0, 0)
         column.addLayout(head)
         column.addWidget(self.facts)
-        column.addWidget(body, 1)
+        column.addWidget(Sides(*self.views, sizes=(500, 400)), 1)
 
     @property
     def views(self) -> tuple[ChartView, ...]:

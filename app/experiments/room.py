@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.allowing import allow
 from app.experiments.declare import DeclareDialog
+from app.flow import BESIDE, Flow
 from app.language import tr
 from app.sessions.folders import default_folder
 from app.theme import SPACE
@@ -48,6 +49,7 @@ class ExperimentsRoom(QWidget):
         self._running: Cell | None = None
         self.state = QLabel(EMPTY)
         self.state.setWordWrap(True)
+        self.state.setMinimumWidth(BESIDE)
         self.table = QTreeWidget()
         self.table.setHeaderLabels(HEADINGS)
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -73,8 +75,7 @@ class ExperimentsRoom(QWidget):
             self.buttons[name].clicked.connect(act)
         head = QHBoxLayout()
         head.addWidget(self.state, 1)
-        for button in self.buttons.values():
-            head.addWidget(button)
+        head.addLayout(Flow(*self.buttons.values()))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.addLayout(head)

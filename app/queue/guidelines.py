@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.flow import Flow
 from app.language import tr
 from app.theme import SPACE, scaled
 from ida_core.sessions.guidelines import FIRST, Guidelines
@@ -19,6 +20,7 @@ class GuidelinesPanel(QWidget):
         super().__init__(parent)
         self.title, self.words, self.editor = QLabel(), QLabel(), QPlainTextEdit()
         self.title.setFont(scaled(self.font(), 1.0, bold=True))
+        self.title.setWordWrap(True)
         self.words.setWordWrap(True)
         self.setMinimumWidth(150)
         self.editor.setAccessibleName(tr("Guidelines"))
@@ -34,19 +36,15 @@ class GuidelinesPanel(QWidget):
         self.edit.clicked.connect(lambda: self._open(editing=True))
         self.leave.clicked.connect(lambda: self._open(editing=False))
         self.save.clicked.connect(self._save)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE // 2)
         for button in (self.edit, self.save, self.leave):
             button.setAccessibleName(tr("{}: guidelines").format(button.text()))
-            row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, 0, 0, 0)
         column.setSpacing(SPACE // 2)
         column.addWidget(self.title)
         column.addWidget(self.words)
         column.addWidget(self.editor, 1)
-        column.addLayout(row)
+        column.addLayout(Flow(self.edit, self.save, self.leave))
         column.addStretch(1)
         self.show_version(FIRST)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.allowing import allow
+from app.flow import Flow
 from app.keys import KEYS
 from app.language import tr
 from app.queue.guidelines import GuidelinesPanel
@@ -232,8 +233,7 @@ class ReviewQueue(QWidget):
         self.list.verticalScrollBar().setValue(scrolled)
 
     def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE // 2)
+        row, shelves = QHBoxLayout(), Flow()
         group = QButtonGroup(self)
         self.tabs: dict[str, QPushButton] = {}
         for name, words in SHELVES.items():
@@ -243,9 +243,9 @@ class ReviewQueue(QWidget):
             button.clicked.connect(lambda _checked=False, shelf=name: self._go_to(shelf))
             group.addButton(button)
             self.tabs[name] = button
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.order)
+            shelves.addWidget(button)
+        row.addLayout(shelves, 1)
+        row.addWidget(self.order, alignment=Qt.AlignmentFlag.AlignTop)
         return row
 
     def _go_to(self, shelf: str) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
+from app.flow import Flow
 from app.language import tr
 from app.theme import SPACE
 from ida_core.report.metrics import MEAN, Curves
@@ -83,8 +84,7 @@ class AxisBar(QWidget):
         self.smoothing.setToolTip(
             tr("The bold curve is the mean of so many reports, begun anew at each iteration; the faint one is every report")
         )
-        label = QLabel(tr("Mean of"))
-        label.setBuddy(self.smoothing)
+        self.smoothing.setPrefix(tr("Mean of") + " ")
         self.log_x, self.log_y, self.overlaid = QCheckBox(tr("log x")), QCheckBox(tr("log y")), QCheckBox(tr("overlay"))
         self.overlaid.setToolTip(tr("Let every iteration begin at 0, to compare them"))
         compare, export = QPushButton(tr("Compare…")), QPushButton(tr("Figures…"))
@@ -92,12 +92,8 @@ class AxisBar(QWidget):
         export.setToolTip(tr("Write the plots as PNG, SVG or PDF, or all series as one CSV"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
-        for widget in (QLabel("x"), self.counted, self.log_x, self.log_y, self.overlaid, label, self.smoothing):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(compare)
-        row.addWidget(export)
+        row.addLayout(Flow(QLabel("x"), self.counted, self.log_x, self.log_y, self.overlaid, self.smoothing, spacing=SPACE), 1)
+        row.addLayout(Flow(compare, export))
         self.counted.currentIndexChanged.connect(self._change)
         self.smoothing.valueChanged.connect(self._change)
         for box in (self.log_x, self.log_y, self.overlaid):

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from app import places, progress
 from app.actions import BY_ID
 from app.allowing import allow
+from app.flow import BESIDE, Flow
 from app.keys import KEYS
 from app.language import tr
 from app.said import said
@@ -44,6 +45,8 @@ PATIENCE = 3
 CONTROLS = tr("Training the controls")
 BUSY: Final = tr("something is trained; stop it first, or let it come to its end")
 IDLE: Final = tr("nothing is trained")
+SWITCHED: Final = 520
+"""Pixels that a row of switches takes, so that there is room for numbers beside them."""
 PLOTS = ("accuracy", "agreement", "loss", "controls")
 SWITCHES = ("distil", "iterate", "controls", "pause", "keep", "discard")
 
@@ -79,6 +82,7 @@ class TrainingRoom(QWidget):
         self.empty = QLabel(NONE_YET)
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
         self.buttons: dict[str, QPushButton] = {}
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -86,17 +90,16 @@ class TrainingRoom(QWidget):
         words.addWidget(self.numbers)
         self.numbers.setMinimumWidth(1)
         self.numbers.setWordWrap(True)
-        switches = QGridLayout()
-        switches.setSpacing(SPACE // 2)
-        for index, action in enumerate(SWITCHES):
+        switches = Flow(at_most=SWITCHED)
+        for action in SWITCHES:
             button = QPushButton(KEYS.label(action))
             button.setToolTip(BY_ID[action].tip)
             button.setAccessibleName(BY_ID[action].text)
             button.setProperty("primary", action == "distil")
             button.clicked.connect(lambda _checked=False, name=action: self.wanted.emit(name))
             self.buttons[action] = button
-            switches.addWidget(button, index // 3, index % 3)
-        self.state.setMinimumWidth(1)
+            switches.addWidget(button)
+        self.state.setMinimumWidth(BESIDE)
         self.state.setWordWrap(True)
         head = QHBoxLayout()
         head.addLayout(words, 1)

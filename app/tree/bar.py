@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.actions import BY_ID
 from app.allowing import allow
 from app.explain import Explains
+from app.flow import Flow
 from app.keys import KEYS
 from app.language import tr
 from app.theme import GLYPHS, SPACE
@@ -110,9 +111,7 @@ class TreeBar(QWidget):
         top.addWidget(Explains(lambda: self))
         tools = QHBoxLayout()
         tools.setSpacing(SPACE // 2)
-        for widget in (self.search, self.filter, self.follow, self.time):
-            tools.addWidget(widget)
-        tools.addStretch(1)
+        tools.addLayout(Flow(self.search, self.filter, self.follow, self.time), 1)
         tools.addWidget(QLabel(tr("Colour:")))
         tools.addWidget(self.scale)
         column = QVBoxLayout(self)

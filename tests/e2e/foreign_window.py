@@ -12,7 +12,18 @@ import traceback
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QHeaderView, QLabel, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QScrollArea,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from app import language
 from app.bootstrap import make_application
@@ -77,7 +88,7 @@ class Inspector:
     """Goes round and notes what is wrong."""
 
     def __init__(self, english: set[str]) -> None:
-        self.english, self.left, self.clipped = english, set(), set()
+        self.english, self.left, self.clipped, self.sideways = english, set(), set(), set()
 
     def look(self, top: QWidget, name: str) -> None:
         rest(60)
@@ -85,6 +96,9 @@ class Inspector:
             self.left |= {text for text in texts_of(widget) if text in self.english}
             if is_clipped(widget):
                 self.clipped.add(f"{name}: {' '.join(texts_of(widget)[-1:])}")
+        areas = top.findChildren(QAbstractScrollArea if isinstance(top, KeysDialog) else QScrollArea)
+        if any(area.horizontalScrollBar().maximum() > 0 for area in areas if not area.visibleRegion().isEmpty()):
+            self.sideways.add(name)
         if len(sys.argv) > 3:
             top.grab().save(f"{sys.argv[3]}/{CODE}-{name}.png")
 
@@ -105,6 +119,10 @@ def main() -> None:
     for index in range(window.rooms.count()):
         window.rooms.setCurrentIndex(index)
         inspector.look(window, f"room-{index}")
+    window.resize(1024, 700)
+    for index in range(window.rooms.count()):
+        window.rooms.setCurrentIndex(index)
+        inspector.look(window, f"small-room-{index}")
     dialogs: list[QDialog] = [
         SettingsDialog(window), KeysDialog(window), NewSessionDialog(window), DiagnoseDialog(FOLDER, window), TeamDialog(0, window),
         Palette(lambda _name: True, window), DiskDialog(FOLDER, window), ExportDialog("Work", None, "", 0, window),
@@ -115,7 +133,9 @@ def main() -> None:
         dialog.close()
     inspector.left |= {text for action in ACTIONS for text in (action.text, action.tip) if text in inspector.english}
     window.close()
-    print(json.dumps({"left": sorted(inspector.left), "clipped": sorted(inspector.clipped)}))
+    print(
+        json.dumps({"left": sorted(inspector.left), "clipped": sorted(inspector.clipped), "sideways": sorted(inspector.sideways)})
+    )
 
 
 if __name__ == "__main__":

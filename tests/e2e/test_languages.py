@@ -111,4 +111,4 @@ def test_the_window_speaks_it_and_nothing_is_clipped(code, tmp_path):
     )  # fmt: skip
     assert inspected.returncode == 0, inspected.stderr
     found = json.loads(inspected.stdout.splitlines()[-1])
-    assert found == {"left": [], "clipped": []}
+    assert found == {"left": [], "clipped": [], "sideways": []}
