@@ -188,6 +188,10 @@ class Frame(QMainWindow):
         self.statusBar().addWidget(self.trouble, 1)
         self.statusBar().addPermanentWidget(self.waiting)
         self.statusBar().addPermanentWidget(self.running)
+        self.waiting.setToolTip(tr("Questions that you are to rule on or to answer, and debates that wait for your ruling"))
+        self.running.setToolTip(
+            tr("Questions that an assistant, the scripted H or a macro is at work on; training has a room of its own")
+        )
 
     def _make_centre(self) -> None:
         self.guide, self.notice = Guide(), Notice()

@@ -51,6 +51,13 @@ class Column(IntEnum):
 
 
 HEADERS: Final = (tr("Question → answer"), tr("Status"), tr("Answered by"), tr("Height"), tr("Calls · time"))
+HEADER_TIPS: Final = (
+    tr("A question, and its answer or what is proposed. Each question at the left edge has facts of its own"),
+    tr("What a question waits for, or how it was settled"),
+    tr("Who answers or answered it: you (person), the scripted H, an assistant A_n, the look-up, a macro"),
+    tr("How many levels a question has to be split before everything can be looked up; – where only the facts could tell"),
+    tr("Questions that were asked below it, and how long they took"),
+)
 
 
 class OutlineModel(QAbstractTableModel):
@@ -96,10 +103,9 @@ class OutlineModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(HEADERS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The titles of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[section]
-        return None
+        """The titles of the columns, and what stands in them."""
+        texts = {Qt.ItemDataRole.DisplayRole: HEADERS, Qt.ItemDataRole.ToolTipRole: HEADER_TIPS}
+        return texts[Qt.ItemDataRole(role)][section] if orientation is Qt.Orientation.Horizontal and role in texts else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text and state of a cell."""

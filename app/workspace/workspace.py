@@ -334,6 +334,8 @@ class Workspace(QWidget):
 
     def _show_children(self, node: Node) -> None:
         children = self._tree.asked(node.id)
+        left = sum(not child.status.is_settled and child.status is not Status.WITHDRAWN for child in children)
+        self.children_title.setText(tr("Subquestions, {} not settled yet").format(left) if left else tr("Subquestions"))
         self.list.clear()
         for child in children:
             item = QListWidgetItem(child_line(child))

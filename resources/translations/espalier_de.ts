@@ -2990,6 +2990,14 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>läuft: 0</translation>
     </message>
     <message>
+        <source>Questions that you are to rule on or to answer, and debates that wait for your ruling</source>
+        <translation>Fragen, über die Sie entscheiden oder die Sie beantworten sollen, und Debatten, die auf Ihren Spruch warten</translation>
+    </message>
+    <message>
+        <source>Questions that an assistant, the scripted H or a macro is at work on; training has a room of its own</source>
+        <translation>Fragen, an denen ein Assistent, das H nach Skript oder ein Makro arbeitet; das Training hat einen eigenen Raum</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Fragen</translation>
     </message>
@@ -4822,8 +4830,8 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>keiner dieser Vorschläge wurde schon gezeigt</translation>
     </message>
     <message>
-        <source>{} decided, {} left</source>
-        <translation>{} entschieden, {} übrig</translation>
+        <source>{} decisions, {} left</source>
+        <translation>{} Entscheidungen, {} übrig</translation>
     </message>
     <message>
         <source> · {:.1f} s each (median)</source>
@@ -6262,6 +6270,26 @@ hier wachsen seine Kurven.</translation>
         <translation>Aufrufe · Zeit</translation>
     </message>
     <message>
+        <source>A question, and its answer or what is proposed. Each question at the left edge has facts of its own</source>
+        <translation>Eine Frage und ihre Antwort oder der Vorschlag. Jede Frage am linken Rand hat eigene Fakten</translation>
+    </message>
+    <message>
+        <source>What a question waits for, or how it was settled</source>
+        <translation>Worauf eine Frage wartet, oder wie sie erledigt wurde</translation>
+    </message>
+    <message>
+        <source>Who answers or answered it: you (person), the scripted H, an assistant A_n, the look-up, a macro</source>
+        <translation>Wer sie beantwortet oder beantwortet hat: Sie (Person), das H nach Skript, ein Assistent A_n, das Nachschlagen, ein Makro</translation>
+    </message>
+    <message>
+        <source>How many levels a question has to be split before everything can be looked up; – where only the facts could tell</source>
+        <translation>Wie viele Ebenen tief eine Frage zerlegt werden muss, bis alles nachgeschlagen werden kann; –, wo es nur die Fakten verrieten</translation>
+    </message>
+    <message>
+        <source>Questions that were asked below it, and how long they took</source>
+        <translation>Fragen, die darunter gestellt wurden, und wie lange sie dauerten</translation>
+    </message>
+    <message>
         <source>proposed {}</source>
         <translation>vorgeschlagen {}</translation>
     </message>
@@ -6556,6 +6584,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>{} {} · {} · height {} · helper A_{}</source>
         <translation>{} {} · {} · Höhe {} · Helfer A_{}</translation>
+    </message>
+    <message>
+        <source>Subquestions, {} not settled yet</source>
+        <translation>Teilfragen, {} noch nicht erledigt</translation>
     </message>
     <message>
         <source>Click to put this answer into the next subquestion or the answer</source>

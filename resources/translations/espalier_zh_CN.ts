@@ -2990,6 +2990,14 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>运行中：0</translation>
     </message>
     <message>
+        <source>Questions that you are to rule on or to answer, and debates that wait for your ruling</source>
+        <translation>需要您裁定或回答的问题，以及等待您裁决的辩论</translation>
+    </message>
+    <message>
+        <source>Questions that an assistant, the scripted H or a macro is at work on; training has a room of its own</source>
+        <translation>助手、脚本 H 或宏正在处理的问题；训练有自己的房间</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>提问</translation>
     </message>
@@ -4822,8 +4830,8 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>这些建议都还没有显示过</translation>
     </message>
     <message>
-        <source>{} decided, {} left</source>
-        <translation>已决定 {}，剩余 {}</translation>
+        <source>{} decisions, {} left</source>
+        <translation>{} 个决定，剩余 {} 个</translation>
     </message>
     <message>
         <source> · {:.1f} s each (median)</source>
@@ -6262,6 +6270,26 @@ its curves grow here.</source>
         <translation>调用 · 时间</translation>
     </message>
     <message>
+        <source>A question, and its answer or what is proposed. Each question at the left edge has facts of its own</source>
+        <translation>问题，以及它的答案或提议。最左边的每个问题都有自己的事实</translation>
+    </message>
+    <message>
+        <source>What a question waits for, or how it was settled</source>
+        <translation>问题在等什么，或者是如何了结的</translation>
+    </message>
+    <message>
+        <source>Who answers or answered it: you (person), the scripted H, an assistant A_n, the look-up, a macro</source>
+        <translation>由谁回答：您（人）、脚本 H、助手 A_n、查表或宏</translation>
+    </message>
+    <message>
+        <source>How many levels a question has to be split before everything can be looked up; – where only the facts could tell</source>
+        <translation>问题要拆分多少层才能全部查表；– 表示只有事实才能说明</translation>
+    </message>
+    <message>
+        <source>Questions that were asked below it, and how long they took</source>
+        <translation>在它下面提出的问题数，以及所用的时间</translation>
+    </message>
+    <message>
         <source>proposed {}</source>
         <translation>提议 {}</translation>
     </message>
@@ -6556,6 +6584,10 @@ its curves grow here.</source>
     <message>
         <source>{} {} · {} · height {} · helper A_{}</source>
         <translation>{} {} · {} · 高度 {} · 协助者 A_{}</translation>
+    </message>
+    <message>
+        <source>Subquestions, {} not settled yet</source>
+        <translation>子问题，{} 个尚未了结</translation>
     </message>
     <message>
         <source>Click to put this answer into the next subquestion or the answer</source>
