@@ -20,6 +20,12 @@ class Legend(QWidget):
         super().__init__(parent)
         self._scope = scope
         self.setFont(scaled(self.font(), 0.85))
+        self.setToolTip(
+            tr(
+                "One bar a question, one column a level. Where several share a pixel, the one shows whose step stands last here. "
+                "Rest the pointer on a bar to read it."
+            )
+        )
         scope.recoloured.connect(self._renew)
         THEME.changed.connect(self.update)
         self._renew()

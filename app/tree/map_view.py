@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from html import escape
 from time import perf_counter
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.language import tr
 from app.theme import SPACE, THEME, tokens
@@ -206,6 +207,15 @@ class MapView(QWidget):
         node = self.node_at(event.position())
         if node is not None:
             self.chosen.emit(node)
+
+    def event(self, event: QEvent) -> bool:
+        """Say what is under a pointer that rests."""
+        if not isinstance(event, QHelpEvent) or event.type() is not QEvent.Type.ToolTip:
+            return super().event(event)
+        node = self.node_at(QPointF(event.pos()))
+        words = "" if node is None else f"<qt>{self._tree.path(node)}: {escape(describe(self._tree[node]))}</qt>"
+        QToolTip.showText(event.globalPos(), words, self)
+        return True
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the picture."""

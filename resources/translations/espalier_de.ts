@@ -6242,6 +6242,10 @@ hier wachsen seine Kurven.</translation>
         <translation>{:,} gefunden</translation>
     </message>
     <message>
+        <source>One bar a question, one column a level. Where several share a pixel, the one shows whose step stands last here. Rest the pointer on a bar to read it.</source>
+        <translation>Ein Balken je Frage, eine Spalte je Ebene. Wo mehrere sich einen Bildpunkt teilen, zeigt sich die, deren Stufe hier zuletzt steht. Halten Sie den Zeiger auf einen Balken, um ihn zu lesen.</translation>
+    </message>
+    <message>
         <source>Colours of the map: {}: </source>
         <translation>Farben der Karte: {}: </translation>
     </message>

@@ -6242,6 +6242,10 @@ its curves grow here.</source>
         <translation>找到 {:,} 个</translation>
     </message>
     <message>
+        <source>One bar a question, one column a level. Where several share a pixel, the one shows whose step stands last here. Rest the pointer on a bar to read it.</source>
+        <translation>每个问题一条，每层一列。若多个共用一个像素，则显示其等级在此列最后的那个。将指针停在条上即可读取。</translation>
+    </message>
+    <message>
         <source>Colours of the map: {}: </source>
         <translation>地图颜色：{}：</translation>
     </message>

@@ -1,10 +1,10 @@
 """The room of the trees with real keys: walking, folding, hoisting, finding, filtering, marking, scrubbing, copying, growing."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QToolTip
 
 from app.tree.filters import RIGHT, Filter
 from app.tree.outline_model import Column
@@ -227,6 +227,18 @@ def test_a_subtree_is_copied_in_four_forms(user):
     user.window.do("copy_png")
     assert clipboard.image().width() > 200
     QGuiApplication.clipboard().clear()  # the offscreen clipboard outlives Python, and would take what is Python's along
+
+
+def test_a_pointer_that_rests_on_the_map_is_told_what_lies_there(user):
+    user.window.do("both")
+    view = user.trees.map
+    user.until(lambda: view.box(1) is not None)
+    at = view.box(1).center().toPoint()
+    QGuiApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at)))
+    assert "1: σ^13(c)" in QToolTip.text()
+    corner = view.rect().bottomRight()
+    QGuiApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, corner, view.mapToGlobal(corner)))
+    user.until(lambda: not QToolTip.isVisible())
 
 
 def test_what_comes_never_moves_the_user_unless_they_follow(user):
