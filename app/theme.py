@@ -165,9 +165,9 @@ def _style_sheet(c: Tokens) -> str:
     QStatusBar {{ border-top: 1px solid {c.line}; }} QStatusBar::item {{ border: 0; }}
     QPushButton, QToolButton {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line}; border-radius: 5px;
         padding: 5px 10px; }}
-    QPushButton:hover, QToolButton:hover {{ border-color: {c.accent}; }}
+    QPushButton:hover, QToolButton:hover {{ border-color: {c.muted}; }}
+    QPushButton:checked {{ background: {c.muted}; color: {c.window}; border-color: {c.muted}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; padding: 4px 9px; }}
-    QPushButton:checked {{ border: 2px solid {c.accent}; padding: 4px 9px; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; background: {c.window}; }}
     QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; font-weight: 600; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
@@ -208,7 +208,8 @@ def _style_sheet(c: Tokens) -> str:
     QToolButton[role="legend"] {{ background: transparent; border: 1px solid transparent; padding: 0 3px; font-size: 9pt;
         color: {c.muted}; }}
     QToolButton[role="legend"]:checked {{ color: {c.text}; }}
-    QToolButton[role="legend"]:hover, QToolButton[role="legend"]:focus {{ border-color: {c.accent}; }}
+    QToolButton[role="legend"]:hover {{ border-color: {c.muted}; }}
+    QToolButton[role="legend"]:focus {{ border-color: {c.accent}; }}
     QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c.muted}; border-radius: 3px; background: {c.surface}; }}
     QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{arrows}/check-{shade}.svg"); }}
     QCheckBox::indicator:disabled {{ border-color: {c.line}; background: {c.window}; }}
