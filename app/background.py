@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from app.language import tr
+from app.said import said
 from ida_core.sessions.session import SessionError
 
 
@@ -22,7 +23,7 @@ class _Hands(QObject):
         try:
             result = work()
         except (SessionError, OSError, ValueError, MemoryError, RuntimeError) as error:
-            self.failed.emit(name, str(error) or tr("there is not enough memory for it"))
+            self.failed.emit(name, said(str(error)) or tr("there is not enough memory for it"))
         else:
             self.done.emit(name, result)
 

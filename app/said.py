@@ -199,13 +199,94 @@ SENTENCES: Final = (
     tr("Three gaps"), tr("share of all questions"), tr("amplification gain"), tr("distillation loss"), tr("cumulative drift"),
     tr("Teacher and student against the truth"), tr("What your minutes buy"), tr("minutes of H"), tr("upper bound on ε"),
     tr("bound on ε"), tr("target"), tr("if errors go on at the present rate"),
+    # blame, the laboratory, drift in words, debates, reviewers
+    tr("Blame"), tr("wrong roots that a repair turns right, shared among their sources"), tr("{} · {} · height {}"),
+    tr("{} of {} (nodes: {})"), tr("{} wrong roots among {} trees, held against {}"),
+    tr("{} wrong roots among {} trees, held against {}; {} unexplained"), tr("H + {}, {} levels deep"), tr("capability"),
+    tr("distillation"), tr("decomposition"), tr("combination"), tr("judge"), tr("propagated"), tr("masked"), tr("unexplained"),
+    tr("the trees of this task are too large to be made one level deeper; hold them against the truth"), tr("Ceilings"),
+    tr("right answers, anytime intervals at 95 %"), tr("A_{} alone"), tr("H, true subanswers"),
+    tr("scripted splitting, true subanswers"), tr("H alone, no facts"), tr("{} (best constant answer)"), tr("Depth needed"),
+    tr("levels that H splits, leaves looked up"), tr("right roots"), tr("depth needed: {}"),
+    tr("not reached with trees that can be built"), tr("{} errors at {}, {} votes"), tr("{} errors at {}"), tr("right answers"),
+    tr("X alone"), tr("passed on"), tr("recursion, leak 1"), tr("seeds: {}, {} steps; {}"), tr("X draws its answers"),
+    tr("X says the most probable answer"), tr("{}; kept of the gain: {}"),
+    tr("stalled: the interval of the gain holds 0 at n = {}; {}"),
+    tr("accuracy of H + A_{n-1} less that of A_{n-1}, and less that of A_n; paired 95 % intervals"), tr("repaired"), tr("lost"),
+    tr("inherited"), tr("new error"), tr("bound: leak 1, bound: measured leak"),
+    tr("bound: leak 1, bound: measured leak, bound: root audit"), tr("ε: A_n against H"), tr("all questions"),
+    tr("the one before"), tr("what H stood behind and A_n was not taught; whiskers: bounds that hold at every look, together"),
+    tr("nothing is certified: A_{} was held against {} answers of H, and {} differ"),
+    tr("A_{} answers otherwise than H on ≤ {} of such questions, {} answers"),
+    tr(
+        "The teacher is you: what you stood behind while A_{n-1} or an earlier one helped, on questions that A_n and "
+        "those before it were not taught. Families of questions were held out whole, by lot, before training."
+    ),
+    tr(
+        "Two answers agree where their words are the same, apart from case, blanks, commas within numbers and a full stop"
+        " at the end. The verifiers of question sets know the truth, so they are not asked here; they serve Score and the"
+        " colours."
+    ),
+    tr("The bounds hold for questions of these families as they came; other families need other answers of yours."),
+    tr("What A_n proposed and you let stand was not drawn at random, so no bound rests on it; audits are drawn."),
+    tr("Not measured in words: drift down to A_0 (H would have to answer every tree anew), leaks, blame, H', macros."),
+    tr("What debates cost"), tr("nodes of the whole tree"), tr("answers"),
+    tr("slopes on logarithmic scales, n = {} debates: {}; a full check 1"), tr("Flaws hidden in a tree"), tr("depth of the flaw"),
+    tr("share caught"),
+    tr(
+        "one walk down for each of {} planted flaws; a pick is right with chance c = {} ({} to {}, n = {}), a flaw at "
+        "depth d is caught with c^d if picks do not depend on each other"
+    ),
+    tr(
+        "Fresh random questions of the task, not those of your trees; right and wrong are by the truth, which nobody here"
+        " learns from."
+    ),
+    tr("In the league of ways one side stands behind the right answer and a liar, who bends every step, behind a wrong one."),
+    tr("Where both sides agree and are wrong, no debate is held: only audits of agreed answers show it."),
+    tr("“Direct” is A_{n-1} as the judge, alone; a judge who cannot tell counts as one half. The ceiling is always right."),
+    tr("Speech is that of scripted advocates and a judge who counts verified quotes."),
+    tr(
+        "Intervals are of 95 %: Clopper and Pearson's for shares; of gaps and scores, the wider of those and of resampled"
+        " pairs."
+    ),
+    tr(
+        "{} speaks and judges on the first {} of these pairs, in replies of at most 90 tokens; its gap is measured "
+        "against itself judging alone. It reads the facts as a debater, never as the judge."
+    ),
+    tr("direct"), tr("consultancy"), tr("always right"), tr("liar"), tr("scripted H, {} wrong"), tr("model, alone"),
+    tr("model, consultancy"), tr("model, debate"), tr("model, scripted"), tr("audit: is {} right?"), tr("debate: {} or {}?"),
+    tr("{} of {} ({} %, {} to {} %)"),
+    tr(
+        "Approve an answer only if the subanswers bear it out.\n"
+        "Rather “I don't know” than a guess: it travels upward honestly.\n"
+        "Split a question until A_n can answer the parts.\n"
+        "When you reject, say what a better answer would need."
+    ),
+    tr("{} and {}: same answer on {} of {} ({}, {} interval {} to {})"),
+    tr("{} and {}: same answer on {} of {} ({}, {} interval {} to {}); no kappa: {} (n = {})"),
+    tr(
+        "{} and {}: same answer on {} of {} ({}, {} interval {} to {}); kappa of the verdicts {} ({} interval {} to {}, n"
+        " = {})"
+    ),
+    tr("it takes {} proposals or more"), tr("both always gave the same verdict"), tr("scripted reviewer (simulated)"),
+    # costs of debates
+    tr("each side states"), tr("the judge reads"), tr("a full check reads"), tr("each side states {}; the judge reads {}"),
+    tr("{} ({} to {})"),
 )  # fmt: skip
 """Words and sentences of the core; {} stands for a value, which may be one of them itself."""
+
+FORMER: Final = (
+    tr("agreement with its teacher ≥ {} (n = {}; needed: {})"),
+    tr("H agreed with {} of {} answers in spot checks (at least {}); {} are needed"),
+    tr("H agreed with {} of {} answers in spot checks; {} are needed"),
+)  # fmt: skip
+"""What it said in earlier versions, which sessions keep."""
+KNOWN: Final = frozenset(SENTENCES + FORMER)
 
 
 def said(sentence: str) -> str:
     """A sentence of the core in the language in force; one that is not listed stays as it is."""
-    if sentence in SENTENCES:
+    if sentence in KNOWN:
         return language.tr(sentence)
     for form, template in _forms() if len(sentence) < LONGEST else ():
         if found := form.fullmatch(sentence):
@@ -216,5 +297,5 @@ def said(sentence: str) -> str:
 @cache
 def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
     """The forms of sentences with values in them, those that say most first."""
-    with_values = sorted((each for each in SENTENCES if "{}" in each), key=lambda each: -len(each.replace("{}", "")))
+    with_values = sorted((each for each in KNOWN if "{}" in each), key=lambda each: -len(each.replace("{}", "")))
     return tuple((re.compile("(.*?)".join(map(re.escape, each.split("{}"))), re.DOTALL), each) for each in with_values)

@@ -28,6 +28,7 @@ from app.background import Background
 from app.debate.facts import fill, heading
 from app.drift.chart_view import ChartView
 from app.language import tr
+from app.said import said
 from app.theme import SPACE
 from app.words.assistant_form import AssistantForm
 from ida_core.oversight.scoring import interval
@@ -143,7 +144,7 @@ class League(QWidget):
         error = report["error"]
         self.sentence.setText(
             tr("{} against {}, judge: {}, n = {} fresh questions; intervals of 95 %").format(
-                *report["sides"], report["judge"], error["questions"]
+                *report["sides"], said(report["judge"]), error["questions"]
             )
         )
         self.told = dict(_errors(error))
@@ -158,7 +159,7 @@ class League(QWidget):
             self.stress.show_chart(stress_chart(report["stress"]))
         slope = report["tournament"]["accuracy_per_100_points"]
         more = [] if slope is None else [tr("100 points of rating go with {:+.1%} of right answers.").format(slope)]
-        self.rests_on.setText(tr("This rests on:\n") + "\n".join([*report["rests_on"], *more]))
+        self.rests_on.setText(tr("This rests on:\n") + "\n".join([*map(said, report["rests_on"]), *more]))
         self._show_parts()
 
     # -- inside -----------------------------------------------------------------------------------------------------
@@ -280,7 +281,7 @@ def _errors(error: dict[str, Any]) -> list[tuple[str, str]]:
 def _way(row: dict[str, Any]) -> list[str]:
     gap = "–" if row["gap_recovered"] is None else _ends(row["gap_recovered"], row["gap_interval"])
     return [
-        row["name"], tr("{:.0%} of {} ({:.0%} to {:.0%})").format(row["right"], row["pairs"], row["low"], row["high"]), gap,
+        said(row["name"]), tr("{:.0%} of {} ({:.0%} to {:.0%})").format(row["right"], row["pairs"], row["low"], row["high"]), gap,
         _ends(row["score_difference"], row["score_interval"]),
         _alike(row["swap_consistent"], row["swap_decided"]), f"{row['rulings']:.2f}", f"{row['read']:.1f}",
         f"{row['tokens']:.0f}" if row["tokens"] else "–",
@@ -295,7 +296,7 @@ def _alike(same: int, decided: int) -> str:
 def _debater(row: dict[str, Any]) -> list[str]:
     low, high = row["right_interval"]
     return [
-        row["name"], tr("{:+.0f} ({:+.0f} to {:+.0f})").format(row["rating"], row["low"], row["high"]), f"{row['games']:,}",
+        said(row["name"]), tr("{:+.0f} ({:+.0f} to {:+.0f})").format(row["rating"], row["low"], row["high"]), f"{row['games']:,}",
         tr("{:.1%} of {} ({:.1%} to {:.1%})").format(row["right"], row["n"], low, high),
     ]  # fmt: skip
 

@@ -29,14 +29,14 @@ HIGH: Final = 300
 def own_figures(figures: Figures) -> list[tuple[str, str]]:
     """What a session's own debates come to: what is counted, and its value with what it rests on."""
     lines = [
-        (tr("Compared by policy, differ"), figures.differ.words),
+        (tr("Compared by policy, differ"), said(figures.differ.words)),
         (tr("Rulings"), tr("{} made, {} waiting").format(figures.ruled, figures.pending)),
     ]
     if figures.ruled:
         checks = tr("{:.1f} nodes that full checks would look at").format(figures.nodes_per_root)
         saved = checks if figures.nodes_per_root else tr("full checks of trees too large to count")
         lines.append((tr("Rulings a root"), tr("{:.1f}, in place of {}").format(figures.rulings_per_root, saved)))
-        lines.append((tr("Neither side was right"), figures.neither.words))
+        lines.append((tr("Neither side was right"), said(figures.neither.words)))
     if figures.full_check_fails is not None:
         words = tr(
             "checking these trees whole would fail {:.1%} of the time, 1 - 0.99^T at {:,} to {:,} nodes T; one ruling fails 1 %"
@@ -44,15 +44,15 @@ def own_figures(figures: Figures) -> list[tuple[str, str]]:
         lines.append((tr("If the judge errs in 1 %"), words.format(figures.full_check_fails, *figures.nodes)))
     if figures.seconds is not None:
         lines.append((tr("Your time"), tr("{:.1f} s a ruling (median of {})").format(figures.seconds, figures.ruled)))
-    audited = tr("{}, at most {:.0%}").format(figures.agreed_wrong.words, figures.agreed_wrong_upper)
+    audited = tr("{}, at most {:.0%}").format(said(figures.agreed_wrong.words), figures.agreed_wrong_upper)
     blind = audited if figures.agreed_wrong.count else tr("none audited yet")
     words = tr("{}. Where both sides agree and are wrong, debate is blind: only audits show it")
     lines.append((tr("Agreed and wrong"), words.format(blind)))
-    swapped = figures.same_when_swapped.words if figures.same_when_swapped.count else tr("none held twice yet")
+    swapped = said(figures.same_when_swapped.words) if figures.same_when_swapped.count else tr("none held twice yet")
     words = tr("{}. One in five of your rulings comes up again, or press W after a ruling")
     lines.append((tr("Ruled alike, sides swapped"), words.format(swapped)))
     if figures.first_side.count:
-        lines.append((tr("Ruled for A"), tr("{}; which side is A is drawn by lot").format(figures.first_side.words)))
+        lines.append((tr("Ruled for A"), tr("{}; which side is A is drawn by lot").format(said(figures.first_side.words))))
     told = figures.calibration
     if told is None:
         lines.append((tr("Your calibration"), tr("no ruling with a belief was revealed yet")))

@@ -25,6 +25,7 @@ from app.background import Background
 from app.drift.chart_view import ChartView
 from app.flow import Flow, Sides
 from app.language import tr
+from app.said import said
 from app.theme import SPACE
 from ida_core.report.bars import Bar, Bars
 from ida_core.sessions.session import Session
@@ -175,7 +176,7 @@ class BlamePanel(QWidget):
             bar = self.report["bars"][place]
             self._show_trees(bar["roots"])
             self.sentence.setText(
-                tr("{}, {}, height {}: {} trees").format(bar["label"], bar["type"], bar["height"], len(bar["roots"]))
+                tr("{}, {}, height {}: {} trees").format(said(bar["label"]), bar["type"], bar["height"], len(bar["roots"]))
             )
             self.trees.setCurrentRow(0)
             self.trees_wanted.emit(bar["roots"])
@@ -213,7 +214,7 @@ class BlamePanel(QWidget):
 
 def _facts(report: dict[str, Any]) -> list[str]:
     lines = [
-        tr("Repairing {} would turn {:+d} of {} roots right (run again).").format(fix["label"], fix["gained"], fix["trees"])
+        tr("Repairing {} would turn {:+d} of {} roots right (run again).").format(said(fix["label"]), fix["gained"], fix["trees"])
         for fix in report["fixes"]
     ]
     lines.append(tr("{} right roots have a wrong node below.").format(report["right_with_wrong_nodes"]))
@@ -227,7 +228,7 @@ def _facts(report: dict[str, Any]) -> list[str]:
     if reference is not None:
         lines.append(
             tr("This is relative to {}, which differs from one level deeper on {} of {} (≤ {:.1%}).").format(
-                report["yardstick"], reference["differs"], reference["n"], reference["upper"]
+                said(report["yardstick"]), reference["differs"], reference["n"], reference["upper"]
             )
         )
     return lines

@@ -15,6 +15,7 @@ from app import places
 from app.language import tr
 from app.said import said
 from app.theme import SPACE, THEME, tokens
+from ida_core.report.bars import Bars
 from ida_core.report.chart import Chart, Drawn, Grid, Ink, svg
 
 LEAST: tuple[int, int] = (380, 250)
@@ -92,10 +93,14 @@ class ChartView(QWidget):
 
 
 def _in_words(chart: Chart | Grid | Drawn) -> Chart | Grid | Drawn:
+    if isinstance(chart, Bars):
+        bars = tuple(replace(bar, name=said(bar.name), text=said(bar.text)) for bar in chart.bars)
+        return replace(chart, title=said(chart.title), x_title=said(chart.x_title), note=said(chart.note), bars=bars)
     if not isinstance(chart, Chart | Grid):
         return chart
     chart = replace(chart, title=said(chart.title), x_title=said(chart.x_title), y_title=said(chart.y_title), note=said(chart.note))
     if isinstance(chart, Grid):
+        chart = replace(chart, columns=tuple(map(said, chart.columns)), lines=tuple(map(said, chart.lines)))
         return replace(chart, cells=tuple(tuple(replace(cell, note=said(cell.note)) for cell in line) for line in chart.cells))
     series = tuple(replace(one, name=said(one.name)) for one in chart.series)
     return replace(chart, series=series, bands=tuple(replace(band, name=said(band.name)) for band in chart.bands))

@@ -160,7 +160,7 @@ class FailuresPanel(QWidget):
             rates = [sum(one["learned"][height] for one in found) / len(found) for height in heights]
             kind, rate, votes, draws, _ = key
             cells = [
-                kind + (tr(" (drawn)") if draws else ""),
+                said(kind) + (tr(" (drawn)") if draws else ""),
                 f"{rate:g}",
                 str(votes),
                 str(len(found)),
@@ -203,4 +203,4 @@ def _key(outcome: dict[str, Any]) -> tuple[Any, ...]:
 
 def _trial_words(trial: Trial) -> str:
     votes = tr(", {} votes").format(trial.votes) if trial.votes > 1 else ""
-    return tr("{} errors at {:g}{}, seed {}").format(trial.kind, trial.rate, votes, trial.seed)
+    return tr("{} errors at {:g}{}, seed {}").format(said(trial.kind), trial.rate, votes, trial.seed)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.drift.chart_view import ChartView
 from app.drift.figures import beside, table_of
 from app.language import tr
+from app.said import said
 from app.theme import SPACE
 from ida_core.plain import one_line, plain
 from ida_core.report.words_chart import words_chart
@@ -74,7 +75,7 @@ class WordsPanel(QSplitter):
         for widget in (self.heading, self.differed):
             widget.setVisible(self.differed.topLevelItemCount() > 0)
         self.ruled.setText("\n".join(_ruled_words(row) for row in report["iterations"]))
-        assumed = (f"{n}. {text}" for n, text in enumerate(report["assumptions"], 1))
+        assumed = (f"{n}. {said(text)}" for n, text in enumerate(report["assumptions"], 1))
         self.rests_on.setText(tr("This rests on:\n") + "\n".join(assumed))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit
 from app.allowing import allow
 from app.endings import deciding, explaining
 from app.language import tr
+from app.said import said
 from app.sessions.folders import default_folder
 from ida_core import experiments
 from ida_core.experiments import Sweep
@@ -96,5 +97,6 @@ class DeclareDialog(QDialog):
             self.says.setText(tr("{} runs").format(runs))
             allow(self._ok)
         except ValueError as error:
-            self.says.setText(f"{str(error)[:1].upper()}{str(error)[1:]}")
-            allow(self._ok, str(error))
+            fault = said(str(error))
+            self.says.setText(f"{fault[:1].upper()}{fault[1:]}")
+            allow(self._ok, fault)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.language import tr
+from app.said import said
 from app.theme import SPACE, scaled
 from ida_core.overseers.macros import Work, parse_rule, readable, spelled
 from ida_core.overseers.rules import Kept, works_of
@@ -158,7 +159,7 @@ class MacroCard(QFrame):
         try:
             self.words.setText(readable(self._task, parse_rule(self._task, text)))
         except ValueError as error:
-            self.fault.setText(str(error))
+            self.fault.setText(said(str(error)))
             self.fault.show()
             return False
         self.fault.hide()

@@ -206,7 +206,7 @@ class BlindReview(QDialog):
             return
         alpha = self._session.settings.alpha
         found = agreements(self._session, self._tree)
-        self.says.setText(tr("All done. ") + "\n".join(agreement_words(one, alpha) for one in found))
+        self.says.setText(tr("All done. ") + "\n".join(said(agreement_words(one, alpha)) for one in found))
 
     def _keep(self, text: str | None, reason: str | None = None) -> None:
         number = self.node

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, 
 
 from app.flow import Flow
 from app.language import tr
+from app.said import said
 from app.theme import SPACE, scaled
 from ida_core.sessions.guidelines import FIRST, Guidelines
 
@@ -53,7 +54,7 @@ class GuidelinesPanel(QWidget):
         self._now = now
         self.title.setText(tr("Guidelines, version {}").format(now.version))
         self.title.setToolTip(tr("Written by {}").format(now.actor) + (f", {now.at[:16].replace('T', ' ')}" if now.at else ""))
-        self.words.setText(now.text)
+        self.words.setText(said(now.text))
         self._open(editing=False)
 
     def _open(self, *, editing: bool) -> None:
@@ -62,7 +63,7 @@ class GuidelinesPanel(QWidget):
         for widget in shown + opened:
             widget.setVisible((widget in opened) == editing)
         if editing:
-            self.editor.setPlainText(self._now.text)
+            self.editor.setPlainText(said(self._now.text))
             self.editor.setFocus()
 
     def _save(self) -> None:

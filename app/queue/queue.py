@@ -23,6 +23,7 @@ from app.flow import Flow
 from app.keys import KEYS
 from app.language import tr
 from app.queue.guidelines import GuidelinesPanel
+from app.said import said
 from app.theme import GLYPHS, SPACE
 from ida_core.inbox import WAITING, Inbox, Pace
 from ida_core.oversight.transcripts import Held
@@ -206,7 +207,7 @@ class ReviewQueue(QWidget):
         self.list.setVisible(bool(numbers or debates))
         self.pace.setText(pace_words(self.inbox.pace(), self._count))
         lines: list[Line] = [
-            (held.node, held.id, f"⚖  {self._tree.path(held.node)}   {self._asked(held.node)}   · {held.what_waits}")
+            (held.node, held.id, f"⚖  {self._tree.path(held.node)}   {self._asked(held.node)}   · {said(held.what_waits)}")
             for held in debates[:SHOWN]
         ] + [(number, None, self._line(number)) for number in numbers[:SHOWN]]  # fmt: skip
         if lines != self._lines:

@@ -19,6 +19,7 @@ from app.allowing import allow
 from app.endings import closing
 from app.language import tr
 from app.lineage.words import names
+from app.said import said
 from app.theme import SPACE, scaled, tokens
 from app.tree.colours import Rows, Scale, Step
 from ida_core import lineage
@@ -197,7 +198,7 @@ class Comparison(QDialog):
         try:
             self._made.emit(compare(self._session, self._task, self._nodes, before, after))
         except (SessionError, ValueError, RuntimeError, MemoryError) as error:
-            self._made.emit(str(error) or tr("there is not enough memory to ask both assistants"))
+            self._made.emit(said(str(error)) or tr("there is not enough memory to ask both assistants"))
 
     def _on_made(self, made: list[Pair] | str) -> None:
         if isinstance(made, str):

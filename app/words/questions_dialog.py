@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from app import places
 from app.allowing import allow
 from app.language import tr
+from app.said import said
 from app.theme import SPACE
 from ida_core.language import sets
 from ida_core.language.sets import Item, NoSet, Preview
@@ -148,7 +149,7 @@ class QuestionsDialog(QDialog):
         try:
             found = read()
         except NoSet as error:
-            found = Preview((), (str(error),))
+            found = Preview((), (said(str(error)),))
         self._read.emit(number, found)
 
     def _show(self, number: int, preview: Preview) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.allowing import allow
 from app.language import tr
+from app.said import said
 from app.theme import SPACE
 from ida_core.language import templates
 from ida_core.language.asking import Errand, Given
@@ -147,5 +148,5 @@ def _fault(text: str) -> str:
     try:
         templates.check(text)
     except Unfit as error:
-        return str(error)
+        return said(str(error))
     return ""

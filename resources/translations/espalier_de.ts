@@ -4106,6 +4106,400 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>wenn Fehler im jetzigen Maß weitergehen</translation>
     </message>
     <message>
+        <source>wrong roots that a repair turns right, shared among their sources</source>
+        <translation>falsche Wurzeln, die eine Reparatur richtig macht, auf ihre Ursachen verteilt</translation>
+    </message>
+    <message>
+        <source>{} · {} · height {}</source>
+        <translation>{} · {} · Höhe {}</translation>
+    </message>
+    <message>
+        <source>{} of {} (nodes: {})</source>
+        <translation>{} von {} (Knoten: {})</translation>
+    </message>
+    <message>
+        <source>{} wrong roots among {} trees, held against {}</source>
+        <translation>{} falsche Wurzeln in {} Bäumen, gemessen an: {}</translation>
+    </message>
+    <message>
+        <source>{} wrong roots among {} trees, held against {}; {} unexplained</source>
+        <translation>{} falsche Wurzeln in {} Bäumen, gemessen an: {}; {} unerklärt</translation>
+    </message>
+    <message>
+        <source>H + {}, {} levels deep</source>
+        <translation>H + {}, {} Ebenen tief</translation>
+    </message>
+    <message>
+        <source>capability</source>
+        <translation>Können</translation>
+    </message>
+    <message>
+        <source>distillation</source>
+        <translation>Destillation</translation>
+    </message>
+    <message>
+        <source>decomposition</source>
+        <translation>Zerlegung</translation>
+    </message>
+    <message>
+        <source>combination</source>
+        <translation>Zusammensetzung</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>propagated</source>
+        <translation>weitergereicht</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>unerklärt</translation>
+    </message>
+    <message>
+        <source>the trees of this task are too large to be made one level deeper; hold them against the truth</source>
+        <translation>die Bäume dieser Aufgabe sind zu groß, um eine Ebene tiefer gemacht zu werden; messen Sie sie an der Wahrheit</translation>
+    </message>
+    <message>
+        <source>Ceilings</source>
+        <translation>Obergrenzen</translation>
+    </message>
+    <message>
+        <source>right answers, anytime intervals at 95 %</source>
+        <translation>richtige Antworten, jederzeit gültige Intervalle zu 95 %</translation>
+    </message>
+    <message>
+        <source>A_{} alone</source>
+        <translation>A_{} allein</translation>
+    </message>
+    <message>
+        <source>H, true subanswers</source>
+        <translation>H, wahre Teilantworten</translation>
+    </message>
+    <message>
+        <source>scripted splitting, true subanswers</source>
+        <translation>Zerlegung nach Skript, wahre Teilantworten</translation>
+    </message>
+    <message>
+        <source>H alone, no facts</source>
+        <translation>H allein, ohne Fakten</translation>
+    </message>
+    <message>
+        <source>{} (best constant answer)</source>
+        <translation>{} (beste feste Antwort)</translation>
+    </message>
+    <message>
+        <source>Depth needed</source>
+        <translation>Nötige Tiefe</translation>
+    </message>
+    <message>
+        <source>levels that H splits, leaves looked up</source>
+        <translation>Ebenen, die H zerlegt; Blätter nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>right roots</source>
+        <translation>richtige Wurzeln</translation>
+    </message>
+    <message>
+        <source>depth needed: {}</source>
+        <translation>nötige Tiefe: {}</translation>
+    </message>
+    <message>
+        <source>not reached with trees that can be built</source>
+        <translation>mit Bäumen, die sich bauen lassen, nicht erreicht</translation>
+    </message>
+    <message>
+        <source>{} errors at {}, {} votes</source>
+        <translation>{}e Fehler bei {}, {} Stimmen</translation>
+    </message>
+    <message>
+        <source>{} errors at {}</source>
+        <translation>{}e Fehler bei {}</translation>
+    </message>
+    <message>
+        <source>right answers</source>
+        <translation>richtige Antworten</translation>
+    </message>
+    <message>
+        <source>X alone</source>
+        <translation>X allein</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>weitergereicht</translation>
+    </message>
+    <message>
+        <source>recursion, leak 1</source>
+        <translation>Rekursion, Leck 1</translation>
+    </message>
+    <message>
+        <source>seeds: {}, {} steps; {}</source>
+        <translation>Startwerte: {}, {} Schritte; {}</translation>
+    </message>
+    <message>
+        <source>X draws its answers</source>
+        <translation>X würfelt seine Antworten</translation>
+    </message>
+    <message>
+        <source>X says the most probable answer</source>
+        <translation>X sagt die wahrscheinlichste Antwort</translation>
+    </message>
+    <message>
+        <source>{}; kept of the gain: {}</source>
+        <translation>{}; vom Gewinn behalten: {}</translation>
+    </message>
+    <message>
+        <source>stalled: the interval of the gain holds 0 at n = {}; {}</source>
+        <translation>steht still: das Intervall des Gewinns enthält 0 bei n = {}; {}</translation>
+    </message>
+    <message>
+        <source>accuracy of H + A_{n-1} less that of A_{n-1}, and less that of A_n; paired 95 % intervals</source>
+        <translation>Genauigkeit von H + A_{n-1} weniger der von A_{n-1} und weniger der von A_n; gepaarte 95-%-Intervalle</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>repariert</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>geerbt</translation>
+    </message>
+    <message>
+        <source>new error</source>
+        <translation>neuer Fehler</translation>
+    </message>
+    <message>
+        <source>bound: leak 1, bound: measured leak</source>
+        <translation>Schranke: Leck 1, Schranke: gemessenes Leck</translation>
+    </message>
+    <message>
+        <source>bound: leak 1, bound: measured leak, bound: root audit</source>
+        <translation>Schranke: Leck 1, Schranke: gemessenes Leck, Schranke: Wurzelaudit</translation>
+    </message>
+    <message>
+        <source>ε: A_n against H</source>
+        <translation>ε: A_n gegen H</translation>
+    </message>
+    <message>
+        <source>all questions</source>
+        <translation>alle Fragen</translation>
+    </message>
+    <message>
+        <source>what H stood behind and A_n was not taught; whiskers: bounds that hold at every look, together</source>
+        <translation>wofür H einstand und was A_n nicht lernte; Balken: obere Schranken, die zusammen bei jedem Blick gelten</translation>
+    </message>
+    <message>
+        <source>nothing is certified: A_{} was held against {} answers of H, and {} differ</source>
+        <translation>nichts ist zertifiziert: A_{} wurde an {} Antworten von H gemessen, und {} weichen ab</translation>
+    </message>
+    <message>
+        <source>A_{} answers otherwise than H on ≤ {} of such questions, {} answers</source>
+        <translation>A_{} antwortet auf ≤ {} solcher Fragen anders als H, {} Antworten</translation>
+    </message>
+    <message>
+        <source>The teacher is you: what you stood behind while A_{n-1} or an earlier one helped, on questions that A_n and those before it were not taught. Families of questions were held out whole, by lot, before training.</source>
+        <translation>Der Lehrer sind Sie: wofür Sie einstanden, als A_{n-1} oder ein früherer half, bei Fragen, die A_n und die vor ihm nicht lernten. Familien von Fragen wurden vor dem Training ausgelost und ganz zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Two answers agree where their words are the same, apart from case, blanks, commas within numbers and a full stop at the end. The verifiers of question sets know the truth, so they are not asked here; they serve Score and the colours.</source>
+        <translation>Zwei Antworten stimmen überein, wo ihre Wörter gleich sind, abgesehen von Groß- und Kleinschreibung, Leerzeichen, Kommas in Zahlen und einem Punkt am Ende. Die Prüfer der Fragensammlungen kennen die Wahrheit und werden hier nicht gefragt; sie dienen der Wertung und den Farben.</translation>
+    </message>
+    <message>
+        <source>The bounds hold for questions of these families as they came; other families need other answers of yours.</source>
+        <translation>Die Schranken gelten für Fragen dieser Familien, wie sie kamen; andere Familien brauchen andere Antworten von Ihnen.</translation>
+    </message>
+    <message>
+        <source>What A_n proposed and you let stand was not drawn at random, so no bound rests on it; audits are drawn.</source>
+        <translation>Was A_n vorschlug und Sie stehen ließen, wurde nicht ausgelost, deshalb ruht keine Schranke darauf; Audits werden ausgelost.</translation>
+    </message>
+    <message>
+        <source>Not measured in words: drift down to A_0 (H would have to answer every tree anew), leaks, blame, H&apos;, macros.</source>
+        <translation>Mit Worten nicht gemessen: Drift bis hinab zu A_0 (H müsste jeden Baum neu beantworten), Lecks, Schuld, H&apos;, Makros.</translation>
+    </message>
+    <message>
+        <source>What debates cost</source>
+        <translation>Was Debatten kosten</translation>
+    </message>
+    <message>
+        <source>nodes of the whole tree</source>
+        <translation>Knoten des ganzen Baums</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>slopes on logarithmic scales, n = {} debates: {}; a full check 1</source>
+        <translation>Steigungen auf logarithmischen Achsen, n = {} Debatten: {}; eine volle Prüfung 1</translation>
+    </message>
+    <message>
+        <source>Flaws hidden in a tree</source>
+        <translation>In einem Baum versteckte Fehler</translation>
+    </message>
+    <message>
+        <source>depth of the flaw</source>
+        <translation>Tiefe des Fehlers</translation>
+    </message>
+    <message>
+        <source>share caught</source>
+        <translation>gefundener Anteil</translation>
+    </message>
+    <message>
+        <source>one walk down for each of {} planted flaws; a pick is right with chance c = {} ({} to {}, n = {}), a flaw at depth d is caught with c^d if picks do not depend on each other</source>
+        <translation>je ein Weg hinab für {} gesetzte Fehler; eine Wahl ist mit der Chance c = {} richtig ({} bis {}, n = {}), ein Fehler in Tiefe d wird mit c^d gefunden, wenn die Wahlen nicht voneinander abhängen</translation>
+    </message>
+    <message>
+        <source>Fresh random questions of the task, not those of your trees; right and wrong are by the truth, which nobody here learns from.</source>
+        <translation>Frische zufällige Fragen der Aufgabe, nicht die Ihrer Bäume; richtig und falsch sind nach der Wahrheit, aus der hier niemand lernt.</translation>
+    </message>
+    <message>
+        <source>In the league of ways one side stands behind the right answer and a liar, who bends every step, behind a wrong one.</source>
+        <translation>In der Liga der Verfahren steht eine Seite hinter der richtigen Antwort und ein Lügner, der jeden Schritt verdreht, hinter einer falschen.</translation>
+    </message>
+    <message>
+        <source>Where both sides agree and are wrong, no debate is held: only audits of agreed answers show it.</source>
+        <translation>Wo beide Seiten einig und im Irrtum sind, wird nicht debattiert: nur Audits einiger Antworten zeigen es.</translation>
+    </message>
+    <message>
+        <source>“Direct” is A_{n-1} as the judge, alone; a judge who cannot tell counts as one half. The ceiling is always right.</source>
+        <translation>„Direkt“ ist A_{n-1} allein als Richter; ein Richter, der es nicht weiß, zählt halb. Die Obergrenze ist immer richtig.</translation>
+    </message>
+    <message>
+        <source>Speech is that of scripted advocates and a judge who counts verified quotes.</source>
+        <translation>Reden halten Anwälte nach Skript, und ein Richter zählt geprüfte Zitate.</translation>
+    </message>
+    <message>
+        <source>Intervals are of 95 %: Clopper and Pearson&apos;s for shares; of gaps and scores, the wider of those and of resampled pairs.</source>
+        <translation>Intervalle zu 95 %: nach Clopper und Pearson für Anteile; bei Lücken und Werten das weitere aus diesen und denen neu gezogener Paare.</translation>
+    </message>
+    <message>
+        <source>{} speaks and judges on the first {} of these pairs, in replies of at most 90 tokens; its gap is measured against itself judging alone. It reads the facts as a debater, never as the judge.</source>
+        <translation>{} redet und richtet bei den ersten {} dieser Paare, in Antworten von höchstens 90 Token; seine Lücke wird an ihm selbst als alleinigem Richter gemessen. Es liest die Fakten als Redner, nie als Richter.</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>consultancy</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>always right</source>
+        <translation>immer richtig</translation>
+    </message>
+    <message>
+        <source>liar</source>
+        <translation>Lügner</translation>
+    </message>
+    <message>
+        <source>scripted H, {} wrong</source>
+        <translation>Skript-H, {} falsch</translation>
+    </message>
+    <message>
+        <source>model, alone</source>
+        <translation>Modell, allein</translation>
+    </message>
+    <message>
+        <source>model, consultancy</source>
+        <translation>Modell, Beratung</translation>
+    </message>
+    <message>
+        <source>model, debate</source>
+        <translation>Modell, Debatte</translation>
+    </message>
+    <message>
+        <source>model, scripted</source>
+        <translation>Modell, Skript</translation>
+    </message>
+    <message>
+        <source>audit: is {} right?</source>
+        <translation>Audit: ist {} richtig?</translation>
+    </message>
+    <message>
+        <source>debate: {} or {}?</source>
+        <translation>Debatte: {} oder {}?</translation>
+    </message>
+    <message>
+        <source>{} of {} ({} %, {} to {} %)</source>
+        <translation>{} von {} ({} %, {} bis {} %)</translation>
+    </message>
+    <message>
+        <source>Approve an answer only if the subanswers bear it out.
+Rather “I don&apos;t know” than a guess: it travels upward honestly.
+Split a question until A_n can answer the parts.
+When you reject, say what a better answer would need.</source>
+        <translation>Billigen Sie eine Antwort nur, wenn die Teilantworten sie tragen.
+Lieber „Ich weiß es nicht“ als geraten: es wandert ehrlich nach oben.
+Zerlegen Sie eine Frage, bis A_n die Teile beantworten kann.
+Wenn Sie ablehnen, sagen Sie, was eine bessere Antwort bräuchte.</translation>
+    </message>
+    <message>
+        <source>{} and {}: same answer on {} of {} ({}, {} interval {} to {})</source>
+        <translation>{} und {}: gleiche Antwort bei {} von {} ({}, {}-Intervall {} bis {})</translation>
+    </message>
+    <message>
+        <source>{} and {}: same answer on {} of {} ({}, {} interval {} to {}); no kappa: {} (n = {})</source>
+        <translation>{} und {}: gleiche Antwort bei {} von {} ({}, {}-Intervall {} bis {}); kein Kappa: {} (n = {})</translation>
+    </message>
+    <message>
+        <source>{} and {}: same answer on {} of {} ({}, {} interval {} to {}); kappa of the verdicts {} ({} interval {} to {}, n = {})</source>
+        <translation>{} und {}: gleiche Antwort bei {} von {} ({}, {}-Intervall {} bis {}); Kappa der Urteile {} ({}-Intervall {} bis {}, n = {})</translation>
+    </message>
+    <message>
+        <source>it takes {} proposals or more</source>
+        <translation>es braucht {} Vorschläge oder mehr</translation>
+    </message>
+    <message>
+        <source>both always gave the same verdict</source>
+        <translation>beide urteilten immer gleich</translation>
+    </message>
+    <message>
+        <source>scripted reviewer (simulated)</source>
+        <translation>Prüfer nach Skript (simuliert)</translation>
+    </message>
+    <message>
+        <source>each side states</source>
+        <translation>jede Seite sagt</translation>
+    </message>
+    <message>
+        <source>the judge reads</source>
+        <translation>der Richter liest</translation>
+    </message>
+    <message>
+        <source>a full check reads</source>
+        <translation>eine volle Prüfung liest</translation>
+    </message>
+    <message>
+        <source>each side states {}; the judge reads {}</source>
+        <translation>jede Seite sagt {}; der Richter liest {}</translation>
+    </message>
+    <message>
+        <source>{} ({} to {})</source>
+        <translation>{} ({} bis {})</translation>
+    </message>
+    <message>
+        <source>agreement with its teacher ≥ {} (n = {}; needed: {})</source>
+        <translation>Übereinstimmung mit seinem Lehrer ≥ {} (n = {}; nötig: {})</translation>
+    </message>
+    <message>
+        <source>H agreed with {} of {} answers in spot checks (at least {}); {} are needed</source>
+        <translation>H stimmte {} von {} Antworten in Stichproben zu (mindestens {}); nötig sind {}</translation>
+    </message>
+    <message>
+        <source>H agreed with {} of {} answers in spot checks; {} are needed</source>
+        <translation>H stimmte {} von {} Antworten in Stichproben zu; nötig sind {}</translation>
+    </message>
+    <message>
         <source>helps now</source>
         <translation>hilft jetzt</translation>
     </message>

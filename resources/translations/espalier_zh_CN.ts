@@ -4106,6 +4106,400 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>若错误保持目前的比率</translation>
     </message>
     <message>
+        <source>wrong roots that a repair turns right, shared among their sources</source>
+        <translation>修复后变对的错误根问题，按来源分摊</translation>
+    </message>
+    <message>
+        <source>{} · {} · height {}</source>
+        <translation>{} · {} · 高度 {}</translation>
+    </message>
+    <message>
+        <source>{} of {} (nodes: {})</source>
+        <translation>{} / {}（节点：{}）</translation>
+    </message>
+    <message>
+        <source>{} wrong roots among {} trees, held against {}</source>
+        <translation>{} 个错误根问题，共 {} 棵树，对照：{}</translation>
+    </message>
+    <message>
+        <source>{} wrong roots among {} trees, held against {}; {} unexplained</source>
+        <translation>{} 个错误根问题，共 {} 棵树，对照：{};{} 个未解释</translation>
+    </message>
+    <message>
+        <source>H + {}, {} levels deep</source>
+        <translation>H + {},{} 层深</translation>
+    </message>
+    <message>
+        <source>capability</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>distillation</source>
+        <translation>蒸馏</translation>
+    </message>
+    <message>
+        <source>decomposition</source>
+        <translation>分解</translation>
+    </message>
+    <message>
+        <source>combination</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>裁决</translation>
+    </message>
+    <message>
+        <source>propagated</source>
+        <translation>传递</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>被掩盖</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>未解释</translation>
+    </message>
+    <message>
+        <source>the trees of this task are too large to be made one level deeper; hold them against the truth</source>
+        <translation>本任务的树太大，无法再深一层；请与真值对照</translation>
+    </message>
+    <message>
+        <source>Ceilings</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>right answers, anytime intervals at 95 %</source>
+        <translation>正确答案，随时有效的 95 % 区间</translation>
+    </message>
+    <message>
+        <source>A_{} alone</source>
+        <translation>仅 A_{}</translation>
+    </message>
+    <message>
+        <source>H, true subanswers</source>
+        <translation>H，真子答案</translation>
+    </message>
+    <message>
+        <source>scripted splitting, true subanswers</source>
+        <translation>脚本分解，真子答案</translation>
+    </message>
+    <message>
+        <source>H alone, no facts</source>
+        <translation>仅 H，无事实</translation>
+    </message>
+    <message>
+        <source>{} (best constant answer)</source>
+        <translation>{}（最佳固定答案）</translation>
+    </message>
+    <message>
+        <source>Depth needed</source>
+        <translation>所需深度</translation>
+    </message>
+    <message>
+        <source>levels that H splits, leaves looked up</source>
+        <translation>H 分解的层数，叶子查表</translation>
+    </message>
+    <message>
+        <source>right roots</source>
+        <translation>正确的根问题</translation>
+    </message>
+    <message>
+        <source>depth needed: {}</source>
+        <translation>所需深度：{}</translation>
+    </message>
+    <message>
+        <source>not reached with trees that can be built</source>
+        <translation>可构建的树达不到</translation>
+    </message>
+    <message>
+        <source>{} errors at {}, {} votes</source>
+        <translation>{}错误，比率 {},{} 票</translation>
+    </message>
+    <message>
+        <source>{} errors at {}</source>
+        <translation>{}错误，比率 {}</translation>
+    </message>
+    <message>
+        <source>right answers</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>X alone</source>
+        <translation>仅 X</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>传递</translation>
+    </message>
+    <message>
+        <source>recursion, leak 1</source>
+        <translation>递推，泄漏 1</translation>
+    </message>
+    <message>
+        <source>seeds: {}, {} steps; {}</source>
+        <translation>种子：{},{} 步；{}</translation>
+    </message>
+    <message>
+        <source>X draws its answers</source>
+        <translation>X 抽样作答</translation>
+    </message>
+    <message>
+        <source>X says the most probable answer</source>
+        <translation>X 说最可能的答案</translation>
+    </message>
+    <message>
+        <source>{}; kept of the gain: {}</source>
+        <translation>{}；保留的增益：{}</translation>
+    </message>
+    <message>
+        <source>stalled: the interval of the gain holds 0 at n = {}; {}</source>
+        <translation>停滞：n = {} 处增益区间包含 0;{}</translation>
+    </message>
+    <message>
+        <source>accuracy of H + A_{n-1} less that of A_{n-1}, and less that of A_n; paired 95 % intervals</source>
+        <translation>H + A_{n-1} 的准确率减去 A_{n-1} 的，以及减去 A_n 的；配对 95 % 区间</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>继承</translation>
+    </message>
+    <message>
+        <source>new error</source>
+        <translation>新错误</translation>
+    </message>
+    <message>
+        <source>bound: leak 1, bound: measured leak</source>
+        <translation>界：泄漏 1，界：实测泄漏</translation>
+    </message>
+    <message>
+        <source>bound: leak 1, bound: measured leak, bound: root audit</source>
+        <translation>界：泄漏 1，界：实测泄漏，界：根审计</translation>
+    </message>
+    <message>
+        <source>ε: A_n against H</source>
+        <translation>ε:A_n 对 H</translation>
+    </message>
+    <message>
+        <source>all questions</source>
+        <translation>所有问题</translation>
+    </message>
+    <message>
+        <source>what H stood behind and A_n was not taught; whiskers: bounds that hold at every look, together</source>
+        <translation>H 认可而 A_n 未学过的；须线：每次查看都同时成立的界</translation>
+    </message>
+    <message>
+        <source>nothing is certified: A_{} was held against {} answers of H, and {} differ</source>
+        <translation>没有认证：A_{} 与 H 的 {} 个答案对照，{} 个不同</translation>
+    </message>
+    <message>
+        <source>A_{} answers otherwise than H on ≤ {} of such questions, {} answers</source>
+        <translation>A_{} 在 ≤ {} 的此类问题上与 H 答案不同，{} 个答案</translation>
+    </message>
+    <message>
+        <source>The teacher is you: what you stood behind while A_{n-1} or an earlier one helped, on questions that A_n and those before it were not taught. Families of questions were held out whole, by lot, before training.</source>
+        <translation>老师就是您：在 A_{n-1} 或更早的助手协助时您所认可的、A_n 及之前的助手都未学过的问题。训练前按抽签整族留出问题。</translation>
+    </message>
+    <message>
+        <source>Two answers agree where their words are the same, apart from case, blanks, commas within numbers and a full stop at the end. The verifiers of question sets know the truth, so they are not asked here; they serve Score and the colours.</source>
+        <translation>除大小写、空格、数字中的逗号和句末句号外，文字相同即视为一致。问题集的验证器知道真值，所以这里不询问；它们只用于评分和颜色。</translation>
+    </message>
+    <message>
+        <source>The bounds hold for questions of these families as they came; other families need other answers of yours.</source>
+        <translation>这些界只对这些族的问题成立；其他族需要您的其他答案。</translation>
+    </message>
+    <message>
+        <source>What A_n proposed and you let stand was not drawn at random, so no bound rests on it; audits are drawn.</source>
+        <translation>A_n 提出而您保留的并非随机抽取，所以没有界以此为据；审计是抽取的。</translation>
+    </message>
+    <message>
+        <source>Not measured in words: drift down to A_0 (H would have to answer every tree anew), leaks, blame, H&apos;, macros.</source>
+        <translation>文字任务中不测量：到 A_0 的漂移（H 需重新回答每棵树）、泄漏、归责、H&apos;、宏。</translation>
+    </message>
+    <message>
+        <source>What debates cost</source>
+        <translation>辩论的代价</translation>
+    </message>
+    <message>
+        <source>nodes of the whole tree</source>
+        <translation>整棵树的节点</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>slopes on logarithmic scales, n = {} debates: {}; a full check 1</source>
+        <translation>对数坐标上的斜率，n = {} 场辩论：{}；完整检查为 1</translation>
+    </message>
+    <message>
+        <source>Flaws hidden in a tree</source>
+        <translation>隐藏在树中的缺陷</translation>
+    </message>
+    <message>
+        <source>depth of the flaw</source>
+        <translation>缺陷的深度</translation>
+    </message>
+    <message>
+        <source>share caught</source>
+        <translation>发现的比例</translation>
+    </message>
+    <message>
+        <source>one walk down for each of {} planted flaws; a pick is right with chance c = {} ({} to {}, n = {}), a flaw at depth d is caught with c^d if picks do not depend on each other</source>
+        <translation>{} 个植入缺陷各向下走一次；每次选择正确的概率 c = {}({} 至 {},n = {})，若各次选择相互独立，深度 d 的缺陷以 c^d 被发现</translation>
+    </message>
+    <message>
+        <source>Fresh random questions of the task, not those of your trees; right and wrong are by the truth, which nobody here learns from.</source>
+        <translation>任务的全新随机问题，不是您树中的；对错以真值为准，这里没有谁从中学习。</translation>
+    </message>
+    <message>
+        <source>In the league of ways one side stands behind the right answer and a liar, who bends every step, behind a wrong one.</source>
+        <translation>在方法联赛中，一方支持正确答案，一个歪曲每一步的说谎者支持错误答案。</translation>
+    </message>
+    <message>
+        <source>Where both sides agree and are wrong, no debate is held: only audits of agreed answers show it.</source>
+        <translation>双方一致但都错时不会有辩论：只有审计一致的答案才能发现。</translation>
+    </message>
+    <message>
+        <source>“Direct” is A_{n-1} as the judge, alone; a judge who cannot tell counts as one half. The ceiling is always right.</source>
+        <translation>“直接”指 A_{n-1} 单独裁决；无法判断的裁决者算一半。上限是永远正确。</translation>
+    </message>
+    <message>
+        <source>Speech is that of scripted advocates and a judge who counts verified quotes.</source>
+        <translation>发言来自脚本辩护人，裁决者清点核实过的引文。</translation>
+    </message>
+    <message>
+        <source>Intervals are of 95 %: Clopper and Pearson&apos;s for shares; of gaps and scores, the wider of those and of resampled pairs.</source>
+        <translation>95 % 区间：比例用 Clopper–Pearson；差距和分数取其与重抽样配对区间中较宽者。</translation>
+    </message>
+    <message>
+        <source>{} speaks and judges on the first {} of these pairs, in replies of at most 90 tokens; its gap is measured against itself judging alone. It reads the facts as a debater, never as the judge.</source>
+        <translation>{} 在前 {} 对上发言并裁决，每次回复至多 90 个词元；差距以它单独裁决为基准。它只作为辩手读事实，从不作为裁决者。</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>consultancy</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>always right</source>
+        <translation>永远正确</translation>
+    </message>
+    <message>
+        <source>liar</source>
+        <translation>说谎者</translation>
+    </message>
+    <message>
+        <source>scripted H, {} wrong</source>
+        <translation>脚本 H,{} 出错</translation>
+    </message>
+    <message>
+        <source>model, alone</source>
+        <translation>模型，单独</translation>
+    </message>
+    <message>
+        <source>model, consultancy</source>
+        <translation>模型，咨询</translation>
+    </message>
+    <message>
+        <source>model, debate</source>
+        <translation>模型，辩论</translation>
+    </message>
+    <message>
+        <source>model, scripted</source>
+        <translation>模型，脚本</translation>
+    </message>
+    <message>
+        <source>audit: is {} right?</source>
+        <translation>审计：{} 对吗？</translation>
+    </message>
+    <message>
+        <source>debate: {} or {}?</source>
+        <translation>辩论：{} 还是 {}?</translation>
+    </message>
+    <message>
+        <source>{} of {} ({} %, {} to {} %)</source>
+        <translation>{} / {}({} %,{} 至 {} %)</translation>
+    </message>
+    <message>
+        <source>Approve an answer only if the subanswers bear it out.
+Rather “I don&apos;t know” than a guess: it travels upward honestly.
+Split a question until A_n can answer the parts.
+When you reject, say what a better answer would need.</source>
+        <translation>只有子答案支持时才批准答案。
+宁可“我不知道”也不要猜：它会如实向上传递。
+把问题拆到 A_n 能回答各部分为止。
+拒绝时请说明更好的答案需要什么。</translation>
+    </message>
+    <message>
+        <source>{} and {}: same answer on {} of {} ({}, {} interval {} to {})</source>
+        <translation>{} 和 {}:{} / {} 答案相同（{},{} 区间 {} 至 {}）</translation>
+    </message>
+    <message>
+        <source>{} and {}: same answer on {} of {} ({}, {} interval {} to {}); no kappa: {} (n = {})</source>
+        <translation>{} 和 {}:{} / {} 答案相同（{},{} 区间 {} 至 {}）；无 kappa:{}(n = {})</translation>
+    </message>
+    <message>
+        <source>{} and {}: same answer on {} of {} ({}, {} interval {} to {}); kappa of the verdicts {} ({} interval {} to {}, n = {})</source>
+        <translation>{} 和 {}:{} / {} 答案相同（{},{} 区间 {} 至 {}）；裁决的 kappa {}({} 区间 {} 至 {},n = {})</translation>
+    </message>
+    <message>
+        <source>it takes {} proposals or more</source>
+        <translation>至少需要 {} 个提案</translation>
+    </message>
+    <message>
+        <source>both always gave the same verdict</source>
+        <translation>两人总是给出相同裁决</translation>
+    </message>
+    <message>
+        <source>scripted reviewer (simulated)</source>
+        <translation>脚本审阅者（模拟）</translation>
+    </message>
+    <message>
+        <source>each side states</source>
+        <translation>每方陈述</translation>
+    </message>
+    <message>
+        <source>the judge reads</source>
+        <translation>裁决者阅读</translation>
+    </message>
+    <message>
+        <source>a full check reads</source>
+        <translation>完整检查阅读</translation>
+    </message>
+    <message>
+        <source>each side states {}; the judge reads {}</source>
+        <translation>每方陈述 {}；裁决者阅读 {}</translation>
+    </message>
+    <message>
+        <source>{} ({} to {})</source>
+        <translation>{}({} 至 {})</translation>
+    </message>
+    <message>
+        <source>agreement with its teacher ≥ {} (n = {}; needed: {})</source>
+        <translation>与老师的一致率 ≥ {}(n = {}；要求：{})</translation>
+    </message>
+    <message>
+        <source>H agreed with {} of {} answers in spot checks (at least {}); {} are needed</source>
+        <translation>抽查中 H 同意 {} / {} 个答案（至少 {}）；需要 {} 个</translation>
+    </message>
+    <message>
+        <source>H agreed with {} of {} answers in spot checks; {} are needed</source>
+        <translation>抽查中 H 同意 {} / {} 个答案；需要 {} 个</translation>
+    </message>
+    <message>
         <source>helps now</source>
         <translation>正在协助</translation>
     </message>

@@ -15,6 +15,9 @@ import pytest
 from app import language
 from app.language import LANGUAGES
 from app.said import SENTENCES, said
+from ida_core.report.debate import RESTS_ON
+from ida_core.report.drift_words import ASSUMPTIONS
+from ida_core.sessions.guidelines import FIRST
 from ida_core.tasks import PRESETS, make_task
 from ida_core.tree import Answerer, Status
 
@@ -87,7 +90,10 @@ def test_a_sentence_with_values_is_said_in_the_language_in_force(code, monkeypat
     with pytest.raises(ValueError, match="is not a question of this task") as refused:
         task.parse_question("zebra")
     english = (str(refused.value), "A_1 does not pass the gate: there are no decisions of H to hold it against. "
-               "Write down why it should help all the same", "certified: drift ≤ 1.20%, 2,000 audits", task.rules)  # fmt: skip
+               "Write down why it should help all the same", "certified: drift ≤ 1.20%, 2,000 audits", task.rules,
+               "agreement with its teacher ≥ 91.0% (n = 1,024; needed: 90%)",  # as it was said before
+               "3 wrong roots among 40 trees, held against H + A_2, 1 levels deep; 1 unexplained",
+               FIRST.text, *ASSUMPTIONS, *RESTS_ON)  # fmt: skip
     for sentence in english:
         assert said(sentence) != sentence
     assert "zebra" in said(english[0])
