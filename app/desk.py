@@ -103,7 +103,7 @@ class Desk(QObject):
             return True
         rooms = {
             "show_macros": self.macros, "show_deputy": self.deputy, "show_sent": self.frame.sent, "drift": self.drift,
-            "layout_analyse": self.drift, "show_lineage": self.lineage,
+            "layout_analyse": self.drift, "show_lineage": self.lineage, "show_drift": self.drift,
         }  # fmt: skip
         if name not in rooms:
             return False
@@ -114,6 +114,8 @@ class Desk(QObject):
             self.link.request("read_input", self.workspace.node)
         if name == "drift":
             self.drift.measure()
+        if name == "show_drift":
+            self._open(self.drift)
         if name == "show_lineage":
             self._open(self.lineage)
             self.lineage.setFocus()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from app import crash
 from app.language import tr
+from app.preferences import PREFERENCES
 from app.sessions.folders import default_folder, settings
 from app.theme import THEME
 from ida_core.version import VERSION
@@ -51,7 +52,8 @@ def facts(session: Path | None) -> list[tuple[str, str]]:
         *((name, _version(name)) for name in LIBRARIES),
         ("Session", str(session) if session is not None else "none is open"),
         ("Sessions", f"{home} ({shutil.disk_usage(home).free / 1e9:.1f} GB free)"),
-        ("Settings", str(settings().fileName())),
+        ("Settings", f"{PREFERENCES.path} (what the settings dialog keeps)"),
+        ("Window", f"{settings().fileName()} (its size, keys of your own, sessions and folders used lately)"),
         ("Configuration", str(platformdirs.user_config_dir("espalier"))),
         ("Log and reports", str(crash.folder())),
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -70,12 +71,25 @@ class Frame(QMainWindow):
         self.says.setText(words)
         self.log.appendPlainText(words)
 
+    def say_opening(self, folder: Path) -> None:
+        """Begin a part of the log: what follows is of this session."""
+        self.says.setText(tr("Opening {}…").format(folder.name))
+        self.log.appendPlainText(f"── {folder.stem} ── {folder}")
+
     def complain(self, sentence: str) -> None:
         """Tell what went wrong, in the status bar and the log."""
         sentence = said(sentence)
         self.trouble.setText(f"⚠ {sentence}")
         self.says.setText("")
         self.log.appendPlainText(f"⚠ {sentence}")
+
+    def show_own(self, name: str) -> bool:
+        """Show one of the rooms that need no session, by its action; tell whether it is one."""
+        room = {"show_training": self.room, "experiments": self.experiments, "show_log": self.log}.get(name)
+        if room is not None:
+            self.rooms.setCurrentWidget(room)
+            self._make_room(self.rooms.indexOf(room))
+        return room is not None
 
     def leave_the_focus(self) -> None:
         """A click on a button leaves the keyboard where it is; Tab still reaches every button.

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 ALONE: Final = (
     "quit", "new_session", "open_session", "sessions", "import_session", "settings", "pause", "keep", "experiments", "light",
     "dark", "system", "layout_h", "layout_review", "layout_train", "layout_analyse", "palette", "keys", "explain", "diagnose",
-    "demonstration", "samples", "tour",
+    "demonstration", "samples", "tour", "show_training", "show_log",
 )  # fmt: skip
 """What can be done without a session."""
 
@@ -88,7 +88,7 @@ class MainWindow(Frame):
         """Close the session on show, if any, and open another."""
         self.close_session()
         self.team.leave()
-        self.says.setText(tr("Opening {}…").format(folder.name))
+        self.say_opening(folder)
         self.link = SessionLink(folder, self)
         self.link.ready.connect(self._mount)
         worker = self.link.worker
@@ -178,7 +178,7 @@ class MainWindow(Frame):
         self.trouble.clear()
         if self.desk is None and name not in ALONE:
             self.complain(tr("no session is open: make one (Ctrl+N), or open one (Ctrl+O)"))
-        elif (self.desk is not None and self.desk.do(name)) or self.keeping.do(name):
+        elif (self.desk is not None and self.desk.do(name)) or self.keeping.do(name) or self.show_own(name):
             pass
         elif name in ("light", "dark", "system"):
             self._prefer(theme=name)
@@ -224,7 +224,6 @@ class MainWindow(Frame):
             "tour": self.guide.restart,
             "demonstration": lambda: self.background.ask("demonstration", unpack_demonstration),
             "samples": self._sample,
-            "experiments": lambda: self.rooms.setCurrentWidget(self.experiments),
             "settings": self._settings,
             "diagnose": lambda: DiagnoseDialog(self.room.folder, self).exec(),
         }

@@ -61,8 +61,9 @@ MENUS: Final[dict[str, tuple[Row, ...]]] = {
     ),
     "View": (
         "outline", "map", "both", None,
-        "show_queue", "show_lineage", "show_debates", "show_macros", "show_deputy", "experiments", "show_language",
-        "show_sent", None,
+        Sub(tr("Rooms"),
+            ("show_queue", "show_training", "experiments", "show_lineage", "show_drift", "show_debates", "show_macros",
+             "show_deputy", "show_language", None, "show_sent", "show_log")), None,
         Sub(tr("Arrange the window"), ("layout_h", "layout_review", "layout_train", "layout_analyse")),
         Sub(tr("Colours"), ("light", "dark", "system")),
     ),

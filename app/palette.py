@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -14,20 +15,29 @@ from app.keys import KEYS
 from app.language import tr
 from app.theme import SPACE
 
+IN_TIP: Final = 100
+SCATTERED: Final = 200
+"""How badly an action fits of which what was typed stands in its tip only, and one that has no more than the letters."""
+
 
 def matches(typed: str, action: Action) -> int | None:
-    """How well an action fits what was typed, the less the better; None: not at all. All letters have to come in order."""
+    """How well an action fits what was typed, the less the better; None: not at all.
+
+    What was typed stands in its name or in what it does, or else all letters come in order in its name.
+    """
     words = f"{action.text} {action.room}".lower()
     if typed.lower() == action.text.lower():
         return -1
     if typed.lower() in words:
         return words.index(typed.lower())
+    if typed.lower() in action.tip.lower():
+        return IN_TIP
     at = 0
     for letter in typed.lower().replace(" ", ""):
         at = words.find(letter, at) + 1
         if not at:
             return None
-    return 100 + at
+    return SCATTERED + at
 
 
 class Palette(QDialog):
@@ -67,7 +77,7 @@ class Palette(QDialog):
     def accept(self) -> None:
         """Take the marked action."""
         item = self.list.currentItem()
-        if item is not None:
+        if item is not None and item.data(Qt.ItemDataRole.UserRole) is not None:
             self.chosen = item.data(Qt.ItemDataRole.UserRole)
             super().accept()
 
@@ -81,4 +91,7 @@ class Palette(QDialog):
                 item.setToolTip(action.tip)
                 item.setData(Qt.ItemDataRole.UserRole, action.id)
                 self.list.addItem(item)
+        if not self.list.count():
+            nothing = QListWidgetItem(tr("Nothing found that can be done now"), self.list)
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
         self.list.setCurrentRow(0)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.language import LANGUAGES, tr
 from app.preferences import PREFERENCES, Preferences
+from app.sessions.folders import settings
 from app.theme import SPACE
 
 NAMED: Final = {"system": tr("system"), "light": tr("light"), "dark": tr("dark"), **LANGUAGES}
@@ -66,7 +67,8 @@ class SettingsDialog(QDialog):
             label = QLabel(title)
             label.setBuddy(editor)
             self.form.addRow(label, cell)
-        where = QLabel(tr("Kept in {}. Keys have their own sheet (?).").format(PREFERENCES.path))
+        kept = tr("Kept in {}. Keys have their own sheet (?); they, the window's size and what was used lately are kept in {}.")
+        where = QLabel(kept.format(PREFERENCES.path, settings().fileName()))
         where.setProperty("role", "muted")
         where.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.RestoreDefaults | QDialogButtonBox.StandardButton.Close)

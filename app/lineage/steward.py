@@ -20,10 +20,24 @@ if TYPE_CHECKING:
     from ida_core.taint import Trace
 
 QUESTIONS = {
-    "fork": tr("Why should A_n help again? What is trained next branches off there; later assistants stay as they are."),
-    "rollback": tr("Why go back to it? All assistants that were distilled from it may not help any more."),
-    "override": tr("Why should it help although it does not pass the gate?"),
+    "fork": (
+        tr("Fork"),
+        tr("Why should A_{} help again? What is trained next branches off there; later assistants stay as they are."),
+    ),
+    "rollback": (tr("Roll back"), tr("Why go back to A_{}? All assistants that were distilled from it will not help any more.")),
+    "override": (tr("Override"), tr("Why should A_{} help although it does not pass the gate?")),
 }
+"""Title and button of the dialog that asks for a reason, and what it asks."""
+
+
+def ask_for_reason(window: QWidget, title: str, words: str) -> tuple[str, bool]:
+    """Ask why; the title is what the button does. What was written, and whether it is to be done."""
+    dialog = QInputDialog(window)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(tr("{}\nThe reason is kept on the record.").format(words))
+    dialog.setOkButtonText(title)
+    chosen = bool(dialog.exec())
+    return dialog.textValue(), chosen
 
 
 class Steward(QObject):
@@ -50,7 +64,9 @@ class Steward(QObject):
     def do(self, what: str, number: int) -> None:
         """Carry out what was chosen for an assistant: fork, rollback, promote, override or check."""
         if what in QUESTIONS:
-            reason, chosen = QInputDialog.getText(self._window, tr("On the record"), QUESTIONS[what])
+            title, words = QUESTIONS[what]
+            iteration = next(one.iteration for one in lineage.read(self._session) if one.id == number)
+            reason, chosen = ask_for_reason(self._window, title, words.format(iteration))
             if chosen and reason.strip():
                 self.decide(what, number, reason)
             elif chosen:

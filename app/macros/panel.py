@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from app.language import tr
 from app.said import said
 from app.theme import SPACE, scaled
-from ida_core.overseers.macros import Work, parse_rule, readable, spelled
+from ida_core.overseers.macros import Work, alike, parse_rule, readable, spelled
 from ida_core.overseers.rules import Kept, works_of
 from ida_core.tasks.base import Task
 from ida_core.tree import Tree
 
 EMPTY: Final = tr(
-    "No rules yet. Split two questions alike (for example s^2(a) and s^12(c)): Espalier then proposes a rule that does what "
+    "No rules yet. Split two questions alike (for example {}): Espalier then proposes a rule that does what "
     "you did, shows what it would have done, and on your approval plays H for you, here and in training."
 )
 LISTED: Final = 8
@@ -52,7 +52,7 @@ class MacroPanel(QScrollArea):
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(SPACE)
         if not rules:
-            empty = QLabel(EMPTY)
+            empty = QLabel(EMPTY.format(_example(self._task)))
             empty.setWordWrap(True)
             empty.setProperty("role", "muted")
             column.addWidget(empty)
@@ -67,6 +67,11 @@ class MacroPanel(QScrollArea):
             column.addWidget(card)
         column.addStretch(1)
         self.setWidget(body)
+
+
+def _example(task: Task) -> str:
+    pair = alike(task)
+    return said(task.grammar_hint()) if pair is None else tr("{} and {}").format(*pair)
 
 
 class MacroCard(QFrame):

@@ -72,6 +72,10 @@ OVERSEERS = {
     "faulty:{}:adversarial": tr("Misled H: some subanswers are replaced by wrong ones that H accepts"),
 }
 """{}: the share of errors, or the labels that H′ asks before it begins."""
+DISTILLED = {
+    "discrete": tr("It is distilled step by step: A_1, A_2, … follow one another (More: Mode)."),
+    "continuous": tr("It is distilled continuously: one student A_1 that keeps learning (More: Mode)."),
+}
 CURRICULA = {
     "bound": tr("By an anytime lower bound on agreement with the teacher"),
     "paper": tr("By the paper's rule: 85 % agreement as observed"),
@@ -121,6 +125,7 @@ class NewSessionDialog(QDialog):
         self.overseer.currentIndexChanged.connect(self._show_how_much)
         self.task.currentIndexChanged.connect(self._choose_task)
         self.preset.currentIndexChanged.connect(self._show_about)
+        self.mode.currentIndexChanged.connect(self._say_about)
         self._show_presets()
         self.setMinimumWidth(460)
         self.resize(WIDE, 0)
@@ -272,7 +277,14 @@ class NewSessionDialog(QDialog):
         if self.preset.currentData() is not None:
             task = make_task(self.task.currentData(), self.preset.currentData())
             self.mode.setCurrentIndex(self.mode.findData(task.usual_mode))
-            self.about.setText(tr("{} To ask, {}.").format(said(task.summary), said(task.grammar_hint())))
+            self._say_about()
+
+    def _say_about(self) -> None:
+        """What the task asks, and how it is going to be trained for, which its size may change."""
+        if self.preset.currentData() is not None:
+            task = make_task(self.task.currentData(), self.preset.currentData())
+            words = tr("{} To ask, {}.").format(said(task.summary), said(task.grammar_hint()))
+            self.about.setText(words if task.is_text else f"{words} {DISTILLED[self.mode.currentData()]}")
             self.task.setAccessibleDescription(self.about.text())
 
     def _browse(self) -> None:

@@ -33,6 +33,7 @@ from app.theme import SPACE
 from ida_core.sessions import care
 from ida_core.sessions.care import Glance
 from ida_core.sessions.session import SessionError
+from ida_core.tasks import PRESETS, TEXT, make_task
 
 DEEDS: Final = {
     "open": tr("Open"),
@@ -176,7 +177,7 @@ class SessionsDialog(QDialog):
         for one in found:
             changed = datetime.fromtimestamp(one.changed, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
             newest = f"A_{one.iteration}" if one.is_sound else "–"
-            texts = [one.name, one.about, newest, str(one.decisions), changed, str(one.folder.parent)]
+            texts = [one.name, _about(one), newest, str(one.decisions), changed, str(one.folder.parent)]
             item = QTreeWidgetItem(self.table, texts)
             item.setData(0, Qt.ItemDataRole.UserRole, one)
             for column, text in enumerate(texts):
@@ -195,3 +196,9 @@ class SessionsDialog(QDialog):
         for name, button in self.buttons.items():
             unsound = tr("this session cannot be read; it can only be deleted")
             allow(button, tr("choose a session first") if seen is None else "" if seen.is_sound or name == "delete" else unsound)
+
+
+def _about(one: Glance) -> str:
+    """The title of the task, where the program brings it along, with size and seed; or what is wrong."""
+    title = tr(make_task(one.task).title) if one.task in (*PRESETS, *TEXT) else one.task
+    return f"{title}, {one.about}" if title else one.about

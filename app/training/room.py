@@ -280,8 +280,10 @@ class TrainingRoom(QWidget):
         """Show questions behind a point, where the x axis counts steps one iteration after the other."""
         view = self.axes.view
         near = self.curves.differences_near(x) if view.x == "steps" and not view.overlaid else None
-        if near is None:
-            self.said.emit(tr("questions are kept by training step: count steps on the x axis, and train"))
+        if not self.curves.differed:
+            self.said.emit(tr("No questions are kept behind this curve: student and teacher were not seen to differ."))
+        elif near is None:
+            self.said.emit(tr("Questions behind a point are shown where x is the training step and nothing is overlaid."))
         else:
             self.questions.show_those(*near)
 

@@ -137,6 +137,37 @@ def generalise(works: Sequence[Work]) -> Rule | None:
     return None if answer is None else Rule(guard, tuple(asks), answer)
 
 
+def alike(task: Task, among: int = 16) -> tuple[str, str] | None:
+    """Two questions of a task, as they are typed, that its script splits so that one rule says how; None: few are."""
+    if task.is_text:
+        return None
+    random = np.random.default_rng(0)
+    facts = task.make_contexts(1, random)
+    drawn = np.unique(task.make_questions(1, among, random)[0], axis=0)
+    works = list[Work]()
+    for question in sorted(drawn[~task.is_primitive(drawn)], key=lambda tokens: len(task.question_text(tokens))):
+        work = _played(task, facts, question)
+        if (other := next((one for one in works if generalise([one, work]) is not None), None)) is not None:
+            return task.question_text(other.question), task.question_text(work.question)
+        works.append(work)
+    return None
+
+
+def _played(task: Task, facts: IntArray, question: IntArray) -> Work:
+    """What the script does on a question, told the truth."""
+    asked, replies = list[Tokens](), list[Tokens]()
+    tokens = tuple(question.tolist())
+    script = task.oversee(tokens)
+    try:
+        below = next(script)
+        while True:
+            asked.append(below)
+            replies.append(tuple(task.truth(facts, np.asarray(below)[None, None])[0, 0].tolist()))
+            below = script.send(replies[-1])
+    except StopIteration as done:
+        return Work(0, 0, tokens, tuple(asked), tuple(replies), done.value)
+
+
 def propose(works: Sequence[Work], known: Sequence[Rule] = ()) -> list[tuple[Rule, list[Work]]]:
     """Rules for works that no known rule explains, each with what it was made of: two works or more, the most first.
 

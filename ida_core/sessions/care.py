@@ -25,12 +25,14 @@ class Glance:
     folder: Path
     name: str
     about: str
-    """Task, size and seed, or the sentence that says why it cannot be read."""
+    """Size and seed, or the sentence that says why it cannot be read."""
     iteration: int
     """n of the newest A_n."""
     decisions: int
     changed: float
     """When the database was last written, as seconds since the epoch."""
+    task: str = ""
+    """Its name; empty where the session cannot be read."""
     is_sound: bool = True
 
 
@@ -53,8 +55,8 @@ def glance(folder: Path) -> Glance:
         with Session.open(folder, read_only=True) as session, session.reading() as reader:
             chosen = session.settings
             newest = next(iter(reader.query("SELECT coalesce(max(iteration), 0) AS top FROM assistant")))["top"]
-            about = f"{chosen.task}, {chosen.preset}, seed {chosen.seed}"
-            return Glance(folder, chosen.name, about, int(newest), reader.table("decision").count, changed)
+            about = f"{chosen.preset}, seed {chosen.seed}"
+            return Glance(folder, chosen.name, about, int(newest), reader.table("decision").count, changed, chosen.task)
     except SessionError as error:
         return Glance(folder, folder.name.removesuffix(SUFFIX), str(error), 0, 0, changed, is_sound=False)
 

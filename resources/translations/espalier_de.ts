@@ -612,6 +612,18 @@
         <translation>Die Regeln aus Ihren Entscheidungen zeigen</translation>
     </message>
     <message>
+        <source>Show the curves of training, and start nothing</source>
+        <translation>Die Kurven des Trainings zeigen, ohne etwas zu beginnen</translation>
+    </message>
+    <message>
+        <source>Show what was measured about drift, and measure nothing</source>
+        <translation>Zeigen, was über Drift gemessen wurde, ohne zu messen</translation>
+    </message>
+    <message>
+        <source>Show what happened in this window, the latest below</source>
+        <translation>Zeigen, was in diesem Fenster geschah, das Neueste unten</translation>
+    </message>
+    <message>
         <source>Experiments</source>
         <translation>Versuche</translation>
     </message>
@@ -688,24 +700,12 @@
         <translation>Hell</translation>
     </message>
     <message>
-        <source>Light colours</source>
-        <translation>Helle Farben</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Dark colours</source>
-        <translation>Dunkle Farben</translation>
-    </message>
-    <message>
         <source>Follow the system</source>
         <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>The colours the system prefers</source>
-        <translation>Die Farben, die das System vorzieht</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -774,6 +774,18 @@
     <message>
         <source>Training</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>Theme: light colours</source>
+        <translation>Farbschema: helle Farben</translation>
+    </message>
+    <message>
+        <source>Theme: dark colours</source>
+        <translation>Farbschema: dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Theme: the colours the system prefers</source>
+        <translation>Farbschema: die Farben, die das System vorzieht</translation>
     </message>
     <message>
         <source>View</source>
@@ -4654,20 +4666,30 @@ Wenn Sie ablehnen, sagen Sie, was eine bessere Antwort bräuchte.</translation>
 {}</translation>
     </message>
     <message>
-        <source>Why should A_n help again? What is trained next branches off there; later assistants stay as they are.</source>
-        <translation>Warum soll A_n wieder helfen? Was als Nächstes trainiert wird, zweigt dort ab; spätere Assistenten bleiben, wie sie sind.</translation>
+        <source>Fork</source>
+        <translation>Abzweigen</translation>
     </message>
     <message>
-        <source>Why go back to it? All assistants that were distilled from it may not help any more.</source>
-        <translation>Warum zu ihm zurück? Kein Assistent, der aus ihm destilliert wurde, darf dann noch helfen.</translation>
+        <source>Why should A_{} help again? What is trained next branches off there; later assistants stay as they are.</source>
+        <translation>Warum soll A_{} wieder helfen? Was als Nächstes trainiert wird, zweigt dort ab; spätere Assistenten bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Why should it help although it does not pass the gate?</source>
-        <translation>Warum soll er helfen, obwohl er das Tor nicht passiert?</translation>
+        <source>Why go back to A_{}? All assistants that were distilled from it will not help any more.</source>
+        <translation>Warum zu A_{} zurück? Kein Assistent, der aus ihm destilliert wurde, hilft dann noch.</translation>
     </message>
     <message>
-        <source>On the record</source>
-        <translation>Wird vermerkt</translation>
+        <source>Override</source>
+        <translation>Übergehen</translation>
+    </message>
+    <message>
+        <source>Why should A_{} help although it does not pass the gate?</source>
+        <translation>Warum soll A_{} helfen, obwohl er das Tor nicht passiert?</translation>
+    </message>
+    <message>
+        <source>{}
+The reason is kept on the record.</source>
+        <translation>{}
+Der Grund wird vermerkt.</translation>
     </message>
     <message>
         <source>a reason has to be written: it is kept with what was decided</source>
@@ -4784,8 +4806,12 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>alles bleibt, vermerkt: Antworten {}, Assistenten {}</translation>
     </message>
     <message>
-        <source>No rules yet. Split two questions alike (for example s^2(a) and s^12(c)): Espalier then proposes a rule that does what you did, shows what it would have done, and on your approval plays H for you, here and in training.</source>
-        <translation>Noch keine Regeln. Zerlegen Sie zwei Fragen gleich (etwa s^2(a) und s^12(c)): Dann schlägt Espalier eine Regel vor, die tut, was Sie taten, zeigt, was sie getan hätte, und spielt, wenn Sie sie billigen, H für Sie, hier und im Training.</translation>
+        <source>No rules yet. Split two questions alike (for example {}): Espalier then proposes a rule that does what you did, shows what it would have done, and on your approval plays H for you, here and in training.</source>
+        <translation>Noch keine Regeln. Zerlegen Sie zwei Fragen gleich (etwa {}): Dann schlägt Espalier eine Regel vor, die tut, was Sie taten, zeigt, was sie getan hätte, und spielt, wenn Sie sie billigen, H für Sie, hier und im Training.</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
     </message>
     <message>
         <source>The rule, token by token</source>
@@ -4998,6 +5024,10 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
     <message>
         <source>Actions</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing found that can be done now</source>
+        <translation>Nichts gefunden, was sich jetzt tun lässt</translation>
     </message>
     <message>
         <source>Show or hide {}</source>
@@ -5602,6 +5632,14 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>Getäuschtes H: manche Teilantworten sind ersetzt, und H nimmt sie an</translation>
     </message>
     <message>
+        <source>It is distilled step by step: A_1, A_2, … follow one another (More: Mode).</source>
+        <translation>Destilliert wird schrittweise: A_1, A_2, … folgen aufeinander (Mehr: Modus).</translation>
+    </message>
+    <message>
+        <source>It is distilled continuously: one student A_1 that keeps learning (More: Mode).</source>
+        <translation>Destilliert wird fortlaufend: ein Schüler A_1, der weiterlernt (Mehr: Modus).</translation>
+    </message>
+    <message>
         <source>By an anytime lower bound on agreement with the teacher</source>
         <translation>Nach einer jederzeit gültigen unteren Schranke an die Übereinstimmung</translation>
     </message>
@@ -5934,8 +5972,8 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>Einstellungen suchen</translation>
     </message>
     <message>
-        <source>Kept in {}. Keys have their own sheet (?).</source>
-        <translation>Stehen in {}. Tasten haben ihr eigenes Blatt (?).</translation>
+        <source>Kept in {}. Keys have their own sheet (?); they, the window&apos;s size and what was used lately are kept in {}.</source>
+        <translation>Stehen in {}. Tasten haben ihr eigenes Blatt (?); sie, die Größe des Fensters und das zuletzt Benutzte stehen in {}.</translation>
     </message>
     <message>
         <source>on</source>
@@ -6304,8 +6342,12 @@ hier wachsen seine Kurven.</translation>
         <translation>{}: wird gemessen…</translation>
     </message>
     <message>
-        <source>questions are kept by training step: count steps on the x axis, and train</source>
-        <translation>Fragen werden nach Trainingsschritt behalten: zählen Sie auf der x-Achse Schritte und trainieren Sie</translation>
+        <source>No questions are kept behind this curve: student and teacher were not seen to differ.</source>
+        <translation>Hinter dieser Kurve sind keine Fragen aufgehoben: dass Schüler und Lehrer verschieden antworten, wurde nicht beobachtet.</translation>
+    </message>
+    <message>
+        <source>Questions behind a point are shown where x is the training step and nothing is overlaid.</source>
+        <translation>Fragen hinter einem Punkt werden gezeigt, wo x der Trainingsschritt ist und nichts übereinanderliegt.</translation>
     </message>
     <message>
         <source>SVG figures (*.svg)</source>

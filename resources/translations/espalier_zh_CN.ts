@@ -612,6 +612,18 @@
         <translation>显示由您的决定归纳出的规则</translation>
     </message>
     <message>
+        <source>Show the curves of training, and start nothing</source>
+        <translation>显示训练曲线，不启动任何操作</translation>
+    </message>
+    <message>
+        <source>Show what was measured about drift, and measure nothing</source>
+        <translation>显示已测得的漂移，不进行测量</translation>
+    </message>
+    <message>
+        <source>Show what happened in this window, the latest below</source>
+        <translation>显示此窗口中发生的事，最新的在下方</translation>
+    </message>
+    <message>
         <source>Experiments</source>
         <translation>实验</translation>
     </message>
@@ -688,24 +700,12 @@
         <translation>浅色</translation>
     </message>
     <message>
-        <source>Light colours</source>
-        <translation>浅色配色</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <source>Dark colours</source>
-        <translation>深色配色</translation>
-    </message>
-    <message>
         <source>Follow the system</source>
         <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>The colours the system prefers</source>
-        <translation>系统偏好的配色</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -774,6 +774,18 @@
     <message>
         <source>Training</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>Theme: light colours</source>
+        <translation>主题：浅色配色</translation>
+    </message>
+    <message>
+        <source>Theme: dark colours</source>
+        <translation>主题：深色配色</translation>
+    </message>
+    <message>
+        <source>Theme: the colours the system prefers</source>
+        <translation>主题：系统偏好的配色</translation>
     </message>
     <message>
         <source>View</source>
@@ -4654,20 +4666,30 @@ When you reject, say what a better answer would need.</source>
 {}</translation>
     </message>
     <message>
-        <source>Why should A_n help again? What is trained next branches off there; later assistants stay as they are.</source>
-        <translation>为何让 A_n 再次帮忙？之后训练的从那里分支；后来的助手保持不变。</translation>
+        <source>Fork</source>
+        <translation>分支</translation>
     </message>
     <message>
-        <source>Why go back to it? All assistants that were distilled from it may not help any more.</source>
-        <translation>为何回到它？由它蒸馏出的所有助手都不得再帮忙。</translation>
+        <source>Why should A_{} help again? What is trained next branches off there; later assistants stay as they are.</source>
+        <translation>为何让 A_{} 再次帮忙？之后训练的从那里分支；后来的助手保持不变。</translation>
     </message>
     <message>
-        <source>Why should it help although it does not pass the gate?</source>
-        <translation>它没有通过门槛，为何仍让它帮忙？</translation>
+        <source>Why go back to A_{}? All assistants that were distilled from it will not help any more.</source>
+        <translation>为何回到 A_{}？由它蒸馏出的所有助手都将不再帮忙。</translation>
     </message>
     <message>
-        <source>On the record</source>
-        <translation>记录在案</translation>
+        <source>Override</source>
+        <translation>越过</translation>
+    </message>
+    <message>
+        <source>Why should A_{} help although it does not pass the gate?</source>
+        <translation>A_{} 没有通过门槛，为何仍让它帮忙？</translation>
+    </message>
+    <message>
+        <source>{}
+The reason is kept on the record.</source>
+        <translation>{}
+理由将记录在案。</translation>
     </message>
     <message>
         <source>a reason has to be written: it is kept with what was decided</source>
@@ -4784,8 +4806,12 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>一切保留并记录：答案 {}，助手 {}</translation>
     </message>
     <message>
-        <source>No rules yet. Split two questions alike (for example s^2(a) and s^12(c)): Espalier then proposes a rule that does what you did, shows what it would have done, and on your approval plays H for you, here and in training.</source>
-        <translation>尚无规则。以同样方式分解两个问题（如 s^2(a) 和 s^12(c)）：Espalier 会提出一条照您做法的规则，显示它本会做什么，经您批准后便在此处和训练中替您扮演 H。</translation>
+        <source>No rules yet. Split two questions alike (for example {}): Espalier then proposes a rule that does what you did, shows what it would have done, and on your approval plays H for you, here and in training.</source>
+        <translation>尚无规则。以同样方式分解两个问题（如 {}）：Espalier 会提出一条照您做法的规则，显示它本会做什么，经您批准后便在此处和训练中替您扮演 H。</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} 和 {}</translation>
     </message>
     <message>
         <source>The rule, token by token</source>
@@ -4998,6 +5024,10 @@ Assistants that learned from it, or from those: {}{}</source>
     <message>
         <source>Actions</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Nothing found that can be done now</source>
+        <translation>没有找到现在可以执行的操作</translation>
     </message>
     <message>
         <source>Show or hide {}</source>
@@ -5602,6 +5632,14 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>受误导的 H：部分子答案被替换为 H 会接受的错误答案</translation>
     </message>
     <message>
+        <source>It is distilled step by step: A_1, A_2, … follow one another (More: Mode).</source>
+        <translation>逐步蒸馏：A_1、A_2……依次产生（更多：模式）。</translation>
+    </message>
+    <message>
+        <source>It is distilled continuously: one student A_1 that keeps learning (More: Mode).</source>
+        <translation>持续蒸馏：只有一个不断学习的学生 A_1（更多：模式）。</translation>
+    </message>
+    <message>
         <source>By an anytime lower bound on agreement with the teacher</source>
         <translation>按与教师一致率的随时有效下界</translation>
     </message>
@@ -5934,8 +5972,8 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>搜索设置</translation>
     </message>
     <message>
-        <source>Kept in {}. Keys have their own sheet (?).</source>
-        <translation>保存在 {}。快捷键另有一页 (?)。</translation>
+        <source>Kept in {}. Keys have their own sheet (?); they, the window&apos;s size and what was used lately are kept in {}.</source>
+        <translation>保存在 {}。快捷键另有一页 (?)；快捷键、窗口大小和最近使用的内容保存在 {}。</translation>
     </message>
     <message>
         <source>on</source>
@@ -6304,8 +6342,12 @@ its curves grow here.</source>
         <translation>{}：正在测量…</translation>
     </message>
     <message>
-        <source>questions are kept by training step: count steps on the x axis, and train</source>
-        <translation>问题按训练步保存：请让 x 轴计步并进行训练</translation>
+        <source>No questions are kept behind this curve: student and teacher were not seen to differ.</source>
+        <translation>此曲线背后没有保存问题：未观察到学生与教师的分歧。</translation>
+    </message>
+    <message>
+        <source>Questions behind a point are shown where x is the training step and nothing is overlaid.</source>
+        <translation>当 x 为训练步且未叠加时，才显示点背后的问题。</translation>
     </message>
     <message>
         <source>SVG figures (*.svg)</source>

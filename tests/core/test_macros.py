@@ -15,12 +15,23 @@ from ida_core.assistants.base import LookUp
 from ida_core.lineage import found, read
 from ida_core.overseers.base import at_hand, drive
 from ida_core.overseers.choice import choose
-from ida_core.overseers.macros import MacroOverseer, Rule, generalise, parse_rule, propose, readable, rule_for, spelled, work_of
+from ida_core.overseers.macros import (
+    MacroOverseer,
+    Rule,
+    alike,
+    generalise,
+    parse_rule,
+    propose,
+    readable,
+    rule_for,
+    spelled,
+    work_of,
+)
 from ida_core.overseers.rules import Kept, approved_rules, find_rules, kept_rules, put_rule, works_of
 from ida_core.questions import Ask, Reply, Slot
 from ida_core.report.rerun import again
 from ida_core.sessions.session import Session, Settings
-from ida_core.tasks import make_task
+from ida_core.tasks import PAPERS, make_task
 from ida_core.tree import Answerer, Status
 from tests.core.macro_loop import RULE, demonstrate
 
@@ -234,3 +245,11 @@ def test_the_same_rules_come_of_it_whatever_the_facts(tmp_path, seed):
     with Session.create(tmp_path / "m.espalier", Settings("M", "permutation-powering", seed=seed)) as session:
         assert demonstrate(session, TASK) == 12
         assert [readable(TASK, rule) for rule in approved_rules(session, TASK)] == [RULE]
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_every_task_has_two_questions_that_one_rule_splits(name):
+    task = make_task(name)
+    pair = alike(task)
+    assert pair is not None
+    assert len({task.parse_question(text) for text in pair}) == 2

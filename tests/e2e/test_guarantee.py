@@ -4,11 +4,12 @@ import csv
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 import ida_core.failures as laboratory
 import ida_core.iterate as loop
 from app.drift import blame_panel
+from app.lineage import steward
 from app.lineage.spot_check import SpotCheckDialog
 from app.lineage.taint_dialog import TaintDialog
 from ida_core import lineage
@@ -103,7 +104,7 @@ def test_a_guarded_assistant_waits_until_somebody_writes_why(open_window, tmp_pa
     user.until(lambda: "does not pass the gate" in window.trouble.text(), 30_000)
     assert "H agreed with 0" not in window.trouble.text()
 
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("a demonstration", True))
+    monkeypatch.setattr(steward, "ask_for_reason", lambda *_: ("a demonstration", True))
     buttons(window)["Override… A_1"].click()
     user.until(lambda: titles(window) == ["A_0", "A_1  · helps now"], 30_000)
     user.until(lambda: "A_1 helps" in window.title.text())

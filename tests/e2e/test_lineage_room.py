@@ -5,8 +5,8 @@ import shutil
 import pytest
 import torch
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog
 
+from app.lineage import steward
 from ida_core.control import Control
 from ida_core.iterate import iterate
 from ida_core.learner import Recipe
@@ -50,7 +50,7 @@ def test_a_fork_a_note_and_what_changed(taught, open_window, tmp_path, monkeypat
 
     press(room.graph, Qt.Key.Key_Left)
     assert room.title.text() == "A_0 · may help"
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("again from the facts", True))
+    monkeypatch.setattr(steward, "ask_for_reason", lambda *_: ("again from the facts", True))
     press(room.graph, Qt.Key.Key_F)
     user.until(lambda: room.title.text() == "A_0 · helps now")
     user.until(lambda: "A_0 helps" in window.title.text())

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 import torch
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 
 from ida_core.control import Control
 from ida_core.iterate import iterate
@@ -39,6 +39,22 @@ def room_of(open_window, tmp_path):
 def verdicts(user):
     with user.window.link.session.reading() as reader:
         return [verdict.verdict for verdict in read_verdicts(reader)]
+
+
+def test_rooms_are_looked_at_without_starting_anything(open_window, place):
+    user = open_window(place)
+    window, drift = user.window, user.window.desk.drift
+    for action, room in (("show_drift", drift), ("show_training", window.room), ("show_log", window.log)):
+        window.actions_by_id[action].trigger()
+        assert window.rooms.currentWidget() is room
+    assert drift.status.text() == ""
+    assert window.log.toPlainText().startswith(f"── {place.stem} ── {place}")
+    assert "σ^" in words_of(window.desk.macros)
+
+
+def words_of(panel):
+    """The words of a room of macros that has no rules yet."""
+    return panel.widget().findChild(QLabel).text()
 
 
 def test_drift_is_measured_kept_shown_and_exported(room_of, open_window, place, tmp_path):

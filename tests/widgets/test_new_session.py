@@ -104,3 +104,12 @@ def test_tab_goes_from_field_to_field_as_they_stand(dialog):
             at = at.nextInFocusChain()
         assert len(tops) > 12
         assert all(later > earlier - 12 for earlier, later in itertools.pairwise(tops))
+
+
+def test_the_line_of_the_task_says_how_it_is_distilled(dialog):
+    for name in ("permutation-powering", "shortest-path"):
+        dialog.task.setCurrentIndex(dialog.task.findData(name))
+        continuous = dialog.mode.currentData() == "continuous"
+        assert ("one student A_1 that keeps learning" in dialog.about.text()) == continuous
+    dialog.mode.setCurrentIndex(dialog.mode.findData("discrete"))
+    assert "step by step" in dialog.about.text()

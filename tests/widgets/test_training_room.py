@@ -88,6 +88,19 @@ def test_a_point_leads_to_the_questions_behind_it(room):
     assert [room.questions.table.topLevelItem(0).text(column) for column in range(3)] == ["σ^5(a)", "e", "d"]
 
 
+def test_a_curve_without_questions_says_so_in_a_sentence(room):
+    told = []
+    room.said.connect(told.append)
+    room.axes.overlaid.setChecked(True)
+    room.charts.plots["loss"].picked.emit("A_1", 100.0)
+    room.curves.differed.clear()
+    room.charts.plots["loss"].picked.emit("A_1", 100.0)
+    assert "where x is the training step" in told[0]
+    assert "No questions are kept" in told[1]
+    assert not room.questions.isVisible()
+    assert room.axes.overlaid.isChecked()
+
+
 def test_the_legend_hides_a_curve_by_key(room, qtbot):
     plot = room.charts.plots["accuracy"]
     button = next(one for one in plot.legend.findChildren(QToolButton) if one.accessibleName() == "Show height 1")
