@@ -58,6 +58,7 @@ class Frame(QMainWindow):
         self._set_keys()
         self._make_centre()
         self._make_docks()
+        self._grown = self._usual = 0
         self.rooms.tabBarClicked.connect(self._make_room)
         self.leave_the_focus()
         self._restore()
@@ -108,11 +109,15 @@ class Frame(QMainWindow):
             allow(self.actions_by_id[name], "" if on else IDLE)
 
     def _make_room(self, index: int) -> None:
-        """Let a room that was asked for have the height that it would like, up to half of the window."""
-        room = self.rooms.room(index)
+        """Let a room that was asked for have the height that it would like, up to half of the window; the next gives back."""
+        room, height = self.rooms.room(index), self.rooms_dock.height()
+        if height != self._grown:  # somebody moved the border since
+            self._usual = height
         wanted = 0 if room is None else min(self.height() // 2, room.sizeHint().height() + self.rooms.tabBar().height())
-        if self.rooms.height() < wanted:
-            self.resizeDocks([self.rooms_dock], [wanted], Qt.Orientation.Vertical)
+        self.resizeDocks([self.rooms_dock], [max(wanted, self._usual)], Qt.Orientation.Vertical)
+        if (layout := self.layout()) is not None:
+            layout.activate()  # now, not when events come round
+        self._grown = self.rooms_dock.height()
 
     def lay_out(self, name: str) -> None:
         """Give the docks the sizes of one of the layouts."""

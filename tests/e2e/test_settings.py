@@ -5,7 +5,7 @@ import tomllib
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from app.preferences import PREFERENCES, Preferences
@@ -92,3 +92,23 @@ def test_closing_while_training_asks_once_and_resumes(open_window, place):
     assert user.window.close()
     assert asked == ["Close while training?"] * 2
     assert not PREFERENCES.now.ask_on_close
+
+
+def test_a_room_takes_the_height_it_needs_and_the_next_one_gives_it_back(open_window, place):
+    user = open_window(place)
+    window, bar = user.window, user.window.rooms.tabBar()
+    window.resize(1280, 800)
+    window.do("layout_h")
+    user.until(lambda: window.rooms_dock.height() == 220)
+
+    def height_of(room):
+        at = bar.tabRect(window.rooms.indexOf(room)).center()
+        user.qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=at)
+        return window.rooms_dock.height()
+
+    usual = height_of(window.desk.lineage)
+    assert height_of(window.desk.drift) > usual
+    assert height_of(window.desk.lineage) == usual
+    window.resizeDocks([window.rooms_dock], [300], Qt.Orientation.Vertical)
+    user.until(lambda: window.rooms_dock.height() == 300)
+    assert height_of(window.desk.lineage) == 300, "who moved the border wants it there"
