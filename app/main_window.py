@@ -424,7 +424,7 @@ class MainWindow(Frame):
         self.complain(sentence)
         if self.link is not None and self.link.session is None:
             self.close_session()
-            self.broken.emit(sentence)
+            self.broken.emit(said(sentence))
 
     def _on_team_read(self, curves: Curves) -> None:
         if self.team.folder is not None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from app.debate.service import Debates
 from app.deputy.service import Deputy
+from app.language import tr
 from app.macros.service import Rules
 from app.sent import sent_text
 from app.words.service import Words
@@ -242,7 +243,7 @@ class SessionWorker(QObject):
             return
         if self._opened.read_only:
             if what not in ("", "draft saved"):
-                self.refused.emit("this window only reads the session; decide in the window that has it open")
+                self.refused.emit(tr("this window only reads the session; decide in the window that has it open"))
             return
         try:
             action(self._work)

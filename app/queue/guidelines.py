@@ -54,7 +54,7 @@ class GuidelinesPanel(QWidget):
         self._now = now
         self.title.setText(tr("Guidelines, version {}").format(now.version))
         self.title.setToolTip(tr("Written by {}").format(now.actor) + (f", {now.at[:16].replace('T', ' ')}" if now.at else ""))
-        self.words.setText(said(now.text))
+        self.words.setText(_words(now))
         self._open(editing=False)
 
     def _open(self, *, editing: bool) -> None:
@@ -63,9 +63,14 @@ class GuidelinesPanel(QWidget):
         for widget in shown + opened:
             widget.setVisible((widget in opened) == editing)
         if editing:
-            self.editor.setPlainText(said(self._now.text))
+            self.editor.setPlainText(_words(self._now))
             self.editor.setFocus()
 
     def _save(self) -> None:
         self._open(editing=False)
         self.rewritten.emit(self.editor.toPlainText())
+
+
+def _words(now: Guidelines) -> str:
+    """What a person wrote stays as it is; what is in force before that is said in the language in force."""
+    return said(now.text) if now.text == FIRST.text else now.text

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from app.language import tr
+from app.said import said
 from ida_core.report.outgoing import Cancelled
 from ida_core.sessions.lines import Progress
 from ida_core.sessions.session import SessionError
@@ -35,7 +36,7 @@ class Job(QThread):
         except Cancelled:
             self.cancelled = True
         except (SessionError, OSError, ValueError, MemoryError) as error:
-            self.sentence = str(error) or "the memory does not suffice"
+            self.sentence = said(str(error)) or tr("the memory does not suffice")
 
     def _tell(self, done: int, total: int) -> None:
         if self.isInterruptionRequested():

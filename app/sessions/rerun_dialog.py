@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.allowing import allow
 from app.endings import closing, explaining
 from app.language import tr
+from app.said import said
 from app.theme import SPACE
 
 HEADS: Final = (tr("Path"), tr("Question"), tr("Before"), tr("Now"))
@@ -100,7 +101,7 @@ class RerunDialog(QDialog):
     def show_trouble(self, sentence: str) -> None:
         """Say why it could not be run again."""
         allow(self.start)
-        self.says.setText(sentence)
+        self.says.setText(said(sentence))
 
     def _on_start(self) -> None:
         allow(self.start, tr("the question is being asked"))

@@ -9,6 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.language import tr
+from app.said import said
 from ida_core.assistants.text import TextAssistant
 from ida_core.language.asking import Errand
 from ida_core.language.model import Refusal, Stopped
@@ -76,4 +78,4 @@ class Errands(QObject):
         except Stopped:
             self.came.emit([])
         except (Refusal, SessionError, ValueError, OSError, MemoryError, RuntimeError) as error:
-            self.failed.emit(str(error) or "there is not enough memory for the model")
+            self.failed.emit(said(str(error)) or tr("there is not enough memory for the model"))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.allowing import allow
 from app.language import tr
+from app.said import said as in_words
 from app.sent import exchange_text
 from app.theme import SPACE
 from ida_core.language.memory import Kept
@@ -97,7 +98,7 @@ class Exchanges(QWidget):
         asked = self._tree[one.node].question if one.node is not None and one.node in self._tree else "–"
         path = f"{self._tree.path(one.node)}  " if one.node is not None and one.node in self._tree else ""
         taken = tr("from memory") if one.reused else f"{one.prompt_tokens:,} + {one.tokens:,}"
-        said = tr("malformed: {}").format(one.fault) if one.fault else one_line(one.raw, WIDE)
+        said = tr("malformed: {}").format(in_words(one.fault)) if one.fault else one_line(one.raw, WIDE)
         return [path + one_line(asked, WIDE), one.kind, said, taken, f"{one.latency:.1f}", str(one.template)]
 
     def _selected(self) -> list[Kept]:

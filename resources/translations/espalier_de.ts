@@ -4500,6 +4500,450 @@ Wenn Sie ablehnen, sagen Sie, was eine bessere Antwort bräuchte.</translation>
         <translation>{} ({} bis {})</translation>
     </message>
     <message>
+        <source>{} is not there, or is no file</source>
+        <translation>{} ist nicht da oder keine Datei</translation>
+    </message>
+    <message>
+        <source>{} holds {} files; a session has fewer</source>
+        <translation>{} enthält {} Dateien; eine Sitzung hat weniger</translation>
+    </message>
+    <message>
+        <source>{} holds a file twice; nothing was taken from it</source>
+        <translation>{} enthält eine Datei doppelt; nichts wurde daraus genommen</translation>
+    </message>
+    <message>
+        <source>{} is no archive of a session: it holds no session.db</source>
+        <translation>{} ist kein Archiv einer Sitzung: es enthält keine session.db</translation>
+    </message>
+    <message>
+        <source>{} would unfold to more than {} times its size; nothing was taken from it</source>
+        <translation>{} würde sich auf mehr als das {}-fache entfalten; nichts wurde daraus genommen</translation>
+    </message>
+    <message>
+        <source>{} is no archive of a session, or it is damaged: {}</source>
+        <translation>{} ist kein Archiv einer Sitzung, oder es ist beschädigt: {}</translation>
+    </message>
+    <message>
+        <source>{} is damaged: {}</source>
+        <translation>{} ist beschädigt: {}</translation>
+    </message>
+    <message>
+        <source>{} holds “{}”, which is no part of a session; nothing was taken from it</source>
+        <translation>{} enthält „{}“, was kein Teil einer Sitzung ist; nichts wurde daraus genommen</translation>
+    </message>
+    <message>
+        <source>the database in the archive is damaged: {}</source>
+        <translation>die Datenbank im Archiv ist beschädigt: {}</translation>
+    </message>
+    <message>
+        <source>the archive unfolds to more than it says; nothing was taken from it</source>
+        <translation>das Archiv entfaltet sich auf mehr, als es angibt; nichts wurde daraus genommen</translation>
+    </message>
+    <message>
+        <source>the backup {} is damaged; the session is as it was</source>
+        <translation>die Sicherung {} ist beschädigt; die Sitzung ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>{} is not a folder that a session could be moved into</source>
+        <translation>{} ist kein Ordner, in den eine Sitzung verschoben werden könnte</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be the name of a session: it may not begin with a dot, nor hold {}</source>
+        <translation>„{}“ kann kein Name einer Sitzung sein: er darf nicht mit einem Punkt beginnen und {} nicht enthalten</translation>
+    </message>
+    <message>
+        <source>{} cannot be put into the trash ({}); delete the folder by hand if you are sure</source>
+        <translation>{} lässt sich nicht in den Papierkorb legen ({}); löschen Sie den Ordner von Hand, wenn Sie sicher sind</translation>
+    </message>
+    <message>
+        <source>the session in {} is damaged: {} ({})</source>
+        <translation>die Sitzung in {} ist beschädigt: {} ({})</translation>
+    </message>
+    <message>
+        <source>{} cannot be a session: part of its path is a file</source>
+        <translation>{} kann keine Sitzung sein: ein Teil des Pfads ist eine Datei</translation>
+    </message>
+    <message>
+        <source>{} is a link or no plain file; Espalier writes only inside the folder of a session</source>
+        <translation>{} ist eine Verknüpfung oder keine gewöhnliche Datei; Espalier schreibt nur in den Ordner einer Sitzung</translation>
+    </message>
+    <message>
+        <source>{} holds a {} “{}”, which acts by itself; Espalier makes none and opens none</source>
+        <translation>{} enthält {} „{}“, der von selbst handelt; Espalier macht keine und öffnet keine</translation>
+    </message>
+    <message>
+        <source>{} holds a table “{}” that Espalier did not make</source>
+        <translation>{} enthält eine Tabelle „{}“, die Espalier nicht gemacht hat</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its table “{}” is not as Espalier makes it</source>
+        <translation>{} ist beschädigt: die Tabelle „{}“ ist nicht, wie Espalier sie macht</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its table “{}” holds values of another kind than it should</source>
+        <translation>{} ist beschädigt: die Tabelle „{}“ enthält Werte anderer Art als vorgesehen</translation>
+    </message>
+    <message>
+        <source>{} is empty</source>
+        <translation>{} ist leer</translation>
+    </message>
+    <message>
+        <source>{} is not whole: its {} lines refer to a missing {}</source>
+        <translation>{} ist nicht vollständig: Zeilen „{}“ verweisen auf etwas, das fehlt: {}</translation>
+    </message>
+    <message>
+        <source>it is no object with a type</source>
+        <translation>es ist kein Objekt mit einem Typ</translation>
+    </message>
+    <message>
+        <source>there is no table “{}”</source>
+        <translation>es gibt keine Tabelle „{}“</translation>
+    </message>
+    <message>
+        <source>table “{}” has no column “{}”</source>
+        <translation>die Tabelle „{}“ hat keine Spalte „{}“</translation>
+    </message>
+    <message>
+        <source>{} does not begin with a session</source>
+        <translation>{} beginnt nicht mit einer Sitzung</translation>
+    </message>
+    <message>
+        <source>a line of {} is longer than {} MiB</source>
+        <translation>eine Zeile von {} ist länger als {} MiB</translation>
+    </message>
+    <message>
+        <source>this is a selection, not a whole session</source>
+        <translation>das ist eine Auswahl, keine ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Espalier (format {})</source>
+        <translation>eine neuere Version von Espalier hat es geschrieben (Format {})</translation>
+    </message>
+    <message>
+        <source>line {} of {} cannot be understood: {}</source>
+        <translation>Zeile {} von {} ist nicht zu verstehen: {}</translation>
+    </message>
+    <message>
+        <source>{} is not a session (before line {}): {}</source>
+        <translation>{} ist keine Sitzung (vor Zeile {}): {}</translation>
+    </message>
+    <message>
+        <source>the numbers of the nodes are not those of a tree</source>
+        <translation>die Nummern der Knoten sind nicht die eines Baums</translation>
+    </message>
+    <message>
+        <source>the numbers of the nodes are far from each other</source>
+        <translation>die Nummern der Knoten liegen weit auseinander</translation>
+    </message>
+    <message>
+        <source>the questions form a circle</source>
+        <translation>die Fragen bilden einen Kreis</translation>
+    </message>
+    <message>
+        <source>the checkpoint “{}” does not lie in the session&apos;s own folder of checkpoints</source>
+        <translation>der Zwischenstand „{}“ liegt nicht im eigenen Ordner der Sitzung</translation>
+    </message>
+    <message>
+        <source>{} is damaged: it does not say what the session is about</source>
+        <translation>{} ist beschädigt: es sagt nicht, worum es in der Sitzung geht</translation>
+    </message>
+    <message>
+        <source>{} is damaged: what it says it is about makes no sense</source>
+        <translation>{} ist beschädigt: was es über sich sagt, ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>the checkpoint {} cannot be read: {}</source>
+        <translation>der Zwischenstand {} ist nicht zu lesen: {}</translation>
+    </message>
+    <message>
+        <source>the checkpoint {} of the interrupted training is missing</source>
+        <translation>der Zwischenstand {} des unterbrochenen Trainings fehlt</translation>
+    </message>
+    <message>
+        <source>what a decision changed cannot be read</source>
+        <translation>was eine Entscheidung geändert hat, ist nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>an archive is the whole session as it is; choose parts and take out names with the other formats</source>
+        <translation>ein Archiv ist die ganze Sitzung, wie sie ist; Teile wählen und Namen weglassen können die anderen Formate</translation>
+    </message>
+    <message>
+        <source>a picture shows one tree whole: choose a question, not words, a state or an iteration</source>
+        <translation>ein Bild zeigt einen Baum ganz: wählen Sie eine Frage, nicht Wörter, Status oder Iteration</translation>
+    </message>
+    <message>
+        <source>a picture shows at most {} questions; choose one further down, or export dot or graphml</source>
+        <translation>ein Bild zeigt höchstens {} Fragen; wählen Sie eine weiter unten, oder exportieren Sie dot oder graphml</translation>
+    </message>
+    <message>
+        <source>the session has no tree that fits in a picture yet, and no plots</source>
+        <translation>die Sitzung hat noch keinen Baum, der in ein Bild passt, und keine Kurven</translation>
+    </message>
+    <message>
+        <source>Parquet needs pyarrow, which is not installed: pip install &apos;espalier-ida[parquet]&apos;</source>
+        <translation>Parquet braucht pyarrow, das nicht installiert ist: pip install &apos;espalier-ida[parquet]&apos;</translation>
+    </message>
+    <message>
+        <source>{} is no Python file</source>
+        <translation>{} ist keine Python-Datei</translation>
+    </message>
+    <message>
+        <source>the task {} cannot be loaded: {}: {}</source>
+        <translation>die Aufgabe {} ist nicht zu laden: {}: {}</translation>
+    </message>
+    <message>
+        <source>the task file {} cannot be read: {}</source>
+        <translation>die Aufgabendatei {} ist nicht zu lesen: {}</translation>
+    </message>
+    <message>
+        <source>a document has 1 to {} characters, not {}</source>
+        <translation>ein Dokument hat 1 bis {} Zeichen, nicht {}</translation>
+    </message>
+    <message>
+        <source>this {} has {} characters; it may have 1 to {}</source>
+        <translation>dies ({}) hat {} Zeichen; erlaubt sind 1 bis {}</translation>
+    </message>
+    <message>
+        <source>{} holds an experiment already</source>
+        <translation>{} enthält schon einen Versuch</translation>
+    </message>
+    <message>
+        <source>{}: the sweep has no name</source>
+        <translation>{}: der Versuch hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>there is no question {} in this session</source>
+        <translation>es gibt keine Frage {} in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>question {} needs subquestions, and an answer to each, before they can be combined</source>
+        <translation>Frage {} braucht Teilfragen und zu jeder eine Antwort, bevor sie zusammengesetzt werden können</translation>
+    </message>
+    <message>
+        <source>{} iterations were declared, but there are {} already</source>
+        <translation>{} Iterationen wurden angekündigt, aber es gibt schon {}</translation>
+    </message>
+    <message>
+        <source>a spot check takes {} questions of the set that nobody was asked, and {} are left; add some more</source>
+        <translation>eine Stichprobe braucht {} Fragen der Sammlung, die niemandem gestellt wurden, und {} sind übrig; fügen Sie einige hinzu</translation>
+    </message>
+    <message>
+        <source>the model in {} cannot be read: {}</source>
+        <translation>das Modell in {} ist nicht zu lesen: {}</translation>
+    </message>
+    <message>
+        <source>{} is not a model folder: it holds no .safetensors file</source>
+        <translation>{} ist kein Modellordner: er enthält keine .safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>its weights have other names or shapes</source>
+        <translation>seine Gewichte haben andere Namen oder Formen</translation>
+    </message>
+    <message>
+        <source>what was learned in {} does not fit {}: {}</source>
+        <translation>was in {} gelernt wurde, passt nicht zu {}: {}</translation>
+    </message>
+    <message>
+        <source>the model&apos;s chat template does not take these messages: {}</source>
+        <translation>die Chat-Vorlage des Modells nimmt diese Nachrichten nicht: {}</translation>
+    </message>
+    <message>
+        <source>the file that came as {} is not the one expected (its SHA-256 differs); it was thrown away</source>
+        <translation>die Datei, die als {} kam, ist nicht die erwartete (andere SHA-256); sie wurde verworfen</translation>
+    </message>
+    <message>
+        <source>{} holds no model that could be unpacked: {}</source>
+        <translation>{} enthält kein Modell, das sich entpacken ließe: {}</translation>
+    </message>
+    <message>
+        <source>{} was not asked</source>
+        <translation>{} wurde nicht gefragt</translation>
+    </message>
+    <message>
+        <source>the reply was cut off</source>
+        <translation>die Antwort wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the replies were stopped</source>
+        <translation>die Antworten wurden abgebrochen</translation>
+    </message>
+    <message>
+        <source>the reply was stopped</source>
+        <translation>die Antwort wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>language models need {}, not installed here; install with: {}</source>
+        <translation>Sprachmodelle brauchen {}, hier nicht installiert; installieren mit: {}</translation>
+    </message>
+    <message>
+        <source>training takes about {}; {} GB are free. To need less: {}</source>
+        <translation>das Training braucht etwa {}; {} GB sind frei. Um weniger zu brauchen: {}</translation>
+    </message>
+    <message>
+        <source>{} is not a GGUF file</source>
+        <translation>{} ist keine GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>turning {} into safetensors takes {} GB, and {} has {}</source>
+        <translation>{} in safetensors zu verwandeln braucht {} GB, und {} hat {}</translation>
+    </message>
+    <message>
+        <source>{} could not be turned into {}: {}</source>
+        <translation>{} ließ sich nicht in {} verwandeln: {}</translation>
+    </message>
+    <message>
+        <source>{} holds a network that cannot be read: {}</source>
+        <translation>{} enthält ein Netz, das nicht zu lesen ist: {}</translation>
+    </message>
+    <message>
+        <source>the key for {} is not sent over plain http: give the address as https</source>
+        <translation>der Schlüssel für {} wird nicht über unverschlüsseltes http gesendet: geben Sie die Adresse als https an</translation>
+    </message>
+    <message>
+        <source>this system has no open keyring; set {} in the environment instead</source>
+        <translation>dieses System hat keinen offenen Schlüsselbund; setzen Sie stattdessen {} in der Umgebung</translation>
+    </message>
+    <message>
+        <source>the request takes {} tokens and up to {} for the reply; {} reads {} in all</source>
+        <translation>die Anfrage braucht {} Token und bis zu {} für die Antwort; {} liest insgesamt {}</translation>
+    </message>
+    <message>
+        <source>there is no model “{}”; say {}</source>
+        <translation>es gibt kein Modell „{}“; möglich: {}</translation>
+    </message>
+    <message>
+        <source>an endpoint needs its address and the name of a model: say {}</source>
+        <translation>ein Endpunkt braucht seine Adresse und den Namen eines Modells: {}</translation>
+    </message>
+    <message>
+        <source>{} are no prices: say {}</source>
+        <translation>{} sind keine Preise: {}</translation>
+    </message>
+    <message>
+        <source>{} is not on this machine yet: `espalier model fetch` brings it ({})</source>
+        <translation>{} ist noch nicht auf diesem Rechner: `espalier model fetch` holt es ({})</translation>
+    </message>
+    <message>
+        <source>only a model on this machine can have learned something here</source>
+        <translation>nur ein Modell auf diesem Rechner kann hier etwas gelernt haben</translation>
+    </message>
+    <message>
+        <source>only a model on this machine can be trained: an endpoint&apos;s weights are elsewhere</source>
+        <translation>nur ein Modell auf diesem Rechner lässt sich trainieren: die Gewichte eines Endpunkts liegen anderswo</translation>
+    </message>
+    <message>
+        <source>the assistant before this one is not on this machine</source>
+        <translation>der Assistent vor diesem ist nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>this machine has no {} device that torch can use; choose --device cpu or auto</source>
+        <translation>dieser Rechner hat kein Gerät {}, das torch nutzen kann; wählen Sie cpu oder auto</translation>
+    </message>
+    <message>
+        <source>answers in words hardly ever agree, so none is compared by itself; press D at a question that has one</source>
+        <translation>Antworten in Worten stimmen kaum je überein, deshalb wird keine von selbst verglichen; drücken Sie D bei einer Frage, die eine hat</translation>
+    </message>
+    <message>
+        <source>the league draws its questions from the task; free text has none of its own</source>
+        <translation>die Liga zieht ihre Fragen aus der Aufgabe; freier Text hat keine eigenen</translation>
+    </message>
+    <message>
+        <source>the model has no other answer; write one to have it debated</source>
+        <translation>das Modell hat keine andere Antwort; schreiben Sie eine, damit sie debattiert wird</translation>
+    </message>
+    <message>
+        <source>it was cut off by the limit of tokens</source>
+        <translation>die Grenze der Token schnitt sie ab</translation>
+    </message>
+    <message>
+        <source>its only subquestion is the question itself</source>
+        <translation>ihre einzige Teilfrage ist die Frage selbst</translation>
+    </message>
+    <message>
+        <source>{} subquestions, where 1 to {} are asked for</source>
+        <translation>{} Teilfragen, wo 1 bis {} verlangt sind</translation>
+    </message>
+    <message>
+        <source>a subquestion is empty, or comes twice</source>
+        <translation>eine Teilfrage ist leer oder kommt doppelt</translation>
+    </message>
+    <message>
+        <source>“answer” is no text</source>
+        <translation>„answer“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>it says nothing</source>
+        <translation>sie sagt nichts</translation>
+    </message>
+    <message>
+        <source>{} characters, where at most {} are read</source>
+        <translation>{} Zeichen, wo höchstens {} gelesen werden</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the JSON object does not have “{}” and nothing else</source>
+        <translation>das JSON-Objekt hat nicht „{}“ und sonst nichts</translation>
+    </message>
+    <message>
+        <source>“subquestions” is no list of texts</source>
+        <translation>„subquestions“ ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>the JSON object cannot be read</source>
+        <translation>das JSON-Objekt ist nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>a template has 1 to {} characters, not {}</source>
+        <translation>eine Vorlage hat 1 bis {} Zeichen, nicht {}</translation>
+    </message>
+    <message>
+        <source>line {} of the template cannot be read: {}</source>
+        <translation>Zeile {} der Vorlage ist nicht zu lesen: {}</translation>
+    </message>
+    <message>
+        <source>line {} of the template: {}</source>
+        <translation>Zeile {} der Vorlage: {}</translation>
+    </message>
+    <message>
+        <source>the template is nested too deeply</source>
+        <translation>die Vorlage ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the template cannot be filled in: {}</source>
+        <translation>die Vorlage lässt sich nicht ausfüllen: {}</translation>
+    </message>
+    <message>
+        <source>the prompt becomes longer than {} characters</source>
+        <translation>die Anfrage wird länger als {} Zeichen</translation>
+    </message>
+    <message>
+        <source>a reply is read as {}, not as “{}”</source>
+        <translation>eine Antwort wird als {} gelesen, nicht als „{}“</translation>
+    </message>
+    <message>
+        <source>a set has 1 to {} questions, not {}</source>
+        <translation>eine Sammlung hat 1 bis {} Fragen, nicht {}</translation>
+    </message>
+    <message>
+        <source>the first line of the table names no column of questions; call one of them {}</source>
+        <translation>die erste Zeile der Tabelle nennt keine Spalte mit Fragen; nennen Sie eine davon {}</translation>
+    </message>
+    <message>
+        <source>{} is larger than {} MiB</source>
+        <translation>{} ist größer als {} MiB</translation>
+    </message>
+    <message>
+        <source>{} cannot be read as text: {}</source>
+        <translation>{} lässt sich nicht als Text lesen: {}</translation>
+    </message>
+    <message>
+        <source>line {} of the table cannot be read: {}</source>
+        <translation>Zeile {} der Tabelle ist nicht zu lesen: {}</translation>
+    </message>
+    <message>
         <source>agreement with its teacher ≥ {} (n = {}; needed: {})</source>
         <translation>Übereinstimmung mit seinem Lehrer ≥ {} (n = {}; nötig: {})</translation>
     </message>
@@ -5454,6 +5898,10 @@ Verdichten: {}</translation>
     <message>
         <source>an archive is the session as it is</source>
         <translation>ein Archiv ist die Sitzung, wie sie ist</translation>
+    </message>
+    <message>
+        <source>the memory does not suffice</source>
+        <translation>der Speicher reicht nicht</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7884,6 +8332,14 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>nothing is typed yet</source>
         <translation>noch nichts ist eingegeben</translation>
+    </message>
+    <message>
+        <source>this window only reads the session; decide in the window that has it open</source>
+        <translation>dieses Fenster liest die Sitzung nur; entscheiden Sie in dem Fenster, das sie offen hat</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the model</source>
+        <translation>der Speicher reicht für das Modell nicht</translation>
     </message>
 </context>
 </TS>

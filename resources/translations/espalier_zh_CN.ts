@@ -4500,6 +4500,450 @@ When you reject, say what a better answer would need.</source>
         <translation>{}({} 至 {})</translation>
     </message>
     <message>
+        <source>{} is not there, or is no file</source>
+        <translation>{} 不存在，或不是文件</translation>
+    </message>
+    <message>
+        <source>{} holds {} files; a session has fewer</source>
+        <translation>{} 含有 {} 个文件；会话没有这么多</translation>
+    </message>
+    <message>
+        <source>{} holds a file twice; nothing was taken from it</source>
+        <translation>{} 中有重复的文件；没有从中取用任何内容</translation>
+    </message>
+    <message>
+        <source>{} is no archive of a session: it holds no session.db</source>
+        <translation>{} 不是会话档案：其中没有 session.db</translation>
+    </message>
+    <message>
+        <source>{} would unfold to more than {} times its size; nothing was taken from it</source>
+        <translation>{} 展开后将超过其大小的 {} 倍；没有从中取用任何内容</translation>
+    </message>
+    <message>
+        <source>{} is no archive of a session, or it is damaged: {}</source>
+        <translation>{} 不是会话档案，或已损坏：{}</translation>
+    </message>
+    <message>
+        <source>{} is damaged: {}</source>
+        <translation>{} 已损坏：{}</translation>
+    </message>
+    <message>
+        <source>{} holds “{}”, which is no part of a session; nothing was taken from it</source>
+        <translation>{} 含有“{}”，它不是会话的一部分；没有从中取用任何内容</translation>
+    </message>
+    <message>
+        <source>the database in the archive is damaged: {}</source>
+        <translation>档案中的数据库已损坏：{}</translation>
+    </message>
+    <message>
+        <source>the archive unfolds to more than it says; nothing was taken from it</source>
+        <translation>档案展开后超出其声明的大小；没有从中取用任何内容</translation>
+    </message>
+    <message>
+        <source>the backup {} is damaged; the session is as it was</source>
+        <translation>备份 {} 已损坏；会话保持原样</translation>
+    </message>
+    <message>
+        <source>{} is not a folder that a session could be moved into</source>
+        <translation>{} 不是可以移入会话的文件夹</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be the name of a session: it may not begin with a dot, nor hold {}</source>
+        <translation>“{}”不能作会话名：不可以点开头，也不可含有 {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be put into the trash ({}); delete the folder by hand if you are sure</source>
+        <translation>{} 无法放入回收站（{}）；确定的话请手动删除文件夹</translation>
+    </message>
+    <message>
+        <source>the session in {} is damaged: {} ({})</source>
+        <translation>{} 中的会话已损坏：{}({})</translation>
+    </message>
+    <message>
+        <source>{} cannot be a session: part of its path is a file</source>
+        <translation>{} 不能是会话：路径中有一段是文件</translation>
+    </message>
+    <message>
+        <source>{} is a link or no plain file; Espalier writes only inside the folder of a session</source>
+        <translation>{} 是链接或非普通文件；Espalier 只在会话文件夹内写入</translation>
+    </message>
+    <message>
+        <source>{} holds a {} “{}”, which acts by itself; Espalier makes none and opens none</source>
+        <translation>{} 含有会自行动作的 {} “{}”；Espalier 不创建也不打开这类内容</translation>
+    </message>
+    <message>
+        <source>{} holds a table “{}” that Espalier did not make</source>
+        <translation>{} 含有非 Espalier 创建的表“{}”</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its table “{}” is not as Espalier makes it</source>
+        <translation>{} 已损坏：表“{}”与 Espalier 创建的不同</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its table “{}” holds values of another kind than it should</source>
+        <translation>{} 已损坏：表“{}”含有类型不符的值</translation>
+    </message>
+    <message>
+        <source>{} is empty</source>
+        <translation>{} 是空的</translation>
+    </message>
+    <message>
+        <source>{} is not whole: its {} lines refer to a missing {}</source>
+        <translation>{} 不完整：其中的 {} 行引用了缺失的 {}</translation>
+    </message>
+    <message>
+        <source>it is no object with a type</source>
+        <translation>不是带类型的对象</translation>
+    </message>
+    <message>
+        <source>there is no table “{}”</source>
+        <translation>没有表“{}”</translation>
+    </message>
+    <message>
+        <source>table “{}” has no column “{}”</source>
+        <translation>表“{}”没有列“{}”</translation>
+    </message>
+    <message>
+        <source>{} does not begin with a session</source>
+        <translation>{} 不以会话开头</translation>
+    </message>
+    <message>
+        <source>a line of {} is longer than {} MiB</source>
+        <translation>{} 中有一行超过 {} MiB</translation>
+    </message>
+    <message>
+        <source>this is a selection, not a whole session</source>
+        <translation>这是选集，不是完整会话</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Espalier (format {})</source>
+        <translation>由更新版本的 Espalier 写成（格式 {}）</translation>
+    </message>
+    <message>
+        <source>line {} of {} cannot be understood: {}</source>
+        <translation>第 {} 行（{}）无法理解：{}</translation>
+    </message>
+    <message>
+        <source>{} is not a session (before line {}): {}</source>
+        <translation>{} 不是会话（第 {} 行之前）:{}</translation>
+    </message>
+    <message>
+        <source>the numbers of the nodes are not those of a tree</source>
+        <translation>节点编号不构成树</translation>
+    </message>
+    <message>
+        <source>the numbers of the nodes are far from each other</source>
+        <translation>节点编号相差过大</translation>
+    </message>
+    <message>
+        <source>the questions form a circle</source>
+        <translation>问题形成了环</translation>
+    </message>
+    <message>
+        <source>the checkpoint “{}” does not lie in the session&apos;s own folder of checkpoints</source>
+        <translation>检查点“{}”不在会话自己的检查点文件夹内</translation>
+    </message>
+    <message>
+        <source>{} is damaged: it does not say what the session is about</source>
+        <translation>{} 已损坏：没有说明会话的内容</translation>
+    </message>
+    <message>
+        <source>{} is damaged: what it says it is about makes no sense</source>
+        <translation>{} 已损坏：其自述没有意义</translation>
+    </message>
+    <message>
+        <source>the checkpoint {} cannot be read: {}</source>
+        <translation>检查点 {} 无法读取：{}</translation>
+    </message>
+    <message>
+        <source>the checkpoint {} of the interrupted training is missing</source>
+        <translation>中断训练的检查点 {} 缺失</translation>
+    </message>
+    <message>
+        <source>what a decision changed cannot be read</source>
+        <translation>无法读取决定所改变的内容</translation>
+    </message>
+    <message>
+        <source>an archive is the whole session as it is; choose parts and take out names with the other formats</source>
+        <translation>档案是整个会话的原样；其他格式可选择部分内容并去掉姓名</translation>
+    </message>
+    <message>
+        <source>a picture shows one tree whole: choose a question, not words, a state or an iteration</source>
+        <translation>图片显示一整棵树：请选择问题，而不是词语、状态或迭代</translation>
+    </message>
+    <message>
+        <source>a picture shows at most {} questions; choose one further down, or export dot or graphml</source>
+        <translation>图片最多显示 {} 个问题；请选择更下方的问题，或导出 dot 或 graphml</translation>
+    </message>
+    <message>
+        <source>the session has no tree that fits in a picture yet, and no plots</source>
+        <translation>会话还没有能放进图片的树，也没有曲线</translation>
+    </message>
+    <message>
+        <source>Parquet needs pyarrow, which is not installed: pip install &apos;espalier-ida[parquet]&apos;</source>
+        <translation>Parquet 需要未安装的 pyarrow:pip install &apos;espalier-ida[parquet]&apos;</translation>
+    </message>
+    <message>
+        <source>{} is no Python file</source>
+        <translation>{} 不是 Python 文件</translation>
+    </message>
+    <message>
+        <source>the task {} cannot be loaded: {}: {}</source>
+        <translation>无法加载任务 {}:{}:{}</translation>
+    </message>
+    <message>
+        <source>the task file {} cannot be read: {}</source>
+        <translation>无法读取任务文件 {}:{}</translation>
+    </message>
+    <message>
+        <source>a document has 1 to {} characters, not {}</source>
+        <translation>文档应有 1 至 {} 个字符，而不是 {} 个</translation>
+    </message>
+    <message>
+        <source>this {} has {} characters; it may have 1 to {}</source>
+        <translation>此 {} 有 {} 个字符；允许 1 至 {} 个</translation>
+    </message>
+    <message>
+        <source>{} holds an experiment already</source>
+        <translation>{} 中已有实验</translation>
+    </message>
+    <message>
+        <source>{}: the sweep has no name</source>
+        <translation>{}：实验没有名称</translation>
+    </message>
+    <message>
+        <source>there is no question {} in this session</source>
+        <translation>本会话中没有问题 {}</translation>
+    </message>
+    <message>
+        <source>question {} needs subquestions, and an answer to each, before they can be combined</source>
+        <translation>问题 {} 需要子问题且每个都有答案，才能合并</translation>
+    </message>
+    <message>
+        <source>{} iterations were declared, but there are {} already</source>
+        <translation>声明了 {} 次迭代，但已有 {} 次</translation>
+    </message>
+    <message>
+        <source>a spot check takes {} questions of the set that nobody was asked, and {} are left; add some more</source>
+        <translation>抽查需要问题集中 {} 个未问过的问题，只剩 {} 个；请再添加一些</translation>
+    </message>
+    <message>
+        <source>the model in {} cannot be read: {}</source>
+        <translation>无法读取 {} 中的模型：{}</translation>
+    </message>
+    <message>
+        <source>{} is not a model folder: it holds no .safetensors file</source>
+        <translation>{} 不是模型文件夹：其中没有 .safetensors 文件</translation>
+    </message>
+    <message>
+        <source>its weights have other names or shapes</source>
+        <translation>其权重的名称或形状不同</translation>
+    </message>
+    <message>
+        <source>what was learned in {} does not fit {}: {}</source>
+        <translation>{} 中学到的与 {} 不符：{}</translation>
+    </message>
+    <message>
+        <source>the model&apos;s chat template does not take these messages: {}</source>
+        <translation>模型的聊天模板不接受这些消息：{}</translation>
+    </message>
+    <message>
+        <source>the file that came as {} is not the one expected (its SHA-256 differs); it was thrown away</source>
+        <translation>收到的 {} 不是预期的文件（SHA-256 不同）；已丢弃</translation>
+    </message>
+    <message>
+        <source>{} holds no model that could be unpacked: {}</source>
+        <translation>{} 中没有可解包的模型：{}</translation>
+    </message>
+    <message>
+        <source>{} was not asked</source>
+        <translation>没有询问 {}</translation>
+    </message>
+    <message>
+        <source>the reply was cut off</source>
+        <translation>回复被截断</translation>
+    </message>
+    <message>
+        <source>the replies were stopped</source>
+        <translation>回复已停止</translation>
+    </message>
+    <message>
+        <source>the reply was stopped</source>
+        <translation>回复已停止</translation>
+    </message>
+    <message>
+        <source>language models need {}, not installed here; install with: {}</source>
+        <translation>语言模型需要 {}，此处未安装；安装：{}</translation>
+    </message>
+    <message>
+        <source>training takes about {}; {} GB are free. To need less: {}</source>
+        <translation>训练约需 {}；可用 {} GB。若要减少：{}</translation>
+    </message>
+    <message>
+        <source>{} is not a GGUF file</source>
+        <translation>{} 不是 GGUF 文件</translation>
+    </message>
+    <message>
+        <source>turning {} into safetensors takes {} GB, and {} has {}</source>
+        <translation>将 {} 转为 safetensors 需 {} GB，而 {} 只有 {}</translation>
+    </message>
+    <message>
+        <source>{} could not be turned into {}: {}</source>
+        <translation>{} 无法转换为 {}:{}</translation>
+    </message>
+    <message>
+        <source>{} holds a network that cannot be read: {}</source>
+        <translation>{} 中的网络无法读取：{}</translation>
+    </message>
+    <message>
+        <source>the key for {} is not sent over plain http: give the address as https</source>
+        <translation>{} 的密钥不会通过明文 http 发送：请使用 https 地址</translation>
+    </message>
+    <message>
+        <source>this system has no open keyring; set {} in the environment instead</source>
+        <translation>系统没有打开的密钥环；请改在环境变量中设置 {}</translation>
+    </message>
+    <message>
+        <source>the request takes {} tokens and up to {} for the reply; {} reads {} in all</source>
+        <translation>请求需要 {} 个词元，回复至多 {} 个；{} 总共读 {} 个</translation>
+    </message>
+    <message>
+        <source>there is no model “{}”; say {}</source>
+        <translation>没有模型“{}”；可用：{}</translation>
+    </message>
+    <message>
+        <source>an endpoint needs its address and the name of a model: say {}</source>
+        <translation>端点需要地址和模型名：{}</translation>
+    </message>
+    <message>
+        <source>{} are no prices: say {}</source>
+        <translation>{} 不是价格：{}</translation>
+    </message>
+    <message>
+        <source>{} is not on this machine yet: `espalier model fetch` brings it ({})</source>
+        <translation>{} 尚不在本机：`espalier model fetch` 可获取（{}）</translation>
+    </message>
+    <message>
+        <source>only a model on this machine can have learned something here</source>
+        <translation>只有本机上的模型才可能在此学习过</translation>
+    </message>
+    <message>
+        <source>only a model on this machine can be trained: an endpoint&apos;s weights are elsewhere</source>
+        <translation>只能训练本机上的模型：端点的权重在别处</translation>
+    </message>
+    <message>
+        <source>the assistant before this one is not on this machine</source>
+        <translation>此助手的前一个不在本机上</translation>
+    </message>
+    <message>
+        <source>this machine has no {} device that torch can use; choose --device cpu or auto</source>
+        <translation>本机没有 torch 可用的 {} 设备；请选择 cpu 或 auto</translation>
+    </message>
+    <message>
+        <source>answers in words hardly ever agree, so none is compared by itself; press D at a question that has one</source>
+        <translation>文字答案几乎从不完全一致，因此不会自动比较；请在有答案的问题上按 D</translation>
+    </message>
+    <message>
+        <source>the league draws its questions from the task; free text has none of its own</source>
+        <translation>联赛从任务中抽取问题；自由文本没有自己的问题</translation>
+    </message>
+    <message>
+        <source>the model has no other answer; write one to have it debated</source>
+        <translation>模型没有其他答案；请写一个以供辩论</translation>
+    </message>
+    <message>
+        <source>it was cut off by the limit of tokens</source>
+        <translation>因词元上限被截断</translation>
+    </message>
+    <message>
+        <source>its only subquestion is the question itself</source>
+        <translation>唯一的子问题就是问题本身</translation>
+    </message>
+    <message>
+        <source>{} subquestions, where 1 to {} are asked for</source>
+        <translation>有 {} 个子问题，要求 1 至 {} 个</translation>
+    </message>
+    <message>
+        <source>a subquestion is empty, or comes twice</source>
+        <translation>有子问题为空或重复</translation>
+    </message>
+    <message>
+        <source>“answer” is no text</source>
+        <translation>“answer”不是文本</translation>
+    </message>
+    <message>
+        <source>it says nothing</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>{} characters, where at most {} are read</source>
+        <translation>{} 个字符，最多读取 {} 个</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>没有 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the JSON object does not have “{}” and nothing else</source>
+        <translation>JSON 对象不是只含“{}”</translation>
+    </message>
+    <message>
+        <source>“subquestions” is no list of texts</source>
+        <translation>“subquestions”不是文本列表</translation>
+    </message>
+    <message>
+        <source>the JSON object cannot be read</source>
+        <translation>无法读取 JSON 对象</translation>
+    </message>
+    <message>
+        <source>a template has 1 to {} characters, not {}</source>
+        <translation>模板应有 1 至 {} 个字符，而不是 {} 个</translation>
+    </message>
+    <message>
+        <source>line {} of the template cannot be read: {}</source>
+        <translation>模板第 {} 行无法读取：{}</translation>
+    </message>
+    <message>
+        <source>line {} of the template: {}</source>
+        <translation>模板第 {} 行：{}</translation>
+    </message>
+    <message>
+        <source>the template is nested too deeply</source>
+        <translation>模板嵌套过深</translation>
+    </message>
+    <message>
+        <source>the template cannot be filled in: {}</source>
+        <translation>模板无法填充：{}</translation>
+    </message>
+    <message>
+        <source>the prompt becomes longer than {} characters</source>
+        <translation>提示超过 {} 个字符</translation>
+    </message>
+    <message>
+        <source>a reply is read as {}, not as “{}”</source>
+        <translation>回复按 {} 读取，而不是“{}”</translation>
+    </message>
+    <message>
+        <source>a set has 1 to {} questions, not {}</source>
+        <translation>问题集应有 1 至 {} 个问题，而不是 {} 个</translation>
+    </message>
+    <message>
+        <source>the first line of the table names no column of questions; call one of them {}</source>
+        <translation>表的首行没有问题列；请将其中一列命名为 {}</translation>
+    </message>
+    <message>
+        <source>{} is larger than {} MiB</source>
+        <translation>{} 大于 {} MiB</translation>
+    </message>
+    <message>
+        <source>{} cannot be read as text: {}</source>
+        <translation>{} 无法作为文本读取：{}</translation>
+    </message>
+    <message>
+        <source>line {} of the table cannot be read: {}</source>
+        <translation>表的第 {} 行无法读取：{}</translation>
+    </message>
+    <message>
         <source>agreement with its teacher ≥ {} (n = {}; needed: {})</source>
         <translation>与老师的一致率 ≥ {}(n = {}；要求：{})</translation>
     </message>
@@ -5454,6 +5898,10 @@ Compacting: {}</source>
     <message>
         <source>an archive is the session as it is</source>
         <translation>归档就是会话本来的样子</translation>
+    </message>
+    <message>
+        <source>the memory does not suffice</source>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7884,6 +8332,14 @@ its curves grow here.</source>
     <message>
         <source>nothing is typed yet</source>
         <translation>还没有输入</translation>
+    </message>
+    <message>
+        <source>this window only reads the session; decide in the window that has it open</source>
+        <translation>此窗口只读会话；请在打开它的窗口中决定</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the model</source>
+        <translation>内存不足以加载模型</translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,8 @@ def test_a_sentence_with_values_is_said_in_the_language_in_force(code, monkeypat
                "Write down why it should help all the same", "certified: drift ≤ 1.20%, 2,000 audits", task.rules,
                "agreement with its teacher ≥ 91.0% (n = 1,024; needed: 90%)",  # as it was said before
                "3 wrong roots among 40 trees, held against H + A_2, 1 levels deep; 1 unexplained",
+               "x.espalier is no archive of a session, or it is damaged: File is not a zip file",
+               "this machine has no cuda device that torch can use; choose --device cpu or auto",
                FIRST.text, *ASSUMPTIONS, *RESTS_ON)  # fmt: skip
     for sentence in english:
         assert said(sentence) != sentence
