@@ -92,6 +92,7 @@ class Palette(QDialog):
                 item.setData(Qt.ItemDataRole.UserRole, action.id)
                 self.list.addItem(item)
         if not self.list.count():
-            nothing = QListWidgetItem(tr("Nothing found that can be done now"), self.list)
+            nothing = QListWidgetItem(tr("Nothing found that can be done now"))
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(nothing)
         self.list.setCurrentRow(0)
