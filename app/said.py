@@ -338,6 +338,8 @@ SENTENCES: Final = (
     tr("a reply is read as {}, not as “{}”"), tr("a set has 1 to {} questions, not {}"),
     tr("the first line of the table names no column of questions; call one of them {}"), tr("{} is larger than {} MiB"),
     tr("{} cannot be read as text: {}"), tr("line {} of the table cannot be read: {}"),
+    # what answers are held against
+    tr("truth"),
 )  # fmt: skip
 """Words and sentences of the core; {} stands for a value, which may be one of them itself."""
 

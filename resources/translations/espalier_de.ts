@@ -4195,7 +4195,7 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     </message>
     <message>
         <source>scripted splitting, true subanswers</source>
-        <translation>Zerlegung nach Skript, wahre Teilantworten</translation>
+        <translation>Skript, wahre Teilantworten</translation>
     </message>
     <message>
         <source>H alone, no facts</source>
@@ -4942,6 +4942,10 @@ Wenn Sie ablehnen, sagen Sie, was eine bessere Antwort bräuchte.</translation>
     <message>
         <source>line {} of the table cannot be read: {}</source>
         <translation>Zeile {} der Tabelle ist nicht zu lesen: {}</translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation>die Wahrheit</translation>
     </message>
     <message>
         <source>agreement with its teacher ≥ {} (n = {}; needed: {})</source>

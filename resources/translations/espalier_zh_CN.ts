@@ -4944,6 +4944,10 @@ When you reject, say what a better answer would need.</source>
         <translation>表的第 {} 行无法读取：{}</translation>
     </message>
     <message>
+        <source>truth</source>
+        <translation>真值</translation>
+    </message>
+    <message>
         <source>agreement with its teacher ≥ {} (n = {}; needed: {})</source>
         <translation>与老师的一致率 ≥ {}(n = {}；要求：{})</translation>
     </message>
