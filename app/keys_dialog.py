@@ -33,7 +33,8 @@ from app.theme import SPACE
 FIXED = (
     ("Tree", tr("↑ ↓ or k j"), tr("Walk"), tr("Previous or next question"), tr("in the trees")),
     ("Tree", tr("Shift+↑ Shift+↓"), tr("Siblings"), tr("Previous or next subquestion of the same question"), tr("in the trees")),
-    ("Tree", "Esc", tr("Root"), tr("Go to the root; in a field: back to the trees"), tr("in the trees")),
+    ("Tree", "Backspace", tr("Question above"), tr("Go to the question that this one is part of"), tr("in the trees")),
+    ("Tree", "Esc", tr("Leave the field"), tr("Back to the trees; the question on show stays"), tr("in a field")),
     ("Tree", tr("+ −, Ctrl+arrows"), tr("Zoom"), tr("Zoom and move the map"), tr("in the trees")),
     ("Tree", tr("← → or h l"), tr("Fold"), tr("Fold or go to the parent; unfold"), tr("in the trees")),
     ("Tree", tr("Enter"), tr("Open"), tr("Open the question in the workspace"), tr("in the trees")),

@@ -16,7 +16,7 @@ MOVES: Final = {
     Qt.Key.Key_H: Qt.Key.Key_Left,
     Qt.Key.Key_L: Qt.Key.Key_Right,
 }
-SIDEWAYS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Escape)
+SIDEWAYS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Backspace)
 SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -26,15 +26,15 @@ def is_ours(event: QKeyEvent) -> bool:
 
 
 def walk(scope: Scope, node: int, event: QKeyEvent, *, unfolded: bool) -> int | None:
-    """Where a key leads from a node: sideways along the tree (it may fold or unfold), with Shift to siblings, Esc to the root.
+    """Where a key leads from a node: sideways along the tree (it may fold or unfold), with Shift to siblings, Backspace up.
 
     Returns:
         Another node, or None if the key only folds, or leads nowhere.
     """
     key = MOVES.get(Qt.Key(event.key()), Qt.Key(event.key()))
     row, tree = scope.tree.row(node), scope.tree
-    if key is Qt.Key.Key_Escape:
-        return tree.root(node)
+    if key is Qt.Key.Key_Backspace:
+        return tree[node].parent
     if event.modifiers() & SHIFT and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
         return scope.sibling(node, 1 if key is Qt.Key.Key_Down else -1)
     has_children = bool(tree.column(Part.CHILDREN)[row])

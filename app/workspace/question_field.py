@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushB
 from app.allowing import BUT, allow
 from app.language import tr
 from app.said import said
+
+
+NOT_A_LETTER: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class QuestionField(QWidget):
@@ -33,6 +37,7 @@ class QuestionField(QWidget):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(10)
         self.field.setCompleter(completer)
+        self._hint = ""
         self._parse: Callable[[str], object] = lambda _text: None
         self._complete: Callable[[str], list[str]] = lambda _text: []
         row = QHBoxLayout()
@@ -58,8 +63,11 @@ class QuestionField(QWidget):
             self._check(self.field.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave undo and redo to the window where the field has nothing of its own to take back."""
+        """Leave undo and redo to the window where the field has nothing of its own to take back; letters stay here, read or not."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if self.field.isReadOnly() and event.text().isprintable() and event.text() and not event.modifiers() & NOT_A_LETTER:
+                event.accept()
+                return True
             undo = event.matches(QKeySequence.StandardKey.Undo) and not self.field.isUndoAvailable()
             redo = event.matches(QKeySequence.StandardKey.Redo) and not self.field.isRedoAvailable()
             if undo or redo:
@@ -69,8 +77,22 @@ class QuestionField(QWidget):
 
     def set_grammar(self, parse: Callable[[str], object], complete: Callable[[str], list[str]], hint: str) -> None:
         """Say how a text is read, how it is completed, and what an empty field shows."""
-        self._parse, self._complete = parse, complete
-        self.field.setPlaceholderText(hint)
+        self._parse, self._complete, self._hint = parse, complete, hint
+        if not self.field.isReadOnly():
+            self.field.setPlaceholderText(hint)
+        self._check(self.field.text())
+
+    def let(self, but: str = "", hint: str = "") -> None:
+        """Open the field, with another hint than the grammar's if there is one; or shut it, for a reason.
+
+        A shut field takes the keyboard all the same, so that what is typed into it does nothing elsewhere.
+        """
+        self.setProperty(BUT, but)
+        self.field.setPlaceholderText(but or hint or self._hint)
+        self.field.setToolTip(but or hint)
+        if self.field.isReadOnly() != bool(but):
+            self.field.setReadOnly(bool(but))
+            self.field.style().polish(self.field)
         self._check(self.field.text())
 
     def submit(self) -> None:

@@ -29,21 +29,28 @@ class ReasonBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = QuestionField(tr("Reason for the rejection"), tr("Reject"))
-        self.words.field.setPlaceholderText(tr("Why? Press 1 to 5, or type it"))
+        self.words.set_grammar(lambda _text: None, lambda _text: [], tr("Why? Press 1 to 5, or type it"))
         self.words.submitted.connect(self.submitted)
         self.words.field.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE // 2)
         column.addWidget(self.words)
-        grid = QGridLayout()
+        self._usual = QWidget()
+        grid = QGridLayout(self._usual)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(SPACE // 2)
         for index, reason in enumerate(REASONS):
             button = QPushButton(f"{index + 1}  {reason}")
             button.setStyleSheet("text-align: left")
             button.clicked.connect(lambda _checked=False, words=reason: self.submitted.emit(words))
             grid.addWidget(button, index, 0)
-        column.addLayout(grid)
+        column.addWidget(self._usual)
+
+    def let(self, but: str) -> None:
+        """Take a reason; or take none, because of what is said."""
+        self.words.let(but)
+        self._usual.setEnabled(not but)
 
     @property
     def field(self) -> QLineEdit:
@@ -52,7 +59,7 @@ class ReasonBox(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a digit typed into the empty field as the choice of a reason."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self.field.text():
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._usual.isEnabled() and not self.field.text():
             place = event.key() - Qt.Key.Key_1
             if 0 <= place < len(REASONS):
                 if not event.isAutoRepeat():

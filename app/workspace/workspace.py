@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.actions import BY_ID
-from app.allowing import allow
+from app.allowing import BUT, allow
 from app.keys import KEYS
 from app.language import tr
 from app.said import said
@@ -161,13 +161,13 @@ class Workspace(QWidget):
         if self._node is None:
             self.refused.emit(tr("choose a question first"))
             return
+        if action in ("ask", "answer", "edit", "reject"):
+            self._focus_for(action, self._tree[self._node])
+            return
         button = self.buttons.get(action)
         if button is not None and not button.isEnabled():
             state = describe(self._tree[self._node])
             self.refused.emit(tr("{} does not apply: {} ({})").format(BY_ID[action].text, NEEDS[action], state))
-            return
-        if action in ("ask", "answer", "edit", "reject"):
-            self._focus_for(action)
         elif action == "submit":
             self.answer.submit()
         elif action == "scratchpad":
@@ -178,6 +178,8 @@ class Workspace(QWidget):
             if action == "suggest":
                 self.suggestions.show_parts([], tr("The model thinks of a split; the room Language model says how far it is…"))
             self._rule(action, "idk" if action == "idk" else "")
+        else:
+            self.refused.emit(tr("look first: {} counts once the question was on show for a moment").format(BY_ID[action].text))
 
     def take_reasons(self, reasons: dict[int, str]) -> None:
         """Learn why answers were rejected, by node."""
@@ -365,35 +367,35 @@ class Workspace(QWidget):
         self.buttons["macros"].setVisible(not self._is_text)
         for action in ("suggest", "combine"):
             self.buttons[action].setVisible(self._is_text)
-        open_ = tr("take the question over first (t)") if node.status is not Status.WAITS_FOR_PERSON else ""
-        allow(self.subquestion, tr("the budget of this question is used up") if node.budget == 0 else open_)
+        takes = node.status in (Status.PROPOSED, Status.REJECTED)
+        settled_already = tr("it is answered; take it over ({}) to split it").format(KEYS.of("take")) if settled else ""
+        spent = tr("the budget of this question is used up") if node.budget == 0 else ""
         answered = tr("it is answered; Edit changes the answer") if settled and not self._editing else ""
-        allow(self.answer, NEEDS["idk"] if waits else answered)
-        for field in (self.subquestion, self.answer):
-            field.field.textChanged.emit(field.field.text())
-        if held is not None and self.isAncestorOf(held) and not held.isEnabled():
+        typing = [field for field in (self.subquestion, self.answer) if field.field is held and not field.property(BUT)]
+        self.subquestion.let(
+            NEEDS["idk"] if waits else settled_already or spent, tr("Enter takes the question over, and asks this") if takes else ""
+        )
+        self.answer.let(NEEDS["idk"] if waits else answered)
+        self.reason.let("" if allowed["reject"] else NEEDS["reject"])
+        off = held is not None and self.isAncestorOf(held) and not held.isEnabled()
+        if off or any(field.property(BUT) for field in typing):
             self.setFocus()  # not the next button, which the next key would press
 
     # -- acting -----------------------------------------------------------------------------------------------------
 
-    def _focus_for(self, action: str) -> None:
-        node = self._tree[self._node] if self._node is not None else None
-        if node is None:
-            return
-        if action == "ask":
-            if node.status is not Status.WAITS_FOR_PERSON:
-                self.refused.emit(tr("take the question over first (t); then you can split it"))
-                return
-            focus(self.subquestion)
-        elif action == "reject":
+    def _focus_for(self, action: str, node: Node) -> None:
+        """Put the cursor where the words of an action go: into a shut field too, where letters do nothing."""
+        field = {"ask": self.subquestion, "reject": self.reason.words}.get(action, self.answer)
+        if action == "reject":
             self.reason.show()
-            focus(self.reason.words)
-        else:
+        elif action != "ask":
             self._editing = True
             self._enable(node)
             if action == "edit" and not self.answer.field.text():
                 self.answer.field.setText(node.answer or node.proposal or "")
-            focus(self.answer)
+        focus(field)
+        if but := field.property(BUT):
+            self.refused.emit(tr("{} does not apply: {} ({})").format(BY_ID[action].text, but, describe(node)))
 
     def _ask(self, text: str) -> None:
         if self._node is not None:

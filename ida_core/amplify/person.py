@@ -32,6 +32,8 @@ def ask(
 ) -> Node:
     """Ask a root question (on new facts, or on those of `context`), or a subquestion of the node `parent`.
 
+    A parent whose answer was proposed or rejected is taken over first, as a part of this decision.
+
     `suggested` is what A_n had proposed to ask; `also` writes what else belongs to the new node.
 
     Raises:
@@ -45,6 +47,9 @@ def ask(
             raise Refusal(f"question {work.tree.path(parent)} is {above.status.words} already; subquestions come before the answer")
         if above.budget == 0:
             raise Refusal(f"the budget of question {work.tree.path(parent)} is used up; answer it with what you know")
+        if above.status in (Status.PROPOSED, Status.REJECTED):
+            above = _taken_over(above)
+            work.touch(above)
         node = serve(work, above, question)
     else:
         facts = work.new_context() if context is None else context
@@ -112,11 +117,7 @@ def skip(work: Amplification, number: int, *, seconds: float | None = None) -> N
 def take(work: Amplification, number: int) -> Node:
     """Let the person be H on this node: split it and combine, with A_n's help."""
     node = _open(work, number)
-    settle(
-        work,
-        node,
-        replace(node, answerer=Answerer.PERSON, status=Status.WAITS_FOR_PERSON, proposal=None, answer=None, stale=Stale.NOT),
-    )
+    settle(work, node, _taken_over(node))
     work.commit(_ruling(work, node, "take"))
     return work.tree[number]
 
@@ -247,6 +248,10 @@ def _go_back(work: Amplification, number: int, kind: str) -> Decided:
     ruling = _ruling(work, work.tree[taken.node], kind, final=taken.final, reason=taken.reason)
     work.commit(replace(ruling, supersedes=number))
     return taken
+
+
+def _taken_over(node: Node) -> Node:
+    return replace(node, answerer=Answerer.PERSON, status=Status.WAITS_FOR_PERSON, proposal=None, answer=None, stale=Stale.NOT)
 
 
 def _open(work: Amplification, number: int) -> Node:

@@ -83,6 +83,26 @@ def test_everything_a_person_does_is_undone_and_done_again(work):
     assert inspect(work.session).faults == []
 
 
+def test_a_subquestion_of_a_proposed_question_takes_it_over_in_one_decision(work):
+    person.ask(work, "s^5(a)")
+    person.ask(work, "s^4(a)", parent=1)
+    machine.finish(work)
+    before = list(work.tree)
+    assert work.tree[2].status is Status.PROPOSED
+    new = person.ask(work, "s^2(a)", parent=2)
+    assert (new.parent, work.tree[2].status, work.tree[2].proposal) == (2, Status.WAITS_FOR_PERSON, None)
+    assert count(work.session, "decision") == 3
+    machine.finish(work)
+    after = list(work.tree)
+    person.undo(work)
+    machine.finish(work)
+    assert [node for node in work.tree if node.status is not Status.WITHDRAWN] == before
+    person.redo(work)
+    machine.finish(work)
+    assert list(work.tree) == after
+    assert inspect(work.session).faults == []
+
+
 def test_undoing_survives_closing_and_a_new_decision_ends_redoing(tmp_path):
     place = tmp_path / "u.espalier"
     with Session.create(place, Settings("U", "permutation-powering")) as session:

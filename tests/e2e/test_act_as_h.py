@@ -157,3 +157,41 @@ def test_the_guide_ticks_itself_off(open_window, place):
     user.until(lambda: guide.step == 4)
     user.window.close()
     assert open_window(place).window.guide.step == 4
+
+
+def test_a_proposed_question_is_split_by_keys_alone_and_no_letter_decides_anything(open_window, place, qtbot):
+    user = open_window(place)
+    user.ask("s^6(a)")
+    child = user.ask("s^4(a)", below=True)
+    user.until(lambda: user.node(child).status is Status.PROPOSED)
+    window = user.window
+    window.choose(child)
+    window.activateWindow()
+    window.desk.outline.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.desk.outline)
+    user.until(lambda: window.desk.workspace.watch.may_rule)
+    qtbot.keyClick(window.desk.outline, Qt.Key.Key_Q)
+    field = window.desk.workspace.subquestion.field
+    user.until(field.hasFocus)
+    qtbot.keyClicks(field, "first(c)")
+    assert field.text() == "first(c)"
+    field.clear()
+    qtbot.keyClicks(field, "s^2(a)")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    user.until(lambda: user.window.link.tree.child_count(child) == 1)
+    with window.link.session.reading() as reader:
+        assert [row["kind"] for row in reader.query("SELECT kind FROM decision ORDER BY id")] == ["ask", "ask", "ask"]
+    window.do("undo")
+    user.until(lambda: user.node(child).status is Status.PROPOSED and field.text() == "σ^2(a)")
+
+
+def test_an_approval_by_a_blind_key_says_so(open_window, place):
+    user = open_window(place)
+    root = user.ask("s^6(a)")
+    child = user.ask("s^4(a)", below=True)
+    user.until(lambda: user.node(child).status is Status.PROPOSED)
+    user.window.choose(root)
+    user.window.choose(child)
+    user.window.do("approve")
+    assert "look first" in user.window.trouble.text()
+    assert user.node(child).status is Status.PROPOSED

@@ -35,7 +35,7 @@ def follow(user):
     for deed in DOES.finditer(window.guide.text.text()):
         if deed["field"]:
             field = on_screen(window, QLineEdit, deed["field"])
-            user.until(field.isEnabled)
+            user.until(lambda field=field: field.isEnabled() and not field.isReadOnly())
             user.until(partial(accepts, qtbot, field, deed["words"]))
             qtbot.keyClick(field, Qt.Key.Key_Return)
         elif deed["row"]:

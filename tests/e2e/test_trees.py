@@ -60,7 +60,11 @@ def test_keys_walk_fold_hoist_and_come_back(user):
     assert user.trees.bar.back.isVisible()
     user.window.do("unhoist")
     assert shown(user)[0] == 1
+    inside = user.trees.current()
     press(user, Qt.Key.Key_Escape)
+    assert user.trees.current() == inside, "Esc leaves fields; it chooses nothing"
+    while user.node(user.trees.current()).parent is not None:
+        press(user, Qt.Key.Key_Backspace)
     assert user.trees.current() == 1
     user.window.do("collapse")
     assert [user.node(one).parent for one in shown(user)] == [None, None]
@@ -171,7 +175,7 @@ def test_one_tree_under_two_assistants(user):
     assert user.trees.bar.scale.currentData() == "flips"
     user.window.root_field.field.setText("s^13(c)")
     user.window.root_field.submit()
-    user.until(lambda: user.window.desk.workspace.subquestion.isEnabled())
+    user.until(lambda: not user.window.desk.workspace.subquestion.field.isReadOnly())
     user.window.desk.workspace.subquestion.field.setText("s^2(c)")
     user.window.desk.workspace.subquestion.submit()
     user.until(lambda: "confidence" in user.trees.bar.scales)

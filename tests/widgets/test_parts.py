@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import platformdirs
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeySequence, QPalette
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 
 from app import places, theme
 from app.actions import ACTIONS
@@ -131,7 +131,38 @@ def test_only_what_makes_sense_can_be_pressed(space, tree):
     assert enabled == {"approve", "edit", "reject", "idk", "skip", "take", "macros", "amplify", "script"}
     tree.put(replace(tree[2], status=Status.WAITS_FOR_MACHINE, proposal=None))
     assert not any(button.isEnabled() for button in space.buttons.values())
-    assert not space.answer.isEnabled()
+    assert space.answer.field.isReadOnly()
+
+
+@pytest.mark.parametrize(("action", "typed"), [("ask", "s^2(b)"), ("answer", "b"), ("edit", "b"), ("reject", "1")])
+def test_letters_typed_after_a_refusal_go_into_a_field_that_is_shut(space, tree, qtbot, action, typed):
+    tree.put(replace(tree[2], status=Status.WAITS_FOR_MACHINE, proposal=None))
+    space.choose(2)
+    with qtbot.waitSignal(space.refused) as caught:
+        space.do(action)
+    assert caught.args[0]
+    held = QApplication.focusWidget()
+    assert isinstance(held, QLineEdit)
+    assert held.isReadOnly()
+    assert held.placeholderText()
+    pressed = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
+    pressed.ignore()
+    QApplication.sendEvent(held, pressed)
+    assert pressed.isAccepted(), "no action may run by it"
+    with qtbot.assertNotEmitted(space.ruled), qtbot.assertNotEmitted(space.asked):
+        qtbot.keyClicks(held, typed)
+        qtbot.keyClick(held, Qt.Key.Key_Return)
+    assert held.text() == ""
+
+
+def test_a_proposed_question_says_that_a_subquestion_takes_it_over(space, qtbot):
+    space.choose(2)
+    space.do("ask")
+    assert "takes the question over" in space.subquestion.field.placeholderText()
+    qtbot.keyClicks(space.subquestion.field, "s^1(a)")
+    with qtbot.waitSignal(space.asked) as caught:
+        qtbot.keyClick(space.subquestion.field, Qt.Key.Key_Return)
+    assert caught.args == ["s^1(a)", 2]
 
 
 def test_a_rejection_carries_its_reason(space, qtbot):
