@@ -77,7 +77,8 @@ ACTIONS: Final = (
         tr("Let the rules made of your decisions play H here, down to the facts"), "H", bare=True),
     Action("deputy", tr("Let H′ try"), "Shift+H", tr("Let H′ play H where it is sure enough; you get the rest"), "H", bare=True),
     Action("halt", tr("Stop working on it"), "Alt+.", tr("Stop script, macro or H′ at this question; you go on with it"), "H"),
-    Action("amplify", tr("Amplify here"), "Ctrl+R", tr("Let the scripted H split this question once; A_n answers"), "H"),
+    Action("amplify", tr("Amplify here"), "Ctrl+R",
+        tr("Let the scripted H split this question once; A_n answers; below a root you rule on what comes"), "H"),
     Action("script", tr("Whole tree"), "Ctrl+Shift+R", tr("Let the scripted H split it down to the facts"), "H"),
     Action("scratchpad", tr("Scratchpad"), "S", tr("Write down what you think; it is kept with the question"), "H", bare=True),
     Action("recompute", tr("Recompute"), "Alt+R", tr("Work out again what rests on an answer that was changed"), "H"),
@@ -138,7 +139,7 @@ ACTIONS: Final = (
         tr("Open a finished session of five iterations, its drift measured"), "Help"),
     Action("samples", tr("Open a sample…"), "",
         tr("A small session of one of the paper's five tasks, made in a second or two (a third of a megabyte)"), "Help"),
-    Action("tour", tr("Guided loop"), "", tr("Start the guided loop again"), "Help"),
+    Action("tour", tr("Guided loop"), "", tr("Start the guided loop again, in the session First steps"), "Help"),
 )  # fmt: skip
 
 ROOMS: Final = {

@@ -221,6 +221,7 @@ class Desk(QObject):
         self.rulings.next_wanted.connect(self.choose)
         self.drift.taught.connect(lambda facts, question, answer: link.request("teach", facts, question, answer))
         self.rulings.refused.connect(frame.complain)
+        self.rulings.went_back.connect(frame.tell_back)
         self.rulings.happened.connect(frame.guide.happened)
         self.rulings.root_given_back.connect(self._on_root_given_back)
         self.macros.ruled.connect(lambda rule, state: link.request("rule_on_macro", rule, state))

@@ -77,6 +77,16 @@ class Frame(QMainWindow):
         self.says.setText(tr("Opening {}…").format(folder.name))
         self.log.appendPlainText(f"── {folder.stem} ── {folder}")
 
+    def tell_back(self, sentence: str) -> None:
+        """Tell what was undone; it stays until the next action, whatever is saved meanwhile."""
+        self.back.setText(sentence)
+        self.log.appendPlainText(sentence)
+
+    def hush(self) -> None:
+        """The next action begins: what was said about the one before goes."""
+        self.trouble.clear()
+        self.back.clear()
+
     def complain(self, sentence: str) -> None:
         """Tell what went wrong, in the status bar and the log."""
         sentence = said(sentence)
@@ -199,11 +209,12 @@ class Frame(QMainWindow):
         self.addToolBar(bar)
         self.recent_menu = menus.fill(self.menuBar(), self.actions_by_id)
         self.says, self.waiting, self.running = QLabel(tr("Ready")), QLabel(tr("waiting for you: 0")), QLabel(tr("running: 0"))
-        self.trouble = QLabel()
+        self.trouble, self.back = QLabel(), QLabel()
         self.trouble.setProperty("role", "bad")
-        for label in (self.says, self.trouble, self.title):
+        for label in (self.says, self.back, self.trouble, self.title):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().addWidget(self.says)
+        self.statusBar().addWidget(self.back)
         self.statusBar().addWidget(self.trouble, 1)
         self.statusBar().addPermanentWidget(self.waiting)
         self.statusBar().addPermanentWidget(self.running)

@@ -75,6 +75,7 @@ class Guarantee(QObject):
         frame.lineage.wanted.connect(steward.do)
         self._desk.lineage.wanted.connect(steward.do)
         steward.helper_changed.connect(self._on_helper)
+        steward.decided.connect(self._desk.rulings.note_lineage)
         steward.retraining.connect(self._train)
         steward.refused.connect(frame.complain)
         steward.said.connect(frame.say)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from app.allowing import allow
 from app.background import Background
@@ -18,6 +18,7 @@ from app.diagnose import DiagnoseDialog
 from app.explain import explain
 from app.frame import Frame
 from app.guarantee import Guarantee
+from app.guide import TASK
 from app.held import HeldKeys
 from app.keys_dialog import KeysDialog
 from app.language import tr
@@ -26,15 +27,18 @@ from app.preferences import PREFERENCES
 from app.queue.blind import BlindReview
 from app.said import said
 from app.session_link import SessionLink
-from app.sessions.folders import default_folder, demo_session, fresh_sample, recent, remember, settings, unpack_demonstration
+from app.sessions.folders import (
+    default_folder, demo_session, first_steps, fresh_sample, recent, remember, settings, unpack_demonstration,
+)  # fmt: skip
 from app.sessions.keeping import Keeping
 from app.sessions.new_dialog import NewSessionDialog, ask_for_trust
 from app.sessions.sessions_dialog import SessionsDialog
 from app.settings_dialog import SettingsDialog
+from app.training.left import asked_to_leave, left_run
 from app.training.room import BUSY
 from app.training.team import Plan, TeamDialog, TeamRun
 from app.training_worker import TrainingController
-from app.workspace.facts_dialog import FactsDialog
+from app.workspace.facts_dialog import FactsDialog, agrees_to_reveal
 from app.workspace.question_field import focus
 from ida_core import lineage
 from ida_core.report.metrics import Curves, read_curves
@@ -117,25 +121,17 @@ class MainWindow(Frame):
         event.accept()
 
     def _may_close(self) -> bool:
-        """Ask once whether to close while training."""
-        box = QMessageBox(QMessageBox.Icon.Question, tr("Training is under way"), tr("Close while training?"), parent=self)
-        box.setInformativeText(tr("It is saved first, and goes on exactly there when you open this session again."))
-        never = QCheckBox(tr("Do not ask again"))
-        box.setCheckBox(never)
-        close = box.addButton(tr("Save and close"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        if box.clickedButton() is not close:
-            return False
-        if never.isChecked():
+        closes, never = asked_to_leave(self)
+        if closes and never:
             self._prefer(ask_on_close=False)
-        return True
+        return closes
 
     def close_session(self) -> None:
         """Close the session on show, if any; what is typed is kept, and training goes on exactly there next time."""
         if self.link is None:
             return
         self.keeping.leave()
+        self.notice.hide()
         if self.guarantee is not None:
             self.guarantee.leave()
             self.guarantee = None
@@ -156,6 +152,8 @@ class MainWindow(Frame):
         self.desk = Desk(link, link.session, link.task, self)
         self.desk.workspace.reveal_wanted.connect(self._reveal)
         allow(self.root_field)
+        if not len(link.tree):
+            focus(self.root_field)
         self.room.folder, self.room.in_words = link.session.folder, link.task.is_text
         self.room.set_curves(read_curves(link.session))
         self.guarantee = Guarantee(link, link.session, link.task, self.desk, self.training)
@@ -175,7 +173,7 @@ class MainWindow(Frame):
         """Carry out an action by its id. H decides nothing by a key that is only held."""
         if name in H_ACTIONS and self.held.repeats:
             return
-        self.trouble.clear()
+        self.hush()
         if self.desk is None and name not in ALONE:
             self.complain(tr("no session is open: make one (Ctrl+N), or open one (Ctrl+O)"))
         elif (self.desk is not None and self.desk.do(name)) or self.keeping.do(name) or self.show_own(name):
@@ -221,7 +219,7 @@ class MainWindow(Frame):
             "palette": self._palette,
             "explain": lambda: explain(self.focusWidget()),
             "show_queue": lambda: self.rooms.setCurrentIndex(0),
-            "tour": self.guide.restart,
+            "tour": self._tour,
             "demonstration": lambda: self.background.ask("demonstration", unpack_demonstration),
             "samples": self._sample,
             "settings": self._settings,
@@ -286,10 +284,11 @@ class MainWindow(Frame):
         """End the training under way, or give up the one that was left."""
         if self.training.is_running:
             self.training.stop(keep=False)
-        elif self.link is not None and self._left_run() is None:
+        elif self.link is not None and self.link.session is not None and left_run(self.link.session) is None:
             self.complain(tr("nothing is trained, and no training was left that could be discarded"))
         elif self.link is not None:
             self.link.request("discard_run")
+            self.notice.hide()
             self.room.set_running(running=False, paused=False)
             self.room.say(tr("The interrupted training was discarded"))
 
@@ -325,6 +324,7 @@ class MainWindow(Frame):
         self.rooms.setCurrentWidget(self.room)
         if self.rooms.height() < self.height() * TALL:
             self.resizeDocks([self.rooms_dock], [round(self.height() * TALL)], Qt.Orientation.Vertical)
+        self.notice.hide()
         self.training.start(self.link.session, iterations, PREFERENCES.now.device)
         self.room.set_running(running=True, paused=False)
 
@@ -358,18 +358,7 @@ class MainWindow(Frame):
         self.team.start(folder, plan)
 
     def _reveal(self, context: int) -> None:
-        question = tr(
-            "Show the hidden facts of this question? From then on your decisions about them are marked as made with the facts seen."
-        )
-        in_words = tr(
-            "Show the document of this question, if it has one? If the question came with a verifier, the colours for correctness "
-            "judge its answer from then on. Your later decisions about it are marked as made with all that seen."
-        )
-        if self.link is None or self.link.task is None:
-            return
-        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        asked = in_words if self.link.task.is_text else question
-        if QMessageBox.question(self, tr("Reveal facts"), asked, yes | no, no) is yes:
+        if self.link is not None and self.link.task is not None and agrees_to_reveal(self, in_words=self.link.task.is_text):
             self.link.request("reveal", context)
 
     # -- what comes back --------------------------------------------------------------------------------------------
@@ -468,17 +457,27 @@ class MainWindow(Frame):
 
     # -- small things -----------------------------------------------------------------------------------------------
 
-    def _left_run(self) -> tuple[int, int] | None:
-        """The training that was left before its end: its n, and the step it came to."""
-        if self.link is None or self.link.session is None:
-            return None
-        left = "SELECT iteration, step FROM run WHERE kind = 'distil' AND state IN ('running', 'paused', 'left') LIMIT 1"
-        with self.link.session.reading() as reader:
-            return next(((row["iteration"], row["step"]) for row in reader.query(left)), None)
-
     def _offer_resume(self) -> None:
-        if (left := self._left_run()) is not None:
+        session = None if self.link is None else self.link.session
+        if session is not None and not session.read_only and (left := left_run(session)) is not None:
             self.room.say_left(*left)
+            words = tr("The training of A_{} was left at step {:,}; it goes on exactly there.").format(*left)
+            self.notice.say(words, tr("Resume"), partial(self.do, "distil"))
+
+    def _tour(self) -> None:
+        """Begin the guided loop again, in the session that it is about."""
+        if self.desk is not None and self.desk.task.name == TASK:
+            self._begin_tour()
+        elif self.training.is_running:
+            self.complain(BUSY)
+        else:
+            self.opened.connect(self._begin_tour, Qt.ConnectionType.SingleShotConnection)
+            self.open_session(first_steps())
+
+    def _begin_tour(self) -> None:
+        self.guide.restart()
+        self.say(tr("The guided loop begins again at step 1"))
+        focus(self.root_field)
 
     def _taint(self) -> None:
         if self.guarantee is not None:

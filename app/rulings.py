@@ -6,11 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from app.language import tr
 from app.queue.queue import ReviewQueue
 from app.session_link import SessionLink
 from app.workspace.workspace import Workspace
 from ida_core.amplify.steps import ALL_LEVELS
 from ida_core.sessions.history import Decided, standing
+from ida_core.sessions.replay import deed
 
 ADVANCING: Final = ("approve", "answer", "reject", "idk", "skip", "retry")
 """Decisions after which the next waiting question is shown."""
@@ -26,12 +28,16 @@ class Rulings(QObject):
     happened = Signal(str)
     """Something that the guide may wait for."""
     refused = Signal(str)
+    went_back = Signal(str)
+    """What was undone, or done again, as a sentence."""
 
     def __init__(self, link: SessionLink, workspace: Workspace, queue: ReviewQueue, parent: QObject) -> None:
         super().__init__(parent)
         self._link, self._workspace, self._queue = link, workspace, queue
         self._after: int | None = None
         self._decisions: list[Decided] = []
+        self._lineage = ""
+        """What was decided in the lineage since the latest decision here; undoing stops at it once."""
         self._reasons: dict[int, str] = {}
         """Why answers were rejected, by node."""
         workspace.ruled.connect(self.rule)
@@ -51,6 +57,8 @@ class Rulings(QObject):
     def do(self, name: str) -> bool:
         """Carry out an action that is about decisions, not about the question on show; tell whether it is one."""
         match name:
+            case "undo" if self._lineage:
+                self._stop_at_lineage()
             case "undo" | "redo":
                 self._after = None
                 self._workspace.drafts.flush()
@@ -60,6 +68,19 @@ class Rulings(QObject):
             case _:
                 return False
         return True
+
+    def note_lineage(self, words: str) -> None:
+        """Something was decided about assistants, which has its own ways back."""
+        self._lineage = words
+
+    def _stop_at_lineage(self) -> None:
+        stand = standing(self._decisions)
+        following = tr("Ctrl+Z again undoes: {}").format(self._told(stand[-1])) if stand else tr("there is nothing else to undo")
+        self.refused.emit(f"{self._lineage} {following}")
+        self._lineage = ""
+
+    def _told(self, decision: Decided) -> str:
+        return deed(decision, f"{self._link.tree.path(decision.node)} {self._link.tree[decision.node].question}")
 
     def rule(self, action: str, node: int, text: str, seconds: float) -> None:
         """Send one decision."""
@@ -103,6 +124,7 @@ class Rulings(QObject):
 
     def _on_decided(self, decisions: list[Decided]) -> None:
         self._decisions += decisions
+        self._lineage = ""
         back = any(one.kind in ("undo", "redo") for one in decisions)
         stand = standing(self._decisions) if back else decisions
         self._reasons = {} if back else self._reasons
@@ -114,6 +136,8 @@ class Rulings(QObject):
             self._workspace.person_seconds = pace.seconds
 
     def _on_went_back(self, how: str, decision: Decided) -> None:
+        words = tr("Undone: {}") if how == "undo" else tr("Done again: {}")
+        self.went_back.emit(words.format(self._told(decision)))
         node = self._link.tree[decision.node]
         asked = decision.kind == "ask"
         if asked and node.parent is None:

@@ -40,11 +40,17 @@ def ask_for_reason(window: QWidget, title: str, words: str) -> tuple[str, bool]:
     return dialog.textValue(), chosen
 
 
+DEEDS = {"fork": tr("a fork"), "rollback": tr("a roll back"), "promote": tr("a promotion"), "override": tr("a promotion")}
+ON_RECORD = tr("{} is on the record and is not undone by Ctrl+Z: fork or roll back in the Lineage room to go back.")
+
+
 class Steward(QObject):
     """Asks the person, has it done in a thread of its own, and tells what came of it."""
 
     helper_changed = Signal(int, int)
     """Iteration and number of the assistant that helps from now on."""
+    decided = Signal(str)
+    """What was decided about an assistant, and its way back, as a sentence."""
     retraining = Signal(int)
     """So many iterations are to be trained again."""
     refused = Signal(str)
@@ -53,6 +59,7 @@ class Steward(QObject):
     def __init__(self, session: Session, task: Task, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._task, self._window = session, task, window
+        self._what = ""
         self.background = Background(self)
         self.background.done.connect(self._on_done)
         self.background.failed.connect(lambda _name, sentence: self.refused.emit(sentence))
@@ -78,6 +85,7 @@ class Steward(QObject):
 
     def decide(self, what: str, number: int, reason: str) -> None:
         """Have it done, with this reason."""
+        self._what = what
         self.background.ask("helper", partial(_decide, self._session, self._task, what, number, reason))
 
     def trace(self, node: int) -> None:
@@ -91,6 +99,7 @@ class Steward(QObject):
     def _on_done(self, name: str, result: Any) -> None:
         if name == "helper":
             self.helper_changed.emit(*result)
+            self.decided.emit(ON_RECORD.format(DEEDS.get(self._what, DEEDS["promote"])))
         elif name == "check":
             number, items = result
             check = SpotCheckDialog(items, self._window)

@@ -50,6 +50,11 @@ def demo_session() -> Path:
     """The latest session, or on a first start a new one to try things in."""
     if known := recent():
         return known[0]
+    return first_steps()
+
+
+def first_steps() -> Path:
+    """The session of the guided loop; made when needed."""
     folder = default_folder() / f"{DEMO}{SUFFIX}"
     if not (folder / "session.db").is_file():
         Session.create(folder, Settings(DEMO, "permutation-powering")).close()

@@ -102,6 +102,8 @@ class NewSessionDialog(QDialog):
         self.setWindowTitle(tr("New session"))
         self.folder: Path | None = None
         self.name, self.person, self.place = QLineEdit("My session"), QLineEdit("you"), QLineEdit(str(default_folder()))
+        self.name.setFocus()
+        self.name.selectAll()
         self.task, self.preset, self.mode, self.overseer = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.learner, self.gate = QComboBox(), QComboBox()
         self.curriculum, self.how_much = QComboBox(), QSpinBox()

@@ -49,7 +49,7 @@ NEEDS: Final = {
     "reject": tr("it takes a proposal or an answer that was not rejected"),
     "idk": tr("something is at work on it"),
     "skip": tr("only what waits for you can be skipped"),
-    "retry": tr("it takes a rejected question"),
+    "retry": tr("it takes a question whose answer you rejected: reject it first, and say why"),
     "take": tr("it is yours already, or something is at work on it"),
     "macros": tr("it takes a question without subquestions that an approved rule fits"),
     "deputy": tr("it takes a question without subquestions, and H′ that may act"),

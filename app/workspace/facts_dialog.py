@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.endings import deciding, explaining
 from app.language import tr
@@ -64,3 +64,16 @@ class FactsDialog(QDialog):
             self.fault.setText(said(str(error)))
             return
         super().accept()
+
+
+def agrees_to_reveal(parent: QWidget, *, in_words: bool) -> bool:
+    """Ask whether hidden facts are to be shown, which is kept on the record."""
+    of_task = tr(
+        "Show the hidden facts of this question? From then on your decisions about them are marked as made with the facts seen."
+    )
+    of_words = tr(
+        "Show the document of this question, if it has one? If the question came with a verifier, the colours for correctness "
+        "judge its answer from then on. Your later decisions about it are marked as made with all that seen."
+    )
+    yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+    return QMessageBox.question(parent, tr("Reveal facts"), of_words if in_words else of_task, yes | no, no) is yes

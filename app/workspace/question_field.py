@@ -13,7 +13,6 @@ from app.allowing import BUT, allow
 from app.language import tr
 from app.said import said
 
-
 NOT_A_LETTER: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 

@@ -59,7 +59,12 @@ class ReasonBox(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a digit typed into the empty field as the choice of a reason."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._usual.isEnabled() and not self.field.text():
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and self._usual.isEnabled()
+            and not self.field.text()
+        ):
             place = event.key() - Qt.Key.Key_1
             if 0 <= place < len(REASONS):
                 if not event.isAutoRepeat():

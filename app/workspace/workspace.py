@@ -314,7 +314,11 @@ class Workspace(QWidget):
             self.question.setFont(scaled(self.font(), 1.2))
             self.state.setVisible(True)
             self.state.setText(
-                tr("Ask a question above the tree, or choose one in it. Here you split it, rule on what A_n proposes, and answer.")
+                tr("Espalier trains a model to answer hard questions as you would: you split them, and rule on its answers.")
+                + "\n\n"
+                + tr(
+                    "Ask a question above the tree, or choose one in it. Here you split it, rule on what A_n proposes, and answer."
+                )
             )
             return
         self.question.setFont(scaled(self.font(), 1.8 if len(node.question) < LONG else 1.0, bold=True))
@@ -373,7 +377,7 @@ class Workspace(QWidget):
         answered = tr("it is answered; Edit changes the answer") if settled and not self._editing else ""
         typing = [field for field in (self.subquestion, self.answer) if field.field is held and not field.property(BUT)]
         self.subquestion.let(
-            NEEDS["idk"] if waits else settled_already or spent, tr("Enter takes the question over, and asks this") if takes else ""
+            NEEDS["idk"] if waits else settled_already or spent, tr("Enter takes it over and asks this") if takes else ""
         )
         self.answer.let(NEEDS["idk"] if waits else answered)
         self.reason.let("" if allowed["reject"] else NEEDS["reject"])

@@ -38,13 +38,16 @@ def steps(db: Database) -> list[Step]:
 def told(step: Step, questions: dict[int, str]) -> str:
     """A step as one line."""
     decided = step.decided
-    final = "" if decided.final is None else f" → {decided.final}"
-    why = "" if not decided.reason else f" ({decided.reason})"
     others = len({change.after.id for change in step.changes} - {decided.node})
     beside = "" if not others else f"; {others} more question{'s' if others > 1 else ''} changed"
-    return (
-        f"{decided.id}  {when(decided.at)}  {decided.actor}: {decided.kind} {questions.get(decided.node, '?')}{final}{why}{beside}"
-    )
+    return f"{decided.id}  {when(decided.at)}  {decided.actor}: {deed(decided, questions.get(decided.node, '?'))}{beside}"
+
+
+def deed(decided: Decided, question: str) -> str:
+    """What was decided about a question: approve σ^2(a) → c."""
+    final = "" if decided.final is None else f" → {decided.final}"
+    why = "" if not decided.reason else f" ({decided.reason})"
+    return f"{decided.kind} {question}{final}{why}"
 
 
 def when(at: str) -> str:

@@ -158,7 +158,7 @@ def test_letters_typed_after_a_refusal_go_into_a_field_that_is_shut(space, tree,
 def test_a_proposed_question_says_that_a_subquestion_takes_it_over(space, qtbot):
     space.choose(2)
     space.do("ask")
-    assert "takes the question over" in space.subquestion.field.placeholderText()
+    assert "takes it over" in space.subquestion.field.placeholderText()
     qtbot.keyClicks(space.subquestion.field, "s^1(a)")
     with qtbot.waitSignal(space.asked) as caught:
         qtbot.keyClick(space.subquestion.field, Qt.Key.Key_Return)
