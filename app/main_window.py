@@ -28,7 +28,14 @@ from app.queue.blind import BlindReview
 from app.said import said
 from app.session_link import SessionLink
 from app.sessions.folders import (
-    default_folder, demo_session, first_steps, fresh_sample, recent, remember, settings, unpack_demonstration,
+    default_folder,
+    demo_session,
+    first_steps,
+    fresh_sample,
+    recent,
+    remember,
+    settings,
+    unpack_demonstration,
 )  # fmt: skip
 from app.sessions.keeping import Keeping
 from app.sessions.new_dialog import NewSessionDialog, ask_for_trust

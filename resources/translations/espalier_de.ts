@@ -400,10 +400,6 @@
         <translation>Hier amplifizieren</translation>
     </message>
     <message>
-        <source>Let the scripted H split this question once; A_n answers</source>
-        <translation>Das Skript-H diese Frage einmal zerlegen lassen; A_n antwortet</translation>
-    </message>
-    <message>
         <source>Whole tree</source>
         <translation>Ganzer Baum</translation>
     </message>
@@ -760,10 +756,6 @@
         <translation>Geführte Runde</translation>
     </message>
     <message>
-        <source>Start the guided loop again</source>
-        <translation>Die geführte Runde noch einmal beginnen</translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation>Sitzung</translation>
     </message>
@@ -776,6 +768,10 @@
         <translation>Training</translation>
     </message>
     <message>
+        <source>Let the scripted H split this question once; A_n answers; below a root you rule on what comes</source>
+        <translation>Das Skript von H teilt diese Frage einmal; A_n antwortet; unterhalb einer Wurzel entscheiden Sie über das, was kommt</translation>
+    </message>
+    <message>
         <source>Theme: light colours</source>
         <translation>Farbschema: helle Farben</translation>
     </message>
@@ -786,6 +782,10 @@
     <message>
         <source>Theme: the colours the system prefers</source>
         <translation>Farbschema: die Farben, die das System vorzieht</translation>
+    </message>
+    <message>
+        <source>Start the guided loop again, in the session First steps</source>
+        <translation>Den Rundgang neu beginnen, in der Sitzung First steps</translation>
     </message>
     <message>
         <source>View</source>
@@ -3134,12 +3134,24 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>Geschwister</translation>
     </message>
     <message>
-        <source>Go to the root; in a field: back to the trees</source>
-        <translation>Zur Wurzel gehen; in einem Feld: zurück zu den Bäumen</translation>
+        <source>Question above</source>
+        <translation>Frage darüber</translation>
     </message>
     <message>
-        <source>Root</source>
-        <translation>Wurzel</translation>
+        <source>Go to the question that this one is part of</source>
+        <translation>Zur Frage gehen, zu der diese gehört</translation>
+    </message>
+    <message>
+        <source>Leave the field</source>
+        <translation>Feld verlassen</translation>
+    </message>
+    <message>
+        <source>Back to the trees; the question on show stays</source>
+        <translation>Zurück zu den Bäumen; die gezeigte Frage bleibt</translation>
+    </message>
+    <message>
+        <source>in a field</source>
+        <translation>in einem Feld</translation>
     </message>
     <message>
         <source>+ −, Ctrl+arrows</source>
@@ -5140,6 +5152,22 @@ The reason is kept on the record.</source>
 Der Grund wird vermerkt.</translation>
     </message>
     <message>
+        <source>a fork</source>
+        <translation>Eine Abzweigung</translation>
+    </message>
+    <message>
+        <source>a roll back</source>
+        <translation>Ein Zurückgehen</translation>
+    </message>
+    <message>
+        <source>a promotion</source>
+        <translation>Eine Beförderung</translation>
+    </message>
+    <message>
+        <source>{} is on the record and is not undone by Ctrl+Z: fork or roll back in the Lineage room to go back.</source>
+        <translation>{} steht im Protokoll und wird durch Strg+Z nicht zurückgenommen: Zurück geht es im Raum Linie durch Abzweigen oder Zurückgehen.</translation>
+    </message>
+    <message>
         <source>a reason has to be written: it is kept with what was decided</source>
         <translation>ein Grund muss dabeistehen: er bleibt bei dem, was beschlossen wurde</translation>
     </message>
@@ -5396,6 +5424,14 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
     <message>
         <source>{} processes train {}. Its trees open again when they are done.</source>
         <translation>{} Prozesse trainieren {}. Ihre Bäume öffnen sich wieder, wenn sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>The training of A_{} was left at step {:,}; it goes on exactly there.</source>
+        <translation>Das Training von A_{} wurde bei Schritt {:,} verlassen; es geht genau dort weiter.</translation>
+    </message>
+    <message>
+        <source>The guided loop begins again at step 1</source>
+        <translation>Der Rundgang beginnt wieder bei Schritt 1</translation>
     </message>
     <message>
         <source>Show the hidden facts of this question? From then on your decisions about them are marked as made with the facts seen.</source>
@@ -7426,6 +7462,10 @@ hier wachsen seine Kurven.</translation>
         <translation>Das Modell denkt über eine Zerlegung nach; der Raum Sprachmodell sagt, wie weit es ist…</translation>
     </message>
     <message>
+        <source>look first: {} counts once the question was on show for a moment</source>
+        <translation>erst ansehen: {} zählt, sobald die Frage einen Augenblick zu sehen war</translation>
+    </message>
+    <message>
         <source>Subquestions</source>
         <translation>Teilfragen</translation>
     </message>
@@ -7434,12 +7474,24 @@ hier wachsen seine Kurven.</translation>
         <translation>Keine Frage gewählt</translation>
     </message>
     <message>
+        <source>Espalier trains a model to answer hard questions as you would: you split them, and rule on its answers.</source>
+        <translation>Espalier trainiert ein Modell, schwere Fragen so zu beantworten, wie Sie es täten: Sie teilen sie und urteilen über seine Antworten.</translation>
+    </message>
+    <message>
         <source>Ask a question above the tree, or choose one in it. Here you split it, rule on what A_n proposes, and answer.</source>
         <translation>Stellen Sie über dem Baum eine Frage, oder wählen Sie darin eine. Hier zerlegen Sie sie, urteilen über A_ns Vorschläge und antworten.</translation>
     </message>
     <message>
         <source>The facts stay hidden while you act as H; each new question above the tree has facts of its own.</source>
         <translation>Die Fakten bleiben verborgen, solange Sie als H handeln; jede neue Frage über dem Baum hat eigene Fakten.</translation>
+    </message>
+    <message>
+        <source>it is answered; take it over ({}) to split it</source>
+        <translation>sie ist beantwortet; übernehmen Sie sie ({}), um sie zu teilen</translation>
+    </message>
+    <message>
+        <source>Enter takes it over and asks this</source>
+        <translation>Enter übernimmt und fragt dies</translation>
     </message>
     <message>
         <source>Answer: &lt;b&gt;{}&lt;/b&gt;</source>
@@ -7498,20 +7550,12 @@ hier wachsen seine Kurven.</translation>
         <translation>Dokument lesen…</translation>
     </message>
     <message>
-        <source>take the question over first (t)</source>
-        <translation>übernehmen Sie erst die Frage (t)</translation>
-    </message>
-    <message>
         <source>the budget of this question is used up</source>
         <translation>das Budget dieser Frage ist aufgebraucht</translation>
     </message>
     <message>
         <source>it is answered; Edit changes the answer</source>
         <translation>sie ist beantwortet; Ändern ändert die Antwort</translation>
-    </message>
-    <message>
-        <source>take the question over first (t); then you can split it</source>
-        <translation>übernehmen Sie die Frage zuerst (t); dann können Sie sie zerlegen</translation>
     </message>
     <message>
         <source>depth {} · {} spent on it by you</source>
@@ -8298,8 +8342,8 @@ hier wachsen seine Kurven.</translation>
         <translation>nur was auf Sie wartet, lässt sich überspringen</translation>
     </message>
     <message>
-        <source>it takes a rejected question</source>
-        <translation>es braucht eine abgelehnte Frage</translation>
+        <source>it takes a question whose answer you rejected: reject it first, and say why</source>
+        <translation>es braucht eine Frage, deren Antwort Sie abgelehnt haben: erst ablehnen, mit Grund</translation>
     </message>
     <message>
         <source>it is yours already, or something is at work on it</source>
@@ -8344,6 +8388,22 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>there is not enough memory for the model</source>
         <translation>der Speicher reicht für das Modell nicht</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z again undoes: {}</source>
+        <translation>Noch einmal Strg+Z nimmt zurück: {}</translation>
+    </message>
+    <message>
+        <source>there is nothing else to undo</source>
+        <translation>sonst gibt es nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Undone: {}</source>
+        <translation>Zurückgenommen: {}</translation>
+    </message>
+    <message>
+        <source>Done again: {}</source>
+        <translation>Wiederholt: {}</translation>
     </message>
 </context>
 </TS>

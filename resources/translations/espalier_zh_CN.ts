@@ -400,10 +400,6 @@
         <translation>在此放大</translation>
     </message>
     <message>
-        <source>Let the scripted H split this question once; A_n answers</source>
-        <translation>让脚本 H 把该问题分解一次；由 A_n 回答</translation>
-    </message>
-    <message>
         <source>Whole tree</source>
         <translation>整棵树</translation>
     </message>
@@ -760,10 +756,6 @@
         <translation>引导循环</translation>
     </message>
     <message>
-        <source>Start the guided loop again</source>
-        <translation>重新开始引导循环</translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation>会话</translation>
     </message>
@@ -776,6 +768,10 @@
         <translation>训练</translation>
     </message>
     <message>
+        <source>Let the scripted H split this question once; A_n answers; below a root you rule on what comes</source>
+        <translation>让脚本 H 将此问题拆分一次，由 A_n 回答；根之下的结果由您裁定</translation>
+    </message>
+    <message>
         <source>Theme: light colours</source>
         <translation>主题：浅色配色</translation>
     </message>
@@ -786,6 +782,10 @@
     <message>
         <source>Theme: the colours the system prefers</source>
         <translation>主题：系统偏好的配色</translation>
+    </message>
+    <message>
+        <source>Start the guided loop again, in the session First steps</source>
+        <translation>在会话 First steps 中重新开始引导</translation>
     </message>
     <message>
         <source>View</source>
@@ -3134,12 +3134,24 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>同级</translation>
     </message>
     <message>
-        <source>Go to the root; in a field: back to the trees</source>
-        <translation>转到根；在输入框中：回到树</translation>
+        <source>Question above</source>
+        <translation>上一级问题</translation>
     </message>
     <message>
-        <source>Root</source>
-        <translation>根</translation>
+        <source>Go to the question that this one is part of</source>
+        <translation>转到此问题所属的问题</translation>
+    </message>
+    <message>
+        <source>Leave the field</source>
+        <translation>离开输入框</translation>
+    </message>
+    <message>
+        <source>Back to the trees; the question on show stays</source>
+        <translation>回到树；当前问题不变</translation>
+    </message>
+    <message>
+        <source>in a field</source>
+        <translation>在输入框中</translation>
     </message>
     <message>
         <source>+ −, Ctrl+arrows</source>
@@ -5140,6 +5152,22 @@ The reason is kept on the record.</source>
 理由将记录在案。</translation>
     </message>
     <message>
+        <source>a fork</source>
+        <translation>分叉</translation>
+    </message>
+    <message>
+        <source>a roll back</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>a promotion</source>
+        <translation>晋升</translation>
+    </message>
+    <message>
+        <source>{} is on the record and is not undone by Ctrl+Z: fork or roll back in the Lineage room to go back.</source>
+        <translation>{}已记录在案，Ctrl+Z 不会撤销：请在谱系中分叉或回退。</translation>
+    </message>
+    <message>
         <source>a reason has to be written: it is kept with what was decided</source>
         <translation>必须写明理由：它与决定一同保存</translation>
     </message>
@@ -5396,6 +5424,14 @@ Assistants that learned from it, or from those: {}{}</source>
     <message>
         <source>{} processes train {}. Its trees open again when they are done.</source>
         <translation>{} 个进程正在训练 {}。完成后其树会重新打开。</translation>
+    </message>
+    <message>
+        <source>The training of A_{} was left at step {:,}; it goes on exactly there.</source>
+        <translation>A_{} 的训练停在第 {:,} 步；将从该处继续。</translation>
+    </message>
+    <message>
+        <source>The guided loop begins again at step 1</source>
+        <translation>引导从第 1 步重新开始</translation>
     </message>
     <message>
         <source>Show the hidden facts of this question? From then on your decisions about them are marked as made with the facts seen.</source>
@@ -7426,6 +7462,10 @@ its curves grow here.</source>
         <translation>模型正在构思拆分；“语言模型”室会说明进展…</translation>
     </message>
     <message>
+        <source>look first: {} counts once the question was on show for a moment</source>
+        <translation>请先查看：问题显示片刻之后，{}才有效</translation>
+    </message>
+    <message>
         <source>Subquestions</source>
         <translation>子问题</translation>
     </message>
@@ -7434,12 +7474,24 @@ its curves grow here.</source>
         <translation>未选择问题</translation>
     </message>
     <message>
+        <source>Espalier trains a model to answer hard questions as you would: you split them, and rule on its answers.</source>
+        <translation>Espalier 训练模型像您一样回答难题：您拆分问题，并裁定它的回答。</translation>
+    </message>
+    <message>
         <source>Ask a question above the tree, or choose one in it. Here you split it, rule on what A_n proposes, and answer.</source>
         <translation>在树上方提问，或在树中选择问题。您在此分解它、裁定 A_n 的提议并作答。</translation>
     </message>
     <message>
         <source>The facts stay hidden while you act as H; each new question above the tree has facts of its own.</source>
         <translation>在您以 H 身份行动时，事实保持隐藏；树上方的每个新问题都有自己的事实。</translation>
+    </message>
+    <message>
+        <source>it is answered; take it over ({}) to split it</source>
+        <translation>已有回答；接管（{}）后才能拆分</translation>
+    </message>
+    <message>
+        <source>Enter takes it over and asks this</source>
+        <translation>按 Enter 接管并提出它</translation>
     </message>
     <message>
         <source>Answer: &lt;b&gt;{}&lt;/b&gt;</source>
@@ -7498,20 +7550,12 @@ its curves grow here.</source>
         <translation>阅读文档…</translation>
     </message>
     <message>
-        <source>take the question over first (t)</source>
-        <translation>请先接管这个问题（t）</translation>
-    </message>
-    <message>
         <source>the budget of this question is used up</source>
         <translation>这个问题的预算已用完</translation>
     </message>
     <message>
         <source>it is answered; Edit changes the answer</source>
         <translation>它已有答案；用“编辑”更改</translation>
-    </message>
-    <message>
-        <source>take the question over first (t); then you can split it</source>
-        <translation>请先接手该问题 (t)；然后可分解</translation>
     </message>
     <message>
         <source>depth {} · {} spent on it by you</source>
@@ -8298,8 +8342,8 @@ its curves grow here.</source>
         <translation>只能跳过等待您的问题</translation>
     </message>
     <message>
-        <source>it takes a rejected question</source>
-        <translation>需要一个被拒绝的问题</translation>
+        <source>it takes a question whose answer you rejected: reject it first, and say why</source>
+        <translation>需要回答已被您驳回的问题：请先驳回并说明理由</translation>
     </message>
     <message>
         <source>it is yours already, or something is at work on it</source>
@@ -8344,6 +8388,22 @@ its curves grow here.</source>
     <message>
         <source>there is not enough memory for the model</source>
         <translation>内存不足以加载模型</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z again undoes: {}</source>
+        <translation>再按 Ctrl+Z 将撤销：{}</translation>
+    </message>
+    <message>
+        <source>there is nothing else to undo</source>
+        <translation>没有其他可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Undone: {}</source>
+        <translation>已撤销：{}</translation>
+    </message>
+    <message>
+        <source>Done again: {}</source>
+        <translation>已重做：{}</translation>
     </message>
 </context>
 </TS>
