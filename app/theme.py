@@ -174,7 +174,8 @@ def _style_sheet(c: Tokens) -> str:
     QPushButton[primary="true"]:disabled {{ background: {c.window}; color: {c.muted}; border-color: {c.line}; }}
     QLineEdit, QPlainTextEdit {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 5px;
         padding: 5px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    QLineEdit:disabled, QLineEdit[readOnly="true"] {{ background: {c.window}; color: {c.muted}; border-style: dashed; }}
+    QLineEdit:disabled, QLineEdit[readOnly="true"] {{ background: {c.window}; color: {c.muted}; border-style: dashed;
+        placeholder-text-color: {c.muted}; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
     QComboBox, QAbstractSpinBox {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: 5px;
         padding: 5px 8px; min-height: 1.2em; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}

@@ -44,8 +44,8 @@ def told(step: Step, questions: dict[int, str]) -> str:
 
 
 def deed(decided: Decided, question: str) -> str:
-    """What was decided about a question: approve σ^2(a) → c."""
-    final = "" if decided.final is None else f" → {decided.final}"
+    """What was decided about a question: approve σ^2(a) → c. What was asked is the question itself."""
+    final = "" if decided.final is None or decided.kind == "ask" else f" → {decided.final}"
     why = "" if not decided.reason else f" ({decided.reason})"
     return f"{decided.kind} {question}{final}{why}"
 
