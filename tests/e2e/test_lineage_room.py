@@ -54,6 +54,8 @@ def test_a_fork_a_note_and_what_changed(taught, open_window, tmp_path, monkeypat
     press(room.graph, Qt.Key.Key_F)
     user.until(lambda: room.title.text() == "A_0 · helps now")
     user.until(lambda: "A_0 helps" in window.title.text())
+    window.do("undo")
+    assert "a fork is on the record and is not undone by Ctrl+Z" in window.trouble.text()
 
     for question in ("s^1(a)", *(f"s^2({letter})" for letter in "abcdefgh")):
         user.ask(question)
