@@ -20,11 +20,17 @@ def resolutions(out: Outgoing) -> list[Row]:
 
 
 def debates(out: Outgoing) -> Iterator[Row]:
-    """The debates, oldest first: who stood behind which answer, and what was ruled by whom and why."""
+    """The debates, oldest first: who stood behind which answer, and what was ruled by whom and why.
+
+    Whose answers they are is told once it was ruled: the judge is blind until then.
+    """
     for row in out.kept("debate", out.db.query(DEBATES)):
         sides, answers = json.loads(row["sides"] or "[]"), json.loads(row["answers"] or "[]")
         yield row | {
-            "stood": [f"{letter}: {answer} ({side})" for letter, side, answer in zip("AB", sides, answers, strict=False)],
+            "stood": [
+                f"{letter}: {answer} ({side})" if row["ruling"] else f"{letter}: {answer}"
+                for letter, side, answer in zip("AB", sides, answers, strict=False)
+            ],
             "ruled": _ruled(row, answers),
             "at": row["at"][:19].replace("T", " "),
         }

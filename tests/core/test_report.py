@@ -100,8 +100,10 @@ def test_the_dossier_lists_debates_and_what_was_decided_about_assistants(tmp_pat
         root = person.ask(work, "s^2(b)")
         person.answer(work, root.id, "c")
         debate = nodes.begin(work, root.id)
-        if nodes.read(work, debate).verdict is None:
-            nodes.rule(work, debate, Verdict.ONE, belief=0.8, reason="it quotes the facts")
+        assert nodes.read(work, debate).verdict is None
+        assert cli.run(["export", str(place), "--format", "html", "--out", str(out)]) == 0
+        assert re.search(r"<td>A: \w+; B: \w+</td><td>waits for a ruling</td>", out.read_text("utf-8"))  # the judge is blind
+        nodes.rule(work, debate, Verdict.ONE, belief=0.8, reason="it quotes the facts")
         session.write(lambda db: append(db, "fork", assistant=helps.id, reason="to try another H", evidence={})).result()
     assert cli.run(["export", str(place), "--format", "html", "--out", str(out)]) == 0
     page = out.read_text("utf-8")
