@@ -340,6 +340,17 @@ SENTENCES: Final = (
     tr("{} cannot be read as text: {}"), tr("line {} of the table cannot be read: {}"),
     # what answers are held against
     tr("truth"),
+    # how a task comes apart
+    tr("D ≤ 0: IDA is not the right tool here; splitting gains nothing even with true subanswers"),
+    tr("D = {}: with true subanswers, splitting gains that share of what H cannot do alone"),
+    tr("how errors of subanswers go on cannot be told: A_n answers no subquestion here"),
+    tr("errors of subanswers {}: R by sort {}; spectral radius {} (n = {} single flips)"), tr("may multiply"), tr("die out"),
+    tr(
+        "{} votes leave {} wrong [{}, {}], one answer {}, independent errors would leave {} (n = {}); correlation of errors {}; "
+        "{} are mostly answered wrong, which no votes mend"
+    ),
+    tr("all 0"), tr("not to be told"),
+    tr("amplification gains"), tr("lost to subanswers"), tr("lost to splitting"), tr("lost to combining"),
 )  # fmt: skip
 """Words and sentences of the core; {} stands for a value, which may be one of them itself."""
 

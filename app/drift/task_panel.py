@@ -12,6 +12,7 @@ from app.background import Background
 from app.drift.chart_view import ChartView
 from app.flow import Sides
 from app.language import tr
+from app.said import said
 from app.theme import SPACE, scaled
 from ida_core.sessions.session import Session
 
@@ -75,7 +76,7 @@ class TaskPanel(QWidget):
 
         self.report = report
         allow(self.start)
-        self.sentence.setText(report["verdict"])
+        self.sentence.setText(said(report["verdict"]))
         self.facts.setText(" · ".join(_facts(report)))
         self.ladder.show_chart(ladder(report))
         self.by_depth.show_chart(by_depth(report))
@@ -96,8 +97,8 @@ def _facts(report: dict[str, Any]) -> list[str]:
     ]
     if report["progress"] is not None:
         facts.append(tr("{:.0%} lower than above (n = {:,})").format(report["progress"]["rate"], report["progress"]["n"]))
-    facts += [report["reproduction"]["words"], report["votes"]["words"]]
-    return facts + [f"{name} {gap:+.1%}" for name, gap in report["gaps"].items()]
+    facts += [said(report["reproduction"]["words"]), said(report["votes"]["words"])]
+    return facts + [f"{said(name)} {gap:+.1%}" for name, gap in report["gaps"].items()]
 
 
 def _measure(session: Session) -> dict[str, Any]:

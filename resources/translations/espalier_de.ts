@@ -4960,6 +4960,58 @@ Wenn Sie ablehnen, sagen Sie, was eine bessere Antwort bräuchte.</translation>
         <translation>die Wahrheit</translation>
     </message>
     <message>
+        <source>D ≤ 0: IDA is not the right tool here; splitting gains nothing even with true subanswers</source>
+        <translation>D ≤ 0: IDA ist hier nicht das richtige Werkzeug; Zerlegen bringt auch mit wahren Teilantworten nichts</translation>
+    </message>
+    <message>
+        <source>D = {}: with true subanswers, splitting gains that share of what H cannot do alone</source>
+        <translation>D = {}: mit wahren Teilantworten gewinnt Zerlegen diesen Anteil dessen, was H allein nicht kann</translation>
+    </message>
+    <message>
+        <source>how errors of subanswers go on cannot be told: A_n answers no subquestion here</source>
+        <translation>wie sich Fehler von Teilantworten fortsetzen, lässt sich nicht sagen: A_n beantwortet hier keine Teilfrage</translation>
+    </message>
+    <message>
+        <source>errors of subanswers {}: R by sort {}; spectral radius {} (n = {} single flips)</source>
+        <translation>Fehler von Teilantworten {}: R nach Art {}; Spektralradius {} (n = {} einzelne Änderungen)</translation>
+    </message>
+    <message>
+        <source>may multiply</source>
+        <translation>können sich vermehren</translation>
+    </message>
+    <message>
+        <source>die out</source>
+        <translation>verlieren sich</translation>
+    </message>
+    <message>
+        <source>{} votes leave {} wrong [{}, {}], one answer {}, independent errors would leave {} (n = {}); correlation of errors {}; {} are mostly answered wrong, which no votes mend</source>
+        <translation>{} Stimmen lassen {} falsch [{}, {}], eine Antwort {}, unabhängige Fehler ließen {} (n = {}); Korrelation der Fehler {}; {} werden meist falsch beantwortet, was keine Abstimmung behebt</translation>
+    </message>
+    <message>
+        <source>all 0</source>
+        <translation>alle 0</translation>
+    </message>
+    <message>
+        <source>not to be told</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>amplification gains</source>
+        <translation>Verstärkung gewinnt</translation>
+    </message>
+    <message>
+        <source>lost to subanswers</source>
+        <translation>verloren durch Teilantworten</translation>
+    </message>
+    <message>
+        <source>lost to splitting</source>
+        <translation>verloren durch Zerlegen</translation>
+    </message>
+    <message>
+        <source>lost to combining</source>
+        <translation>verloren durch Zusammensetzen</translation>
+    </message>
+    <message>
         <source>agreement with its teacher ≥ {} (n = {}; needed: {})</source>
         <translation>Übereinstimmung mit seinem Lehrer ≥ {} (n = {}; nötig: {})</translation>
     </message>

@@ -4960,6 +4960,58 @@ When you reject, say what a better answer would need.</source>
         <translation>真值</translation>
     </message>
     <message>
+        <source>D ≤ 0: IDA is not the right tool here; splitting gains nothing even with true subanswers</source>
+        <translation>D ≤ 0：IDA 在这里不是合适的工具；即使子答案为真，拆分也没有收益</translation>
+    </message>
+    <message>
+        <source>D = {}: with true subanswers, splitting gains that share of what H cannot do alone</source>
+        <translation>D = {}：若子答案为真，拆分能补上 H 单独做不到的部分中的这一比例</translation>
+    </message>
+    <message>
+        <source>how errors of subanswers go on cannot be told: A_n answers no subquestion here</source>
+        <translation>无法判断子答案的错误如何传递：A_n 在这里不回答任何子问题</translation>
+    </message>
+    <message>
+        <source>errors of subanswers {}: R by sort {}; spectral radius {} (n = {} single flips)</source>
+        <translation>子答案的错误{}：按种类 R {}；谱半径 {}（n = {} 次单独改动）</translation>
+    </message>
+    <message>
+        <source>may multiply</source>
+        <translation>可能成倍增加</translation>
+    </message>
+    <message>
+        <source>die out</source>
+        <translation>会消失</translation>
+    </message>
+    <message>
+        <source>{} votes leave {} wrong [{}, {}], one answer {}, independent errors would leave {} (n = {}); correlation of errors {}; {} are mostly answered wrong, which no votes mend</source>
+        <translation>{} 票后仍有 {} 错误 [{}, {}]，单个答案 {}，若错误独立则为 {}（n = {}）；错误的相关性 {}；{} 大多答错，投票无法补救</translation>
+    </message>
+    <message>
+        <source>all 0</source>
+        <translation>全为 0</translation>
+    </message>
+    <message>
+        <source>not to be told</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>amplification gains</source>
+        <translation>放大的收益</translation>
+    </message>
+    <message>
+        <source>lost to subanswers</source>
+        <translation>因子答案损失</translation>
+    </message>
+    <message>
+        <source>lost to splitting</source>
+        <translation>因拆分损失</translation>
+    </message>
+    <message>
+        <source>lost to combining</source>
+        <translation>因合并损失</translation>
+    </message>
+    <message>
         <source>agreement with its teacher ≥ {} (n = {}; needed: {})</source>
         <translation>与老师的一致率 ≥ {}(n = {}；要求：{})</translation>
     </message>
