@@ -125,6 +125,7 @@ class MainWindow(Frame):
         store = settings()
         store.setValue("geometry", self.saveGeometry())
         store.setValue("state", self.saveState())
+        store.sync()
         event.accept()
 
     def _may_close(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from app.drift.chart_view import ChartView
@@ -51,6 +52,10 @@ class PlannerPanel(QWidget):
         column.addWidget(self.paths)
         column.addWidget(self.chart, 1)
         self.paths.setHidden(in_words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Plan when somebody looks."""
+        super().showEvent(event)
         self._plan()
 
     def show_report(self, report: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import as_file, files
 from itertools import count
 from pathlib import Path
@@ -22,8 +23,13 @@ FINISHED: Final = "Five iterations"
 
 def settings() -> QSettings:
     """Geometry, theme and the list of recent sessions."""
-    path = Path(platformdirs.user_config_dir("espalier")) / "window.ini"
-    return QSettings(str(path), QSettings.Format.IniFormat)
+    return _store(str(Path(platformdirs.user_config_dir("espalier")) / "window.ini"))
+
+
+@cache
+def _store(path: str) -> QSettings:
+    """One a file, so that it is written when events come round, and not in the midst of opening a session."""
+    return QSettings(path, QSettings.Format.IniFormat)
 
 
 def default_folder() -> Path:
