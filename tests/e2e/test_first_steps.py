@@ -14,12 +14,16 @@ MOST_MS = 120_000
 
 
 def on_screen(window, kind, name):
-    """A visible widget of a kind that bears these words; those of the same name do the same."""
+    """The visible widgets of a kind that bear these words; those of the same name do the same."""
     words = QLineEdit.placeholderText if kind is QLineEdit else QAbstractButton.text
     shown = [widget for widget in window.findChildren(kind) if widget.isVisible()]
-    found = [widget for widget in shown if re.split(r"  \(|: |, ", words(widget))[0] == name]
-    assert found, f"nothing on screen is called {name}"
-    return found[0]
+    return [widget for widget in shown if re.split(r"  \(|: |, ", words(widget))[0] == name]
+
+
+def come(user, kind, name):
+    """Wait for such a widget: a field says why it is shut as long as it is."""
+    user.until(lambda: bool(on_screen(user.window, kind, name)))
+    return on_screen(user.window, kind, name)[0]
 
 
 def accepts(qtbot, field, words):
@@ -34,14 +38,14 @@ def follow(user):
     window, qtbot = user.window, user.qtbot
     for deed in DOES.finditer(window.guide.text.text()):
         if deed["field"]:
-            field = on_screen(window, QLineEdit, deed["field"])
+            field = come(user, QLineEdit, deed["field"])
             user.until(lambda field=field: field.isEnabled() and not field.isReadOnly())
             user.until(partial(accepts, qtbot, field, deed["words"]))
             qtbot.keyClick(field, Qt.Key.Key_Return)
         elif deed["row"]:
             click_row(user, deed["row"])
         else:
-            button = on_screen(window, QAbstractButton, deed["button"])
+            button = come(user, QAbstractButton, deed["button"])
             user.until(button.isEnabled)
             qtbot.wait(200)  # the guard against held keys
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -66,7 +70,7 @@ def finish(user):
         follow(user)
     user.until(lambda: user.window.guide.step == len(STEPS))
     assert user.window.guide.count.text() == "Guide: done"
-    on_screen(user.window, QAbstractButton, "Close").click()
+    come(user, QAbstractButton, "Close").click()
     assert not user.window.guide.isVisible()
 
 
