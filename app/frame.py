@@ -31,6 +31,7 @@ from app.keys import KEYS
 from app.language import tr
 from app.lineage.panel import LineagePanel
 from app.notice import Notice
+from app.places import homely
 from app.rooms import Rooms, Upright
 from app.said import said
 from app.sessions.folders import settings
@@ -75,7 +76,7 @@ class Frame(QMainWindow):
     def say_opening(self, folder: Path) -> None:
         """Begin a part of the log: what follows is of this session."""
         self.says.setText(tr("Opening {}…").format(folder.name))
-        self.log.appendPlainText(f"── {folder.stem} ── {folder}")
+        self.log.appendPlainText(f"── {folder.stem} ── {homely(folder)}")
 
     def tell_back(self, sentence: str) -> None:
         """Tell what was undone; it stays until the next action, whatever is saved meanwhile."""

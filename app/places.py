@@ -44,3 +44,9 @@ def folder(parent: QWidget, title: str) -> str:
 def _use(used: Path | None) -> None:
     if used is not None:
         settings().setValue(USED, str(used))
+
+
+def homely(folder: Path) -> str:
+    """A path as people write it: from their home on."""
+    home = Path.home()
+    return str(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
