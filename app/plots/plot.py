@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -22,6 +22,7 @@ GAP: Final = 8
 LEAST_ROOM: Final = 40
 """Pixels for the title of the x axis."""
 LEAST_HEIGHT: Final = 110
+LIKED_HEIGHT: Final = 165
 """Pixels for curves and axes, whatever the legend needs."""
 
 
@@ -157,6 +158,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         super().resizeEvent(event)
         if hasattr(self, "legend"):  # the base class resizes itself while it is made
             self._give_room()
+
+    def sizeHint(self) -> QSize:
+        """Enough to read curves by; more is welcome, but no reason for a room to scroll."""
+        return QSize(240, LIKED_HEIGHT)
 
     def leaveEvent(self, event: QEvent) -> None:
         """The pointer is gone, and its table with it."""
