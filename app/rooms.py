@@ -35,7 +35,9 @@ class _Page(QWidget):
         least = self.room.minimumSizeHint()
         if layout is None or not layout.hasHeightForWidth():
             return least
-        return QSize(least.width(), max(self.room.minimumHeight(), layout.minimumHeightForWidth(max(self.width(), least.width()))))
+        liked = layout.minimumHeightForWidth(max(self.width(), least.width()))  # tabs and stacks ask for what they would like best
+        enough = max(least.height(), self.page.viewport().height())
+        return QSize(least.width(), max(self.room.minimumHeight(), min(liked, enough)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.room.resize(event.size())
