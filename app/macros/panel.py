@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.language import tr
@@ -52,10 +53,7 @@ class MacroPanel(QScrollArea):
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(SPACE)
         if not rules:
-            empty = QLabel(EMPTY.format(_example(self._task)))
-            empty.setWordWrap(True)
-            empty.setProperty("role", "muted")
-            column.addWidget(empty)
+            column.addWidget(_Empty(self._task))
         order = ("proposed", "approved", "vetoed", "recalled")
         works = works_of(self._tree, self._task) if rules else []
         for kept in sorted(rules, key=lambda kept: order.index(kept.state)):
@@ -69,9 +67,19 @@ class MacroPanel(QScrollArea):
         self.setWidget(body)
 
 
-def _example(task: Task) -> str:
-    pair = alike(task)
-    return said(task.grammar_hint()) if pair is None else tr("{} and {}").format(*pair)
+class _Empty(QLabel):
+    """Says what comes here, with an example of the task, which is looked for once somebody reads it."""
+
+    def __init__(self, task: Task) -> None:
+        super().__init__()
+        self._task = task
+        self.setWordWrap(True)
+        self.setProperty("role", "muted")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        pair = alike(self._task)
+        self.setText(EMPTY.format(said(self._task.grammar_hint()) if pair is None else tr("{} and {}").format(*pair)))
 
 
 class MacroCard(QFrame):
