@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QInputDialog, QLabel, QWidget
 
@@ -17,6 +18,7 @@ from app.language import tr
 from app.lineage.room import LineageRoom
 from app.macros.panel import MacroPanel
 from app.queue.queue import ReviewQueue
+from app.rooms import Later
 from app.rulings import Rulings
 from app.said import said
 from app.session_link import SessionLink
@@ -48,6 +50,8 @@ NOT_IN_WORDS: Final = {
 """Actions that a session of free text has no use for, and why."""
 SETTLED_MS: Final = 80
 """A question that stays chosen for so long has what was sent for it read: walking past it asks the disk nothing."""
+TO_DRIFT: Final = ("drift", "layout_analyse", "show_drift")
+"""Actions that show the drift room."""
 TALL: Final = 0.5
 """Of the window's height, at least, for rooms that need space."""
 
@@ -55,9 +59,11 @@ TALL: Final = 0.5
 class Desk(QObject):
     """The rooms of one session, made anew when another is opened."""
 
+    drift_made = Signal(object)
+
     def __init__(self, link: SessionLink, session: Session, task: Task, frame: Frame) -> None:
         super().__init__(frame)
-        self.link, self.task, self.frame = link, task, frame
+        self.link, self.task, self.frame, self._session = link, task, frame, session
         self.trees = TreeRoom(link.tree, session, task)
         self.outline, self.map = self.trees.outline, self.trees.map
         self.workspace = Workspace(link.tree)
@@ -66,7 +72,7 @@ class Desk(QObject):
         self.queue = ReviewQueue(link.tree)
         self.workspace.isolated = self.queue.isolated = session.settings.isolated
         self.macros = MacroPanel(link.tree, task)
-        self.drift = DriftRoom(session, in_words=task.is_text)
+        self._drift_to_come = Later(lambda: self.drift)
         self.debate = DebateRoom(link.tree, session, in_words=task.is_text)
         self.deputy = DeputyPanel(session)
         self.language = LanguageRoom(link.tree, session) if task.is_text else None
@@ -77,6 +83,16 @@ class Desk(QObject):
         self._furnish()
         self._wire()
         link.request("tell")
+
+    @cached_property
+    def drift(self) -> DriftRoom:
+        """The drift room, made when it is first wanted: its charts would take a third of opening a session."""
+        room = DriftRoom(self._session, in_words=self.task.is_text)
+        room.taught.connect(lambda facts, question, answer: self.link.request("teach", facts, question, answer))
+        room.setWhatsThis(ABOUT["drift"])
+        self.frame.rooms.put(room, self._drift_to_come)
+        self.drift_made.emit(room)
+        return room
 
     def do(self, name: str) -> bool:
         """Carry out an action that belongs to one of the rooms; tell whether it does."""
@@ -101,15 +117,14 @@ class Desk(QObject):
             self._open(self.debate)
             self.debate.take_focus()
             return True
-        rooms = {
-            "show_macros": self.macros, "show_deputy": self.deputy, "show_sent": self.frame.sent, "drift": self.drift,
-            "layout_analyse": self.drift, "show_lineage": self.lineage, "show_drift": self.drift,
+        rooms: dict[str, QWidget] = {
+            "show_macros": self.macros, "show_deputy": self.deputy, "show_sent": self.frame.sent, "show_lineage": self.lineage,
         }  # fmt: skip
-        if name not in rooms:
+        if name not in (*rooms, *TO_DRIFT):
             return False
         if name == "layout_analyse":
             self.frame.lay_out(name)
-        self.frame.rooms.setCurrentWidget(rooms[name])
+        self.frame.rooms.setCurrentWidget(self.drift if name in TO_DRIFT else rooms[name])
         if name == "show_sent" and self.workspace.node is not None:
             self.link.request("read_input", self.workspace.node)
         if name == "drift":
@@ -134,7 +149,8 @@ class Desk(QObject):
         self._settling.stop()
         self.workspace.leave()
         self.trees.leave()
-        self.drift.leave()
+        if "drift" in vars(self):
+            self.drift.leave()
         self.debate.leave()
         self.deputy.leave()
         self.lineage.leave()
@@ -165,7 +181,7 @@ class Desk(QObject):
             (frame.room, tr("Training")),
             (frame.experiments, tr("Experiments")),
             (self.lineage, tr("Lineage")),
-            (self.drift, tr("Drift")),
+            (self._drift_to_come, tr("Drift")),
             (self.debate, tr("Debate")),
             (self.macros, tr("Macros")),
             (self.deputy, "H′"),
@@ -174,7 +190,7 @@ class Desk(QObject):
         ]
         for panel, about in (
             (self.trees, "tree"), (self.workspace, "workspace"), (self.queue, "queue"), (self.lineage, "lineage"),
-            (self.drift, "drift"), (self.debate, "debate"), (self.macros, "macros"), (self.deputy, "deputy"),
+            (self._drift_to_come, "drift"), (self.debate, "debate"), (self.macros, "macros"), (self.deputy, "deputy"),
             (self.language, "language"),
         ):  # fmt: skip
             if panel is not None:
@@ -219,7 +235,6 @@ class Desk(QObject):
         link.worker.person.guidelines_now.connect(self.queue.guidelines.show_version)
         link.worker.person.spent_read.connect(self._on_spent)
         self.rulings.next_wanted.connect(self.choose)
-        self.drift.taught.connect(lambda facts, question, answer: link.request("teach", facts, question, answer))
         self.rulings.refused.connect(frame.complain)
         self.rulings.went_back.connect(frame.tell_back)
         self.rulings.happened.connect(frame.guide.happened)

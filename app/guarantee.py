@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject
 from app.desk import Desk
 from app.drift.blame_panel import BlamePanel
 from app.drift.failures_panel import FailuresPanel
+from app.drift.room import DriftRoom
 from app.drift.task_panel import TaskPanel
 from app.language import tr
 from app.lineage.steward import Steward
@@ -29,13 +31,35 @@ class Guarantee(QObject):
     def __init__(self, link: SessionLink, session: Session, task: Task, desk: Desk, training: TrainingController) -> None:
         super().__init__(desk)
         self._link, self._session, self._desk, self._frame, self._training = link, session, desk, desk.frame, training
-        self.blame, self.task, self.laboratory = BlamePanel(session, link.tree), TaskPanel(session), FailuresPanel(session)
-        for panel, title in ((self.blame, tr("Blame")), (self.task, tr("Task")), (self.laboratory, tr("Laboratory"))):
-            if not task.is_text:  # they reason about what a script of H does
-                desk.drift.tabs.addTab(panel, title)
+        if not task.is_text:  # blame, task and laboratory reason about what a script of H does
+            desk.drift_made.connect(self._furnish)
         self.steward = Steward(session, task, desk.frame)
         self._wire()
         self.show_lineage()
+
+    @cached_property
+    def blame(self) -> BlamePanel:
+        """Whose fault wrong answers are; made with the drift room, as the two others are."""
+        panel, link = BlamePanel(self._session, self._link.tree), self._link
+        panel.chosen.connect(self._desk.choose)
+        panel.trees_wanted.connect(lambda roots: self._desk.trees.scope.filter_by(Filter(trees=frozenset(roots)), hides=True))
+        panel.found.connect(lambda *roots: link.request("write_wrong_roots", *roots))
+        panel.revealed.connect(lambda: link.request("reload_seen"))
+        link.worker.wrong_roots_written.connect(panel.examine_trees)
+        return panel
+
+    @cached_property
+    def task(self) -> TaskPanel:
+        """How the task comes apart."""
+        return TaskPanel(self._session)
+
+    @cached_property
+    def laboratory(self) -> FailuresPanel:
+        """Trials of overseers that err."""
+        panel = FailuresPanel(self._session)
+        panel.wanted.connect(self._run_trials)
+        panel.switch.connect(self._frame.do)
+        return panel
 
     def show_lineage(self) -> None:
         """Show all assistants as they stand now."""
@@ -56,20 +80,17 @@ class Guarantee(QObject):
         self._frame.lineage.wanted.disconnect(self.steward.do)
         self._training.happened.disconnect(self._on_training)
         self._training.stopped.disconnect(self._on_stopped)
-        for part in (self.steward, self.blame, self.task):
+        for part in (self.steward, *(vars(self)[made] for made in ("blame", "task") if made in vars(self))):
             part.leave()
 
     # -- inside -----------------------------------------------------------------------------------------------------
 
+    def _furnish(self, room: DriftRoom) -> None:
+        for panel, title in ((self.blame, tr("Blame")), (self.task, tr("Task")), (self.laboratory, tr("Laboratory"))):
+            room.tabs.addTab(panel, title)
+
     def _wire(self) -> None:
-        link, frame, steward = self._link, self._frame, self.steward
-        self.blame.chosen.connect(self._desk.choose)
-        self.blame.trees_wanted.connect(lambda roots: self._desk.trees.scope.filter_by(Filter(trees=frozenset(roots)), hides=True))
-        self.blame.found.connect(lambda *roots: link.request("write_wrong_roots", *roots))
-        self.blame.revealed.connect(lambda: link.request("reload_seen"))
-        link.worker.wrong_roots_written.connect(self.blame.examine_trees)
-        self.laboratory.wanted.connect(self._run_trials)
-        self.laboratory.switch.connect(frame.do)
+        frame, steward = self._frame, self.steward
         self._training.happened.connect(self._on_training)
         self._training.stopped.connect(self._on_stopped)
         frame.lineage.wanted.connect(steward.do)
@@ -107,7 +128,8 @@ class Guarantee(QObject):
             self._frame.say(words)
 
     def _on_stopped(self) -> None:
-        self.laboratory.set_running(running=False)
+        if "laboratory" in vars(self):
+            self.laboratory.set_running(running=False)
 
     def _on_helper(self, iteration: int, assistant: int) -> None:
         self._link.request("use_assistant", iteration, assistant)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QTabWidget, QWidget
 
 LEAST = QSize(240, 120)
@@ -19,10 +19,17 @@ class _Page(QWidget):
 
     def __init__(self, room: QWidget, page: QScrollArea) -> None:
         super().__init__()
-        self.room, self.page = room, page
+        self.page = page
+        self.take(room)
+
+    def take(self, room: QWidget) -> None:
+        """Hold a room, in the place of one before it."""
+        self.room = room
         room.setParent(self)
+        room.resize(self.size())
         room.show()
         room.installEventFilter(self)
+        self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for another size once the room does."""
@@ -52,6 +59,18 @@ def _page(room: QWidget) -> QScrollArea:
     return page
 
 
+class Later(QWidget):
+    """Stands for a room that is made when somebody first looks at it; `Rooms.put` puts it in this place."""
+
+    def __init__(self, make: Callable[[], object]) -> None:
+        super().__init__()
+        self._make = make
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make()
+
+
 class Rooms(QTabWidget):
     """A tab widget that is spoken to by its rooms; each lies in a scroll area of its own."""
 
@@ -59,6 +78,13 @@ class Rooms(QTabWidget):
         """Add a room as the last tab."""
         holder = room.parentWidget()
         return super().addTab(holder.page if isinstance(holder, _Page) else _page(room), title)
+
+    def put(self, room: QWidget, later: Later) -> None:
+        """Put a room where another widget stood for it."""
+        holder = later.parentWidget()
+        if isinstance(holder, _Page):
+            holder.take(room)
+            later.deleteLater()
 
     def clear_but(self, staying: Collection[QWidget]) -> None:
         """Take all rooms out; some stay as they are, to be added again, and the others are gone for good."""

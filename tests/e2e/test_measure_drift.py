@@ -49,6 +49,7 @@ def test_rooms_are_looked_at_without_starting_anything(open_window, place):
         assert window.rooms.currentWidget() is room
     assert drift.status.text() == ""
     assert window.log.toPlainText().startswith(f"── {place.stem} ── {place}")
+    window.actions_by_id["show_macros"].trigger()
     assert "σ^" in words_of(window.desk.macros)
 
 
