@@ -30,7 +30,7 @@ def test_the_second_window_reads_and_says_so(place, open_window, qtbot):
     root = first.ask("s^2(a)")
     second = open_window(place)
     assert second.node(root).question == "σ^2(a)"
-    assert "is open in another window (process" in second.window.trouble.text()
+    second.until(lambda: "is open in another window (process" in second.window.trouble.text())
     assert "reading only" in second.window.windowTitle()
     second.type(second.window.root_field, "s^3(a)")
     second.until(lambda: "only reads" in second.window.trouble.text())
