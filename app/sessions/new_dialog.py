@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -198,7 +199,7 @@ class NewSessionDialog(QDialog):
 
     def _fit(self) -> None:
         """Be as high as the rows need, as far as the screen has room; what does not fit is scrolled to."""
-        around, room = QSize(*AROUND), self.screen().availableGeometry().size() - QSize(0, TITLE)
+        around, room = QSize(*AROUND), _screen(self).availableGeometry().size() - QSize(0, TITLE)
         width = min(max(self.width(), self.form.sizeHint().width() + around.width()), room.width())
         high = self.form.heightForWidth(width - around.width()) + around.height() + self.fault.sizeHint().height()
         self.resize(width, min(high, room.height()))
@@ -292,3 +293,13 @@ class NewSessionDialog(QDialog):
     def _browse(self) -> None:
         if folder := QFileDialog.getExistingDirectory(self, tr("Folder for the session"), self.place.text()):
             self.place.setText(folder)
+
+
+def _screen(dialog: QWidget) -> QScreen:
+    """The screen of the window that a dialog belongs to.
+
+    Not `dialog.screen()`: PySide takes what it returns for a child of the dialog, and the screen dies with it.
+    """
+    window = dialog.parentWidget()
+    below = None if window is None else QGuiApplication.screenAt(window.geometry().center())
+    return below or QGuiApplication.primaryScreen()

@@ -1,10 +1,13 @@
 """The dialog that starts a session: what is chosen there is what the session is about."""
 
+import gc
 import itertools
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel
+from shiboken6 import isValid
 
 from app.sessions.new_dialog import NewSessionDialog
 from ida_core.overseers.choice import check
@@ -59,7 +62,7 @@ def test_what_few_change_stands_behind_one_button_that_remembers(dialog, qtbot):
     low = dialog.height()
     qtbot.keyClick(more, Qt.Key.Key_Space)
     assert all(one.isVisible() for one in (*first, *further))
-    assert low < dialog.height() <= dialog.screen().availableGeometry().height()
+    assert low < dialog.height() <= QGuiApplication.primaryScreen().availableGeometry().height()
     again = NewSessionDialog()
     qtbot.addWidget(again)
     again.show()
@@ -113,3 +116,11 @@ def test_the_line_of_the_task_says_how_it_is_distilled(dialog):
         assert ("one student A_1 that keeps learning" in dialog.about.text()) == continuous
     dialog.mode.setCurrentIndex(dialog.mode.findData("discrete"))
     assert "step by step" in dialog.about.text()
+
+
+def test_the_screen_outlives_a_dialog_that_was_measured_by_it(qapp):
+    screen = QGuiApplication.primaryScreen()
+    for _ in range(3):
+        NewSessionDialog()
+        gc.collect()
+    assert isValid(screen)
