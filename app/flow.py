@@ -101,7 +101,9 @@ class Sides(QSplitter):
         self.setSizes(sizes)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(self._widths()), super().minimumSizeHint().height())
+        """As it lies now; out of sight, where nobody tells it how wide it is, as if there were room."""
+        beside = max(panel.minimumSizeHint().height() for panel in self._panels)
+        return QSize(max(self._widths()), super().minimumSizeHint().height() if self.isVisible() else beside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         room = event.size().width() >= sum(self._widths()) + self.handleWidth() * (self.count() - 1)
