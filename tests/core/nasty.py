@@ -44,6 +44,7 @@ def serving(*moods: str) -> Iterator[Nasty]:
                     nasty.under_way -= 1
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = False  # so that closing it waits for them
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     nasty.address = f"http://127.0.0.1:{server.server_port}/v1"
