@@ -6,6 +6,7 @@ import gc
 import sys
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot, qInstallMessageHandler
 from PySide6.QtGui import QIcon
@@ -16,12 +17,21 @@ from app.preferences import PREFERENCES
 from app.sessions.folders import demo_session
 from ida_core.sessions.session import SessionError
 
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+
+
+GLANCE: Final = "--glance"
+"""Ends the program once the session has been painted: tells whoever packages it whether all is there that the window needs."""
+
 
 def run(argv: list[str]) -> int:
-    """Open the window on a session (argv[0], or the latest one, or on a first start a new one)."""
-    if len(argv) > 1 or (argv and argv[0].startswith("-")):
-        print("espalier: expected one folder of a session; --help lists the commands", file=sys.stderr)
+    """Open the window on a session: of the folder or file in argv, or the latest one, or on a first start a new one."""
+    given = [word for word in argv if word != GLANCE]
+    if len(given) > 1 or (given and given[0].startswith("-")):
+        print("espalier: expected one session, a folder or an exported file; --help lists the commands", file=sys.stderr)
         return 2
+    place, glances = Path(given[0]) if given else None, GLANCE in argv
     application = make_application()
     report = crash.report_of_last_time()
     crash.begin_log()
@@ -40,25 +50,33 @@ def run(argv: list[str]) -> int:
     failure: list[str] = []
 
     def give_up(sentence: str) -> None:
-        if argv and not failure:
+        stays = place is None or place.is_file()  # whoever clicked on a file reads the window, not a terminal
+        if not failure and (glances or not stays):
             failure.append(sentence)
             application.quit()
 
     window.broken.connect(give_up)
-
-    def open_first() -> None:
-        try:
-            window.open_session(Path(argv[0]) if argv else demo_session())
-        except (SessionError, OSError) as error:
-            window.broken.emit(str(error))
-
-    window.painted.connect(open_first)
+    window.painted.connect(lambda: open_first(window, place))
+    if glances:
+        window.opened.connect(lambda: (window.grab(), application.quit()))
     code = application.exec()
     window.close()
     if failure:
         print(f"espalier: {failure[0]}", file=sys.stderr)
         return 1
     return code
+
+
+def open_first(window: MainWindow, place: Path | None) -> None:
+    """Open a session's folder, or import a file; without either, or where the file is refused, the latest session."""
+    if place is not None and place.is_file():
+        if window.keeping.import_file(place):
+            return
+        place = None
+    try:
+        window.open_session(demo_session() if place is None else place)
+    except (SessionError, OSError) as error:
+        window.broken.emit(str(error))
 
 
 def make_application() -> QApplication:

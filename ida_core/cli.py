@@ -171,8 +171,8 @@ def make_parser(draw: Draw | None = None) -> argparse.ArgumentParser:
     """All commands with their arguments."""
     parser = argparse.ArgumentParser(
         prog="espalier",
-        description="A workbench for Iterated Distillation and Amplification. Without a command, or with a session "
-        "folder, the window opens.",
+        description="A workbench for Iterated Distillation and Amplification. Without a command, or with a session (its folder, "
+        "or an archive or JSON lines, which are imported), the window opens; with --glance it closes once it is painted.",
         epilog="More commands, which need the window's libraries: demo, screenshots, bench.",
     )
     parser.add_argument("--version", action="version", version=f"espalier {VERSION}")

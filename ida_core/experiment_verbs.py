@@ -62,7 +62,7 @@ def _make(cell: Cell) -> bool:
     """Make one run in a process of its own; say what came of it."""
     print(f"  {cell.command}", file=sys.stderr, flush=True)
     made = subprocess.run(  # noqa: S603  # our own program with arguments from the sweep, no shell
-        [*experiments.program(), *cell.arguments], env=experiments.environment(), stdout=subprocess.PIPE, text=True, check=False
+        [*experiments.program(), *cell.arguments], stdout=subprocess.PIPE, text=True, check=False
     )
     if made.returncode:
         return False

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import shlex
 import sys
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from enum import Enum
-from itertools import product
+from itertools import count, product
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,7 +24,6 @@ from ida_core.files import replace_file
 from ida_core.sessions.session import SUFFIX
 
 FILE: Final = "sweep.toml"
-CODE: Final = "import sys; from ida_core.cli import run; sys.exit(run(sys.argv[1:]))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,8 @@ class Arm:
     @property
     def name(self) -> str:
         """As it stands in tables and file names."""
-        parts = [self.task, self.overseer.replace(":", "-")]
+        task = Path(self.task).stem if self.task.endswith(".py") else self.task
+        parts = [task, self.overseer.replace(":", "-")]
         parts += [f"{self.votes}-votes"] if self.votes > 1 else []
         return " ".join([*parts, *([f"specialists-{self.specialists}"] if self.specialists else [])])
 
@@ -100,18 +99,24 @@ class Cell:
     @property
     def arguments(self) -> list[str]:
         """The arguments of the command line that make this run, or go on with it."""
-        sweep, arm = self.sweep, self.arm
-        given = ["run", "--task", arm.task, "--preset", sweep.preset, "--overseer", arm.overseer, "--votes", str(arm.votes)]
-        given += ["--seed", str(self.seed), "--device", sweep.device, "--session", str(self.session), "--json"]
-        given += ["--mode", sweep.mode] if sweep.mode else []
-        given += ["--specialists", arm.specialists] if arm.specialists else []
-        given += ["--iterations", str(sweep.iterations)] if sweep.iterations else []
-        return given + (["--resume"] if self.state is State.BEGUN else [])
+        return self._into(self.session) + (["--resume"] if self.state is State.BEGUN else [])
 
     @property
     def command(self) -> str:
-        """The one command that repeats it, for a shell."""
-        return shlex.join(["espalier-cli", *(word for word in self.arguments if word != "--resume")])
+        """The one command that repeats it from anywhere, for a shell: the same run in a folder that is not there yet."""
+        stem = self.session.name.removesuffix(SUFFIX)
+        names = (f"{stem}-again{'' if number == 1 else f'-{number}'}{SUFFIX}" for number in count(1))
+        free = next(place for name in names if not (place := self.session.with_name(name)).exists())
+        return shlex.join([*program(), *self._into(free.absolute())])
+
+    def _into(self, session: Path) -> list[str]:
+        """The arguments that make this run in such a folder."""
+        sweep, arm = self.sweep, self.arm
+        given = ["run", "--task", arm.task, "--preset", sweep.preset, "--overseer", arm.overseer, "--votes", str(arm.votes)]
+        given += ["--seed", str(self.seed), "--device", sweep.device, "--session", str(session), "--json"]
+        given += ["--mode", sweep.mode] if sweep.mode else []
+        given += ["--specialists", arm.specialists] if arm.specialists else []
+        return given + (["--iterations", str(sweep.iterations)] if sweep.iterations else [])
 
     def result(self) -> dict[str, Any] | None:
         """What the run came to, if it is done.
@@ -226,13 +231,11 @@ def _row(arm: Arm, results: Sequence[dict[str, Any]]) -> Row:
 
 
 def program() -> list[str]:
-    """How this machine starts the command line in a process of its own, before its arguments."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-c", CODE]
-
-
-def environment() -> dict[str, str]:
-    """The environment of such a process: it finds the core where this one found it."""
-    return os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[1])}
+    """What starts the command line, before its arguments: the interpreter and the code that run here, wherever it is said."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    main = Path(__file__).resolve().parents[1] / "main.py"
+    return [sys.executable, *([str(main)] if main.is_file() else ["-m", "espalier"])]
 
 
 def _toml(value: object) -> str:

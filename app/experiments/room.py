@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QProcessEnvironment, Qt, Signal
+from PySide6.QtCore import QProcess, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -113,10 +113,6 @@ class ExperimentsRoom(QWidget):
             return
         self._running = waiting[0]
         process = self._process = QProcess(self)
-        surroundings = QProcessEnvironment()
-        for name, value in experiments.environment().items():
-            surroundings.insert(name, value)
-        process.setProcessEnvironment(surroundings)
         program = experiments.program()
         process.finished.connect(self._on_finished)
         process.start(program[0], [*program[1:], *self._running.arguments])

@@ -126,16 +126,18 @@ class Keeping(QObject):
         if path := places.file_to_read(self._window, tr("Import"), kinds):
             self.import_file(Path(path))
 
-    def import_file(self, source: Path) -> None:
-        """Make a session of a file and open it; the folder is named after the file."""
+    def import_file(self, source: Path) -> bool:
+        """Make a session of a file and open it; the folder is named after the file. Tell whether there is one now."""
         stem = source.name.removesuffix(".zip").removesuffix(".jsonl").removesuffix(SUFFIX)
         folder = next(
             place for number in range(1, 10_000)
             if not (place := default_folder() / f"{stem}{'' if number == 1 else f' {number}'}{SUFFIX}").exists()
         )  # fmt: skip
         job = with_progress(self._window, tr("Importing {}…").format(source.name), lambda tell: take_in(source, folder, tell))
-        if self._say(job, tr("imported into {}").format(folder)):
+        made = self._say(job, tr("imported into {}").format(folder))
+        if made:
             self._window.open_session(folder)
+        return made
 
     def _on_disk(self) -> None:
         session, folder = self._session(), self._folder()

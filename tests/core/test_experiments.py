@@ -1,7 +1,9 @@
 """A declared sweep: read back as written, run once a cell, resumed, tabulated with the interval over its seeds."""
 
 import json
+import os
 import shlex
+import subprocess
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +12,18 @@ from scipy import stats
 
 from ida_core import cli, experiments
 from ida_core.experiments import Arm, State, Sweep
+from ida_core.sessions.session import SUFFIX
+from ida_core.tasks import own
 
+SHIFTS = """
+from ida_core.learner import Recipe
+from ida_core.tasks.powering import PermutationPowering
+
+class Shifts(PermutationPowering):
+    title = "Shifts"
+    def __init__(self):
+        super().__init__(objects=3, bits=2)
+"""
 NAMES = st.text(st.characters(blacklist_categories=("Cs", "Cc")), min_size=1, max_size=12)
 
 
@@ -85,6 +98,24 @@ def test_an_interrupted_run_is_gone_on_with(tmp_path):
     assert cell.state is State.BEGUN
     assert cell.arguments[-1] == "--resume"
     assert "--resume" not in cell.command
+
+
+def test_the_printed_command_repeats_a_run_from_anywhere(tmp_path):
+    """Pasted into a shell as it stands, in another folder, without anything on the PATH; on a task of the user's own."""
+    task, elsewhere = tmp_path / "shifts.py", tmp_path / "else where"
+    task.write_text(SHIFTS)
+    own.trust(str(task))
+    elsewhere.mkdir()
+    experiments.create(tmp_path / "e", Sweep("e", task=(str(task),), seed=(3,), iterations=1))
+    (cell,) = experiments.cells(tmp_path / "e")
+    assert cli.run(["experiment", str(tmp_path / "e"), "--run"]) == 0
+    environment = {"HOME": os.environ["HOME"], "OMP_NUM_THREADS": "1", "PATH": "/nonexistent"}
+    pasted = subprocess.run(cell.command, shell=True, cwd=elsewhere, env=environment, capture_output=True, text=True)  # noqa: S602
+    assert pasted.returncode == 0, pasted.stderr
+    assert json.loads(pasted.stdout.splitlines()[-1])["accuracy"] == cell.result()["accuracy"]
+    assert (tmp_path / "e" / f"shifts_scripted_seed-3-again{SUFFIX}" / "session.db").is_file()
+    assert f"seed-3-again-2{SUFFIX}" in cell.command
+    assert [one.state for one in experiments.cells(tmp_path / "e")] == [State.DONE]
 
 
 def test_names_of_arms_say_what_differs():

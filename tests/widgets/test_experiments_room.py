@@ -1,6 +1,7 @@
 """The experiments room: declared in a dialog, run in the background, stopped, opened again."""
 
 import json
+import sys
 
 import pytest
 
@@ -25,8 +26,14 @@ def room(qtbot) -> ExperimentsRoom:
     return made
 
 
-def test_runs_follow_one_another_and_the_table_fills(room, qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr(experiments, "CODE", STAND_IN)
+@pytest.fixture
+def stand_in(monkeypatch):
+    """Puts a few lines of Python in the place of the program."""
+    return lambda code: monkeypatch.setattr(experiments, "program", lambda: [sys.executable, "-c", code])
+
+
+def test_runs_follow_one_another_and_the_table_fills(room, qtbot, tmp_path, stand_in):
+    stand_in(STAND_IN)
     experiments.create(tmp_path / "e", Sweep("e", seed=(0, 1, 2)))
     room.open(tmp_path / "e")
     room.buttons["run"].click()
@@ -39,8 +46,8 @@ def test_runs_follow_one_another_and_the_table_fills(room, qtbot, tmp_path, monk
     assert "--seed 1" in room.command.text()
 
 
-def test_a_run_that_fails_says_why_and_the_others_wait(room, qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr(experiments, "CODE", "import sys; print('espalier: the disk is full', file=sys.stderr); sys.exit(1)")
+def test_a_run_that_fails_says_why_and_the_others_wait(room, qtbot, tmp_path, stand_in):
+    stand_in("import sys; print('espalier: the disk is full', file=sys.stderr); sys.exit(1)")
     experiments.create(tmp_path / "e", Sweep("e"))
     room.open(tmp_path / "e")
     with qtbot.waitSignal(room.failed, timeout=20_000) as said:
@@ -49,8 +56,8 @@ def test_a_run_that_fails_says_why_and_the_others_wait(room, qtbot, tmp_path, mo
     assert room.buttons["run"].isEnabled()
 
 
-def test_stopping_ends_the_process(room, qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr(experiments, "CODE", "import time; time.sleep(60)")
+def test_stopping_ends_the_process(room, qtbot, tmp_path, stand_in):
+    stand_in("import time; time.sleep(60)")
     experiments.create(tmp_path / "e", Sweep("e"))
     room.open(tmp_path / "e")
     room.run()
