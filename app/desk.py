@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import asdict
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +24,8 @@ from app.rooms import Later
 from app.rulings import Rulings
 from app.said import said
 from app.session_link import SessionLink
+from app.sessions.folders import Place, keep_place, place_in
+from app.training.axes import View
 from app.tree.room import TreeRoom
 from app.words.room import LanguageRoom
 from app.workspace.question_field import focus
@@ -83,6 +87,7 @@ class Desk(QObject):
         self._furnish()
         self._wire()
         link.request("tell")
+        self._go_back()
 
     @cached_property
     def drift(self) -> DriftRoom:
@@ -145,15 +150,32 @@ class Desk(QObject):
         self._settling.start()
 
     def leave(self) -> None:
-        """The session closes: keep what is typed, and let what is measured come to its end."""
+        """The session closes: keep what is typed and where one was, and let what is measured come to its end."""
+        frame = self.frame
+        place = Place(self._names[frame.rooms.currentIndex()], self.trees.shown, self.workspace.node, asdict(frame.room.axes.view))
+        keep_place(self.link.folder, place)
         self._settling.stop()
         self.workspace.leave()
         self.trees.leave()
         if "drift" in vars(self):
             self.drift.leave()
+        else:
+            self._drift_to_come.give_up()
         self.debate.leave()
         self.deputy.leave()
         self.lineage.leave()
+
+    def _go_back(self) -> None:
+        """Be where the session was left."""
+        place = place_in(self.link.folder)
+        if place.room in self._names:
+            self.frame.rooms.setCurrentIndex(self._names.index(place.room))
+        if place.trees:
+            self.trees.show_views(place.trees)
+        with suppress(TypeError):  # of another version
+            self.frame.room.axes.look(View(**place.curves))
+        if isinstance(place.node, int) and place.node in self.link.tree:
+            self.choose(place.node)
 
     def open_chosen(self) -> None:
         """Put the cursor where the chosen question is worked on: a subquestion, or else the answer."""
@@ -175,19 +197,19 @@ class Desk(QObject):
             frame.centre.setCurrentIndex(1)
         frame.side.setWidget(self.workspace)
         current = frame.rooms.currentIndex()
-        frame.rooms.clear_but(frame.own_rooms())
-        tabs: list[tuple[QWidget, str]] = [
-            (self.queue, tr("Review queue")),
-            (frame.room, tr("Training")),
-            (frame.experiments, tr("Experiments")),
-            (self.lineage, tr("Lineage")),
-            (self._drift_to_come, tr("Drift")),
-            (self.debate, tr("Debate")),
-            (self.macros, tr("Macros")),
-            (self.deputy, "H′"),
-            (frame.sent, tr("Exact input sent")),
-            (frame.log, tr("Log")),
-        ]
+        frame.rooms.keep_only(list(frame.own_rooms()))
+        tabs: dict[str, tuple[QWidget, str]] = {
+            "queue": (self.queue, tr("Review queue")),
+            "training": (frame.room, tr("Training")),
+            "experiments": (frame.experiments, tr("Experiments")),
+            "lineage": (self.lineage, tr("Lineage")),
+            "drift": (self._drift_to_come, tr("Drift")),
+            "debate": (self.debate, tr("Debate")),
+            "macros": (self.macros, tr("Macros")),
+            "deputy": (self.deputy, "H′"),
+            "sent": (frame.sent, tr("Exact input sent")),
+            "log": (frame.log, tr("Log")),
+        }
         for panel, about in (
             (self.trees, "tree"), (self.workspace, "workspace"), (self.queue, "queue"), (self.lineage, "lineage"),
             (self._drift_to_come, "drift"), (self.debate, "debate"), (self.macros, "macros"), (self.deputy, "deputy"),
@@ -197,9 +219,10 @@ class Desk(QObject):
                 panel.setWhatsThis(ABOUT[about])
         self.workspace.setWhatsThis(f"{ABOUT['workspace']}\n\n{said(self.task.rules)}".strip())
         if self.language is not None:  # what reasons about heights and places of tokens is of no use for words
-            tabs = [each for each in tabs if each[0] not in (self.macros, self.deputy)]
-            tabs.insert(1, (self.language, tr("Language model")))
-        for room, title in tabs:
+            queue, *others = [name for name in tabs if name not in ("macros", "deputy")]
+            tabs = {queue: tabs[queue], "language": (self.language, tr("Language model")), **{name: tabs[name] for name in others}}
+        self._names = list(tabs)
+        for room, title in tabs.values():
             frame.rooms.addTab(room, title)
         frame.rooms.setCurrentIndex(max(0, current))
         task = self.task
@@ -234,6 +257,7 @@ class Desk(QObject):
         link.worker.deputy.told.connect(self._on_deputy)
         link.worker.person.guidelines_now.connect(self.queue.guidelines.show_version)
         link.worker.person.spent_read.connect(self._on_spent)
+        link.worker.person.seen_read.connect(self.queue.know_seen)
         self.rulings.next_wanted.connect(self.choose)
         self.rulings.refused.connect(frame.complain)
         self.rulings.went_back.connect(frame.tell_back)

@@ -146,7 +146,7 @@ class Frame(QMainWindow):
     def strip(self) -> None:
         """Take away what a session brought; the rooms that need none stay, the training room in front."""
         gone = [self.centre.widget(index) for index in range(self.centre.count())]
-        self.rooms.clear_but(self.own_rooms())
+        self.rooms.keep_only(list(self.own_rooms()))
         for widget in (*gone, self.side.takeWidget()):
             if widget is not None:
                 self.centre.removeWidget(widget)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -66,6 +66,10 @@ class Later(QWidget):
         super().__init__()
         self._make = make
 
+    def give_up(self) -> None:
+        """The room is not wanted any more: the session closes."""
+        self._make = lambda: None
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._make()
@@ -75,9 +79,13 @@ class Rooms(QTabWidget):
     """A tab widget that is spoken to by its rooms; each lies in a scroll area of its own."""
 
     def addTab(self, room: QWidget, title: str) -> int:  # type: ignore[override]  # rooms have no icons
-        """Add a room as the last tab."""
-        holder = room.parentWidget()
-        return super().addTab(holder.page if isinstance(holder, _Page) else _page(room), title)
+        """Add a room as the last tab, or make it the last."""
+        index = self.indexOf(room)
+        if index < 0:
+            return super().addTab(_page(room), title)
+        self.tabBar().moveTab(index, self.count() - 1)
+        self.setTabText(self.count() - 1, title)
+        return self.count() - 1
 
     def put(self, room: QWidget, later: Later) -> None:
         """Put a room where another widget stood for it."""
@@ -86,12 +94,18 @@ class Rooms(QTabWidget):
             holder.take(room)
             later.deleteLater()
 
-    def clear_but(self, staying: Collection[QWidget]) -> None:
-        """Take all rooms out; some stay as they are, to be added again, and the others are gone for good."""
-        pages = [(self.room(index), self.widget(index)) for index in range(self.count())]
-        self.clear()
-        for room, page in pages:
-            if page is not None and room not in staying:
+    def keep_only(self, staying: Sequence[QWidget]) -> None:
+        """Take all other rooms out, for good. The last of those that stay is on show meanwhile.
+
+        Else each page would be shown for a moment when the one before it goes, and a `Later` of a session that is closed make
+        its room.
+        """
+        if self.currentWidget() not in staying:
+            self.setCurrentWidget(staying[-1])
+        for index in reversed(range(self.count())):
+            page = self.widget(index)
+            if page is not None and self.room(index) not in staying:
+                self.removeTab(index)
                 page.deleteLater()
 
     def indexOf(self, room: QWidget) -> int:

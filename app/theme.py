@@ -36,6 +36,7 @@ class Tokens:
     warn: str
     bad: str
     wait: str
+    proposed: str
     series: tuple[str, ...]
     """Data colours, told apart by people with any colour vision (after Okabe and Ito), readable on `surface`."""
 
@@ -43,21 +44,23 @@ class Tokens:
 LIGHT: Final = Tokens(
     dark=False, window="#f3f4f1", surface="#ffffff", raised="#e9ece6", text="#1b211d", muted="#566059", line="#d3d9d1",
     accent="#2c6e49", on_accent="#ffffff", good="#1a6c43", warn="#8a5a00", bad="#b3261e", wait="#1c5fa8",
+    proposed="#94386f",
     series=PRINT.series,
 )  # fmt: skip
 DARK: Final = Tokens(
     dark=True, window="#161a18", surface="#1d2320", raised="#29312d", text="#e6ebe7", muted="#a3b0a8", line="#39433e",
     accent="#7cc79c", on_accent="#0f1a14", good="#6fd39c", warn="#f0b65a", bad="#ff8a80", wait="#7db8f5",
+    proposed="#f0a3cf",
     series=("#56b4e9", "#e69f00", "#3fcf9f", "#e08bc0", "#f0e442", "#8fc7e8", "#b3a6f5", "#c3ccc6", "#ff9d8a"),
 )  # fmt: skip
 
 STRONG_LIGHT: Final = replace(
     LIGHT, window="#ffffff", surface="#ffffff", raised="#f0f0f0", text="#000000", muted="#2b2b2b", line="#5a5a5a",
-    accent="#00482a", good="#00502c", warn="#5f3d00", bad="#8f0d0d", wait="#003f80",
+    accent="#00482a", good="#00502c", warn="#5f3d00", bad="#8f0d0d", wait="#003f80", proposed="#6e1a4f",
 )  # fmt: skip
 STRONG_DARK: Final = replace(
     DARK, window="#000000", surface="#000000", raised="#1c1c1c", text="#ffffff", muted="#dedede", line="#a8a8a8",
-    accent="#a8ffcc", on_accent="#000000", good="#9dffc4", warn="#ffd27a", bad="#ffb3ad", wait="#b5d8ff",
+    accent="#a8ffcc", on_accent="#000000", good="#9dffc4", warn="#ffd27a", bad="#ffb3ad", wait="#b5d8ff", proposed="#ffc4e4",
 )  # fmt: skip
 
 GLYPHS: Final = {
@@ -71,8 +74,10 @@ GLYPHS: Final = {
 def status_colour(status: Status, tokens: Tokens) -> str:
     """The colour of a status; it always stands beside its glyph or word."""
     match status:
-        case Status.WAITS_FOR_PERSON | Status.PROPOSED:
+        case Status.WAITS_FOR_PERSON:
             return tokens.wait
+        case Status.PROPOSED:
+            return tokens.proposed
         case Status.WAITS_FOR_MACHINE | Status.WAITS_FOR_ANSWERS | Status.WITHDRAWN:
             return tokens.muted
         case Status.REJECTED:

@@ -333,6 +333,13 @@ class Tree:
             yield self._read(int(row))
             row = self._columns[Part.ABOVE, row]
 
+    def tops(self, rows: NDArray[np.integer]) -> NDArray[np.integer]:
+        """The row of each row's root: everybody climbs at once, in as many strides as the trees are deep."""
+        above, top = self.column(Part.ABOVE), rows.copy()
+        while (higher := above[top] != NOBODY).any():
+            top = np.where(higher, above[top], top)
+        return top
+
     def root(self, node: int) -> int:
         """The root of the tree that holds this node."""
         row = self.row(node)

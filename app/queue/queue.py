@@ -164,12 +164,24 @@ class ReviewQueue(QWidget):
         return pending + skipped
 
     def after(self, node: int | None, step: int = 1) -> int | None:
-        """The next waiting question after this one, round the end; None when nothing else waits."""
-        waiting = self.waiting
+        """The next waiting question after this one, round the end; None when nothing else waits.
+
+        Most useful first means in the tree at hand, as long as something waits there.
+        """
+        pending, skipped = self.inbox.waiting(self.order.currentData())
+        waiting = pending + skipped
         if node in waiting:
             at = waiting.index(node)
             waiting = waiting[at + 1 :] + waiting[:at]
+        if node is not None and self.order.currentData() == "value":
+            offered = set(pending)
+            waiting = self._in_tree_of(node, [one for one in waiting if one in offered]) or waiting
         return None if not waiting else waiting[0 if step > 0 else -1]
+
+    def _in_tree_of(self, node: int, others: list[int]) -> list[int]:
+        tops = self._tree.tops(self._tree.rows_of(np.asarray([node, *others], dtype=np.int64)))
+        near: list[int] = np.asarray(others, dtype=np.int64)[tops[1:] == tops[0]].tolist()
+        return near
 
     @property
     def debates(self) -> list[int]:
@@ -181,6 +193,11 @@ class ReviewQueue(QWidget):
         ready = [node for node in self.inbox.pending() if (node, self._tree[node].proposal) in self._seen]
         if ready := [node for node in ready if self._tree[node].status is Status.PROPOSED]:
             self.approve_wanted.emit(ready)
+
+    def know_seen(self, seen: set[tuple[int, str | None]]) -> None:
+        """Learn what was on show at any time before."""
+        self._seen |= seen
+        self._show_bulk()
 
     def mark_seen(self, seen: list[tuple[int, str | None]]) -> None:
         """Note what was on show, here or in the workspace; tell of what was not known yet."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict, dataclass, field
 from functools import cache
 from importlib.resources import as_file, files
 from itertools import count
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import platformdirs
 from PySide6.QtCore import QSettings
@@ -50,6 +52,43 @@ def remember(folder: Path) -> None:
     """Put a session at the head of the recent ones."""
     kept = [str(folder), *(str(path) for path in recent() if path != folder)]
     settings().setValue("recent", kept[:RECENT])
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody was in a session when they left it."""
+
+    room: str = ""
+    """The tab, by its name."""
+    trees: str = ""
+    """outline, map or both"""
+    node: int | None = None
+    """The chosen question."""
+    curves: dict[str, Any] = field(default_factory=dict)
+    """How the curves were looked at."""
+
+
+def place_in(folder: Path) -> Place:
+    """Where somebody left a session."""
+    try:
+        return Place(**_places()[str(folder)])
+    except (KeyError, TypeError):
+        return Place()
+
+
+def keep_place(folder: Path, place: Place) -> None:
+    """Remember where somebody leaves a session, as long as it is among the recent ones."""
+    known = {str(path) for path in recent()}
+    kept = {path: one for path, one in _places().items() if path in known} | {str(folder): asdict(place)}
+    settings().setValue("places", json.dumps(kept))
+
+
+def _places() -> dict[str, dict[str, Any]]:
+    try:
+        found = json.loads(str(settings().value("places", "{}")))
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def demo_session() -> Path:

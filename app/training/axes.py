@@ -101,6 +101,13 @@ class AxisBar(QWidget):
         compare.clicked.connect(self.compare_wanted)
         export.clicked.connect(self.export_wanted)
 
+    def look(self, view: View) -> None:
+        """Look in a way that was chosen before."""
+        self.counted.setCurrentIndex(max(0, self.counted.findData(view.x)))
+        self.smoothing.setValue(view.smoothing)
+        for box, on in ((self.log_x, view.log_x), (self.log_y, view.log_y), (self.overlaid, view.overlaid)):
+            box.setChecked(on)
+
     def _change(self, _value: object = None) -> None:
         self.view = replace(
             self.view, x=self.counted.currentData(), log_x=self.log_x.isChecked(), log_y=self.log_y.isChecked(),

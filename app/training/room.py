@@ -350,7 +350,7 @@ class TrainingRoom(QWidget):
         done = event.step - self._from
         if not self._bound or done < SURE:
             return ""
-        return tr(" · at most {} left").format(duration((self._bound - event.step) * event.seconds / done))
+        return tr(" · at this speed at most {} left").format(duration((self._bound - event.step) * event.seconds / done))
 
     def _begin(self, event: Began) -> None:
         self._from, self._bound = event.resumed_at, event.max_steps

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from html import escape
 
@@ -29,7 +28,7 @@ from app.keys import KEYS
 from app.language import tr
 from app.theme import GLYPHS, SPACE
 from app.tree.colours import SCALES, Scale
-from app.tree.filters import RIGHT, WRONG, Filter
+from app.tree.filters import OWN, RIGHT, WRONG, Filter
 from app.tree.scope import Scope
 from ida_core.plain import one_line
 from ida_core.tree import NOBODY, Answerer, Part, Status
@@ -166,7 +165,8 @@ class TreeBar(QWidget):
         menu.clear()
         menu.setToolTipsVisible(True)
         known = scope.reading
-        now = scope.filter or Filter() if known is None else replace(scope.filter or Filter(), judged=known.judged)
+        now = scope.filter or Filter()
+        now = now if known is None else now.informed(known.judged, known.sampled)
         menu.addSection(tr("Status"))
         for status in Status:
             self._choice(menu, f"{GLYPHS[status]} {tr(status.words)}", now, "statuses", int(status))
@@ -182,7 +182,7 @@ class TreeBar(QWidget):
             choice = self._choice(menu, words, now, "verdicts", verdict)
             allow(choice, "" if verdicts_known else tr("reveal facts first"))
         menu.addSection(tr("Marked"))
-        for words, kind in ((tr("★ bookmarked"), "bookmark"), (tr("✎ with a note"), "note")):
+        for words, kind in ((tr("★ bookmarked"), "bookmark"), (tr("✎ with a note"), "note"), (tr("in trees of your own"), OWN)):
             self._choice(menu, words, now, "marks", kind)
         menu.addSeparator()
         only = menu.addAction(tr("Only these in the outline"))

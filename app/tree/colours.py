@@ -89,8 +89,8 @@ def graded(words: tuple[str, ...], sign: str = "") -> tuple[Step, ...]:
 
 STATUS_ORDER: Final = (
     (Status.WITHDRAWN, "line", 1), (Status.ANSWERED, "muted", 1), (Status.APPROVED, "good", 2),
-    (Status.WAITS_FOR_ANSWERS, "warn", 2), (Status.WAITS_FOR_MACHINE, "warn", 2),
-    (Status.REJECTED, "bad", 3), (Status.PROPOSED, "wait", 3), (Status.WAITS_FOR_PERSON, "wait", 3),
+    (Status.WAITS_FOR_ANSWERS, "warn", 1), (Status.WAITS_FOR_MACHINE, "warn", 2),
+    (Status.REJECTED, "bad", 3), (Status.PROPOSED, "proposed", 3), (Status.WAITS_FOR_PERSON, "wait", 3),
 )  # fmt: skip
 STATUS_STEP: Final = np.argsort([status for status, _, _ in STATUS_ORDER]).astype(np.int32)
 

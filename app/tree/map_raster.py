@@ -58,7 +58,8 @@ class Camera:
     @property
     def bar(self) -> tuple[int, int]:
         """Width and height of a node's bar, in pixels."""
-        return max(2, int(self.column * 0.8)), int(min(LOWEST + max(0.0, self.pitch - NEAR) * 0.6, max(1.0, self.pitch * 0.8)))
+        high = min(LOWEST + max(0.0, self.pitch - NEAR) * 0.6, self.pitch * 0.8, self.pitch - 1)  # a pixel of ground between two
+        return max(2, int(self.column * 0.8)), max(1, int(high))
 
 
 def column_at(pitch: float, levels: int, width: float) -> float:
@@ -111,7 +112,8 @@ def paint(frame: Pixels, layout: Layout, shades: Shades, camera: Camera, ink: In
 
 def _few(layout: Layout, shades: Shades, begin: int, end: int, camera: Camera, height: int, high: int) -> Shades:
     """A column where each node has pixels of its own."""
-    high = max(high, min(3, height // max(1, end - begin)))
+    closest = np.diff(layout.slots[begin:end]).min(initial=np.inf) * camera.pitch
+    high = max(high, int(min(3, closest - 1)))
     tops = np.round((layout.slots[begin:end] + 0.5 - camera.top) * camera.pitch - high / 2).astype(np.int64)
     column = np.zeros(height + 2 * high + 4, dtype=np.uint8)
     tops = np.clip(tops + high + 2, 0, height + high + 3)

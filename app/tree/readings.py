@@ -28,6 +28,7 @@ from ida_core.tree import Part, Tree
 RowsOf = Callable[[list[int]], NDArray[np.int64]]
 EVERY_MS: Final = 2000
 REVEALED: Final = "SELECT payload FROM event WHERE kind IN ('facts revealed', 'facts typed')"
+SAMPLED: Final = "SELECT id FROM node WHERE parent IS NULL AND inclusion_probability < 1"
 TRUTH: Final = "truth"
 SURE: Final = (-0.999, -0.99, -0.9, -0.5)
 DOUBTS: Final = (tr("99.9 % or more"), tr("99 to 99.9 %"), tr("90 to 99 %"), tr("50 to 90 %"), tr("below 50 %"))
@@ -48,6 +49,8 @@ class Reading:
     blamed: NDArray[np.uint8]
     """Which of `labels` a node has, from 1; 0: it was not examined."""
     labels: tuple[str, ...] = ()
+    sampled: frozenset[int] = field(default_factory=frozenset)
+    """The rows of roots that training wrote, by lot."""
     revealed: frozenset[int] = field(default_factory=frozenset)
 
 
@@ -126,7 +129,9 @@ def read(db: Database, tree: Tree, task: Task) -> Reading:
         calls, seconds = totals(layout, calls), totals(layout, seconds)
     revealed = frozenset(int(json.loads(row["payload"])["context"]) for row in db.query(REVEALED))
     labels, blamed = _blame(db, rows, column(Part.CONTEXT), revealed)
-    return Reading(calls, seconds, _judge(db, tree, task, revealed, count), _certainties(db, rows, count), blamed, labels, revealed)
+    sampled = frozenset(rows([int(node) for (node,) in db.conn.execute(SAMPLED)]).tolist())
+    judged, certain = _judge(db, tree, task, revealed, count), _certainties(db, rows, count)
+    return Reading(calls, seconds, judged, certain, blamed, labels, sampled, revealed)
 
 
 def _certainties(db: Database, rows: RowsOf, count: int) -> Floats:

@@ -50,6 +50,8 @@ class TreeRoom(QWidget):
         super().__init__(parent)
         self.session, self.task, self.isolated = session, task, session.settings.isolated
         self.comparison: Comparison | None = None
+        self.shown = ""
+        """outline, map or both"""
         self.scope = Scope(tree)
         self.model = OutlineModel(self.scope)
         self.outline, self.map = OutlineView(self.model), MapView(self.scope)
@@ -103,6 +105,7 @@ class TreeRoom(QWidget):
 
     def show_views(self, which: str) -> None:
         """Show the outline, the map, or both."""
+        self.shown = which
         self.outline.setVisible(which != "map")
         self._at_map.setVisible(which != "outline")
         if which == "both":

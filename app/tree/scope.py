@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.language import tr
 from app.tree.colours import DIMMED, SCALES, Scale, Shades
-from app.tree.filters import Filter
+from app.tree.filters import OWN, Filter
 from app.tree.readings import Reading
 from ida_core.sessions.marks import Mark
 from ida_core.tree import NOBODY, Answerer, Node, Part, Tree
@@ -19,6 +19,8 @@ OPEN_DEPTH: Final = 3
 """Deeper nodes arrive folded in the outline; the map folds nothing by itself."""
 
 FILTER_MS: Final = 250
+OF_TRAINING: Final = "⚙"
+WRITTEN: Final = tr("written by training, a share of what it amplified, to be looked at")
 
 Bools = NDArray[np.bool_]
 
@@ -183,15 +185,19 @@ class Scope(QObject):
         self._filter_soon()
 
     def signs_of(self, row: int) -> str:
-        """The signs of a node's marks."""
+        """The signs of a node's marks; first, whether training wrote it."""
         mark = self.marks.get(int(self.tree.column(Part.ID)[row])) if self.marks else None
-        return "" if mark is None else ("★" if mark.bookmarked else "") + ("✎" if mark.note else "")
+        signs = "" if mark is None else ("★" if mark.bookmarked else "") + ("✎" if mark.note else "")
+        return (OF_TRAINING if self._is_sampled(row) else "") + signs
+
+    def _is_sampled(self, row: int) -> bool:
+        return self.reading is not None and row in self.reading.sampled
 
     def take(self, reading: Reading) -> None:
         """Know of calls, blame and correctness."""
         self.reading = reading
-        if self.filter is not None and self.filter.verdicts:
-            self.filter_by(replace(self.filter, judged=reading.judged), hides=self.hides)
+        if self.filter is not None and (self.filter.verdicts or OWN in self.filter.marks):
+            self.filter_by(self.filter.informed(reading.judged, reading.sampled), hides=self.hides)
         self.costed.emit()
 
     def cost_of(self, row: int) -> str:
@@ -202,9 +208,10 @@ class Scope(QObject):
         return f"{int(known.calls[row]):,} · {duration(float(known.seconds[row]))}"
 
     def note_of(self, row: int) -> str:
-        """The note on a node, on a line of its own."""
+        """The note on a node, and that training wrote it, on lines of their own."""
         mark = self.marks.get(int(self.tree.column(Part.ID)[row]))
-        return f"\n✎ {mark.note}" if mark is not None and mark.note else ""
+        note = f"\n✎ {mark.note}" if mark is not None and mark.note else ""
+        return note + (f"\n{OF_TRAINING} {WRITTEN}" if self._is_sampled(row) else "")
 
     def _filter_soon(self) -> None:
         if self.filter is not None and not self._filtering.isActive():

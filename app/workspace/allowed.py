@@ -14,6 +14,11 @@ WAITS: Final = (*WORKING, Status.WITHDRAWN)
 """Nobody rules on these now."""
 
 
+def unsettled(below: Sequence[Node]) -> int:
+    """How many subquestions stand and are not settled."""
+    return sum(not child.status.is_settled and child.status is not Status.WITHDRAWN for child in below)
+
+
 def may(node: Node, below: Sequence[Node], *, has_macro: bool, may_try: bool, in_words: bool) -> dict[str, bool]:
     """By action.
 

@@ -31,7 +31,7 @@ def given(node: Node, reason: str | None) -> str:
         return tr("Rejected: {}").format(struck) + (tr(", because {}").format(because) if because else "")
     if node.proposal is not None:
         again = tr(", after you rejected: {}").format(because) if because else ""
-        return tr("{} proposes {}").format(who(node), f"<b style='color:{c.wait}'>{proposal}</b>") + again
+        return tr("{} proposes {}").format(who(node), f"<b style='color:{c.proposed}'>{proposal}</b>") + again
     none = tr("No answer yet")
     return f"<span style='color:{c.muted}'>{none}</span>"
 

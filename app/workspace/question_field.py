@@ -101,6 +101,11 @@ class QuestionField(QWidget):
             self._words.setStringList([])  # else Enter, once it is dealt with here, puts the marked completion into the field
             self.submitted.emit(text)
 
+    def object(self, sentence: str) -> None:
+        """Say something against what was submitted, until it is edited."""
+        self.reason.setText(sentence)
+        self.reason.show()
+
     def _on_edited(self, text: str) -> None:
         self._words.setStringList(self._complete(text) if text.strip() else [])
         self.edited.emit(text)

@@ -25,6 +25,8 @@ class Person(QObject):
     facts_read = Signal(int, list)
     guidelines_now = Signal(object)
     """The version in force."""
+    seen_read = Signal(object)
+    """Nodes with the proposals that were on show at any time before."""
     spent_read = Signal(object)
     """Seconds that went into each node, decisions and visits together."""
 
@@ -34,6 +36,7 @@ class Person(QObject):
 
     def tell(self, work: Amplification) -> None:
         """Send what a desk shows of the person's work."""
+        self.seen_read.emit(set(work.seen))
         with work.session.reading() as reader:
             self.guidelines_now.emit(guidelines.latest(reader))
             self.spent_read.emit(records.seconds_by_node(reader))

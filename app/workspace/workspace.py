@@ -27,7 +27,7 @@ from app.theme import GLYPHS, SPACE, THEME, scaled
 from app.tree.outline_model import describe, height_text, who
 from app.words.document_dialog import DocumentDialog
 from app.words.suggestions import Suggestions
-from app.workspace.allowed import NEEDS, WAITS, may
+from app.workspace.allowed import NEEDS, WAITS, may, unsettled
 from app.workspace.drafts import Drafts
 from app.workspace.given import SHOWN, child_line, given
 from app.workspace.pointers import POINTER, expand
@@ -74,6 +74,8 @@ class Workspace(QWidget):
         self._editing = False
         self._is_text, self._proposed = False, ""
         """Whether questions are free text; the proposed subquestion that is being edited."""
+        self._twice: tuple[int, str] | None = None
+        """An answer above unsettled subquestions that was objected to."""
         self.drafts, self.watch = Drafts(self), Stopwatch()
         self._facts: dict[int, list[str]] = {}
         self._reasons: dict[int, str] = {}
@@ -252,7 +254,7 @@ class Workspace(QWidget):
         self.reveal = QPushButton(tr("Reveal facts…"))
         self.reveal.clicked.connect(self._want_facts)
         self.subquestion.submitted.connect(self._ask)
-        self.answer.submitted.connect(lambda text: self._rule("answer", self._read(text)))
+        self.answer.submitted.connect(self._answer)
         self.reason.submitted.connect(lambda text: self._rule("reject", text))
         self.subquestion.edited.connect(lambda text: self._draft("subquestion", text))
         self.answer.edited.connect(lambda text: self._draft("answer", text))
@@ -340,7 +342,7 @@ class Workspace(QWidget):
 
     def _show_children(self, node: Node) -> None:
         children = self._tree.asked(node.id)
-        left = sum(not child.status.is_settled and child.status is not Status.WITHDRAWN for child in children)
+        left = unsettled(children)
         self.children_title.setText(tr("Subquestions, {} not settled yet").format(left) if left else tr("Subquestions"))
         self.list.clear()
         for child in children:
@@ -410,6 +412,19 @@ class Workspace(QWidget):
             self._proposed = ""
             self.subquestion.field.setText("")
             self._draft("subquestion", "")
+
+    def _answer(self, text: str) -> None:
+        """Settle the question; above subquestions that are not settled only if it is said twice."""
+        if self._node is None:
+            return
+        left = unsettled(self._tree.asked(self._node))
+        if left and self._twice != (self._node, text):
+            self._twice = self._node, text
+            words = tr("{} of its subquestions are not settled yet; Enter again answers all the same")
+            self.answer.object(words.format(left))
+        else:
+            self._twice = None
+            self._rule("answer", self._read(text))
 
     def _rule(self, action: str, text: str) -> None:
         if self._node is None:

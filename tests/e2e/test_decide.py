@@ -23,7 +23,10 @@ def test_undo_gives_the_text_back_and_redo_decides_again(open_window, place):
     root = user.ask("s^5(a)")
     child = user.ask("s^2(a)", below=True)
     user.until(lambda: user.node(child).status is Status.PROPOSED)
-    user.type(user.window.desk.workspace.answer, "d")
+    answer = user.window.desk.workspace.answer
+    user.type(answer, "d")
+    assert "1 of its subquestions" in answer.reason.text() and user.node(root).answer is None
+    user.qtbot.keyClick(answer.field, Qt.Key.Key_Return)
     user.until(lambda: user.node(root).answer == "d")
     go_back(user, "undo")
     user.until(lambda: user.window.desk.workspace.node == root and user.node(root).answer is None)

@@ -224,6 +224,7 @@ def test_a_model_that_cannot_be_reached_is_said_and_nothing_is_lost(open_window,
     user.until(lambda: user.window.desk.language.standing.fault == scribe.fault)
     assert user.node(child).status is Status.WAITS_FOR_MACHINE
     user.type(user.window.desk.workspace.answer, "3")
+    user.qtbot.keyClick(user.window.desk.workspace.answer.field, Qt.Key.Key_Return)  # for the subquestion is not settled
     user.until(lambda: user.node(root).answer == "3")  # the person goes on meanwhile
     scribe.fault = ""
     user.window.desk.language.again.click()
