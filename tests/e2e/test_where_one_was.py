@@ -86,3 +86,12 @@ def test_trees_that_training_wrote_are_told_from_ones_own(open_window, place):
     choice.trigger()
     assert trees.scope.is_dimmed(rows(written)) and not trees.scope.is_dimmed(rows(own))
     assert trees.outline.focusPolicy() is not Qt.FocusPolicy.NoFocus
+
+
+def test_the_drift_room_of_a_closed_session_is_not_made(open_window, place, tmp_path):
+    user = open_window(place)
+    desk = user.window.desk
+    user.window.rooms.setCurrentWidget(desk.debate)  # the drift room stands before it, and was never looked at
+    user.window.close_session()
+    user.window.rooms.setCurrentIndex(user.window.rooms.indexOf(desk.debate) - 1)
+    assert "drift" not in vars(desk)
