@@ -34,10 +34,13 @@ def test_tab_question_views_and_axes_come_back(open_window, place, tmp_path):
 
     again = open_window(place)
     desk = again.window.desk
-    assert desk.workspace.node == child and desk.trees.current() == child
+    assert desk.workspace.node == child
+    assert desk.trees.current() == child
     assert again.window.rooms.currentWidget() is desk.debate
-    assert desk.trees.map.isVisible() and not desk.outline.isVisible()
-    assert again.window.room.axes.view.x == "examples" and again.window.room.axes.view.log_x
+    assert desk.trees.map.isVisible()
+    assert not desk.outline.isVisible()
+    assert again.window.room.axes.view.x == "examples"
+    assert again.window.room.axes.view.log_x
     again.until(lambda: desk.queue.bulk.isEnabled())  # it was on show before the restart
 
 
@@ -84,7 +87,8 @@ def test_trees_that_training_wrote_are_told_from_ones_own(open_window, place):
     trees.bar._fill_filter()
     choice = next(one for one in trees.bar.filter.menu().actions() if one.text() == "in trees of your own")
     choice.trigger()
-    assert trees.scope.is_dimmed(rows(written)) and not trees.scope.is_dimmed(rows(own))
+    assert trees.scope.is_dimmed(rows(written))
+    assert not trees.scope.is_dimmed(rows(own))
     assert trees.outline.focusPolicy() is not Qt.FocusPolicy.NoFocus
 
 
