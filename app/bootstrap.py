@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import crash, language, theme
+from app.desktop import NAME
 from app.preferences import PREFERENCES
 from app.sessions.folders import demo_session
 from ida_core.sessions.session import SessionError
@@ -85,8 +86,8 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(["espalier"])
     application.setApplicationName("Espalier")
-    application.setDesktopFileName("org.espalier.Espalier")
-    application.setWindowIcon(QIcon(str(files("resources") / "icons" / "espalier.svg")))
+    application.setDesktopFileName(NAME)
+    application.setWindowIcon(QIcon(str(files("resources") / "desktop" / f"{NAME}.svg")))
     theme.install(application)
     gc.disable()
     for companion in (Follower, CollectOnThisThread):

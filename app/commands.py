@@ -1,4 +1,4 @@
-"""Commands that need the window's libraries: the demo without a display, screenshots, benches."""
+"""Commands that need the window's libraries: the demo without a display, the desktop's menu, screenshots, benches."""
 
 from __future__ import annotations
 
@@ -18,11 +18,13 @@ BENCHES = (
 
 
 def run(argv: list[str]) -> int:
-    """Carry out demo, screenshots or bench; exit codes as everywhere."""
+    """Carry out demo, desktop, screenshots or bench; exit codes as everywhere."""
     arguments = make_parser().parse_args(argv)
     try:
         if arguments.command == "demo":
             return _demo(Path(arguments.out))
+        if arguments.command == "desktop":
+            return _desktop(arguments.deed)
         if arguments.command == "screenshots":
             from app.screenshots import take_all
 
@@ -58,6 +60,14 @@ def _demo(out: Path) -> int:
     return 0
 
 
+def _desktop(deed: str) -> int:
+    from app import desktop
+
+    for place in desktop.install() if deed == "install" else desktop.remove():
+        print(place)
+    return 0
+
+
 def _fresh(out: Path) -> Path:
     """A folder that is not there yet: `out`, or `out-2`, `out-3`, …"""
     folder, number = out, 2
@@ -73,6 +83,10 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     demo = commands.add_parser("demo", help="run the guided session without a display; write its report and pictures")
     demo.add_argument("--out", default=str(Path(platformdirs.user_data_dir("espalier")) / "demo"))
+    desk = commands.add_parser(
+        "desktop", help="put Espalier into the menu of your desktop, with icon and file type, or take it away"
+    )
+    desk.add_argument("deed", choices=("install", "remove"))
     shots = commands.add_parser("screenshots", help="write pictures of the main views")
     shots.add_argument("out", nargs="?", default="docs/screenshots")
     bench = commands.add_parser("bench", help="measure, against something real in the same run")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ida_core.verbs import VERBS
 
-WINDOW_VERBS = ("bench", "demo", "screenshots")
+WINDOW_VERBS = ("bench", "demo", "desktop", "screenshots")
 
 
 def main(argv: list[str]) -> int:

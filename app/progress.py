@@ -6,7 +6,9 @@ from typing import Any, Final
 
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
-LAUNCHER: Final = "application://org.espalier.Espalier.desktop"
+from app.desktop import NAME
+
+LAUNCHER: Final = f"application://{NAME}.desktop"
 INTERFACE: Final = "com.canonical.Unity.LauncherEntry"
 
 

@@ -173,7 +173,7 @@ def make_parser(draw: Draw | None = None) -> argparse.ArgumentParser:
         prog="espalier",
         description="A workbench for Iterated Distillation and Amplification. Without a command, or with a session (its folder, "
         "or an archive or JSON lines, which are imported), the window opens; with --glance it closes once it is painted.",
-        epilog="More commands, which need the window's libraries: demo, screenshots, bench.",
+        epilog="More commands, which need the window's libraries: demo, desktop, screenshots, bench.",
     )
     parser.add_argument("--version", action="version", version=f"espalier {VERSION}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")

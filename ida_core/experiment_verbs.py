@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ida_core import experiments
 from ida_core.experiments import Cell, Row, State, Sweep
+from ida_core.program import program
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -62,7 +63,7 @@ def _make(cell: Cell) -> bool:
     """Make one run in a process of its own; say what came of it."""
     print(f"  {cell.command}", file=sys.stderr, flush=True)
     made = subprocess.run(  # noqa: S603  # our own program with arguments from the sweep, no shell
-        [*experiments.program(), *cell.arguments], stdout=subprocess.PIPE, text=True, check=False
+        [*program(), *cell.arguments], stdout=subprocess.PIPE, text=True, check=False
     )
     if made.returncode:
         return False

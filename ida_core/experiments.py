@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import math
 import shlex
-import sys
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
@@ -21,6 +20,7 @@ from typing import Any, Final
 import scipy
 
 from ida_core.files import replace_file
+from ida_core.program import program
 from ida_core.sessions.session import SUFFIX
 
 FILE: Final = "sweep.toml"
@@ -228,14 +228,6 @@ def _row(arm: Arm, results: Sequence[dict[str, Any]]) -> Row:
         half = float(scipy.stats.t.ppf(0.975, n - 1)) * spread
         interval = (max(0.0, mean["accuracy"] - half), min(1.0, mean["accuracy"] + half))
     return Row(arm, n, mean["accuracy"], interval, mean["worst"], mean["labels"], mean["seconds"])
-
-
-def program() -> list[str]:
-    """What starts the command line, before its arguments: the interpreter and the code that run here, wherever it is said."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    main = Path(__file__).resolve().parents[1] / "main.py"
-    return [sys.executable, *([str(main)] if main.is_file() else ["-m", "espalier"])]
 
 
 def _toml(value: object) -> str:

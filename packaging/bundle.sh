@@ -1,26 +1,27 @@
 #!/usr/bin/env bash
 # Builds dist/espalier, a folder that runs without Python: program, licences of all that is shipped, list of parts (SBOM), and tries it.
+# Its libraries have the versions that packaging/test-lock.txt lists, with which the tests pass.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 . packaging/install.sh
+began=$SECONDS
 
-say "installing what is shipped, and nothing else, into build/venv"
+say "installing what is shipped, and the tools that bundle it, into build/venv"
 [ -x build/venv/bin/python ] || python3 -m venv build/venv
+sed 's/ --hash=.*//' packaging/test-lock.txt > build/versions.txt
 options=$(cd build && ln -sfn venv .venv && choose_torch) || options=
 # shellcheck disable=SC2086
-build/venv/bin/python -m pip install --quiet --disable-pip-version-check $options . "pyinstaller>=6.22,<7" "pip-licenses>=5" "cyclonedx-bom>=7"
-tools=$(build/venv/bin/python packaging/shipped.py)
+build/venv/bin/python -m pip install --quiet --disable-pip-version-check $options --constraint build/versions.txt \
+    . "pyinstaller>=6.22,<7" "cyclonedx-bom>=7"
 
 say "bundling (a few minutes)"
 build/venv/bin/python -m PyInstaller --noconfirm --clean --log-level WARN --workpath build/bundle packaging/espalier.spec
 
 say "collecting licences and the list of parts"
-# shellcheck disable=SC2086
-build/venv/bin/pip-licenses --packages $tools --with-license-file --no-license-path --format=plain-vertical \
-    --output-file dist/espalier/LICENCES.txt >/dev/null
 cp LICENSE dist/espalier/LICENSE
 build/venv/bin/cyclonedx-py environment --output-reproducible --pyproject pyproject.toml -o dist/espalier/sbom.cdx.json build/venv/bin/python
+build/venv/bin/python packaging/parts.py dist/espalier build/bundle/collected.txt
 
 say "trying it where there is no Python"
 packaging/smoke.sh dist/espalier
-say "dist/espalier: $(du -sh dist/espalier | cut -f1), $(find dist/espalier -type f | wc -l) files"
+say "dist/espalier: $(du -sh dist/espalier | cut -f1), $(find dist/espalier -type f | wc -l) files, made in $(( (SECONDS - began) / 60 )) min"

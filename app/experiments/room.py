@@ -26,6 +26,7 @@ from app.sessions.folders import default_folder
 from app.theme import SPACE
 from ida_core import experiments
 from ida_core.experiments import Arm, Cell, Row, State
+from ida_core.program import program
 
 HEADINGS = (tr("Run"), tr("State"), tr("Accuracy"), tr("95 % over seeds"), tr("Worst height"), tr("Labels"), tr("Seconds"))
 EMPTY = tr(
@@ -113,9 +114,9 @@ class ExperimentsRoom(QWidget):
             return
         self._running = waiting[0]
         process = self._process = QProcess(self)
-        program = experiments.program()
+        start = program()
         process.finished.connect(self._on_finished)
-        process.start(program[0], [*program[1:], *self._running.arguments])
+        process.start(start[0], [*start[1:], *self._running.arguments])
         self.refresh()
 
     def stop(self) -> None:

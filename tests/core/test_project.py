@@ -1,15 +1,12 @@
 """The files that the commands ./run and ./test rely on are there and agree with each other."""
 
 import re
-import shutil
 import subprocess
 import sys
 import tomllib
 from importlib import import_module
-from importlib.metadata import metadata
 from pathlib import Path
 
-import pytest
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[2]
@@ -71,40 +68,3 @@ def test_the_locked_libraries_are_those_that_are_asked_for():
         need = Requirement(line)
         if need.name != "espalier-ida":
             assert need.specifier.contains(versions[need.name.lower()], prereleases=True), line
-
-
-def test_what_a_bundle_ships_is_listed_and_licensed():
-    program = [sys.executable, ROOT / "packaging" / "shipped.py"]
-    listed = subprocess.run(program, capture_output=True, text=True, check=True).stdout.split()
-    needed = {Requirement(line).name.lower() for line in PROJECT["project"]["dependencies"]}
-    assert {name.lower() for name in listed} >= needed | {"espalier-ida"}
-    for name in listed:
-        known = metadata(name)
-        said = [known.get("License-Expression"), known.get("License"), *known.get_all("License-File", [])]
-        said += [one for one in known.get_all("Classifier", []) if one.startswith("License")]
-        assert any(said), f"{name} says nothing of its licence"
-
-
-def test_the_bundle_brings_every_file_that_is_read_beside_the_code():
-    spec = (ROOT / "packaging" / "espalier.spec").read_text()
-    kinds = (".html", ".js", ".json", ".txt")
-    beside = {path for top in ("app", "ida_core") for path in (ROOT / top).rglob("*") if path.suffix in kinds}
-    assert beside
-    for path in beside:
-        assert f'"*{path.suffix}"' in spec
-        assert f'"{path.parent.relative_to(ROOT).as_posix()}"' in spec
-
-
-@pytest.mark.parametrize(
-    "tool",
-    [
-        ["desktop-file-validate", "org.espalier.Espalier.desktop"],
-        ["appstreamcli", "validate", "--no-net", "org.espalier.Espalier.metainfo.xml"],
-    ],
-    ids=lambda tool: tool[0],
-)
-def test_launcher_and_metainfo_are_valid(tool):
-    if shutil.which(tool[0]) is None:
-        pytest.skip(f"{tool[0]} is not installed (packaging/system-packages-test.txt)")
-    done = subprocess.run(tool, cwd=ROOT / "packaging", capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout + done.stderr

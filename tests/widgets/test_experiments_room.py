@@ -29,7 +29,7 @@ def room(qtbot) -> ExperimentsRoom:
 @pytest.fixture
 def stand_in(monkeypatch):
     """Puts a few lines of Python in the place of the program."""
-    return lambda code: monkeypatch.setattr(experiments, "program", lambda: [sys.executable, "-c", code])
+    return lambda code: monkeypatch.setattr("app.experiments.room.program", lambda: [sys.executable, "-c", code])
 
 
 def test_runs_follow_one_another_and_the_table_fills(room, qtbot, tmp_path, stand_in):
