@@ -133,7 +133,7 @@ ACTIONS: Final = (
     Action("system", tr("Follow the system"), "", tr("Theme: the colours the system prefers"), "View"),
     Action("palette", tr("Command palette"), "Ctrl+K", tr("Find any action by its name"), "Help"),
     Action("keys", tr("Keys"), "?", tr("Show all keys, and change them"), "Help", bare=True),
-    Action("explain", tr("What is this panel for?"), "Shift+F1", tr("Tell what the panel is for that has the keyboard"), "Help"),
+    Action("explain", tr("What is this panel for?"), "F1", tr("Tell what the panel is for that has the keyboard"), "Help"),
     Action("diagnose", tr("Diagnose…"), "", tr("Versions, device, paths and memory, as text to copy"), "Help"),
     Action("demonstration", tr("Open demonstration"), "",
         tr("Open a finished session of five iterations, its drift measured"), "Help"),

@@ -110,10 +110,9 @@ class Follower(QObject):
     def follow(self) -> None:
         """Put the preferences into force."""
         preferred = PREFERENCES.now
-        font, size = self._application.font(), self._points * preferred.text_size / 100
-        if font.pointSizeF() != size:
-            font.setPointSizeF(size)
-            self._application.setFont(font)
+        size = self._points * preferred.text_size / 100
+        if self._application.font().pointSizeF() != size:
+            theme.resize_text(self._application, size)
         if (theme.THEME.choice, theme.THEME.strong) != (preferred.theme, preferred.high_contrast):
             theme.THEME.choose(preferred.theme, strong=preferred.high_contrast)
 

@@ -6,6 +6,7 @@ import faulthandler
 import logging
 import sys
 import traceback
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -42,10 +43,20 @@ def begin_log() -> None:
         print(f"espalier: no log can be written: {error}", file=sys.stderr)
 
 
-def report_of_last_time() -> Path | None:
-    """Make a report of what the last run left behind if it ended badly; to be called before `begin_log`."""
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is known of a run that did not go well."""
+
+    path: Path
+    is_end: bool
+    """Whether the program ended of it; it goes on after a bug of its own."""
+
+
+def report_of_last_time() -> Report | None:
+    """Make a report of what the last run left behind if it ended badly or met a bug; to be called before `begin_log`."""
     place = folder()
-    found = [text for name in ("crash.log", "bug.log") if (text := _text(place / name).strip())]
+    crashed, bug = (_text(place / name).strip() for name in ("crash.log", "bug.log"))
+    found = [text for text in (crashed, bug) if text]
     if not found:
         return None
     lines = _text(place / "espalier.log").splitlines()[-LAST_LINES:]
@@ -56,7 +67,7 @@ def report_of_last_time() -> Path | None:
             (place / name).unlink(missing_ok=True)
     except OSError:
         return None
-    return report
+    return Report(report, is_end=bool(crashed))
 
 
 def _text(path: Path) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import asdict
-from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -27,10 +27,11 @@ from app.session_link import SessionLink
 from app.sessions.folders import Place, keep_place, place_in
 from app.training.axes import View
 from app.tree.room import TreeRoom
+from app.undoing import Deed
 from app.words.room import LanguageRoom
 from app.workspace.question_field import focus
 from app.workspace.workspace import Workspace
-from ida_core.overseers.macros import rule_for
+from ida_core.overseers.macros import rule_for, spelled
 from ida_core.overseers.rules import Kept
 from ida_core.sessions.session import Session
 from ida_core.tasks.base import Task
@@ -241,6 +242,8 @@ class Desk(QObject):
         self.lineage.refused.connect(frame.complain)
         self.trees.opened.connect(self.open_chosen)
         self.trees.marked.connect(lambda node, mark: link.request("mark", node, mark))
+        self.trees.did.connect(self.rulings.note)
+        self.lineage.did.connect(self.rulings.note)
         self.trees.said.connect(frame.say)
         self.trees.refused.connect(frame.complain)
         self.debate.wanted.connect(lambda name, arguments: link.request(name, *arguments))
@@ -252,7 +255,7 @@ class Desk(QObject):
         link.worker.debates.begun.connect(self._show_debate)
         link.worker.debates.looked_up.connect(self.debate.card.take_look_up)
         self.queue.count_changed.connect(self._on_count)
-        self.queue.guidelines.rewritten.connect(lambda text: link.request("rewrite_guidelines", text))
+        self.queue.guidelines.rewritten.connect(self._rewrite_guidelines)
         self.deputy.allowed.connect(lambda cut: link.request("allow_deputy", cut))
         link.worker.deputy.told.connect(self._on_deputy)
         link.worker.person.guidelines_now.connect(self.queue.guidelines.show_version)
@@ -263,8 +266,8 @@ class Desk(QObject):
         self.rulings.went_back.connect(frame.tell_back)
         self.rulings.happened.connect(frame.guide.happened)
         self.rulings.root_given_back.connect(self._on_root_given_back)
-        self.macros.ruled.connect(lambda rule, state: link.request("rule_on_macro", rule, state))
-        self.macros.edited.connect(lambda rule, text: link.request("edit_macro", rule, text))
+        self.macros.ruled.connect(self._rule_on_macro)
+        self.macros.edited.connect(self._edit_macro)
         link.worker.rules.told.connect(self._on_rules)
         link.worker.person.asked.connect(self._on_asked)
         link.worker.input_read.connect(self._on_input_read)
@@ -274,6 +277,24 @@ class Desk(QObject):
             shortcut = QShortcut(QKeySequence("Space"), skippable, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(frame.actions_by_id["skip"].trigger)
+
+    def _rewrite_guidelines(self, old: str, new: str) -> None:
+        self._do_in_session(tr("new words of the guidelines"), ("rewrite_guidelines", old), ("rewrite_guidelines", new))
+
+    def _rule_on_macro(self, number: int, state: str) -> None:
+        old = self.macros.kept(number).state
+        words = tr("ruling on macro {}").format(number)
+        self._do_in_session(words, ("rule_on_macro", number, old), ("rule_on_macro", number, state))
+
+    def _edit_macro(self, number: int, text: str) -> None:
+        old = spelled(self.task, self.macros.kept(number).rule)
+        self._do_in_session(tr("new words of macro {}").format(number), ("edit_macro", number, old), ("edit_macro", number, text))
+
+    def _do_in_session(self, words: str, back: tuple[Any, ...], forth: tuple[Any, ...]) -> None:
+        """Ask the session for something that is no decision, and note how it is undone."""
+        request = self.link.request
+        self.rulings.note(Deed(words, partial(request, *back), partial(request, *forth)))
+        request(*forth)
 
     def _wire_language(self, room: LanguageRoom) -> None:
         words = self.link.worker.words

@@ -1,4 +1,4 @@
-"""What each panel is for, in a few sentences: behind the `?` beside it, and under Shift+F1 where the focus is."""
+"""What each panel is for, in a few sentences: behind the `?` beside it, and under F1 where the focus is."""
 
 from __future__ import annotations
 

@@ -81,13 +81,18 @@ class Guide(QFrame):
         self.skip.clicked.connect(lambda: self._go(self.step + 1))
         close.clicked.connect(lambda: self._go(len(STEPS) + 1))
         self._suits = True
+        self._done = set(str(settings().value("guide_done", "")).split())
+        """What was done already, in its turn or not."""
         self.step: int = 0
         self._go(int(str(settings().value("guide", 0))))
 
     def happened(self, what: str) -> None:
-        """Something was done; if the present step waited for it, go on."""
-        if self.step < len(STEPS) and STEPS[self.step][0] == what:
-            self._go(self.step + 1)
+        """Something was done; if the present step waited for it, go on, past all that was done before its turn."""
+        if what in self._done or not self._suits:
+            return
+        self._done.add(what)
+        settings().setValue("guide_done", " ".join(sorted(self._done)))
+        self._go(self.step)
 
     def suit(self, task: str) -> None:
         """Show up only for the task that the steps are about."""
@@ -96,9 +101,13 @@ class Guide(QFrame):
 
     def restart(self) -> None:
         """Begin again."""
+        self._done.clear()
+        settings().setValue("guide_done", "")
         self._go(0)
 
     def _go(self, step: int) -> None:
+        while step < len(STEPS) and STEPS[step][0] in self._done:
+            step += 1
         self.step = step
         settings().setValue("guide", step)
         self.setVisible(self._suits and step <= len(STEPS))

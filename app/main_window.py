@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from app.allowing import allow
 from app.background import Background
+from app.crash import Report
 from app.desk import H_ACTIONS, TALL, Desk
 from app.diagnose import DiagnoseDialog
+from app.dropping import Dropping
 from app.explain import explain
 from app.frame import Frame
 from app.guarantee import Guarantee
@@ -78,6 +80,7 @@ class MainWindow(Frame):
         self.guarantee: Guarantee | None = None
         self.training = TrainingController(self)
         self.keeping = Keeping(self)
+        Dropping(self, lambda path: self.open_session(path) if path.is_dir() else self.keeping.import_file(path))
         self.experiments.wants_session.connect(self.open_session)
         self.background = Background(self)
         self.background.done.connect(self._on_unpacked)
@@ -139,7 +142,7 @@ class MainWindow(Frame):
         if self.link is None:
             return
         self.keeping.leave()
-        self.notice.hide()
+        self.notice.drop()
         if self.guarantee is not None:
             self.guarantee.leave()
             self.guarantee = None
@@ -247,15 +250,14 @@ class MainWindow(Frame):
         except OSError as error:
             self.complain(tr("the settings cannot be kept: {}").format(error))
 
-    def offer_report(self, report: Path) -> None:
-        """Say that the last run ended badly, and where what is known of it lies."""
+    def offer_report(self, report: Report) -> None:
+        """Say that the last run ended badly, or met a bug, and where what is known of it lies."""
+        ended = tr("Espalier ended unexpectedly last time; nothing that was saved is lost.")
+        went_on = tr("Something went wrong inside Espalier last time, and it went on; nothing that was saved is lost.")
+        where = tr("A report was written to {}; it was sent nowhere.").format(report.path)
+        there = QUrl.fromLocalFile(str(report.path))
         self.notice.say(
-            tr(
-                "Espalier ended unexpectedly last time; nothing that was saved is lost. A report was written to {}; "
-                "it was sent nowhere."
-            ).format(report),
-            tr("Show it"),
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(report))),
+            f"{ended if report.is_end else went_on} {where}", tr("Show it"), lambda: QDesktopServices.openUrl(there), stays=True
         )
 
     def _palette(self) -> None:
@@ -296,7 +298,7 @@ class MainWindow(Frame):
             self.complain(tr("nothing is trained, and no training was left that could be discarded"))
         elif self.link is not None:
             self.link.request("discard_run")
-            self.notice.hide()
+            self.notice.drop()
             self.room.set_running(running=False, paused=False)
             self.room.say(tr("The interrupted training was discarded"))
 
@@ -332,7 +334,7 @@ class MainWindow(Frame):
         self.rooms.setCurrentWidget(self.room)
         if self.rooms.height() < self.height() * TALL:
             self.resizeDocks([self.rooms_dock], [round(self.height() * TALL)], Qt.Orientation.Vertical)
-        self.notice.hide()
+        self.notice.drop()
         self.training.start(self.link.session, iterations, PREFERENCES.now.device)
         self.room.set_running(running=True, paused=False)
 
@@ -433,7 +435,7 @@ class MainWindow(Frame):
         self.log.appendPlainText(words)
 
     def _on_team_ended(self, folder: Path, sentence: str) -> None:
-        self.notice.hide()
+        self.notice.drop()
         self.open_session(folder)
         if sentence:
             self.complain(sentence)

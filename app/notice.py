@@ -1,8 +1,12 @@
-"""A bar that says something and waits for nobody: it can be acted on, or closed."""
+"""A bar that says something and waits for nobody: it can be acted on, or closed.
+
+One notice may lie below another: what is said of the last run is said again when what is said of a session goes.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -10,6 +14,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from app.language import tr
 from app.said import said
 from app.theme import SPACE
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    sentence: str
+    action: str
+    act: Callable[[], object] | None
 
 
 class Notice(QFrame):
@@ -24,26 +35,46 @@ class Notice(QFrame):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.action, close = QPushButton(), QPushButton(tr("Close"))
         self.action.setAccessibleName(tr("Act on the notice"))
-        self._act: Callable[[], object] | None = None
+        self._shown: _Said | None = None
+        self._below: _Said | None = None
+        """What outlives sessions, as long as nobody closed it."""
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
         row.addWidget(self.words, 1)
         row.addWidget(self.action)
         row.addWidget(close)
         self.action.clicked.connect(self._on_action)
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._close)
         self.hide()
 
-    def say(self, sentence: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Show a sentence, and a button for what can be done about it."""
-        self.words.setText(said(sentence))
-        self.action.setText(action)
-        self.action.setAccessibleName(action)
-        self.action.setVisible(bool(action))
-        self._act = act
-        self.show()
+    def say(self, sentence: str, action: str = "", act: Callable[[], object] | None = None, *, stays: bool = False) -> None:
+        """Show a sentence, and a button for what can be done about it; one that stays outlives the session on show."""
+        one = _Said(sentence, action, act)
+        if stays:
+            self._below = one
+        self._show(one)
+
+    def drop(self) -> None:
+        """What was said of the session on show is over."""
+        if self._shown is not self._below:
+            self._show(self._below)
+
+    def _show(self, one: _Said | None) -> None:
+        self._shown = one
+        if one is not None:
+            self.words.setText(said(one.sentence))
+            self.action.setText(one.action)
+            self.action.setAccessibleName(one.action)
+            self.action.setVisible(bool(one.action))
+        self.setVisible(one is not None)
+
+    def _close(self) -> None:
+        if self._shown is self._below:
+            self._below = None
+        self._show(self._below)
 
     def _on_action(self) -> None:
-        self.hide()
-        if self._act is not None:
-            self._act()
+        one = self._shown
+        self._close()
+        if one is not None and one.act is not None:
+            one.act()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.language import tr
 from app.queue.queue import ReviewQueue
 from app.session_link import SessionLink
+from app.undoing import Deed, Deeds
 from app.workspace.workspace import Workspace
 from ida_core.amplify.steps import ALL_LEVELS
 from ida_core.sessions.history import Decided, standing
@@ -16,6 +17,8 @@ from ida_core.sessions.replay import deed
 
 ADVANCING: Final = ("approve", "answer", "reject", "idk", "skip", "retry")
 """Decisions after which the next waiting question is shown."""
+
+WENT: Final = {"undo": tr("Undone: {}"), "redo": tr("Done again: {}")}
 
 
 class Rulings(QObject):
@@ -36,6 +39,7 @@ class Rulings(QObject):
         self._link, self._workspace, self._queue = link, workspace, queue
         self._after: int | None = None
         self._decisions: list[Decided] = []
+        self._deeds = Deeds()
         self._lineage = ""
         """What was decided in the lineage since the latest decision here; undoing stops at it once."""
         self._reasons: dict[int, str] = {}
@@ -60,14 +64,29 @@ class Rulings(QObject):
             case "undo" if self._lineage:
                 self._stop_at_lineage()
             case "undo" | "redo":
-                self._after = None
-                self._workspace.drafts.flush()
-                self._link.request(name)
+                self._go(name)
             case "approve_shown":
                 self._queue.approve_shown()
             case _:
                 return False
         return True
+
+    def note(self, deed: Deed) -> None:
+        """Something was done in another room, which is undone as decisions are."""
+        self._deeds.note(deed, self._latest())
+
+    def _go(self, how: str) -> None:
+        self._after = None
+        deed = (self._deeds.back if how == "undo" else self._deeds.forth)(self._latest())
+        if deed is not None:
+            self.went_back.emit(WENT[how].format(deed.words))
+        else:
+            self._workspace.drafts.flush()
+            self._link.request(how)
+
+    def _latest(self) -> int:
+        stand = standing(self._decisions)
+        return stand[-1].id if stand else 0
 
     def note_lineage(self, words: str) -> None:
         """Something was decided about assistants, which has its own ways back."""
@@ -126,6 +145,8 @@ class Rulings(QObject):
         self._decisions += decisions
         self._lineage = ""
         back = any(one.kind in ("undo", "redo") for one in decisions)
+        if not back:
+            self._deeds.decided()
         stand = standing(self._decisions) if back else decisions
         self._reasons = {} if back else self._reasons
         self._reasons |= {one.node: one.reason or "" for one in stand if one.kind == "reject"}
@@ -136,8 +157,7 @@ class Rulings(QObject):
             self._workspace.person_seconds = pace.seconds
 
     def _on_went_back(self, how: str, decision: Decided) -> None:
-        words = tr("Undone: {}") if how == "undo" else tr("Done again: {}")
-        self.went_back.emit(words.format(self._told(decision)))
+        self.went_back.emit(WENT[how].format(self._told(decision)))
         node = self._link.tree[decision.node]
         asked = decision.kind == "ask"
         if asked and node.parent is None:

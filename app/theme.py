@@ -108,7 +108,7 @@ class Theme(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(_palette(self.tokens))
-            application.setStyleSheet(_style_sheet(self.tokens))
+            application.setStyleSheet(_style_sheet(self.tokens, application.font().pointSizeF()))
         self.changed.emit()
 
     @Slot()
@@ -141,6 +141,18 @@ def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     return other
 
 
+def resize_text(application: QApplication, points: float) -> None:
+    """Give all text another size at once, text of a size of its own in proportion."""
+    font = application.font()
+    ratio = points / font.pointSizeF()
+    own = [widget for widget in application.allWidgets() if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
+    sizes = [scaled(widget.font(), ratio, bold=widget.font().bold()) for widget in own]
+    application.setFont(scaled(font, ratio))
+    THEME.choose(THEME.choice)
+    for widget, size in zip(own, sizes, strict=True):
+        widget.setFont(size)
+
+
 def _system_is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
@@ -162,7 +174,7 @@ def _palette(colours: Tokens) -> QPalette:
     return palette
 
 
-def _style_sheet(c: Tokens) -> str:
+def _style_sheet(c: Tokens, points: float) -> str:
     arrows, shade = (files("resources") / "icons"), "dark" if c.dark else "light"
     return f"""
     QMainWindow::separator {{ background: {c.line}; width: 1px; height: 1px; }}
@@ -211,8 +223,8 @@ def _style_sheet(c: Tokens) -> str:
     QLabel[role="muted"] {{ color: {c.muted}; }} QLabel[role="bad"] {{ color: {c.bad}; }}
     QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; }}
     *[role="float"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 5px; }}
-    QLabel[role="float"] {{ padding: 4px 6px; font-size: 9pt; }}
-    QToolButton[role="legend"] {{ background: transparent; border: 1px solid transparent; padding: 0 3px; font-size: 9pt;
+    QLabel[role="float"] {{ padding: 4px 6px; font-size: {points}pt; }}
+    QToolButton[role="legend"] {{ background: transparent; border: 1px solid transparent; padding: 0 3px; font-size: {points}pt;
         color: {c.muted}; }}
     QToolButton[role="legend"]:checked {{ color: {c.text}; }}
     QToolButton[role="legend"]:hover {{ border-color: {c.muted}; }}

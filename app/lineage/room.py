@@ -28,6 +28,7 @@ from app.lineage.panel import WAYS
 from app.lineage.words import card, standing_words
 from app.theme import SPACE, scaled
 from app.tree.compare import Comparison
+from app.undoing import Deed
 from ida_core.report import stories
 from ida_core.report.stories import Story
 from ida_core.sessions.session import Session
@@ -48,6 +49,8 @@ class LineageRoom(QWidget):
     """A question whose answers are on show."""
     refused = Signal(str)
     said = Signal(str)
+    did = Signal(object)
+    """A deed that can be undone."""
 
     def __init__(self, tree: Tree, session: Session, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,9 +178,14 @@ class LineageRoom(QWidget):
 
     def _keep_note(self) -> None:
         if (story := self._story()) is not None and self.note.text().strip() != story.note:
-            act = partial(stories.note, self._session, story.ancestor.id, self.note.text(), self._session.settings.person)
-            self.background.ask("note", act)
+            number, old, new = story.ancestor.id, story.note, self.note.text()
+            self._write_note(number, new)
+            words = tr("note on {}").format(self.graph.names[number])
+            self.did.emit(Deed(words, partial(self._write_note, number, old), partial(self._write_note, number, new)))
         self.graph.setFocus()
+
+    def _write_note(self, number: int, text: str) -> None:
+        self.background.ask("note", partial(stories.note, self._session, number, text, self._session.settings.person))
 
     def _lay_out(self) -> None:
         scroll = self._scroll

@@ -43,6 +43,10 @@ class MacroPanel(QScrollArea):
         self.cards: dict[int, MacroCard] = {}
         self.show_rules([])
 
+    def kept(self, number: int) -> Kept:
+        """A rule on show."""
+        return next(kept for kept in self._shown if kept.rule.number == number)
+
     def show_rules(self, rules: list[Kept]) -> None:
         """Show these rules; an open editor is left alone while nothing about them changed."""
         if rules == self._shown and self.widget() is not None:

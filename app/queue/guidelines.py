@@ -15,7 +15,7 @@ from ida_core.sessions.guidelines import FIRST, Guidelines
 class GuidelinesPanel(QWidget):
     """The words in force; Edit opens them, Save puts the next version in force."""
 
-    rewritten = Signal(str)
+    rewritten = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +68,7 @@ class GuidelinesPanel(QWidget):
 
     def _save(self) -> None:
         self._open(editing=False)
-        self.rewritten.emit(self.editor.toPlainText())
+        self.rewritten.emit(self._now.text, self.editor.toPlainText())
 
 
 def _words(now: Guidelines) -> str:

@@ -24,6 +24,7 @@ from app.tree.outline_view import OutlineView
 from app.tree.readings import Reading, Readings, blame_scale, confidence_scale, verdict_scale
 from app.tree.scope import Scope
 from app.tree.timeline import Timeline
+from app.undoing import Deed
 from ida_core.sessions.marks import Mark, load_marks
 from ida_core.sessions.session import Session
 from ida_core.tasks.base import Task
@@ -43,6 +44,8 @@ class TreeRoom(QWidget):
     opened = Signal()
     marked = Signal(int, object)
     """A node, and the mark to keep on it."""
+    did = Signal(object)
+    """A deed that can be undone."""
     said = Signal(str)
     refused = Signal(str)
 
@@ -238,14 +241,20 @@ class TreeRoom(QWidget):
 
     # -- marks ------------------------------------------------------------------------------------------------------
 
-    def _mark(self, node: int, mark: Mark) -> None:
+    def _mark(self, node: int, mark: Mark, words: str) -> None:
+        old = self.scope.marks.get(node, Mark())
+        self._put_mark(node, mark)
+        words = words.format(self.scope.tree.path(node))
+        self.did.emit(Deed(words, partial(self._put_mark, node, old), partial(self._put_mark, node, mark)))
+
+    def _put_mark(self, node: int, mark: Mark) -> None:
         self.scope.mark(node, mark)
         self.marked.emit(node, mark)
 
     def _bookmark(self) -> None:
         if (node := self.current()) is not None:
             mark = self.scope.marks.get(node, Mark())
-            self._mark(node, replace(mark, bookmarked=not mark.bookmarked))
+            self._mark(node, replace(mark, bookmarked=not mark.bookmarked), tr("bookmark of {}"))
 
     def _write_note(self) -> None:
         if (node := self.current()) is not None:
@@ -254,7 +263,7 @@ class TreeRoom(QWidget):
             words = tr("Kept in the session; no assistant sees it:")
             note, sure = QInputDialog.getMultiLineText(self, name, words, mark.note)
             if sure:
-                self._mark(node, replace(mark, note=note.strip()))
+                self._mark(node, replace(mark, note=note.strip()), tr("note on {}"))
 
     def _next_bookmark(self) -> None:
         tree = self.scope.tree

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from app.debate.service import Act
 from ida_core.amplify import bulk, person
 from ida_core.amplify.trees import Amplification
 from ida_core.sessions import guidelines, records
+from ida_core.sessions.history import Decided
 from ida_core.sessions.marks import Mark, put_mark
 from ida_core.tree import Node
 
@@ -91,11 +93,18 @@ class Person(QObject):
 
     def undo(self) -> None:
         """Take back the latest decision."""
-        self._act("undone", lambda work: self.went_back.emit("undo", person.undo(work)))
+        self._go("undone", "undo", person.undo)
 
     def redo(self) -> None:
         """Decide again what was taken back."""
-        self._act("done again", lambda work: self.went_back.emit("redo", person.redo(work)))
+        self._go("done again", "redo", person.redo)
+
+    def _go(self, saved: str, how: str, step: Callable[[Amplification], Decided]) -> None:
+        """Undo or redo; that is told once the decision is known to everybody."""
+        gone: list[Decided] = []
+        self._act(saved, lambda work: gone.append(step(work)))
+        for decision in gone:
+            self.went_back.emit(how, decision)
 
     def retry(self, node: int) -> None:
         """Ask A_n again, with the rejections."""

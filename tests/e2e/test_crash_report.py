@@ -2,6 +2,9 @@
 
 import sys
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
 from app import crash
 from app.diagnose import DiagnoseDialog, facts
 
@@ -17,19 +20,29 @@ def test_a_bug_becomes_a_report_of_the_next_start(open_window, place, capsys):
     crash.folder().mkdir(parents=True)
     _a_bug()
     report = crash.report_of_last_time()
-    assert "the planted bug" in report.read_text(encoding="utf-8")
+    assert "the planted bug" in report.path.read_text(encoding="utf-8")
+    assert not report.is_end
     assert crash.report_of_last_time() is None  # it is offered once
     user = open_window(place)
     user.window.offer_report(report)
-    assert user.window.notice.isVisible()
-    assert str(report) in user.window.notice.words.text()
-    user.window.notice.hide()
+    notice = user.window.notice
+    assert notice.isVisible()
+    assert str(report.path) in notice.words.text()
+    assert "it went on" in notice.words.text()
+    notice.say("The training of A_1 was left", "Resume", lambda: None)  # what is said of a session covers it for a while
+    user.window.close_session()
+    assert str(report.path) in notice.words.text()
+    close = next(button for button in notice.findChildren(QPushButton) if button.text() == "Close")
+    user.qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert not notice.isVisible()
 
 
 def test_a_native_crash_is_found_too():
     crash.folder().mkdir(parents=True)
     (crash.folder() / "crash.log").write_text("Fatal Python error: Segmentation fault\n")
-    assert "Segmentation fault" in crash.report_of_last_time().read_text(encoding="utf-8")
+    report = crash.report_of_last_time()
+    assert report.is_end
+    assert "Segmentation fault" in report.path.read_text(encoding="utf-8")
 
 
 def test_no_report_of_a_run_that_ended_well():

@@ -112,3 +112,17 @@ def test_a_room_takes_the_height_it_needs_and_the_next_one_gives_it_back(open_wi
     window.resizeDocks([window.rooms_dock], [300], Qt.Orientation.Vertical)
     user.until(lambda: window.rooms_dock.height() == 300)
     assert height_of(window.desk.lineage) == 300, "who moved the border wants it there"
+
+
+def test_another_size_of_text_is_in_force_at_once_also_where_text_has_a_size_of_its_own(open_window, place, qapp):
+    user = open_window(place)
+    plain, bold, title = user.window.says, user.window.room.state, user.window.guide.count
+    before = [widget.fontInfo().pointSizeF() for widget in (plain, bold, title)]
+    PREFERENCES.change(text_size=150)
+    try:
+        after = [widget.fontInfo().pointSizeF() for widget in (plain, bold, title)]
+        assert after == pytest.approx([1.5 * size for size in before], rel=0.05)
+        assert bold.font().bold()
+    finally:
+        PREFERENCES.change(text_size=100)
+    assert [widget.fontInfo().pointSizeF() for widget in (plain, bold, title)] == pytest.approx(before, rel=0.05)

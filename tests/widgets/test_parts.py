@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 
 from app import places, theme
 from app.actions import ACTIONS
+from app.guide import STEPS, Guide
 from app.keys import KEYS
 from app.queue.queue import ReviewQueue
 from app.workspace.question_field import QuestionField
@@ -241,3 +242,22 @@ def test_dialogs_about_files_begin_where_the_last_one_ended(qtbot, tmp_path, mon
     assert begun == [str(tmp_path / "a.svg"), str(tmp_path / "figures" / "a.svg")]
     (tmp_path / "figures").rmdir()
     assert places.last() == tmp_path
+
+
+def test_the_guide_counts_what_was_done_before_its_turn(qtbot):
+    guide = Guide()
+    qtbot.addWidget(guide)
+    guide.happened("distilled")
+    assert guide.step == 0
+    for what in ("asked", "split", "ruled"):
+        guide.happened(what)
+    guide = Guide()  # another start
+    qtbot.addWidget(guide)
+    guide.happened("answered")
+    assert STEPS[guide.step][0] == "compared"
+    guide.suit("union-find")
+    guide.happened("compared")  # of another task
+    guide.suit(TASK.name)
+    assert STEPS[guide.step][0] == "compared"
+    guide.restart()
+    assert guide.step == 0

@@ -1,0 +1,51 @@
+"""One way back for all rooms: decisions of H, and deeds elsewhere that are none, in the order they were done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something that was done in a room: a mark, a note, a ruling on a macro."""
+
+    words: str
+    back: Callable[[], object]
+    forth: Callable[[], object]
+
+
+class Deeds:
+    """What can be taken back beside decisions. A deed stands between the decision that was the latest then and the next one."""
+
+    def __init__(self) -> None:
+        self._done: list[tuple[int, Deed]] = []
+        self._undone: list[Deed | None] = []
+        """In the order of their undoing; None stands for a decision."""
+
+    def note(self, deed: Deed, latest: int) -> None:
+        """Something was done when decision `latest` was the latest that stands (0: none)."""
+        self._done.append((latest, deed))
+        self._undone.clear()
+
+    def decided(self) -> None:
+        """A decision was made: what was undone before it cannot be done again."""
+        self._undone.clear()
+
+    def back(self, latest: int) -> Deed | None:
+        """The deed that is the latest thing done, taken back; None if a decision is."""
+        if self._done and self._done[-1][0] >= latest:
+            _, deed = self._done.pop()
+            self._undone.append(deed)
+            deed.back()
+            return deed
+        self._undone.append(None)
+        return None
+
+    def forth(self, latest: int) -> Deed | None:
+        """The deed that was undone last, done again; None if a decision was."""
+        deed = self._undone.pop() if self._undone else None
+        if deed is not None:
+            self._done.append((latest, deed))
+            deed.forth()
+        return deed
