@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QSplitter, QWidget
 
 from app.theme import SPACE
 
@@ -57,11 +57,19 @@ class Flow(QLayout):
         return QSize(widest, self.heightForWidth(widest))
 
     def minimumSize(self) -> QSize:
-        shown = self._shown()
-        return QSize(max((item.minimumSize().width() for item in shown), default=0), _height(shown))
+        """As it lies now; out of sight, where nobody tells it how wide it is, as if there were room for one row."""
+        shown, width = self._shown(), self.geometry().width()
+        inside = self.parentWidget()
+        lies = width > 0 and inside is not None and inside.isVisible()
+        height = self.heightForWidth(width) if lies else _height(shown)
+        return QSize(max((item.minimumSize().width() for item in shown), default=0), height)
 
     def setGeometry(self, place: QRect) -> None:
+        narrower = len(self._rows(place.width())) != len(self._rows(self.geometry().width()))
         super().setGeometry(place)
+        if narrower and (inside := self.parentWidget()) is not None:
+            self.invalidate()
+            inside.updateGeometry()
         top = place.top()
         for row in self._rows(place.width()):
             left, height = place.left(), _height(row)
@@ -84,6 +92,20 @@ class Flow(QLayout):
             rows[-1].append(item)
             left += own + self.spacing()
         return rows
+
+
+class Worded(QFrame):
+    """A panel that is never lower than its words and buttons are at its width."""
+
+    def minimumSizeHint(self) -> QSize:
+        least, layout = super().minimumSizeHint(), self.layout()
+        high = layout.minimumHeightForWidth(self.width()) if layout is not None and self.isVisible() else 0
+        return QSize(least.width(), max(least.height(), high))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
 
 def _height(row: list[QLayoutItem]) -> int:

@@ -138,7 +138,9 @@ class Frame(QMainWindow):
             "layout_analyse": (220, 340, 7 * height // 10),
         }[name]  # fmt: skip
         self.resizeDocks(
-            [self.lineage_dock, self.workspace_dock], [min(left, width // 5), min(right, width // 3)], Qt.Orientation.Horizontal
+            [self.lineage_dock, self.workspace_dock],
+            [min(left, width // 5), min(right, 21 * width // 50)],
+            Qt.Orientation.Horizontal,
         )
         self.resizeDocks([self.rooms_dock], [bottom], Qt.Orientation.Vertical)
         self.rooms.setCurrentIndex(self.rooms.indexOf(self.room) if name == "layout_train" else 0)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.flow import Worded
 from app.language import tr
 from app.sessions.folders import settings
 from app.theme import SPACE, scaled
@@ -55,7 +56,7 @@ DONE: Final = tr(
 )
 
 
-class Guide(QFrame):
+class Guide(Worded):
     """Steps from the first question to the comparison of A_1 with A_0; skippable, resumed where it was left."""
 
     finished = Signal()
@@ -67,15 +68,14 @@ class Guide(QFrame):
         self.count.setFont(scaled(self.font(), 1.0, bold=True))
         self.text.setWordWrap(True)
         self.skip, close = QPushButton(tr("Skip")), QPushButton(tr("Close"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
-        row.addWidget(self.count)
-        row.addWidget(self.text, 1)
-        buttons = QVBoxLayout()
-        buttons.setSpacing(SPACE // 2)
+        head, column = QHBoxLayout(), QVBoxLayout(self)
+        column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        column.setSpacing(SPACE // 2)
+        head.addWidget(self.count, 1)
         for button in (self.skip, close):
-            buttons.addWidget(button)
-        row.addLayout(buttons)
+            head.addWidget(button)
+        column.addLayout(head)
+        column.addWidget(self.text)
         self.skip.setAccessibleName(tr("Skip this step of the guide"))
         close.setAccessibleName(tr("Close the guide"))
         self.skip.clicked.connect(lambda: self._go(self.step + 1))

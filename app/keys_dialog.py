@@ -80,7 +80,8 @@ class KeysDialog(QDialog):
         self.table.header().sectionResized.connect(self.table.scheduleDelayedItemsLayout)
         self.table.currentItemChanged.connect(self._on_chosen)
         self.key = QKeySequenceEdit()
-        self.key.setAccessibleName(tr("New key"))
+        for part in (self.key, *self.key.findChildren(QLineEdit)):
+            part.setAccessibleName(tr("New key"))
         self.key.setMaximumSequenceLength(1)
         self.key.setClearButtonEnabled(True)
         self.use, self.reset, self.fault = QPushButton(tr("Use this key")), QPushButton(tr("All keys as they were")), QLabel()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from app.allowing import allow
@@ -16,7 +16,7 @@ from app.background import Background
 from app.crash import Report
 from app.desk import H_ACTIONS, TALL, Desk
 from app.diagnose import DiagnoseDialog
-from app.dropping import Dropping
+from app.dropping import dropped
 from app.explain import explain
 from app.frame import Frame
 from app.guarantee import Guarantee
@@ -80,7 +80,7 @@ class MainWindow(Frame):
         self.guarantee: Guarantee | None = None
         self.training = TrainingController(self)
         self.keeping = Keeping(self)
-        Dropping(self, lambda path: self.open_session(path) if path.is_dir() else self.keeping.import_file(path))
+        self.setAcceptDrops(True)
         self.experiments.wants_session.connect(self.open_session)
         self.background = Background(self)
         self.background.done.connect(self._on_unpacked)
@@ -130,6 +130,22 @@ class MainWindow(Frame):
         store.setValue("state", self.saveState())
         store.sync()
         event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome what looks like a session."""
+        if dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped, once the other program is let go."""
+        path = dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.take(path))
+
+    def take(self, path: Path) -> None:
+        """Open the folder of a session; make a session of an archive or of JSON lines, and open that."""
+        self.open_session(path) if path.is_dir() else self.keeping.import_file(path)
 
     def _may_close(self) -> bool:
         closes, never = asked_to_leave(self)

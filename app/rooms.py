@@ -44,7 +44,7 @@ class _Page(QWidget):
             return least
         liked = layout.minimumHeightForWidth(max(self.width(), least.width()))  # tabs and stacks ask for what they would like best
         enough = max(least.height(), self.page.viewport().height())
-        return QSize(least.width(), max(self.room.minimumHeight(), min(liked, enough)))
+        return QSize(least.width(), max(self.room.minimumHeight(), least.height(), min(liked, enough)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.room.resize(event.size())

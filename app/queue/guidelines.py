@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.flow import Flow
 from app.language import tr
@@ -43,10 +43,16 @@ class GuidelinesPanel(QWidget):
         column.setContentsMargins(SPACE, 0, 0, 0)
         column.setSpacing(SPACE // 2)
         column.addWidget(self.title)
-        column.addWidget(self.words)
+        self.in_force = QScrollArea()
+        self.in_force.setFrameShape(QFrame.Shape.NoFrame)
+        self.in_force.setWidgetResizable(True)
+        self.in_force.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.in_force.setAccessibleName(tr("Guidelines in force"))
+        self.in_force.setWidget(self.words)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.in_force, 1)
         column.addWidget(self.editor, 1)
         column.addLayout(Flow(self.edit, self.save, self.leave))
-        column.addStretch(1)
         self.show_version(FIRST)
 
     def show_version(self, now: Guidelines) -> None:
@@ -58,7 +64,7 @@ class GuidelinesPanel(QWidget):
         self._open(editing=False)
 
     def _open(self, *, editing: bool) -> None:
-        shown: tuple[QWidget, ...] = (self.words, self.edit)
+        shown: tuple[QWidget, ...] = (self.in_force, self.edit)
         opened: tuple[QWidget, ...] = (self.editor, self.save, self.leave)
         for widget in shown + opened:
             widget.setVisible((widget in opened) == editing)

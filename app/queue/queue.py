@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.allowing import allow
-from app.flow import Flow
+from app.flow import Flow, Worded
 from app.keys import KEYS
 from app.language import tr
 from app.queue.guidelines import GuidelinesPanel
@@ -51,7 +51,7 @@ Line = tuple[int, int | None, str]
 """The node of a line, the debate if it is one, and its words."""
 
 
-class ReviewQueue(QWidget):
+class ReviewQueue(Worded):
     """One line a question, on one of three shelves."""
 
     chosen = Signal(int)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.actions import BY_ID
 from app.allowing import allow
 from app.explain import Explains
-from app.flow import Flow
+from app.flow import Flow, Worded
 from app.keys import KEYS
 from app.language import tr
 from app.theme import GLYPHS, SPACE
@@ -74,7 +74,7 @@ class Breadcrumb(QLabel):
         self.setText(("… › " if len(rows) > CRUMBS else "") + " › ".join(parts))
 
 
-class TreeBar(QWidget):
+class TreeBar(Worded):
     """Breadcrumb, filter, colours, follow; keys stand in the tips, as those of the tool bar do."""
 
     wanted = Signal(str)
@@ -108,15 +108,15 @@ class TreeBar(QWidget):
         top.addWidget(self.breadcrumb, 1)
         top.addWidget(self.back)
         top.addWidget(Explains(lambda: self))
-        tools = QHBoxLayout()
-        tools.setSpacing(SPACE // 2)
-        tools.addLayout(Flow(self.search, self.filter, self.follow, self.time), 1)
-        tools.addWidget(QLabel(tr("Colour:")))
-        tools.addWidget(self.scale)
+        coloured = QWidget()
+        colour = QHBoxLayout(coloured)
+        colour.setContentsMargins(SPACE, 0, 0, 0)
+        colour.addWidget(QLabel(tr("Colour:")))
+        colour.addWidget(self.scale)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, 0, SPACE, SPACE // 2)
         column.setSpacing(SPACE // 2)
-        column.addLayout(tools)
+        column.addLayout(Flow(self.search, self.filter, self.follow, self.time, coloured))
         column.addLayout(top)
         scope.reshaped.connect(self.refresh)
         KEYS.changed.connect(self.refresh)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -40,6 +41,10 @@ from ida_core.plain import one_line, plain
 from ida_core.tasks.base import Task
 from ida_core.tree import Node, Status, Tree
 
+LEAST: Final = 90
+"""Pixels of the list of subquestions."""
+WIDEST: Final = 430
+"""Pixels of two buttons beside each other."""
 STEP: Final = 48
 """Characters of each question above that the path shows."""
 LONG: Final = 80
@@ -50,6 +55,16 @@ RULINGS: Final = (
     "approve", "edit", "reject", "idk", "skip", "retry", "take", "macros", "amplify", "script", "deputy", "halt",
     "suggest", "combine",
 )  # fmt: skip
+
+
+class _Short(QListWidget):
+    """Takes what height there is, and asks for little."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), LEAST)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), LEAST)
 
 
 class Workspace(QWidget):
@@ -231,9 +246,8 @@ class Workspace(QWidget):
         self.proposal.setFont(scaled(self.font(), 1.15))
         self.children_title = QLabel(tr("Subquestions"))
         self.children_title.setFont(scaled(self.font(), 1.0, bold=True))
-        self.list = QListWidget()
+        self.list = _Short()
         self.list.setAccessibleName(tr("Subquestions and their answers"))
-        self.list.setMinimumHeight(90)
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -278,10 +292,10 @@ class Workspace(QWidget):
         column.addStretch(0)  # takes the room only while the list, which wants it, is hidden
 
     def _buttons(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(SPACE // 2)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(SPACE // 2)
         self.buttons: dict[str, QPushButton] = {}
-        for index, action in enumerate(RULINGS):
+        for action in RULINGS:
             button = QPushButton(KEYS.label(action))
             button.setToolTip(BY_ID[action].tip)
             button.setAccessibleName(BY_ID[action].text)
@@ -289,8 +303,21 @@ class Workspace(QWidget):
             button.clicked.connect(lambda _checked=False, name=action: self.do(name))
             button.setMinimumSize(QSize(0, 30))
             self.buttons[action] = button
-            grid.addWidget(button, index // 2, index % 2)
-        return grid
+        self._place_buttons(2)
+        return self._grid
+
+    def _place_buttons(self, columns: int) -> None:
+        self._columns = columns
+        for index, button in enumerate(self.buttons.values()):
+            self._grid.addWidget(button, index // columns, index % columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two buttons beside each other, unless their words are so large that the panel would take half of a window."""
+        super().resizeEvent(event)
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        columns = 2 if 2 * widest <= WIDEST else 1
+        if columns != self._columns:
+            self._place_buttons(columns)
 
     def _show_keys(self) -> None:
         for action, button in self.buttons.items():

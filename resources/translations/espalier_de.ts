@@ -1718,6 +1718,18 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>ein zweites Urteil gilt Aufgaben; freier Text wird noch niemandem vorgelegt</translation>
     </message>
     <message>
+        <source>new words of the guidelines</source>
+        <translation>neuer Wortlaut der Richtlinien</translation>
+    </message>
+    <message>
+        <source>ruling on macro {}</source>
+        <translation>Entscheid über Makro {}</translation>
+    </message>
+    <message>
+        <source>new words of macro {}</source>
+        <translation>neuer Wortlaut von Makro {}</translation>
+    </message>
+    <message>
         <source>language models help in sessions of free text: start one (Ctrl+N)</source>
         <translation>Sprachmodelle helfen in Sitzungen mit freiem Text: beginnen Sie eine (Ctrl+N)</translation>
     </message>
@@ -5450,10 +5462,6 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>die Einstellungen lassen sich nicht sichern: {}</translation>
     </message>
     <message>
-        <source>Espalier ended unexpectedly last time; nothing that was saved is lost. A report was written to {}; it was sent nowhere.</source>
-        <translation>Espalier endete letztes Mal unerwartet; nichts Gesichertes ist verloren. Ein Bericht steht in {}; gesendet wurde er nirgendwohin.</translation>
-    </message>
-    <message>
         <source>Show it</source>
         <translation>Zeigen</translation>
     </message>
@@ -5496,6 +5504,18 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
     <message>
         <source>Reveal facts</source>
         <translation>Fakten zeigen</translation>
+    </message>
+    <message>
+        <source>Espalier ended unexpectedly last time; nothing that was saved is lost.</source>
+        <translation>Espalier endete letztes Mal unerwartet; nichts, was gesichert war, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Espalier last time, and it went on; nothing that was saved is lost.</source>
+        <translation>In Espalier ging letztes Mal etwas schief, und es lief weiter; nichts, was gesichert war, ist verloren.</translation>
+    </message>
+    <message>
+        <source>A report was written to {}; it was sent nowhere.</source>
+        <translation>Ein Bericht wurde nach {} geschrieben; er wurde nirgendwohin gesendet.</translation>
     </message>
     <message>
         <source>saved ✓</source>
@@ -5712,6 +5732,10 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
     <message>
         <source>{}: guidelines</source>
         <translation>{}: Richtlinien</translation>
+    </message>
+    <message>
+        <source>Guidelines in force</source>
+        <translation>Geltende Richtlinien</translation>
     </message>
     <message>
         <source>Guidelines, version {}</source>
@@ -6918,8 +6942,8 @@ hier wachsen seine Kurven.</translation>
         <translation>nichts geschrieben: noch hat kein Diagramm eine Kurve</translation>
     </message>
     <message>
-        <source> · at most {} left</source>
-        <translation> · noch höchstens {}</translation>
+        <source> · at this speed at most {} left</source>
+        <translation> · bei diesem Tempo noch höchstens {}</translation>
     </message>
     <message>
         <source>Training A_{} on answers of H + A_{}</source>
@@ -7060,6 +7084,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>✎ with a note</source>
         <translation>✎ mit Notiz</translation>
+    </message>
+    <message>
+        <source>in trees of your own</source>
+        <translation>in eigenen Bäumen</translation>
     </message>
     <message>
         <source>Only these in the outline</source>
@@ -7374,6 +7402,10 @@ hier wachsen seine Kurven.</translation>
         <translation>(nichts getippt)</translation>
     </message>
     <message>
+        <source>bookmark of {}</source>
+        <translation>Lesezeichen von {}</translation>
+    </message>
+    <message>
         <source>Note on {}</source>
         <translation>Notiz zu {}</translation>
     </message>
@@ -7610,6 +7642,10 @@ hier wachsen seine Kurven.</translation>
         <translation>sie ist beantwortet; Ändern ändert die Antwort</translation>
     </message>
     <message>
+        <source>{} of its subquestions are not settled yet; Enter again answers all the same</source>
+        <translation>{} der Teilfragen sind noch nicht erledigt; noch einmal Enter antwortet trotzdem</translation>
+    </message>
+    <message>
         <source>depth {} · {} spent on it by you</source>
         <translation>Tiefe {} · {} von Ihnen darauf verwendet</translation>
     </message>
@@ -7676,6 +7712,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>there is only one assistant so far</source>
         <translation>bisher gibt es nur einen Assistenten</translation>
+    </message>
+    <message>
+        <source>note on {}</source>
+        <translation>Notiz zu {}</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -8456,6 +8496,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>Done again: {}</source>
         <translation>Wiederholt: {}</translation>
+    </message>
+    <message>
+        <source>written by training, a share of what it amplified, to be looked at</source>
+        <translation>vom Training geschrieben, ein Teil dessen, was es amplifizierte, zum Ansehen</translation>
     </message>
 </context>
 </TS>

@@ -1718,6 +1718,18 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>第二评审针对任务；自由文本尚不提供</translation>
     </message>
     <message>
+        <source>new words of the guidelines</source>
+        <translation>准则的新措辞</translation>
+    </message>
+    <message>
+        <source>ruling on macro {}</source>
+        <translation>对宏 {} 的裁定</translation>
+    </message>
+    <message>
+        <source>new words of macro {}</source>
+        <translation>宏 {} 的新措辞</translation>
+    </message>
+    <message>
         <source>language models help in sessions of free text: start one (Ctrl+N)</source>
         <translation>语言模型在自由文本会话中协助：请新建一个 (Ctrl+N)</translation>
     </message>
@@ -5450,10 +5462,6 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>无法保存设置：{}</translation>
     </message>
     <message>
-        <source>Espalier ended unexpectedly last time; nothing that was saved is lost. A report was written to {}; it was sent nowhere.</source>
-        <translation>Espalier 上次意外结束；已保存的内容没有丢失。报告写在 {}；未发送到任何地方。</translation>
-    </message>
-    <message>
         <source>Show it</source>
         <translation>查看</translation>
     </message>
@@ -5496,6 +5504,18 @@ Assistants that learned from it, or from those: {}{}</source>
     <message>
         <source>Reveal facts</source>
         <translation>揭示事实</translation>
+    </message>
+    <message>
+        <source>Espalier ended unexpectedly last time; nothing that was saved is lost.</source>
+        <translation>Espalier 上次意外结束；已保存的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Espalier last time, and it went on; nothing that was saved is lost.</source>
+        <translation>Espalier 上次内部出错，但继续运行了；已保存的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>A report was written to {}; it was sent nowhere.</source>
+        <translation>报告已写入 {}；没有发送到任何地方。</translation>
     </message>
     <message>
         <source>saved ✓</source>
@@ -5712,6 +5732,10 @@ Assistants that learned from it, or from those: {}{}</source>
     <message>
         <source>{}: guidelines</source>
         <translation>{}：准则</translation>
+    </message>
+    <message>
+        <source>Guidelines in force</source>
+        <translation>现行准则</translation>
     </message>
     <message>
         <source>Guidelines, version {}</source>
@@ -6918,8 +6942,8 @@ its curves grow here.</source>
         <translation>没有写入任何内容：还没有曲线</translation>
     </message>
     <message>
-        <source> · at most {} left</source>
-        <translation> · 至多还剩 {}</translation>
+        <source> · at this speed at most {} left</source>
+        <translation> · 按此速度最多还需 {}</translation>
     </message>
     <message>
         <source>Training A_{} on answers of H + A_{}</source>
@@ -7060,6 +7084,10 @@ its curves grow here.</source>
     <message>
         <source>✎ with a note</source>
         <translation>✎ 有笔记</translation>
+    </message>
+    <message>
+        <source>in trees of your own</source>
+        <translation>在自己的树中</translation>
     </message>
     <message>
         <source>Only these in the outline</source>
@@ -7374,6 +7402,10 @@ its curves grow here.</source>
         <translation>（未输入）</translation>
     </message>
     <message>
+        <source>bookmark of {}</source>
+        <translation>{} 的书签</translation>
+    </message>
+    <message>
         <source>Note on {}</source>
         <translation>关于 {} 的笔记</translation>
     </message>
@@ -7610,6 +7642,10 @@ its curves grow here.</source>
         <translation>它已有答案；用“编辑”更改</translation>
     </message>
     <message>
+        <source>{} of its subquestions are not settled yet; Enter again answers all the same</source>
+        <translation>有 {} 个子问题尚未了结；再按一次 Enter 仍然回答</translation>
+    </message>
+    <message>
         <source>depth {} · {} spent on it by you</source>
         <translation>深度 {} · 您已用 {}</translation>
     </message>
@@ -7676,6 +7712,10 @@ its curves grow here.</source>
     <message>
         <source>there is only one assistant so far</source>
         <translation>目前只有一个助手</translation>
+    </message>
+    <message>
+        <source>note on {}</source>
+        <translation>关于 {} 的笔记</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -8456,6 +8496,10 @@ its curves grow here.</source>
     <message>
         <source>Done again: {}</source>
         <translation>已重做：{}</translation>
+    </message>
+    <message>
+        <source>written by training, a share of what it amplified, to be looked at</source>
+        <translation>由训练写入，是其放大内容的一部分，供查看</translation>
     </message>
 </context>
 </TS>

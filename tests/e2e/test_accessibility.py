@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app import explain, theme
 from app.explain import Explains
-from app.theme import DARK, LIGHT
+from app.theme import DARK, LIGHT, STRONG_DARK, STRONG_LIGHT
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QSlider)
 INNER = (
@@ -47,6 +47,15 @@ def belongs_to_qt(widget: QWidget) -> bool:
     return inside or widget.objectName() in INNER or isinstance(widget, QHeaderView)
 
 
+def nameless(window: QWidget) -> list[str]:
+    """The controls that a screen reader has no name for."""
+    return [
+        f"{type(widget).__name__} {widget.objectName()} in {type(widget.parent()).__name__}: {widget.toolTip()}"
+        for widget in controls(window)
+        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+    ]
+
+
 def luminance(colour: str) -> float:
     channels = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in QColor(colour).getRgbF()[:3]]
     return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
@@ -60,14 +69,7 @@ def contrast(one: str, other: str) -> float:
 def test_every_control_says_what_it_is(open_window, place):
     user = open_window(place)
     user.ask("s^5(a)")
-    nameless = []
-    for widget in controls(user.window):
-        interface = QAccessible.queryAccessibleInterface(widget)
-        if not interface.text(QAccessible.Text.Name).strip():
-            nameless.append(
-                f"{type(widget).__name__} {widget.objectName()} in {type(widget.parent()).__name__}: {widget.toolTip()}"
-            )
-    assert not nameless, "\n".join(nameless)
+    assert not nameless(user.window)
 
 
 def test_tab_reaches_every_control_that_is_on_show(open_window, place, qtbot):
@@ -98,10 +100,10 @@ def test_tab_reaches_every_control_that_is_on_show(open_window, place, qtbot):
         assert not deaf, (window.rooms.tabText(index), deaf)
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, STRONG_LIGHT, STRONG_DARK], ids=["light", "dark", "strong light", "strong dark"])
 def test_text_stands_out_from_every_ground_it_is_put_on(tokens):
     grounds = (tokens.window, tokens.surface, tokens.raised)
-    signs = (tokens.text, tokens.muted, tokens.good, tokens.warn, tokens.bad, tokens.wait, tokens.accent)
+    signs = (tokens.text, tokens.muted, tokens.good, tokens.warn, tokens.bad, tokens.wait, tokens.proposed, tokens.accent)
     weak = {
         (text, ground): round(contrast(text, ground), 2) for text in signs for ground in grounds if contrast(text, ground) < ENOUGH
     }

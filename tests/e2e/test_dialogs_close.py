@@ -1,4 +1,4 @@
-"""Every dialog has a button that closes it, in full view, and Esc does the same."""
+"""Every dialog has a button that closes it, in full view, and Esc does the same; and a screen reader knows all in it."""
 
 import importlib
 import inspect
@@ -32,6 +32,7 @@ from app.words.templates_dialog import TemplatesDialog, example
 from app.workspace.facts_dialog import FactsDialog
 from ida_core.sessions.replay import Replay
 from ida_core.taint import trace
+from tests.e2e.test_accessibility import nameless
 
 Standard = QDialogButtonBox.StandardButton
 
@@ -76,6 +77,7 @@ def test_every_dialog_can_be_closed_by_a_button_and_by_esc(open_window, place, q
             assert button is not None, kind
             assert button.isVisible(), kind
             assert button.isEnabled(), kind
+            assert not nameless(dialog), kind
             assert dialog.rect().contains(button.rect().translated(button.mapTo(dialog, button.rect().topLeft()))), kind
             leave(dialog)
             assert gone == [QDialog.DialogCode.Rejected], kind

@@ -1,4 +1,4 @@
-"""Every panel says what it is for: by the `?` beside it, and by Shift+F1 where the focus is."""
+"""Every panel says what it is for: by the `?` beside it, and by F1 where the focus is."""
 
 import pytest
 from PySide6.QtCore import Qt
