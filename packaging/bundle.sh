@@ -6,21 +6,22 @@ cd "$(dirname "$(readlink -f "$0")")/.."
 . packaging/install.sh
 began=$SECONDS
 
-say "installing what is shipped, and the tools that bundle it, into build/venv"
-[ -x build/venv/bin/python ] || python3 -m venv build/venv
+say "installing what is shipped into build/venv, and what lists it into build/tools"
+for each in build/venv build/tools; do [ -x $each/bin/python ] || python3 -m venv $each; done
 sed 's/ --hash=.*//' packaging/test-lock.txt > build/versions.txt
 options=$(cd build && ln -sfn venv .venv && choose_torch) || options=
 # shellcheck disable=SC2086
 build/venv/bin/python -m pip install --quiet --disable-pip-version-check $options --constraint build/versions.txt \
-    . "pyinstaller>=6.22,<7" "cyclonedx-bom>=7"
+    . "pyinstaller>=6.22,<7"
+build/tools/bin/python -m pip install --quiet --disable-pip-version-check "cyclonedx-bom>=7"
 
 say "bundling (a few minutes)"
 build/venv/bin/python -m PyInstaller --noconfirm --clean --log-level WARN --workpath build/bundle packaging/espalier.spec
 
 say "collecting licences and the list of parts"
 cp LICENSE dist/espalier/LICENSE
-build/venv/bin/cyclonedx-py environment --output-reproducible --pyproject pyproject.toml -o dist/espalier/sbom.cdx.json build/venv/bin/python
-build/venv/bin/python packaging/parts.py dist/espalier build/bundle/collected.txt
+build/tools/bin/cyclonedx-py environment --output-reproducible --pyproject pyproject.toml -o dist/espalier/sbom.cdx.json build/venv/bin/python
+build/venv/bin/python packaging/parts.py dist/espalier build/bundle/espalier/collected.txt
 
 say "trying it where there is no Python"
 packaging/smoke.sh dist/espalier

@@ -17,7 +17,7 @@ import sys
 import sysconfig
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import PackageNotFoundError, PackagePath, distribution, requires
+from importlib.metadata import PackageNotFoundError, PackagePath, distribution, distributions, requires
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +69,7 @@ def library(name: str) -> Part:
     inside: list[PackagePath] = [path for path in known.files or [] if LICENCE_FILE.fullmatch(str(path))]
     inside = [path for path in inside if path.suffix not in (".py", ".pyc", ".h")]
     texts = [Path(str(path.locate())).read_text(encoding="utf-8", errors="replace") for path in inside]
-    texts += [path.read_text(encoding="utf-8") for path in LACKING.get(name.lower().replace("_", "-"), [])]
+    texts += [path.read_text(encoding="utf-8") for path in LACKING.get(_plain(name), [])]
     version = known.version
     return Part(known.metadata["Name"], version, f"pkg:pypi/{name.lower()}@{version}", tuple(dict.fromkeys(texts)))
 
@@ -130,13 +130,18 @@ def parts_of(collected: list[Path], bootloader_version: str) -> list[Part]:
     Raises:
         LookupError: the licence of one is not known.
     """
-    ours = [HERE.parent, *map(Path, (sysconfig.get_path("purelib"), sysconfig.get_path("platlib"), sys.base_prefix))]
-    ours = [place.resolve() for place in ours if str(place) != "/usr"]
+    owners = {str(path.locate()): one.metadata["Name"] for one in distributions() for path in one.files or []}
+    names = {_plain(owners[str(file)]) for file in collected if str(file) in owners} | set(map(_plain, shipped()))
+    ours = [place.resolve() for place in (HERE.parent, *map(Path, (sys.prefix, sys.base_prefix))) if str(place) != "/usr"]
     others = [file for file in collected if not any(file.resolve().is_relative_to(place) for place in ours)]
-    parts = [*map(library, shipped()), python(), bootloader(bootloader_version), *of_the_system(others)]
+    parts = [*map(library, sorted(names)), python(), bootloader(bootloader_version), *of_the_system(others)]
     if dumb := [part.name for part in parts if not any(map(str.strip, part.texts))]:
         raise LookupError(f"the text of the licence of {', '.join(dumb)} is missing")
     return parts
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def licences(parts: list[Part]) -> str:
@@ -151,13 +156,13 @@ def licences(parts: list[Part]) -> str:
 
 
 def complete(sbom: dict[str, Any], parts: list[Part]) -> dict[str, Any]:
-    """The list of parts without the tools that made the bundle, and with all that is no distribution of Python."""
-    kept = {name.lower().replace("_", "-") for name in shipped()}
-    found = [one for one in sbom["components"] if one["name"].lower().replace("_", "-") in kept]
-    known = {one["name"].lower().replace("_", "-") for one in found} | {"espalier-ida"}
+    """The list of parts without the tools that made the bundle, and with all that is no library of Python."""
+    kept = {_plain(part.name) for part in parts}
+    found = [one for one in sbom["components"] if _plain(one["name"]) in kept]
+    known = {_plain(one["name"]) for one in found} | {"espalier-ida"}
     found += [
         {"bom-ref": part.purl, "type": "library", "name": part.name, "version": part.version, "purl": part.purl}
-        for part in parts if part.name.lower().replace("_", "-") not in known
+        for part in parts if _plain(part.name) not in known
     ]  # fmt: skip
     refs = {one["bom-ref"] for one in found} | {sbom["metadata"]["component"]["bom-ref"]}
     related = [

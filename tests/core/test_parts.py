@@ -80,6 +80,14 @@ def test_a_file_of_unknown_origin_is_said(tmp_path):
         parts.parts_of([ROOT / "main.py", stray], "6")
 
 
+def test_what_was_put_in_unasked_is_a_part_as_well():
+    unasked = Path(
+        distribution("ruff").locate_file(next(path for path in distribution("ruff").files if path.name == "__init__.py"))
+    )
+    assert "ruff" not in parts.shipped()
+    assert "ruff" in {part.name for part in parts.parts_of([unasked], "6")}
+
+
 def test_page_and_list_name_every_part_and_no_tool():
     made = parts.parts_of([ROOT / "main.py"], "6.22")
     page = parts.licences(made)
