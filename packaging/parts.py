@@ -8,6 +8,7 @@ line. Ends with 1, in one sentence, if the licence of a part is not known: such 
 
 from __future__ import annotations
 
+import csv
 import json
 import platform
 import re
@@ -16,7 +17,6 @@ import subprocess
 import sys
 import sysconfig
 from dataclasses import dataclass
-from functools import cache
 from importlib.metadata import PackageNotFoundError, PackagePath, distribution, distributions, requires
 from pathlib import Path
 from typing import Any
@@ -93,28 +93,30 @@ def of_the_system(files: list[Path]) -> list[Part]:
     Raises:
         LookupError: a file is from none, or a package tells no licence.
     """
-    names = dict.fromkeys(_package(file) for file in files)
-    return [_system_part(name) for name in sorted(names)]
+    spelled = {word: file for file in files for path in (file.resolve(), file) for word in _spellings(path)}
+    told = _told("dpkg-query", "--search", *spelled).splitlines() if spelled else []
+    owners = {
+        spelled[path]: names.partition(", ")[0].partition(":")[0] for names, _, path in (line.partition(": ") for line in told)
+    }
+    if stray := [str(file) for file in files if file not in owners]:
+        raise LookupError(f"nobody knows which package {', '.join(stray)} is from")
+    names = sorted(set(owners.values()))
+    versions = _told("dpkg-query", "--show", "--showformat=${Package}\t${Version}\n", *names).splitlines() if names else []
+    return [_system_part(*line.split("\t")) for line in dict.fromkeys(versions)]
 
 
-@cache
-def _package(file: Path) -> str:
-    for path in dict.fromkeys((file, file.resolve())):
-        for spelled in (str(path), str(path).removeprefix("/usr"), f"/usr{path}"):  # /lib may be a link to /usr/lib
-            told = _told("dpkg-query", "--search", spelled)
-            if told:
-                return told.splitlines()[0].split(": ")[0].split(", ")[0].partition(":")[0]
-    raise LookupError(f"nobody knows which package {file} is from")
+def _spellings(path: Path) -> tuple[str, ...]:
+    """/lib may be a link to /usr/lib, and a package may name either."""
+    return str(path), str(path).removeprefix("/usr"), f"/usr{path}"
 
 
-def _system_part(name: str) -> Part:
+def _system_part(name: str, version: str) -> Part:
     copyright_ = Path("/usr/share/doc") / name / "copyright"
     if not copyright_.is_file():
         raise LookupError(f"the package {name} tells no licence: there is no {copyright_}")
     text = copyright_.read_text(encoding="utf-8", errors="replace")
     named = re.findall(rf"{COMMON}/([A-Za-z0-9.+-]*[A-Za-z0-9])", text)
     common = [(COMMON / one).read_text(encoding="utf-8") for one in dict.fromkeys(named) if (COMMON / one).is_file()]
-    version = _told("dpkg-query", "--show", "--showformat=${Version}\n", name).splitlines()[0]
     return Part(name, version, f"pkg:deb/debian/{name}@{version}", (text, *common))
 
 
@@ -130,14 +132,24 @@ def parts_of(collected: list[Path], bootloader_version: str) -> list[Part]:
     Raises:
         LookupError: the licence of one is not known.
     """
-    owners = {str(path.locate()): one.metadata["Name"] for one in distributions() for path in one.files or []}
-    names = {_plain(owners[str(file)]) for file in collected if str(file) in owners} | set(map(_plain, shipped()))
+    names = set(map(_plain, shipped())) | _owners(collected)
     ours = [place.resolve() for place in (HERE.parent, *map(Path, (sys.prefix, sys.base_prefix))) if str(place) != "/usr"]
     others = [file for file in collected if not any(file.resolve().is_relative_to(place) for place in ours)]
     parts = [*map(library, sorted(names)), python(), bootloader(bootloader_version), *of_the_system(others)]
     if dumb := [part.name for part in parts if not any(map(str.strip, part.texts))]:
         raise LookupError(f"the text of the licence of {', '.join(dumb)} is missing")
     return parts
+
+
+def _owners(files: list[Path]) -> set[str]:
+    """The names of the distributions that installed any of these files."""
+    libraries = Path(sysconfig.get_path("purelib"))
+    wanted = {file.relative_to(libraries).as_posix() for file in files if file.is_relative_to(libraries)}
+    return {
+        _plain(one.metadata["Name"])
+        for one in distributions()
+        if any(row[0] in wanted for row in csv.reader((one.read_text("RECORD") or "").splitlines()))
+    }
 
 
 def _plain(name: str) -> str:
