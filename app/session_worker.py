@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable
 from pathlib import Path
@@ -21,9 +20,8 @@ from ida_core import lineage
 from ida_core.amplify import machine
 from ida_core.amplify.person import Refusal
 from ida_core.amplify.trees import Amplification
-from ida_core.assistants import language
-from ida_core.assistants.base import Assistant, LookUp
-from ida_core.sessions import history, records
+from ida_core.at_work import helper
+from ida_core.sessions import history, masking, records
 from ida_core.sessions.session import InUse, Session, SessionError
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
@@ -119,11 +117,11 @@ class SessionWorker(QObject):
         session = self._opened
         self._task: Task = make_task(session.settings.task, session.settings.preset)
         ancestor = lineage.found(session)
-        self._work = Amplification(session, self._task, self._helper(ancestor), ancestor.iteration, ancestor.id)
+        self._work = Amplification(session, self._task, helper(session, self._task, ancestor), ancestor.iteration, ancestor.id)
         self._work.tree.subscribe(self)
         with session.reading() as reader:
             drafts = records.load_drafts(reader)
-        self._work.saw_facts |= self._seen()
+        self._work.saw_facts |= masking.seen_contexts(session)
         self.rules.watch(self._work)
         self.deputy.watch(self._work)
         self.debates.watch(self._work)
@@ -144,15 +142,6 @@ class SessionWorker(QObject):
         self.debates.tell()
         self.words.tell()
         self.deputy.tell()
-
-    def _helper(self, ancestor: lineage.Ancestor) -> Assistant:
-        if ancestor.kind == "look-up":
-            return LookUp(self._task)
-        if ancestor.kind == language.KIND:
-            return language.of_lineage(self._opened, self._task, ancestor.id, ancestor.file)
-        from ida_core.assistants import transformer
-
-        return transformer.load(self._opened, self._task, ancestor.id)
 
     @property
     def _opened(self) -> Session:
@@ -223,14 +212,14 @@ class SessionWorker(QObject):
     @Slot()
     def reload_seen(self) -> None:
         """Take note of what was revealed elsewhere."""
-        self._act("", lambda work: work.saw_facts.update(self._seen()))
+        self._act("", lambda work: work.saw_facts.update(masking.seen_contexts(work.session)))
 
     @Slot(int, int)
     def use_assistant(self, iteration: int, assistant: int) -> None:
         """Let a newly promoted assistant help from now on."""
 
         def work(amplification: Amplification) -> None:
-            amplification.use(self._helper(lineage.found(self._opened)), iteration, assistant)
+            amplification.use(helper(self._opened, self._task, lineage.found(self._opened)), iteration, assistant)
             self.served_by.emit(iteration)
 
         self._act("", work)
@@ -293,9 +282,3 @@ class SessionWorker(QObject):
             self._advance_later()
         else:
             self.rules.tell()
-
-    def _seen(self) -> set[int]:
-        """Contexts whose facts, or whose right answers, the person has seen or given."""
-        query = "SELECT payload FROM event WHERE kind IN ('facts revealed', 'facts typed', 'correctness revealed')"
-        with self._opened.reading() as reader:
-            return {int(json.loads(row["payload"])["context"]) for row in reader.query(query)}

@@ -40,6 +40,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     delete.set_defaults(command=_delete)
     rules = commands.add_parser("guidelines", help="print what the person of a session rules by, or put another version in force")
     rules.add_argument("session", type=Path)
+    rules.add_argument("--json", action="store_true", help="print one JSON object as the last line")
     rules.add_argument("--set", metavar="FILE", help="a file with the new words; - reads them from standard input")
     rules.set_defaults(command=_guidelines)
     deputy = commands.add_parser("deputy", help="hold H′ against H on fresh moves, and say from which certainty on it may act")
@@ -103,7 +104,7 @@ def _guidelines(arguments: argparse.Namespace) -> int:
         text = sys.stdin.read() if arguments.set == "-" else Path(arguments.set).read_text(encoding="utf-8")
         with Session.open(arguments.session) as session:
             now = guidelines.rewrite(session, text, session.settings.person)
-    print(f"version {now.version}, by {now.actor}\n{now.text}")
+    print(json.dumps(asdict(now), ensure_ascii=False) if arguments.json else f"version {now.version}, by {now.actor}\n{now.text}")
     return 0
 
 

@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -20,11 +21,17 @@ from ida_core import (
     guarantee_verbs,
     measure_verbs,
     model_verbs,
+    person_verbs,
     session_verbs,
+    tree_verbs,
 )
+from ida_core.language import names
 from ida_core.overseers.choice import FORMS, check
+from ida_core.oversight.policy import FORMS as DEBATES
+from ida_core.oversight.policy import DebatePolicy
 from ida_core.oversight.training import FORMS as OVERSIGHT
 from ida_core.oversight.training import Oversight
+from ida_core.policy import check_policy
 from ida_core.sessions.session import SUFFIX, Session, SessionError, Settings
 from ida_core.tasks import PRESETS, make_task
 from ida_core.tasks.base import Task
@@ -67,10 +74,8 @@ def _run(arguments: argparse.Namespace) -> int:
     from ida_core.oneshot import run_session
 
     task = _task(arguments)
-    check(arguments.overseer, task)
-    gate.least_agreement(arguments.gate)
+    _check_settings(arguments, task)
     _check_device(arguments.device)
-    Oversight.read(arguments.oversight)
     with ExitStack() as stack:
         session = stack.enter_context(_session_for(arguments, task, stack))
         iterations = arguments.iterations or (len(task.heights) if session.settings.mode == "discrete" else 1)
@@ -101,12 +106,38 @@ def _session_for(arguments: argparse.Namespace, task: Task, stack: ExitStack) ->
             session.close()
             raise Misuse(f"{folder} is about {settings.task} ({settings.preset}), not {task.name} ({arguments.preset})")
         return session
-    settings = Settings(
+    return Session.create(folder, _settings(arguments, task, folder))
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    task, folder = _task(arguments), Path(arguments.session)
+    _check_settings(arguments, task)
+    check_policy(arguments.policy)
+    DebatePolicy.read(arguments.debates)
+    if not 0 < arguments.alpha < 1:
+        raise Misuse(f"α is a probability between 0 and 1, not {arguments.alpha}")
+    if arguments.model != "none" and not task.is_text:
+        raise Misuse("a language model helps in sessions of free text only: --task free-text")
+    if arguments.model != "none":
+        names.check(arguments.model)
+    own = {name: getattr(arguments, name) for name in _OF_THE_PERSON}
+    settings = replace(_settings(arguments, task, folder), **own)
+    Session.create(folder, settings).close()
+    return _print(arguments, asdict(settings) | {"session": str(folder)}, lambda made: [made["session"]])
+
+
+def _settings(arguments: argparse.Namespace, task: Task, folder: Path) -> Settings:
+    return Settings(
         folder.name.removesuffix(SUFFIX), task.name, arguments.preset, arguments.seed, arguments.mode or task.usual_mode,
         arguments.overseer, arguments.votes, arguments.specialists, oversight=arguments.oversight,
         gate=arguments.gate, curriculum=arguments.curriculum,
     )  # fmt: skip
-    return Session.create(folder, settings)
+
+
+def _check_settings(arguments: argparse.Namespace, task: Task) -> None:
+    check(arguments.overseer, task)
+    gate.least_agreement(arguments.gate)
+    Oversight.read(arguments.oversight)
 
 
 def _task(arguments: argparse.Namespace) -> Task:
@@ -177,33 +208,7 @@ def make_parser(draw: Draw | None = None) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"espalier {VERSION}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    run_, baseline = (commands.add_parser(name, help=text) for name, text in _TRAINING.items())
-    for command, action in ((run_, _run), (baseline, _baseline)):
-        command.set_defaults(command=action)
-        command.add_argument("--task", required=True, help=f"{', '.join(PRESETS)}, or the path of a Python file with a task")
-        command.add_argument("--trust-task", action="store_true", help="run the code of that file without asking")
-        command.add_argument("--preset", default="quick", help="quick (default), standard or paper")
-        command.add_argument("--seed", type=int, default=0)
-        command.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
-        command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
-    run_.add_argument("--mode", choices=("discrete", "continuous"), help="default: what suits the task and its size")
-    run_.add_argument("--overseer", default="scripted", help=f"who plays H: {FORMS}")
-    run_.add_argument("--votes", type=_positive, default=1, help="how often H works on each question (default: once)")
-    run_.add_argument(
-        "--specialists", nargs="?", const="type", default="", choices=("type", "random"),
-        help="train a narrower network for each sort of questions, or (random) as a control for a random share of them",
-    )  # fmt: skip
-    run_.add_argument(
-        "--curriculum", default="bound", choices=("bound", "paper"),
-        help="what makes a curriculum go on: an anytime lower bound on agreement (default), or the paper's 85 %% as observed",
-    )  # fmt: skip
-    run_.add_argument("--oversight", default="none", help=f"what a judge rules on: {OVERSIGHT}")
-    run_.add_argument("--gate", default="open", help=f"what a trained assistant has to pass before it helps: {gate.FORMS}")
-    run_.add_argument("--controls", action="store_true", help="train the controls beside it, for as many steps, and compare")
-    run_.add_argument("--iterations", type=_positive, help="how many (default: one for each height of the task)")
-    run_.add_argument("--session", help="the folder to keep the session in (default: a temporary one)")
-    run_.add_argument("--resume", action="store_true", help="go on with the session in the folder")
-    baseline.add_argument("--kind", required=True, choices=("supervised", "low-heights"))
+    _add_training(commands)
     for name, action, text in (("info", _info, "say what a session holds"),):
         command = commands.add_parser(name, help=text)
         command.set_defaults(command=action)
@@ -215,15 +220,59 @@ def make_parser(draw: Draw | None = None) -> argparse.ArgumentParser:
     guarantee_verbs.add(commands)
     experiment_verbs.add(commands)
     care_verbs.add(commands)
+    person_verbs.add(commands)
+    tree_verbs.add(commands)
     debate_verbs.add(commands)
     model_verbs.add(commands)
     return parser
 
 
-_TRAINING: Final = {
-    "run": "run the whole loop with a scripted overseer",
-    "baseline": "train the same network on ground truth, for comparison",
-}
+def _add_training(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    run_ = commands.add_parser("run", help="run the whole loop with a scripted overseer")
+    baseline = commands.add_parser("baseline", help="train the same network on ground truth, for comparison")
+    new = commands.add_parser("new", help="make a session in which you act as H, by the commands ask and rule or in the window")
+    new.add_argument("session", help="its folder, NAME.espalier")
+    for command, action in ((run_, _run), (baseline, _baseline), (new, _new)):
+        command.set_defaults(command=action)
+        command.add_argument("--task", required=True, help=f"{', '.join(PRESETS)}, or the path of a Python file with a task")
+        command.add_argument("--trust-task", action="store_true", help="run the code of that file without asking")
+        command.add_argument("--preset", default="quick", help="quick (default), standard or paper")
+        command.add_argument("--seed", type=int, default=0)
+        command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+    for command in (run_, baseline):
+        command.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    for command in (run_, new):
+        command.add_argument("--mode", choices=("discrete", "continuous"), help="default: what suits the task and its size")
+        command.add_argument("--overseer", default="scripted", help=f"who plays H in training: {FORMS}")
+        command.add_argument("--votes", type=_positive, default=1, help="how often H works on each question (default: once)")
+        command.add_argument(
+            "--specialists", nargs="?", const="type", default="", choices=("type", "random"),
+            help="train a narrower network for each sort of questions, or (random) as a control for a random share of them",
+        )  # fmt: skip
+        command.add_argument(
+            "--curriculum", default="bound", choices=("bound", "paper"),
+            help="what makes a curriculum go on: an anytime lower bound on agreement (default), or the paper's 85 %% as observed",
+        )  # fmt: skip
+        command.add_argument("--oversight", default="none", help=f"what a judge rules on: {OVERSIGHT}")
+        command.add_argument("--gate", default="open", help=f"what a trained assistant has to pass before it helps: {gate.FORMS}")
+    run_.add_argument("--controls", action="store_true", help="train the controls beside it, for as many steps, and compare")
+    run_.add_argument("--iterations", type=_positive, help="how many (default: one for each height of the task)")
+    run_.add_argument("--session", help="the folder to keep the session in (default: a temporary one)")
+    run_.add_argument("--resume", action="store_true", help="go on with the session in the folder")
+    baseline.add_argument("--kind", required=True, choices=("supervised", "low-heights"))
+    new.add_argument("--person", default="you", help="the name that your decisions are on the record under (default: you)")
+    new.add_argument("--policy", default="ask", help="which answers you rule on: ask (all), audit:RATE or escalate:HEIGHT")
+    new.add_argument("--budget", type=_positive, help="how many questions may be asked below a root (default: any number)")
+    new.add_argument("--alpha", type=float, default=0.05, help="how often the bounds may be wrong (default: 0.05)")
+    new.add_argument("--isolated", action="store_true", help="you see each question without those above it")
+    new.add_argument("--debates", default="never", help=f"where two answers are compared: {DEBATES}")
+    new.add_argument("--model", default="none", help=f"in free text, who helps: none, or {names.FORMS}")
+    new.add_argument("--tokens", type=_positive, help="tokens that the model may read and write for one tree (default: any number)")
+    new.add_argument("--seconds", type=_positive, help="seconds that the model may take for one tree (default: any number)")
+
+
+_OF_THE_PERSON: Final = ("person", "policy", "budget", "alpha", "isolated", "debates", "model", "tokens", "seconds")
+"""What a session says about a person's work in it."""
 
 
 def _positive(text: str) -> int:

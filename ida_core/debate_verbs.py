@@ -40,10 +40,11 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def _debate(arguments: argparse.Namespace) -> int:
     from ida_core.amplify.person import Refusal
+    from ida_core.at_work import opened
     from ida_core.oversight import nodes
 
     with Session.open(Path(arguments.session)) as session:
-        work = _amplification(session)
+        work = opened(session)
         number = work.tree.at_path(arguments.node)
         if number is None:
             raise ValueError(f"there is no node {arguments.node} in {arguments.session}")
@@ -93,16 +94,6 @@ def _league(arguments: argparse.Namespace) -> int:
             raise SessionError(str(refusal)) from refusal
     print(json.dumps(result, ensure_ascii=False) if arguments.json else "\n".join(league_lines(result)))
     return 0
-
-
-def _amplification(session: Session) -> Any:
-    from ida_core import lineage
-    from ida_core.amplify.trees import Amplification
-    from ida_core.students import helper
-    from ida_core.tasks import make_task
-
-    task, ancestor = make_task(session.settings.task, session.settings.preset), lineage.found(session)
-    return Amplification(session, task, helper(session, task, ancestor), ancestor.iteration, ancestor.id)
 
 
 def _judge(name: str, work: Any) -> Any:

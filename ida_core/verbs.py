@@ -3,7 +3,8 @@
 from typing import Final
 
 VERBS: Final = (
-    "run", "baseline", "export", "import", "verify", "backups", "compact", "replay", "rerun",
+    "run", "baseline", "new", "tree", "ask", "rule", "undo", "redo", "reveal", "macros", "mark",
+    "export", "import", "verify", "backups", "compact", "replay", "rerun",
     "info", "drift", "certify", "audit", "spot-check", "demonstrate", "sample", "experiment",
     "blame", "decompose", "taint", "provenance", "lineage", "promote", "rollback", "fork", "lab",
     "sessions", "duplicate", "rename", "move", "delete", "guidelines", "agreement", "deputy", "debate", "league",

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.debate.service import Act
 from ida_core.amplify import bulk, person
 from ida_core.amplify.trees import Amplification
-from ida_core.sessions import guidelines, records
+from ida_core.sessions import guidelines, masking, records
 from ida_core.sessions.history import Decided
 from ida_core.sessions.marks import Mark, put_mark
 from ida_core.tree import Node
@@ -170,10 +170,9 @@ class Person(QObject):
         """Show the facts of a context and remember that they were seen."""
 
         def work(amplification: Amplification) -> None:
-            session = amplification.session
-            session.write(lambda db: records.log_event(db, "facts revealed", context=context), durable=True).result()
+            facts = masking.reveal_facts(amplification.session, context)
             amplification.saw_facts.add(context)
-            self._send_facts(amplification, context)
+            self.facts_read.emit(context, facts)
 
         self._act("revealing recorded", work)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from ida_core.sessions.records import log_event
 from ida_core.sessions.session import Session
 
@@ -14,6 +16,21 @@ def truth_is_masked(session: Session) -> bool:
         ).fetchone()[0]
         revealed = reader.conn.execute("SELECT EXISTS (SELECT 1 FROM event WHERE kind = 'truth compared')").fetchone()[0]
     return bool(acts) and not revealed
+
+
+def seen_contexts(session: Session) -> set[int]:
+    """Contexts whose facts, or whose right answers, the person has seen or given."""
+    query = "SELECT payload FROM event WHERE kind IN ('facts revealed', 'facts typed', 'correctness revealed')"
+    with session.reading() as reader:
+        return {int(json.loads(row["payload"])["context"]) for row in reader.query(query)}
+
+
+def reveal_facts(session: Session, context: int) -> list[str]:
+    """The facts of a context, put on the record as seen."""
+    session.write(lambda db: log_event(db, "facts revealed", context=context), durable=True).result()
+    with session.reading() as reader:
+        facts: list[str] = json.loads(str(reader.table("context").get(context)["facts"]))
+    return facts
 
 
 def reveal_truth(session: Session) -> None:

@@ -1,0 +1,73 @@
+"""The trees of a session as somebody works on them without the window: opened as it is there, and machines' turns taken."""
+
+from __future__ import annotations
+
+from ida_core import lineage
+from ida_core.amplify import machine
+from ida_core.amplify.trees import Amplification
+from ida_core.assistants import language
+from ida_core.assistants.base import Assistant, LookUp
+from ida_core.language.model import Refusal
+from ida_core.lineage import Ancestor
+from ida_core.overseers.rules import find_rules
+from ida_core.oversight.policy import Watch
+from ida_core.sessions import masking
+from ida_core.sessions.session import Session, SessionError
+from ida_core.tasks import make_task
+from ida_core.tasks.base import Task
+
+
+def helper(session: Session, task: Task, ancestor: Ancestor) -> Assistant:
+    """An assistant of the lineage, brought back to life; torch comes only if it is a network.
+
+    Raises:
+        SessionError: its weights are absent or damaged.
+    """
+    if ancestor.kind == "look-up":
+        return LookUp(task)
+    if ancestor.kind == language.KIND:
+        return language.of_lineage(session, task, ancestor.id, ancestor.file)
+    from ida_core.assistants import transformer
+
+    return transformer.load(session, task, ancestor.id)
+
+
+def opened(session: Session) -> Amplification:
+    """The trees with who helps now and what was seen of their facts; what an interrupted program left running is done.
+
+    Raises:
+        SessionError: weights are absent or damaged.
+        ValueError: the task is code that nobody said they trust.
+    """
+    task, now = make_task(session.settings.task, session.settings.preset), lineage.found(session)
+    work = Amplification(session, task, helper(session, task, now), now.iteration, now.id)
+    work.saw_facts |= masking.seen_contexts(session)
+    if _may_act(session):
+        from ida_core.report import deputy
+
+        work.deputy = deputy.acting(session, task)
+    if not task.is_text:  # a model may take long, or be out of reach; it is asked once a decision is made
+        machine.finish(work)
+    return work
+
+
+def settle(work: Amplification) -> None:
+    """Let machines do all that they can, as in the window: their moves, what the policy compares, rules made of decisions.
+
+    Raises:
+        SessionError: the language model does not answer; what was decided is kept.
+    """
+    watch = Watch(work)
+    try:
+        machine.finish(work)
+    except Refusal as refusal:
+        raise SessionError(f"{refusal}; what you decided is kept, and the question waits for the model") from refusal
+    while not watch.is_done:
+        watch.compare()
+    find_rules(work.session, work.task, work.tree)
+
+
+def _may_act(session: Session) -> bool:
+    """Whether H' was ever allowed to act: what tells from when on needs torch."""
+    with session.reading() as reader:
+        return bool(reader.conn.execute("SELECT EXISTS (SELECT 1 FROM event WHERE kind = 'H′ may act')").fetchone()[0])

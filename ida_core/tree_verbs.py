@@ -1,0 +1,134 @@
+"""Commands about trees as a person keeps them: what stands and what waits, marks and notes, rules made of decisions."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Final
+
+from ida_core.amplify import bulk
+from ida_core.amplify.trees import Amplification
+from ida_core.at_work import opened
+from ida_core.inbox import ORDERS
+from ida_core.overseers import rules
+from ida_core.overseers.macros import readable, spelled
+from ida_core.overseers.rules import Kept
+from ida_core.report import outline
+from ida_core.sessions.errors import believing
+from ida_core.sessions.marks import Mark, load_marks, put_mark
+from ida_core.sessions.records import load_tree
+from ida_core.sessions.session import Session
+from ida_core.tasks import make_task
+from ida_core.tasks.base import Task
+from ida_core.tree import Tree
+
+STATES: Final = {"approve": "approved", "veto": "vetoed"}
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add these commands to the parser."""
+    tree = commands.add_parser("tree", help="print the questions of a session with their answers, or what waits for you")
+    tree.set_defaults(command=_tree)
+    tree.add_argument("session", type=Path)
+    tree.add_argument("--node", help="only the question with this path, and what is below it")
+    tree.add_argument("--waiting", action="store_true", help="only what waits for you, the most useful first")
+    tree.add_argument("--order", default="value", choices=ORDERS, help="of what waits (default: value, the most useful first)")
+    mark = commands.add_parser("mark", help="keep a bookmark or a note on a question, or list those there are")
+    mark.set_defaults(command=_mark)
+    mark.add_argument("session", type=Path)
+    mark.add_argument("node", nargs="?", help="the path of the question")
+    mark.add_argument("--bookmark", action=argparse.BooleanOptionalAction, help="set it, or take it away")
+    mark.add_argument("--note", help="the words; none at all take the note away")
+    macros = commands.add_parser("macros", help="list the rules that were made of your decisions, or rule on one")
+    macros.set_defaults(command=_macros)
+    macros.add_argument("session", type=Path)
+    macros.add_argument("number", nargs="?", type=int, help="which rule")
+    macros.add_argument("deed", nargs="?", choices=(*STATES, "recall", "edit"), help="recall rejects what it answered, too")
+    macros.add_argument("words", nargs="*", help="for edit: the rule as it is to read")
+    for command in (tree, mark, macros):
+        command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+
+
+def _tree(arguments: argparse.Namespace) -> int:
+    with Session.look(arguments.session) as session, believing(arguments.session), session.reading() as reader:
+        tree = load_tree(reader)
+        waits, marks = outline.waiting(reader, tree, arguments.order), load_marks(reader)
+    top = None if arguments.node is None else outline.at(tree, arguments.node)
+    if arguments.waiting:
+        numbers = [outline.at(tree, path) for path in waits if top is None or f"{path}.".startswith(f"{arguments.node}.")]
+    else:
+        numbers = [node.id for root in (tree.children(None) if top is None else [top]) for node in tree.subtree(root)]
+    told = [outline.as_json(tree, tree[number]) for number in numbers]
+    if arguments.json:
+        print(json.dumps({"nodes": told, "waiting": waits}, ensure_ascii=False))
+    else:
+        of = {tree.path(number): mark for number, mark in marks.items()}
+        print("\n".join(outline.lines(told, of)) or ("nothing waits for you" if arguments.waiting else "nothing was asked yet"))
+    return 0
+
+
+def _mark(arguments: argparse.Namespace) -> int:
+    changes = arguments.bookmark is not None or arguments.note is not None
+    if arguments.node is None and changes:
+        raise ValueError("say which question is meant, by its path")
+    with Session.open(arguments.session) if changes else Session.look(arguments.session) as session:
+        with session.reading() as reader:
+            tree, marks = load_tree(reader), load_marks(reader)
+        number = None if arguments.node is None else outline.at(tree, arguments.node)
+        if number is not None and changes:
+            mark = marks.get(number, Mark())
+            mark = mark if arguments.bookmark is None else replace(mark, bookmarked=arguments.bookmark)
+            mark = mark if arguments.note is None else replace(mark, note=arguments.note.strip())
+            session.write(lambda db: put_mark(db, number, mark)).result()
+            marks[number] = mark
+    told = {tree.path(one): mark for one, mark in marks.items() if number in (None, one) and mark != Mark()}
+    if arguments.json:
+        print(json.dumps({"marks": {path: asdict(mark) for path, mark in told.items()}}, ensure_ascii=False))
+    else:
+        nodes = [outline.as_json(tree, tree[outline.at(tree, path)]) for path in told]
+        print("\n".join(outline.lines(nodes, told)) or "nothing is marked")
+    return 0
+
+
+def _macros(arguments: argparse.Namespace) -> int:
+    if (arguments.deed == "edit") is not bool(arguments.words) or (arguments.number is not None) is not bool(arguments.deed):
+        raise ValueError("say the number of the rule and what becomes of it: approve, veto, recall, or edit and its new words")
+    with Session.look(arguments.session) if arguments.number is None else Session.open(arguments.session) as session:
+        if arguments.number is not None:
+            _rule_on(opened(session), arguments.number, arguments.deed, " ".join(arguments.words))
+        with session.reading() as reader:
+            tree, task = load_tree(reader), make_task(session.settings.task, session.settings.preset)
+        told = [_told(task, tree, one) for one in rules.kept_rules(session, task, tree)]
+    if arguments.json:
+        print(json.dumps({"macros": told}, ensure_ascii=False))
+    else:
+        none = "no rule was made yet: split two questions alike, and answer them"
+        print("\n".join(f"{one['number']}  {one['state']}: {one['words']}  ({one['rule']}; {_use(one)})" for one in told) or none)
+    return 0
+
+
+def _rule_on(work: Amplification, number: int, deed: str, words: str) -> None:
+    if number not in {one.rule.number for one in rules.kept_rules(work.session, work.task)}:
+        raise ValueError(f"there is no rule {number} in this session")
+    if deed == "edit":
+        rules.rewrite(work.session, work.task, number, words)
+    elif deed == "recall":
+        bulk.recall(work, number, f"rule {number} was recalled")
+    else:
+        rules.rule_on(work.session, work.task, number, STATES[deed])
+
+
+def _told(task: Task, tree: Tree, one: Kept) -> dict[str, object]:
+    return {
+        "number": one.rule.number, "state": one.state, "words": readable(task, one.rule), "rule": spelled(task, one.rule),
+        "made_from": [tree.path(node) for node in one.made_from if node in tree],
+        "played": [tree.path(node) for node in one.nodes if node in tree], "runs": len(one.runs), "corrections": one.corrections,
+    }  # fmt: skip
+
+
+def _use(one: dict[str, object]) -> str:
+    made, played = one["made_from"], one["played"]
+    words = f"made of {', '.join(map(str, made))}" if isinstance(made, list) and made else "made by nobody"
+    return f"{words}; played {len(played) if isinstance(played, list) else 0} questions, {one['corrections']} corrected"
