@@ -113,8 +113,9 @@ class Follower(QObject):
         size = self._points * preferred.text_size / 100
         if self._application.font().pointSizeF() != size:
             theme.resize_text(self._application, size)
-        if (theme.THEME.choice, theme.THEME.strong) != (preferred.theme, preferred.high_contrast):
-            theme.THEME.choose(preferred.theme, strong=preferred.high_contrast)
+        wanted = preferred.theme, preferred.high_contrast or theme.system_is_strong()
+        if (theme.THEME.choice, theme.THEME.strong) != wanted:
+            theme.THEME.choose(wanted[0], strong=wanted[1])
 
 
 class CollectOnThisThread(QObject):

@@ -38,7 +38,9 @@ class Preferences:
     language: str = _one_of("system", ("system", *LANGUAGES), tr("Language"), tr("Of the window, from its next start on"))
     theme: Choice = _one_of("system", get_args(Choice), tr("Theme"), tr("Light or dark colours, or what the system prefers"))  # noqa: RUF009  # a string
     high_contrast: bool = _whether(
-        usual=False, title=tr("High contrast"), help_=tr("Black on white or white on black, with strong lines")
+        usual=False,
+        title=tr("High contrast"),
+        help_=tr("Black on white or the other way round; also where the system asks for it"),
     )
     text_size: int = _between(100, 75, 200, " %", tr("Text size"), tr("Size of all text, in per cent of the system's"))
     device: str = _one_of(

@@ -42,6 +42,10 @@ class SettingsDialog(QDialog):
         self.search.setAccessibleName(tr("Search settings"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
+        self.none = QLabel(tr("No setting has these words; keys have a sheet of their own (?)."))
+        self.none.setProperty("role", "muted")
+        self.none.setWordWrap(True)
+        self.none.hide()
         self.form = QFormLayout()
         self.form.setVerticalSpacing(SPACE)
         self.editors: dict[str, QWidget] = {}
@@ -77,6 +81,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.search)
         column.addLayout(self.form)
+        column.addWidget(self.none)
         column.addStretch(1)
         column.addWidget(where)
         column.addWidget(buttons)
@@ -119,7 +124,11 @@ class SettingsDialog(QDialog):
                 editor.setChecked(bool(usual))
 
     def _filter(self, text: str) -> None:
+        found = 0
         for row, one in enumerate(fields(Preferences)):
             shown = (tr(one.metadata["title"]), tr(one.metadata["help"]))
             words = " ".join((one.name, *shown, *one.metadata.get("choices", ()))).lower()
-            self.form.setRowVisible(row, all(word in words for word in text.lower().split()))
+            fits = all(word in words for word in text.lower().split())
+            self.form.setRowVisible(row, fits)
+            found += fits
+        self.none.setVisible(not found)

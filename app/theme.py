@@ -125,7 +125,14 @@ def install(application: QApplication, choice: Choice = "system") -> None:
     """Give the application our style, palette and base font."""
     application.setStyle("Fusion")
     THEME.choose(choice)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(THEME.follow_system, Qt.ConnectionType.UniqueConnection)
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(THEME.follow_system, Qt.ConnectionType.UniqueConnection)
+
+
+def system_is_strong() -> bool:
+    """Whether the system asks for strong contrast, as far as Qt knows (from 6.10 on)."""
+    hints = QGuiApplication.styleHints()
+    return hasattr(hints, "accessibility") and hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def tokens() -> Tokens:

@@ -38,6 +38,11 @@ SYMBOLS: Final = tr(
     "ε: how often A_n answers otherwise than its teacher. m: subquestions a question. λ: how often a wrong subanswer changes the "
     "answer (the leak). R = m·λ: errors that one error makes; red above 1, where errors may multiply."
 )
+BOUNDS: Final = tr(
+    "Leak 1: every wrong subanswer is taken to spoil the answer above it. Measured leak: as often as it was seen to. Root audit: "
+    "from audits of root questions alone. The product multiplies the agreements of the single steps; it is drawn to compare, and "
+    "bounds nothing. Vacuous: nothing better than 100 % can be shown."
+)
 ROWS: Final = 6
 
 
@@ -51,6 +56,8 @@ class BudgetPanel(QWidget):
         for label in (self.binding, self.frontier, self.inverse, self.rests_on):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for widget in (self.binding, self.chart):
+            widget.setToolTip(BOUNDS)
         self.rests_on.setProperty("role", "muted")
         self.rests_on.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.table = table_of(COLUMNS, TIPS, tr("Audits of each assistant"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.language import tr
@@ -22,6 +22,9 @@ CHOICES: Final = {
     Qt.Key.Key_C: "compare", Qt.Key.Key_M: "note", Qt.Key.Key_Return: "note", Qt.Key.Key_Enter: "note",
 }  # fmt: skip
 """What a key asks for while the graph has the focus."""
+ZOOMS: Final = {Qt.Key.Key_Plus: 1.25, Qt.Key.Key_Equal: 1.25, Qt.Key.Key_Minus: 0.8}
+FIT: Final = Qt.Key.Key_0
+SMALLEST, LARGEST = 0.35, 2.0
 ARROWS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
@@ -60,6 +63,7 @@ class LineageGraph(QWidget):
         self.places: dict[int, Place] = {}
         self.names: dict[int, str] = {}
         self.selected: int | None = None
+        self.zoom = 1.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Lineage of assistants as a graph"))
         THEME.changed.connect(self.update)
@@ -70,11 +74,29 @@ class LineageGraph(QWidget):
         self.names = names([story.ancestor for story in told])
         if self.selected not in self.told:
             self.selected = next((story.ancestor.id for story in told if story.standing == "helps now"), None)
-        far = [place.box.bottomRight() for place in self.places.values()] or [QPointF(0, 0)]
-        size = QSize(round(max(point.x() for point in far)) + 2 * SPACE, round(max(point.y() for point in far)) + 2 * SPACE)
-        self.setFixedSize(size)
+        self.look(self.zoom)
         self._describe()
+
+    def look(self, zoom: float) -> None:
+        """Show it larger or smaller."""
+        self.zoom = max(SMALLEST, min(LARGEST, zoom))
+        self.setFixedSize(self._whole() * self.zoom)
         self.update()
+
+    def fit(self) -> None:
+        """As large as all of it has room, but no larger than at first."""
+        around, whole = self.parentWidget(), self._whole()
+        if around is not None:
+            self.look(min(1.0, around.width() / whole.width(), around.height() / whole.height()))
+
+    def middle(self, assistant: int) -> QPointF:
+        """Where an assistant stands in the widget."""
+        return self.places[assistant].box.center() * self.zoom
+
+    def _whole(self) -> QSize:
+        """At natural size."""
+        far = [place.box.bottomRight() for place in self.places.values()] or [QPointF(0, 0)]
+        return QSize(round(max(point.x() for point in far)) + 2 * SPACE, round(max(point.y() for point in far)) + 2 * SPACE)
 
     def choose(self, assistant: int) -> None:
         """Choose an assistant."""
@@ -86,12 +108,20 @@ class LineageGraph(QWidget):
 
     def at(self, point: QPointF) -> int | None:
         """The assistant at a point of the widget."""
-        return next((number for number, place in self.places.items() if place.box.contains(point)), None)
+        return next((number for number, place in self.places.items() if place.box.contains(point / self.zoom)), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what is clicked."""
         if (number := self.at(event.position())) is not None:
             self.choose(number)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl, larger or smaller."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.look(self.zoom * (1.25 if event.angleDelta().y() > 0 else 0.8))
+            event.accept()
+        else:
+            event.ignore()
 
     def event(self, event: QEvent) -> bool:
         """Tell the story of what is hovered; while the graph has the focus its keys are its own."""
@@ -108,6 +138,10 @@ class LineageGraph(QWidget):
         """Left goes to the parent, right to the first that came of it, up and down to the next row."""
         if not self._is_own(event) or self.selected is None:
             event.ignore()
+        elif event.key() in ZOOMS:
+            self.look(self.zoom * ZOOMS[Qt.Key(event.key())])
+        elif event.key() == FIT:
+            self.fit()
         elif event.key() in ARROWS:
             if (number := self._neighbour(Qt.Key(event.key()), self.selected)) is not None:
                 self.choose(number)
@@ -119,6 +153,7 @@ class LineageGraph(QWidget):
         painter, c = QPainter(self), tokens()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(c.surface))
+        painter.scale(self.zoom, self.zoom)
         for number, story in self.told.items():
             if story.parent is not None and story.parent.id in self.places:
                 self._line(painter, self.places[story.parent.id], self.places[number])
@@ -130,7 +165,8 @@ class LineageGraph(QWidget):
     @staticmethod
     def _is_own(event: QKeyEvent) -> bool:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        return plain and (event.key() in ARROWS or event.key() in CHOICES)
+        zooms = event.key() in ZOOMS or event.key() == FIT  # on some keyboards + takes Shift
+        return zooms or (plain and (event.key() in ARROWS or event.key() in CHOICES))
 
     def _neighbour(self, key: Qt.Key, number: int) -> int | None:
         here, order = self.places[number], sorted(self.places, key=lambda each: (self.places[each].row, self.places[each].column))

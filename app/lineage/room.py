@@ -37,7 +37,7 @@ from ida_core.tree import Tree
 
 KEYS: Final = {"fork": "f", "rollback": "b", "check": "s", "promote": "p", "override": "o"}
 """The letter of each way, while the graph has the focus."""
-HINT: Final = tr("Arrows choose an assistant, C compares it, M notes something about it. Hover to read its story.")
+HINT: Final = tr("Arrows choose an assistant, C compares it, M notes something about it, 0 shows all. Hover to read its story.")
 
 
 class LineageRoom(QWidget):
@@ -155,7 +155,7 @@ class LineageRoom(QWidget):
         if story is None:
             return
         number = story.ancestor.id
-        at = self.graph.places[number].box.center().toPoint()
+        at = self.graph.middle(number).toPoint()
         self._scroll.ensureVisible(at.x(), at.y(), WIDE, HIGH)
         self.title.setText(f"{self.graph.names[number]} · {standing_words(story.standing)}")
         for name, words in card(story):

@@ -60,7 +60,7 @@ class Breadcrumb(QLabel):
     def show_for(self, scope: Scope, node: int | None, *, isolated: bool) -> None:
         """Show the way to a node; the hoisted one is marked."""
         if node is None or node not in scope.tree:
-            self.setText("")
+            self.setText(tr("No question chosen"))
             return
         tree, row = scope.tree, scope.tree.row(node)
         rows = [*reversed(list(tree.rows_above(row))), row]

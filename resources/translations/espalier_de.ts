@@ -2166,6 +2166,10 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>ε: wie oft A_n anders antwortet als sein Lehrer. m: Teilfragen je Frage. λ: wie oft eine falsche Teilantwort die Antwort ändert (das Leck). R = m·λ: Fehler, die ein Fehler macht; rot über 1, wo Fehler sich vermehren können.</translation>
     </message>
     <message>
+        <source>Leak 1: every wrong subanswer is taken to spoil the answer above it. Measured leak: as often as it was seen to. Root audit: from audits of root questions alone. The product multiplies the agreements of the single steps; it is drawn to compare, and bounds nothing. Vacuous: nothing better than 100 % can be shown.</source>
+        <translation>Leck 1: jede falsche Teilantwort gilt als eine, die die Antwort darüber verdirbt. Gemessenes Leck: so oft, wie es gesehen wurde. Prüfung an der Wurzel: nur aus Prüfungen von Wurzelfragen. Das Produkt multipliziert die Übereinstimmungen der einzelnen Schritte; es steht zum Vergleich da und ist keine Schranke. Nichtssagend: nichts Besseres als 100 % lässt sich zeigen.</translation>
+    </message>
+    <message>
         <source>Audits of each assistant</source>
         <translation>Audits jedes Assistenten</translation>
     </message>
@@ -5614,8 +5618,8 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Black on white or white on black, with strong lines</source>
-        <translation>Schwarz auf Weiß oder Weiß auf Schwarz, mit kräftigen Linien</translation>
+        <source>Black on white or the other way round; also where the system asks for it</source>
+        <translation>Schwarz auf Weiß oder umgekehrt; auch wo das System darum bittet</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -6534,6 +6538,10 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
     <message>
         <source>Search settings</source>
         <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>No setting has these words; keys have a sheet of their own (?).</source>
+        <translation>Keine Einstellung hat diese Wörter; Tasten haben ein eigenes Blatt (?).</translation>
     </message>
     <message>
         <source>Kept in {}. Keys have their own sheet (?); they, the window&apos;s size and what was used lately are kept in {}.</source>
@@ -7666,8 +7674,8 @@ hier wachsen seine Kurven.</translation>
         <translation>einig zu {:.1%}</translation>
     </message>
     <message>
-        <source>Arrows choose an assistant, C compares it, M notes something about it. Hover to read its story.</source>
-        <translation>Pfeile wählen einen Assistenten, C vergleicht ihn, M notiert etwas dazu. Zeigen Sie darauf, um seine Geschichte zu lesen.</translation>
+        <source>Arrows choose an assistant, C compares it, M notes something about it, 0 shows all. Hover to read its story.</source>
+        <translation>Pfeile wählen einen Assistenten, C vergleicht ihn, M notiert etwas zu ihm, 0 zeigt alle. Der Zeiger darüber erzählt seine Geschichte.</translation>
     </message>
     <message>
         <source>The assistant to compare with</source>

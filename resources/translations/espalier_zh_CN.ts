@@ -2166,6 +2166,10 @@ The review queue leads from one to the next.</source>
         <translation>ε：A_n 与其教师回答不同的频率。m：每个问题的子问题数。λ：错误的子答案改变答案的频率（泄漏）。R = m·λ：一个错误引出的错误数；大于 1 时为红色，错误可能成倍增加。</translation>
     </message>
     <message>
+        <source>Leak 1: every wrong subanswer is taken to spoil the answer above it. Measured leak: as often as it was seen to. Root audit: from audits of root questions alone. The product multiplies the agreements of the single steps; it is drawn to compare, and bounds nothing. Vacuous: nothing better than 100 % can be shown.</source>
+        <translation>泄漏为 1：每个错误的子答案都视为毁掉其上的答案。实测泄漏：按实际观察到的频率。根审计：仅来自根问题的审计。乘积是各单步一致率相乘；仅供比较，不构成上界。空泛：无法证明优于 100 %。</translation>
+    </message>
+    <message>
         <source>Audits of each assistant</source>
         <translation>每个助手的审计</translation>
     </message>
@@ -5614,8 +5618,8 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>高对比度</translation>
     </message>
     <message>
-        <source>Black on white or white on black, with strong lines</source>
-        <translation>白底黑字或黑底白字，线条粗重</translation>
+        <source>Black on white or the other way round; also where the system asks for it</source>
+        <translation>白底黑字或相反；系统要求时也会启用</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -6534,6 +6538,10 @@ What is there now is backed up first, so this can be taken back in the same way.
     <message>
         <source>Search settings</source>
         <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>No setting has these words; keys have a sheet of their own (?).</source>
+        <translation>没有设置包含这些词；按键另有一张表 (?)。</translation>
     </message>
     <message>
         <source>Kept in {}. Keys have their own sheet (?); they, the window&apos;s size and what was used lately are kept in {}.</source>
@@ -7666,8 +7674,8 @@ its curves grow here.</source>
         <translation>一致率 {:.1%}</translation>
     </message>
     <message>
-        <source>Arrows choose an assistant, C compares it, M notes something about it. Hover to read its story.</source>
-        <translation>方向键选择助手，C 比较，M 做笔记。悬停可读其经历。</translation>
+        <source>Arrows choose an assistant, C compares it, M notes something about it, 0 shows all. Hover to read its story.</source>
+        <translation>方向键选择助手，C 比较，M 记笔记，0 显示全部。悬停可读其来历。</translation>
     </message>
     <message>
         <source>The assistant to compare with</source>
