@@ -114,7 +114,7 @@ def _few(layout: Layout, shades: Shades, begin: int, end: int, camera: Camera, h
     """A column where each node has pixels of its own."""
     closest = np.diff(layout.slots[begin:end]).min(initial=np.inf) * camera.pitch
     high = max(high, int(min(3, closest - 1)))
-    tops = np.round((layout.slots[begin:end] + 0.5 - camera.top) * camera.pitch - high / 2).astype(np.int64)
+    tops = np.floor((layout.slots[begin:end] + 0.5 - camera.top) * camera.pitch - high / 2).astype(np.int64)
     column = np.zeros(height + 2 * high + 4, dtype=np.uint8)
     tops = np.clip(tops + high + 2, 0, height + high + 3)
     for line in range(high):

@@ -59,6 +59,9 @@ def test_a_word_finds_a_setting_and_it_is_in_force_at_once(open_window, place, q
     dialog.show()
     dialog.search.setText("gpu")
     assert [name for name, editor in dialog.editors.items() if editor.isVisible()] == ["device"]
+    assert dialog.none.isHidden()
+    dialog.search.setText("shortcut")
+    assert dialog.none.isVisible()
     dialog.search.clear()
     dialog.editors["theme"].setCurrentText("dark")
     dialog.editors["high_contrast"].setChecked(True)

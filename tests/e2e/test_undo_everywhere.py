@@ -17,6 +17,8 @@ def test_marks_decisions_and_guidelines_in_the_order_they_were_done(open_window,
     marks = user.window.desk.trees.scope.marks
     user.window.do("bookmark")
     child = user.ask("s^2(a)", below=True)
+    rulings = user.window.desk.rulings
+    user.until(lambda: len(rulings._decisions) == 2)  # noted, as what comes next is
     panel = user.window.desk.queue.guidelines
     panel.edit.click()
     panel.editor.setPlainText("Never guess.")

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QScrollArea
 
 from app.lineage.graph import LineageGraph, places
 from app.lineage.words import as_html, as_text, names
@@ -73,3 +74,32 @@ def test_the_story_is_told_to_who_hovers_and_who_listens(graph):
     assert "Parent: A_1" in as_text(story)
     assert "&lt;b&gt;odd" in as_html(story), "a note is text, whatever it looks like"
     assert "the line begins here" in as_text(graph.told[1])
+
+
+def test_it_is_drawn_larger_or_smaller_and_a_click_still_hits(graph, qtbot):
+    natural = graph.size()
+    qtbot.keyClick(graph, Qt.Key.Key_Minus)
+    qtbot.keyClick(graph, Qt.Key.Key_Minus)
+    assert graph.zoom == pytest.approx(0.64)
+    assert graph.width() == pytest.approx(0.64 * natural.width(), abs=1)
+    for number in graph.places:
+        qtbot.mouseClick(graph, Qt.MouseButton.LeftButton, pos=graph.middle(number).toPoint())
+        assert graph.selected == number
+    qtbot.keyClick(graph, Qt.Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier)
+    assert graph.zoom == pytest.approx(0.8)
+
+
+def test_all_of_it_fits_into_what_room_there_is(qtbot):
+    around = QScrollArea()
+    qtbot.addWidget(around)
+    graph = LineageGraph()
+    graph.show_stories(made())
+    around.setWidget(graph)
+    around.resize(300, 400)
+    around.show()
+    qtbot.keyClick(graph, Qt.Key.Key_0)
+    assert graph.width() <= around.viewport().width()
+    assert graph.zoom < 1
+    around.resize(2000, 1000)
+    qtbot.keyClick(graph, Qt.Key.Key_0)
+    assert graph.zoom == 1

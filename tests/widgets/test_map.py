@@ -78,3 +78,14 @@ def test_one_node_that_waits_is_seen_among_thousands_in_a_pixel(where):
     paint(frame, layout, shades, Camera(0, 0, 50 / count, 40), Ink(bars, 255, 254))
     assert np.flatnonzero((frame == 9).any(axis=1)).tolist() == [where * 50 // count]
     assert (frame == 2).any(axis=1).sum() == 49
+
+
+@pytest.mark.parametrize("pitch", [2, 2.5, 3, 3.7, 5, 9.4, 20])
+def test_bars_that_have_a_pixel_to_spare_never_touch(pitch):
+    count = 8
+    layout = lay_out(np.full(count, NOBODY, dtype=np.int32), np.arange(count, dtype=np.int32), np.zeros(count, dtype=bool))
+    bars, shades = np.full((256, 3), 7, dtype=np.uint32), np.full(count, 2, dtype=np.uint8)
+    frame = np.zeros((400, 40), dtype=np.uint32)
+    paint(frame, layout, shades, Camera(0, 0, pitch, 40), Ink(bars, 1, 3))
+    filled = (frame == 7).any(axis=1)
+    assert (np.diff(filled.astype(int)) == 1).sum() + filled[0] == count
