@@ -82,6 +82,7 @@ class MainWindow(Frame):
         self.keeping = Keeping(self)
         self.setAcceptDrops(True)
         self.experiments.wants_session.connect(self.open_session)
+        self.room.asked.connect(self._ask_again)
         self.background = Background(self)
         self.background.done.connect(self._on_unpacked)
         self.background.failed.connect(lambda _name, sentence: self.complain(sentence))
@@ -123,6 +124,7 @@ class MainWindow(Frame):
             return
         self.experiments.stop()
         self.background.leave()
+        self.room.leave()
         self.close_session()
         self.team.leave()
         store = settings()
@@ -181,7 +183,7 @@ class MainWindow(Frame):
         allow(self.root_field)
         if not len(link.tree):
             focus(self.root_field)
-        self.room.folder, self.room.in_words = link.session.folder, link.task.is_text
+        self.room.folder, self.room.task = link.session.folder, link.task
         self.room.set_curves(read_curves(link.session))
         self.guarantee = Guarantee(link, link.session, link.task, self.desk, self.training)
         self.room.set_running(running=False, paused=False)
@@ -330,6 +332,12 @@ class MainWindow(Frame):
             self.link.request("ask", text, None, None)
             self.root_field.field.setText("")
 
+    def _ask_again(self, text: str) -> None:
+        """Ask a question that training met as the root of a tree: its facts were not kept, so it is about new ones."""
+        if self.link is not None:
+            self.link.request("ask", text, None, None)
+            self.say(tr("{} was asked again, about new facts: those that it was trained on were not kept").format(text))
+
     def _ask_about_own_facts(self) -> None:
         if self.link is not None and self.link.task is not None and (dialog := FactsDialog(self.link.task, self)).exec():
             self.link.request("ask_about", dialog.asked.text(), dialog.facts)
@@ -351,6 +359,7 @@ class MainWindow(Frame):
         if self.rooms.height() < self.height() * TALL:
             self.resizeDocks([self.rooms_dock], [round(self.height() * TALL)], Qt.Orientation.Vertical)
         self.notice.drop()
+        self.room.expect(iterations)
         self.training.start(self.link.session, iterations, PREFERENCES.now.device)
         self.room.set_running(running=True, paused=False)
 

@@ -1,4 +1,4 @@
-"""How far a training is, in the task bar: by the launcher signal that Unity, KDE and Dash to Dock listen to."""
+"""How far what is under way is, in the task bar: by the launcher signal that Unity, KDE and Dash to Dock listen to."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from app.desktop import NAME
 LAUNCHER: Final = f"application://{NAME}.desktop"
 INTERFACE: Final = "com.canonical.Unity.LauncherEntry"
 
+_SHARES: Final = dict[str, float]()
+"""How far each work is."""
+
 
 def message(share: float | None) -> QDBusMessage:
     """The signal that shows so much of a bar (0 to 1), or none."""
@@ -20,7 +23,16 @@ def message(share: float | None) -> QDBusMessage:
     return signal
 
 
-def show(share: float | None) -> bool:
-    """Send it on the session's bus, where there is one; tell whether it went."""
+def whole() -> float | None:
+    """How far all that is under way is together."""
+    return sum(_SHARES.values()) / len(_SHARES) if _SHARES else None
+
+
+def show(work: str, share: float | None) -> bool:
+    """Tell how far a work is (None: it is over), on the session's bus, where there is one; tell whether it went."""
+    if share is None:
+        _SHARES.pop(work, None)
+    else:
+        _SHARES[work] = min(max(share, 0.0), 1.0)
     bus = QDBusConnection.sessionBus()
-    return bus.isConnected() and bus.send(message(share))
+    return bus.isConnected() and bus.send(message(whole()))

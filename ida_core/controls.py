@@ -41,6 +41,8 @@ class Measured:
     kind: str
     step: int | None
     accuracy: float
+    done: float = 0.0
+    """How much of the work on all controls is done at most, from 0 to 1."""
 
 
 class LowLearner(Learner):
@@ -92,7 +94,7 @@ def train_controls(session: Session, task: Task, control: Control, device: str =
                 random = np.random.default_rng([*learner.seed, 3, learner.step])
                 right = overall(*accuracy_by_height(task, alone(learner.student), WATCH_ON, random))
                 session.write(partial(_note, run=run, step=event.step, kind=kind, value=right)).result()
-                yield Measured(kind, event.step, right)
+                yield Measured(kind, event.step, right, (TRAINED.index(kind) + event.step / steps) / len(TRAINED))
             elif isinstance(event, Finished):
                 done = event.reason not in ("left", "discarded")
                 session.write(partial(_end, run=run, state="done" if done else "discarded")).result()

@@ -48,6 +48,8 @@ class Differed:
     question: str
     teacher: str
     student: str
+    facts: int | None = None
+    """Tells which questions of one comparison were about the same facts; None where there are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,25 +198,31 @@ def compare(learner: Learner, teach: Teach, per_height: int, random: np.random.G
     `each` questions are asked on a context; bounds need 1, since errors come by contexts.
     """
     task, student = learner.task, learner.student
-    hits, heights, refused, drawn = list[BoolArray](), list[IntArray](), 0, 0
+    hits, heights = list[BoolArray](), list[IntArray]()
+    refused = drawn = asked_about = 0
     differed, evidence = list[Differed](), list[tuple[float, int]]()
     for wished in task.strata:
         contexts, questions = draw(learner, random, per_height, wished, each)
         wanted = teach(contexts, questions)
         known = ~is_idk(wanted)
-        refused, drawn = refused + int((~known).sum()), drawn + known.size
+        refused = refused + int((~known).sum())
         if known.any():
             given = student.about(contexts)(questions)
             same = (given == wanted).all(axis=-1)
             hits.append(same[known])
-            rows = (one[known & ~same][:SHOWN].tolist() for one in (questions, wanted, given))
+            places = np.argwhere(known & ~same)[:SHOWN]
             differed += [
-                Differed(task.question_text(question), task.answer_text(teachers), task.answer_text(students))
-                for question, teachers, students in zip(*rows, strict=True)
-            ]
+                Differed(
+                    task.question_text(questions[place].tolist()), task.answer_text(wanted[place].tolist()),
+                    task.answer_text(given[place].tolist()), asked_about + place[0] + 1,
+                )
+                for place in map(tuple, places.tolist())
+            ]  # fmt: skip
             heights.append(task.height(contexts, questions)[known])
             if wished is None or wished[0] in learner.answered:
                 evidence.append(_by_context(same, known))
+        asked_about += len(contexts)
+        drawn += known.size
     agreement, asked = shares(np.concatenate(hits), np.concatenate(heights)) if hits else ({}, {})
     taught = [rate for height, rate in agreement.items() if height in learner.answered]
     least = min(taught, default=0.0) if task.shows_height else float(np.concatenate(hits).mean()) if hits else 0.0

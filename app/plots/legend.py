@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from app.language import tr
-from app.plots.lines import DASHES, Curve
+from app.plots.lines import Curve
 from app.theme import SPACE, scaled, tokens
 
 SAMPLE: Final = QSize(18, 12)
@@ -70,28 +71,33 @@ class Legend(QWidget):
 
     def take(self, curve: Curve) -> None:
         """Give a curve its button, once."""
-        if curve.name in self._buttons:
-            return
-        button = QToolButton(self)
-        button.setProperty("role", "legend")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setCheckable(True)
-        button.setChecked(True)
-        button.setIconSize(SAMPLE)
-        button.setToolTip(tr("Show or hide {}").format(curve.name))
-        button.setAccessibleName(tr("Show {}").format(curve.name))
-        button.toggled.connect(lambda on, name=curve.name: self.toggled.emit(name, on))
-        self._buttons[curve.name] = button
+        name = curve.heading
+        if name not in self._buttons:
+            button = QToolButton(self)
+            button.setProperty("role", "legend")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setCheckable(True)
+            button.setChecked(not curve.hidden)
+            button.setIconSize(SAMPLE)
+            button.setToolTip(tr("Show or hide {}").format(name))
+            button.setAccessibleName(tr("Show {}").format(name))
+            button.toggled.connect(lambda on: self.toggled.emit(name, on))
+            self._buttons[name] = button
+            self._name()
         self._sample(curve)
-        self._name()
 
-    def drop(self, name: str) -> None:
-        """A curve is gone."""
-        button = self._buttons.pop(name, None)
-        if button is not None:
+    def keep(self, names: Sequence[str]) -> None:
+        """Show these only, in this order."""
+        if list(self._buttons) == list(names):
+            return
+        for gone in [name for name in self._buttons if name not in names]:
+            button = self._buttons.pop(gone)
             button.hide()
             button.deleteLater()
-            self._name()
+        self._buttons = {name: self._buttons[name] for name in names}
+        for before, after in pairwise([self._title, *self._buttons.values()]):
+            self.setTabOrder(before, after)
+        self._name()
 
     def _name(self) -> None:
         """Leave out the words that all curves begin with, which the title says; one curve alone needs no button."""
@@ -114,7 +120,7 @@ class Legend(QWidget):
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(curve.colour, 1.5, DASHES[curve.number % len(DASHES)]))
+        painter.setPen(QPen(curve.colour, 1.5, curve.dash))
         middle = QPointF(SAMPLE.width() / 2, SAMPLE.height() / 2)
         painter.drawLine(QPointF(0, middle.y()), QPointF(SAMPLE.width(), middle.y()))
         painter.setPen(QPen(QPen(tokens().surface).color(), 0))
@@ -122,4 +128,4 @@ class Legend(QWidget):
         painter.translate(middle)
         painter.drawPath(curve.mark)
         painter.end()
-        self._buttons[curve.name].setIcon(QIcon(picture))
+        self._buttons[curve.heading].setIcon(QIcon(picture))

@@ -13,7 +13,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.theme import tokens
+from ida_core.report.scale import EVEN
 from ida_core.report.series import Array, Points, Series
 
 DASHES: Final = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
@@ -23,8 +25,10 @@ FAINT: Final = 0.55
 """How much of its colour the raw curve keeps behind its running mean; see-through pens are slow."""
 COARSE: Final = 4
 """Pixels that one point of a bold line stands for where there are many: bold pens are slow."""
-LEAST: Final = 1e-6
-"""What a logarithmic axis shows of zero and less."""
+PIECES: Final = 8
+"""A logarithmic axis is thinned in so many parts."""
+AGAIN: Final = tr("made again")
+"""Whatever a resumed run made again."""
 FEW: Final = 8
 """Curves up to which running means are drawn with a bold pen, and every pixel has a point of its own."""
 SIZE: Final = 3.0
@@ -61,9 +65,25 @@ class Curve:
     name: str
     number: int
     series: Series
+    starts: tuple[float, ...] = ()
+    """Where its iterations begin, and running means anew."""
+    dashed: bool = False
+    """Whether it is dashed whatever its number."""
+    again: bool = False
+    """Whether it was measured and then made again: drawn thin and without marks, and no table tells of it."""
     hidden: bool = False
     _smoothed: Series = field(default_factory=Series)
     _smoothed_of: tuple[object, ...] = ()
+
+    @property
+    def heading(self) -> str:
+        """What it stands under in the legend: all that was made again stands together."""
+        return AGAIN if self.again else self.name
+
+    @property
+    def dash(self) -> Qt.PenStyle:
+        """How its line is broken."""
+        return Qt.PenStyle.DashLine if self.dashed else DASHES[self.number % len(DASHES)]
 
     @property
     def colour(self) -> QColor:
@@ -82,13 +102,13 @@ class Curve:
         """The shape that marks its points."""
         return MARKS[self.number % len(MARKS)]
 
-    def over(self, points: int, starts: tuple[float, ...] = ()) -> Series:
-        """The series itself, or its running mean over so many points, which begins anew after each start."""
-        if points <= 1:
+    def over(self, points: int) -> Series:
+        """The series itself, or its running mean over so many points, which begins anew at each start."""
+        if points <= 1 or self.again:
             return self.series
-        wanted = (len(self.series), points, starts)
+        wanted = (self.series, len(self.series), points, self.starts)
         if self._smoothed_of != wanted:
-            self._smoothed, self._smoothed_of = self.series.smoothed(points, starts), wanted
+            self._smoothed, self._smoothed_of = self.series.smoothed(points, self.starts), wanted
         return self._smoothed
 
 
@@ -99,9 +119,7 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         super().__init__()
         self.curves: dict[str, Curve] = {}
         self.smoothing = 1
-        self.starts: tuple[float, ...] = ()
-        """Where iterations begin, and running means anew."""
-        self.log_x = self.log_y = False
+        self.x_scale = self.y_scale = EVEN
 
     def boundingRect(self) -> QRectF:
         covered: QRectF = self.viewRect()
@@ -123,21 +141,23 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         for curve in self.curves.values():
             if curve.hidden or not len(curve.series):
                 continue
-            if self.smoothing > 1:
+            if self.smoothing > 1 and not curve.again:
                 painter.setPen(QPen(curve.faint, 0))
                 painter.drawPolyline(_polygon(*self._pixels(curve.series, view, across // coarse, scale)))
-            points = across // (COARSE if self.smoothing > 1 else coarse)
-            x, y = self._pixels(curve.over(self.smoothing, self.starts), view, points, scale)
+            points = across // (COARSE if self.smoothing > 1 or curve.dashed else coarse)
+            x, y = self._pixels(curve.over(self.smoothing), view, points, scale)
             painter.setPen(self._pen(curve, len(x)))
             painter.drawPolyline(_polygon(x, y))
-            self._draw_marks(painter, curve, x, y)
+            if not curve.again:
+                self._draw_marks(painter, curve, x, y)
         painter.restore()
 
     def _pen(self, curve: Curve, points: int) -> QPen:
         """Dashes where there are few points: long dashed lines are slow, and read as dotted noise."""
         few = points <= 4 * MARKED_AT_MOST
         bold = 2 if few or (self.smoothing > 1 and len(self.curves) <= FEW) else 0
-        return QPen(curve.colour, bold, DASHES[curve.number % len(DASHES)] if few else Qt.PenStyle.SolidLine)
+        broken = (few or curve.dashed) and not curve.again
+        return QPen(curve.colour, 0 if curve.again else bold, curve.dash if broken else Qt.PenStyle.SolidLine)
 
     def _draw_marks(self, painter: QPainter, curve: Curve, x: Array, y: Array) -> None:
         if not len(x):
@@ -158,16 +178,15 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         return x * scale[0] + scale[1], y * scale[2] + scale[3]
 
     def _in_view(self, series: Series, left: float, right: float, across: int) -> Points:
-        if self.log_x:  # a pixel stands for ever more steps: thinned in pieces
-            edges = 10.0 ** np.linspace(left, right, 9)
-            pieces = [series.between(a, b, max(across // 8, 2)) for a, b in itertools.pairwise(edges)]
-            x = np.concatenate([piece[0] for piece in pieces])
-            y = np.concatenate([piece[1] for piece in pieces])
-            order = np.argsort(x, kind="stable")
-            x, y = np.log10(np.maximum(x[order], LEAST)), y[order]
-        else:
+        if self.x_scale.kind == "even":
             x, y = series.between(left, right, across)
-        return x, np.log10(np.maximum(y, LEAST)) if self.log_y else y
+        else:  # a pixel stands for ever more steps: thinned in pieces
+            edges = [self.x_scale.value(place) for place in np.linspace(left, right, PIECES + 1)]
+            pieces = [series.between(a, b, max(across // PIECES, 2)) for a, b in itertools.pairwise(edges)]
+            x, y = (np.concatenate(each) for each in zip(*pieces, strict=True))
+            order = np.argsort(x, kind="stable")
+            x, y = self.x_scale.place(x[order]), y[order]
+        return x, self.y_scale.place(y)
 
 
 def _polygon(x: Array, y: Array) -> QPolygonF:

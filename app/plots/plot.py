@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
 
 from app.language import tr
+from app.plots.axis import Iterations, ScaledAxis
 from app.plots.legend import Legend
-from app.plots.lines import LEAST, Curve, Lines
+from app.plots.lines import Curve, Lines
+from app.plots.pointer import GAP, Pointer, Value, summary
 from app.theme import THEME, tokens
+from ida_core.report.scale import Scale
 from ida_core.report.series import Series
 
 STEPS: Final = tr("training step")
-GAP: Final = 8
+MOVES: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+FOCUS: Final = 2
+"""Pixels of the frame around what has the keys."""
 LEAST_ROOM: Final = 40
 """Pixels for the title of the x axis."""
 LEAST_HEIGHT: Final = 110
@@ -33,30 +49,26 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """A curve and the x of its point that was clicked."""
 
     def __init__(self, title: str, y_title: str, parent: QWidget | None = None, x_title: str = STEPS) -> None:
-        super().__init__(parent)
-        self._y_title, self._x_title = y_title, x_title
+        self._left, self._bottom, self._top = ScaledAxis("left"), ScaledAxis("bottom"), Iterations()
+        super().__init__(parent, axisItems={"left": self._left, "bottom": self._bottom, "top": self._top})
+        self._y_title, self.x_title = y_title, x_title
         self._boundaries: list[pg.InfiniteLine] = []
-        self._frame, self._least = (1.0, 1.0), 1e-3
+        self._frame = (1.0, 1.0, 1.0, 1e-3)
         self._moved = False
         self.disableAutoRange()
         self.getViewBox().sigRangeChangedManually.connect(self._on_moved)
         self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(150)
         self.setMenuEnabled(False)
         self.hideButtons()
+        self.hideAxis("top")
         self.lines = Lines()
         self.addItem(self.lines, ignoreBounds=True)
-        self.pointer = pg.InfiniteLine(0.0)
-        self.pointer.hide()
-        self.addItem(self.pointer, ignoreBounds=True)
+        self.pointer = Pointer(self)
         self.legend = Legend(title, self)
         self.legend.toggled.connect(self._on_toggled)
         self.legend.resized.connect(self._give_room)
-        self.table = QLabel(self)
-        self.table.setTextFormat(Qt.TextFormat.PlainText)
-        self.table.setProperty("role", "float")
-        self.table.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.table.hide()
         self.scene().sigMouseMoved.connect(self._on_pointer)
         self.scene().sigMouseClicked.connect(self._on_clicked)
         self.setMinimumHeight(LEAST_HEIGHT)
@@ -70,20 +82,46 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """What is shown, by name."""
         return self.lines.curves
 
-    def draw(self, name: str, number: int, series: Series) -> None:
-        """Show a series, or what it has become since; `number` chooses colour, dash and mark."""
+    @property
+    def pointed(self) -> list[Curve]:
+        """The curves that are seen, without those that were made again."""
+        return [curve for curve in self.curves.values() if not (curve.hidden or curve.again) and len(curve.series)]
+
+    def draw(
+        self,
+        name: str,
+        number: int,
+        series: Series,
+        *,
+        starts: tuple[float, ...] = (),
+        dashed: bool = False,
+        again: bool = False,
+    ) -> None:
+        """Show a series, or what it has become since.
+
+        Args:
+            name: its name, in the legend and in the table.
+            number: chooses colour, dash and mark.
+            series: its points.
+            starts: where running means begin anew.
+            dashed: draw it dashed whatever its number.
+            again: it was measured and then made again: drawn thin, all of them under one name in the legend.
+        """
         curve = self.curves.get(name)
-        if curve is None:
-            curve = self.curves[name] = Curve(name, number, series)
+        if curve is None or (curve.number, curve.dashed) != (number, dashed):
+            hidden = curve is not None and curve.hidden
+            curve = self.curves[name] = Curve(name, number, series, dashed=dashed, again=again, hidden=hidden)
             self.legend.take(curve)
-        curve.series = series
+        curve.series, curve.starts = series, starts
         self.lines.update()
 
-    def forget(self, name: str) -> None:
-        """Show a series no longer."""
-        if self.curves.pop(name, None) is not None:
-            self.legend.drop(name)
+    def keep(self, names: Sequence[str]) -> None:
+        """Show these curves only, the first of them below the others; then say in words what is seen."""
+        if list(self.curves) != list(names):
+            self.lines.curves = {name: self.curves[name] for name in names}
             self.lines.update()
+        self.legend.keep(list(dict.fromkeys(curve.heading for curve in self.curves.values())))
+        self._describe()
 
     def smooth(self, over: int) -> None:
         """Draw running means over so many points bold, the points themselves faint behind them."""
@@ -91,62 +129,77 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.legend.note(told_of_means(over))
         self.lines.update()
 
-    def set_log(self, *, x: bool, y: bool) -> None:
-        """Make the axes logarithmic."""
-        self.lines.log_x, self.lines.log_y = x, y
-        self.getAxis("bottom").setLogMode(x)
-        self.getAxis("left").setLogMode(y)
-        self._show_frame()
+    def set_scales(self, x: Scale, y: Scale, x_title: str, y_title: str) -> None:
+        """Say how the axes count, and what."""
+        self.x_title = x_title
+        if y_title != self._y_title:
+            self._y_title = y_title
+            self.setLabel("left", y_title, color=tokens().muted)
+        self._label_x()
+        if (x, y) != (self.lines.x_scale, self.lines.y_scale):
+            self.lines.x_scale, self.lines.y_scale = x, y
+            self._bottom.use(x)
+            self._left.use(y)
+            self._show_frame()
 
-    def frame(self, right: float, top: float, least: float = 1e-3) -> None:
-        """Show all from the origin (on a logarithmic axis: from `least`) to this point, rounded up so that axes change rarely.
+    def frame(self, right: float, top: float, first: float = 1.0, least: float = 1e-3) -> None:
+        """Show all from the origin to this point, rounded up so that axes change rarely.
 
-        A part of the plot that the user has moved to stays; a double click shows everything again.
+        An axis that is not even begins at the first point (of x) or the least value (of y) instead. A part of the plot that the
+        user has moved to stays; a double click shows everything again.
         """
         step = max(500.0, 10 ** math.floor(math.log10(max(right, 1.0))) / 2)
-        frame = (math.ceil(right / step) * step, math.ceil(2 * top) / 2 * 1.1)
-        if (frame, least) != (self._frame, self._least):
-            self._frame, self._least = frame, least
+        if self.lines.y_scale.kind == "even":
+            top, least = math.ceil(2 * top) / 2 * 1.1, 0.0
+        if self.lines.x_scale.kind == "even":
+            right, first = math.ceil(right / step) * step, 0.0
+        if (frame := (right, top, first, least)) != self._frame:
+            self._frame = frame
             if not self._moved:
                 self._show_frame()
 
-    def show_boundaries(self, boundaries: list[tuple[float, int]]) -> None:
-        """Mark where each iteration begins; running means begin anew there."""
-        self.lines.starts = tuple(x for x, _ in boundaries)
-        while len(self._boundaries) > len(boundaries):
+    def show_boundaries(self, boundaries: Sequence[tuple[float, int]]) -> None:
+        """Mark where each iteration begins; a logarithmic axis has no place for the one that begins at 0."""
+        scale = self.lines.x_scale
+        marks = [(float(scale.place(x)), f"A_{n}") for x, n in boundaries if x > 0 or scale.kind == "even"]
+        while len(self._boundaries) > len(marks):
             self.removeItem(self._boundaries.pop())
-        for x, n in boundaries[len(self._boundaries) :]:
-            options = {"position": 1.0, "color": tokens().muted, "movable": False, "anchors": [(0, 0), (0, 0)]}
-            line = pg.InfiniteLine(x, pen=pg.mkPen(tokens().line, width=1), label=f"A_{n}", labelOpts=options)
+        while len(self._boundaries) < len(marks):
+            line = pg.InfiniteLine(0.0, pen=pg.mkPen(tokens().line, width=1))
             self.addItem(line, ignoreBounds=True)
             self._boundaries.append(line)
-        for line, (x, _) in zip(self._boundaries, boundaries, strict=True):
-            line.setValue(math.log10(max(x, 1.0)) if self.lines.log_x else x)
+        for line, (place, _) in zip(self._boundaries, marks, strict=True):
+            line.setValue(place)
+        self._top.name(marks)
+        self.showAxis("top", show=bool(marks))
 
-    def name_x(self, title: str) -> None:
-        """Say what the x axis counts."""
-        self._x_title = title
-        self._label_x()
+    def drawn(self, curve: Curve) -> Series:
+        """What is drawn bold of a curve: its points, or their running mean."""
+        return curve.over(self.lines.smoothing)
 
-    def values_at(self, x: float) -> list[tuple[str, float, float]]:
-        """The nearest point of every curve that is seen: name, x, value (of the running mean, where that is drawn)."""
+    def values_at(self, x: float) -> list[Value]:
+        """The nearest point of every curve that is seen (of its running mean, where that is drawn), the greatest first."""
         found = []
-        for curve in self.curves.values():
-            series = curve.over(self.lines.smoothing, self.lines.starts)
-            if not curve.hidden and len(series):
-                right = min(int(np.searchsorted(series.x, x)), len(series) - 1)
-                nearest = right - 1 if right and x - series.x[right - 1] < series.x[right] - x else right
-                found.append((curve.name, float(series.x[nearest]), float(series.y[nearest])))
-        return found
+        for curve in self.pointed:
+            series = self.drawn(curve)
+            right = min(int(np.searchsorted(series.x, x)), len(series) - 1)
+            nearest = right - 1 if right and x - series.x[right - 1] < series.x[right] - x else right
+            found.append(Value(curve.name, float(series.x[nearest]), float(series.y[nearest])))
+        return sorted(found, key=lambda value: -value.y)
+
+    def _describe(self) -> None:
+        """Say what is seen, for who does not see it."""
+        if not self.pointer.line.isVisible() and (words := summary(self, self.pointed)) != self.accessibleDescription():
+            self.setAccessibleDescription(words)
 
     # -- moving about -----------------------------------------------------------------------------------------------
 
     def _show_frame(self) -> None:
-        (right, top), least = self._frame, self._least
-        x = (0.0, math.log10(right)) if self.lines.log_x else (0.0, right)
-        y = (math.log10(max(least, LEAST)), math.log10(top)) if self.lines.log_y else (0.0, top)
+        (right, top, first, least), x, y = self._frame, self.lines.x_scale, self.lines.y_scale
+        across = (0.0, right) if x.kind == "even" else x.span(first, right)
+        up = (0.0, top) if y.kind == "even" else y.rounded(least, top)
         self._moved = False
-        self.setRange(xRange=x, yRange=y, padding=0)
+        self.setRange(xRange=across, yRange=up, padding=0)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show everything again."""
@@ -167,7 +220,37 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """The pointer is gone, and its table with it."""
         super().leaveEvent(event)
         self.pointer.hide()
-        self.table.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys move the pointer's line from point to point, and up and down its table; Enter is a click on the chosen row."""
+        if (key := Qt.Key(event.key())) in MOVES:
+            self.pointer.move(key)
+            self.setAccessibleDescription(self.pointer.words)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.pointer.line.isVisible():
+            self.picked.emit(*self.pointer.values[self.pointer.row][:2])
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keys go."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.pointer.hide()
+        self._describe()
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A frame stands around the plot that has the keys."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(tokens().accent), FOCUS))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+            painter.end()
 
     def _give_room(self) -> None:
         """Title and legend stand above the curves, in as many lines as they need."""
@@ -183,38 +266,30 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def _label_x(self) -> None:
         axis = self.getAxis("bottom")
         room = max(int(axis.width()), LEAST_ROOM)
-        words = QFontMetrics(axis.label.font()).elidedText(self._x_title, Qt.TextElideMode.ElideRight, room)
+        words = QFontMetrics(axis.label.font()).elidedText(self.x_title, Qt.TextElideMode.ElideRight, room)
         axis.setLabel(words, color=tokens().muted)
 
     def _on_moved(self) -> None:
         self._moved = True
 
-    def _on_toggled(self, name: str, on: bool) -> None:  # noqa: FBT001  # a signal's
-        self.curves[name].hidden = not on
+    def _on_toggled(self, heading: str, on: bool) -> None:  # noqa: FBT001  # a signal's
+        for curve in self.curves.values():
+            if curve.heading == heading:
+                curve.hidden = not on
+        self._describe()
         self.lines.update()
 
     def _on_pointer(self, place: QPointF) -> None:
-        at = self.getViewBox().mapSceneToView(place).x()
-        values = self.values_at(10**at if self.lines.log_x else at)
-        inside = self.getViewBox().sceneBoundingRect().contains(place)
-        self.pointer.setVisible(inside and bool(values))
-        self.table.setVisible(inside and bool(values))
-        if not values or not inside:
-            return
-        self.pointer.setValue(at)
-        self.table.setText("\n".join([f"{self._x_title}: {values[0][1]:,.6g}", *(f"{y:.4g}  {name}" for name, _, y in values)]))
-        self.table.adjustSize()
-        x = round(place.x()) + GAP
-        left = x if x + self.table.width() < self.width() else round(place.x()) - GAP - self.table.width()
-        self.table.move(max(left, 0), min(max(round(place.y()), 0), max(self.height() - self.table.height(), 0)))
+        if self.getViewBox().sceneBoundingRect().contains(place):
+            self.pointer.show(self.getViewBox().mapSceneToView(place).x(), place.toPoint())
+        else:
+            self.pointer.hide()
 
     def _on_clicked(self, event: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:
-        place = self.getViewBox().mapSceneToView(event.scenePos())
-        x = 10 ** place.x() if self.lines.log_x else place.x()
-        y = 10 ** place.y() if self.lines.log_y else place.y()
-        values = self.values_at(x)
+        place, scale = self.getViewBox().mapSceneToView(event.scenePos()), self.lines.y_scale
+        values = self.values_at(self.lines.x_scale.value(place.x()))
         if values:
-            name, at, _ = min(values, key=lambda value: abs(value[2] - y))
+            name, at, _ = min(values, key=lambda value: abs(float(scale.place(value.y)) - place.y()))
             self.picked.emit(name, at)
 
     # -- colours ----------------------------------------------------------------------------------------------------
@@ -228,11 +303,11 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self.getAxis(axis).setTextPen(c.muted)
         self.setLabel("left", self._y_title, color=c.muted)
         self._label_x()
-        self.pointer.setPen(pg.mkPen(c.muted, width=1, style=Qt.PenStyle.DotLine))
+        self._top.setTextPen(c.muted)
+        self.pointer.recolour()
         self.legend.recolour(self.curves)
         for line in self._boundaries:
             line.setPen(pg.mkPen(c.line, width=1))
-            line.label.setColor(c.muted)
 
 
 def told_of_means(over: int) -> str:

@@ -13,7 +13,7 @@ from app.flow import Flow
 from app.language import tr
 from app.theme import SPACE
 from ida_core.report.metrics import MEAN, Curves
-from ida_core.report.series import Series
+from ida_core.report.series import Array, Series
 
 COUNTED: Final = {
     "steps": tr("training step"),
@@ -33,6 +33,8 @@ class View:
     log_y: bool = False
     smoothing: int = MEAN
     """Points that a running mean is over; 1 for none."""
+    measure: str = "accuracy"
+    """What other runs are compared by: "accuracy" over all heights, or the least "agreement" on any."""
     overlaid: bool = False
     """Whether every iteration begins at 0, instead of where the one before ended."""
 
@@ -47,17 +49,17 @@ class View:
             return series
         return Series(curves.along(self.x, series.x), series.y)
 
-    def parts(self, curves: Curves, name: str) -> dict[int, Series]:
-        """A series cut at the beginnings of the iterations, each from 0; by n."""
+    def parts(self, curves: Curves, name: str) -> dict[int, tuple[Array, Series]]:
+        """A series cut at the beginnings of the iterations, each from 0; by n, after the training steps of its points."""
         series = curves.series[name]
         starts = [*curves.boundaries, (float("inf"), 0)]
-        found = dict[int, Series]()
+        found = dict[int, tuple[Array, Series]]()
         for (start, n), (end, _) in itertools.pairwise(starts):
             inside = (series.x > start) & (series.x <= end)
             if inside.any():
                 x = series.x[inside]
                 own = x - start if self.x == "steps" else curves.along(self.x, x) - curves.along(self.x, x[:1] * 0 + start)[0]
-                found[n] = Series(own, series.y[inside])
+                found[n] = x, Series(own, series.y[inside])
         return found
 
 
@@ -86,15 +88,25 @@ class AxisBar(QWidget):
         )
         self.smoothing.setPrefix(tr("Mean of") + " ")
         self.log_x, self.log_y, self.overlaid = QCheckBox(tr("log x")), QCheckBox(tr("log y")), QCheckBox(tr("overlay"))
+        self.log_x.setToolTip(tr("Count x by powers of ten, from the first point on"))
+        self.log_y.setToolTip(tr("Count the loss by powers of ten, and shares by powers of ten of what they lack to 1"))
+        self.measure = QComboBox()
+        self.measure.addItem(tr("runs by accuracy"), "accuracy")
+        self.measure.addItem(tr("runs by least agreement"), "agreement")
+        self.measure.setAccessibleName(tr("What runs are compared by"))
+        self.measure.hide()
         self.overlaid.setToolTip(tr("Let every iteration begin at 0, to compare them"))
         compare, export = QPushButton(tr("Compare…")), QPushButton(tr("Figures…"))
-        compare.setToolTip(tr("Draw other sessions beside this one"))
+        compare.setToolTip(tr("Draw other sessions beside this one, keep one as baseline"))
         export.setToolTip(tr("Write the plots as PNG, SVG or PDF, or all series as one CSV"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(Flow(QLabel("x"), self.counted, self.log_x, self.log_y, self.overlaid, self.smoothing, spacing=SPACE), 1)
+        row.addLayout(
+            Flow(QLabel("x"), self.counted, self.log_x, self.log_y, self.overlaid, self.smoothing, self.measure, spacing=SPACE), 1
+        )
         row.addLayout(Flow(compare, export))
-        self.counted.currentIndexChanged.connect(self._change)
+        for choice in (self.counted, self.measure):
+            choice.currentIndexChanged.connect(self._change)
         self.smoothing.valueChanged.connect(self._change)
         for box in (self.log_x, self.log_y, self.overlaid):
             box.checkStateChanged.connect(self._change)
@@ -111,6 +123,6 @@ class AxisBar(QWidget):
     def _change(self, _value: object = None) -> None:
         self.view = replace(
             self.view, x=self.counted.currentData(), log_x=self.log_x.isChecked(), log_y=self.log_y.isChecked(),
-            smoothing=self.smoothing.value(), overlaid=self.overlaid.isChecked(),
+            smoothing=self.smoothing.value(), overlaid=self.overlaid.isChecked(), measure=self.measure.currentData(),
         )  # fmt: skip
         self.changed.emit()

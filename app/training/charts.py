@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import zlib
+from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -12,8 +13,10 @@ from app.language import tr
 from app.plots.plot import Plot
 from app.said import said
 from app.training.axes import View
+from app.training.runs import CONTROLS, Run
 from ida_core.report.metrics import LEVELS, NAMES, TRAINED, Curves
-from ida_core.report.series import Series
+from ida_core.report.scale import EVEN, LEAST, Scale, error_scale
+from ida_core.report.series import Array, Series
 
 TITLES: Final = {
     "accuracy": (tr("Accuracy by height"), tr("right answers (share)")),
@@ -21,86 +24,168 @@ TITLES: Final = {
     "loss": (tr("Loss"), tr("nats per question")),
     "controls": (tr("IDA, controls, other runs"), tr("right answers (share)")),
 }
+LOGGED: Final = {
+    "accuracy": tr("right answers (log of 1 − share)"),
+    "agreement": tr("like H + A_n (log of 1 − share)"),
+    "loss": tr("nats per question (log)"),
+    "controls": tr("right answers (log of 1 − share)"),
+}
+"""What the y axes show where they are logarithmic."""
 SIZES: Final = (500, 350, 350, 400)
+GREY: Final = 7
+"""The look of what was made again."""
+MEASURES: Final = {"accuracy": "accuracy", "agreement": "agreement/least"}
+"""What runs may be compared by, and the name of its series."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One curve of a plot."""
+
+    name: str
+    look: int
+    series: Series
+    run: Curves
+    """Whose it is."""
+    steps: Array
+    """At what training step each of its points was measured."""
+    starts: tuple[float, ...] = ()
+    dashed: bool = False
+    again: bool = False
+    height: int | None = None
+    """Of the questions it is about, where they are of one."""
+
+    def step_at(self, x: float) -> float:
+        """The training step of the point nearest to x, as the plot counts."""
+        if not len(self.steps):
+            return x
+        return float(self.steps[min(int(np.abs(self.series.x - x).argmin()), len(self.steps) - 1)])
+
+    @property
+    def heading(self) -> str:
+        """Its name, with a word on what a dashed line is."""
+        return tr("{} (baseline)").format(self.name) if self.dashed else self.name
 
 
 class Charts(QSplitter):
     """Draws curves as a view wants them. Each plot is brought up to date by itself."""
 
-    picked = Signal(float)
-    """The x of a point that was clicked."""
+    picked = Signal(str, str, float)
+    """A plot, the name of a curve of it, and the x of a point that was clicked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.plots = {name: Plot(title, y_title) for name, (title, y_title) in TITLES.items()}
-        self.others: dict[str, Curves] = {}
-        """Runs of other sessions to compare with, by the session's name."""
-        for plot in self.plots.values():
+        self.runs: list[Run] = []
+        """Runs of other sessions to compare with; the baseline first."""
+        self.look = 0
+        """Of the open session."""
+        for name, plot in self.plots.items():
             self.addWidget(plot)
-            plot.picked.connect(lambda _name, x: self.picked.emit(x))
+            plot.picked.connect(lambda curve, x, name=name: self.picked.emit(name, curve, x))
         self.setSizes(list(SIZES))
 
     def bring_up(self, name: str, curves: Curves, view: View) -> None:
         """Draw one of the plots anew."""
-        plot = self.plots[name]
-        shown = self.lines(name, curves, view)
-        for gone in set(plot.curves) - {line for line, _, _ in shown}:
-            plot.forget(gone)
-        for line, number, series in shown:
-            plot.draw(line, number, series)
-        plot.name_x(view.x_title)
+        plot, shown = self.plots[name], self.lines(name, curves, view)
         plot.smooth(self.smoothing(name, view))
-        plot.set_log(x=view.log_x, y=view.log_y and name == "loss")
+        for line in shown:
+            plot.draw(line.heading, line.look, line.series, starts=line.starts, dashed=line.dashed, again=line.again)
+        x_scale, y_scale = scales(name, shown, view)
+        plot.set_scales(x_scale, y_scale, view.x_title, y_title(name, view))
         plot.show_boundaries(boundaries(curves, view))
-        ends = [(series.x[-1], series.y.max()) for _, _, series in shown if len(series)]
-        right = max((x for x, _ in ends), default=1.0)
-        least = min((float(series.y.min()) for _, _, series in shown if len(series)), default=1e-3)
-        plot.frame(right, max((y for _, y in ends), default=1.0) if name == "loss" else 1.0, least)
+        plot.keep([line.heading for line in shown])
+        drawn = [line.series for line in shown if len(line.series)]
+        extremes = [series.extremes() for series in drawn]
+        right = max((float(series.x[-1]) for series in drawn), default=1.0)
+        top = max((greatest for _, greatest in extremes), default=1.0)
+        first = min((series.first_after(0.0) for series in drawn if series.x[-1] > 0), default=1.0)
+        least = min((least for least, _ in extremes), default=1e-3)
+        plot.frame(right, top if name == "loss" or y_scale is not EVEN else 1.0, first, max(least, LEAST))
         if name == "controls":
             plot.setVisible(self.shows(name, curves))
 
     def shows(self, name: str, curves: Curves) -> bool:
         """Whether a plot is wanted: IDA is drawn beside others once there are any."""
-        return name != "controls" or bool(curves.controls or self.others)
+        return name != "controls" or bool(curves.controls or self.runs)
 
     def smoothing(self, name: str, view: View) -> int:
         """Points that the running means of a plot are over."""
         return view.smoothing if name == "loss" else 1
 
-    def lines(self, name: str, curves: Curves, view: View) -> list[tuple[str, int, Series]]:
-        """The curves of one plot: name, number of its style, points."""
+    def lines(self, name: str, curves: Curves, view: View) -> list[Line]:
+        """The curves of one plot, in the order in which they are painted."""
         if name == "controls":
-            return self._beside_controls(curves, view)
+            return self._beside_others(curves, view)
         if view.overlaid:
             measured = {"accuracy": "accuracy", "loss": "loss", "agreement": "agreement/least"}[name]
-            return [(f"A_{n}", n - 1, part) for n, part in view.parts(curves, measured).items()]
+            parts = view.parts(curves, measured)
+            return [Line(f"A_{n}", n - 1, part, curves, steps) for n, (steps, part) in parts.items()]
         if name == "loss":
-            made_again = [(tr("made again"), 7, view.series(curves, curves.dead))] if len(curves.dead) else []
-            return [("loss", 0, view.series(curves, curves.series["loss"])), *made_again]
+            mine = _line(tr("loss"), self.look, curves, "loss", view)
+            return [*self._of_others("loss", view), *made_again(curves, view, ["loss"]), mine]
+        heights = {f"{name}/{height}": height for height in curves.heights}
         return [
-            (tr("height {}").format(height), height - 1, view.series(curves, curves.series[f"{name}/{height}"]))
-            for height in curves.heights
+            *made_again(curves, view, heights),
+            *(_line(tr("height {}").format(n), n - 1, curves, series, view, height=n) for series, n in heights.items()),
         ]
 
-    def _beside_controls(self, curves: Curves, view: View) -> list[tuple[str, int, Series]]:
-        found = [(tr("IDA"), 0, view.series(curves, curves.series["accuracy"]))]
-        for number, kind in enumerate((*TRAINED, *LEVELS), start=1):
+    def _beside_others(self, curves: Curves, view: View) -> list[Line]:
+        """IDA, and what it is compared with: controls by their accuracy, other runs by that or by the least agreement."""
+        series = MEASURES[view.measure]
+        found = [*self._of_others(series, view), *made_again(curves, view, [series])]
+        found.append(_line(tr("IDA"), self.look, curves, series, view))
+        for kind in (*TRAINED, *LEVELS) if series == "accuracy" else ():
             if kind in curves.controls:
                 known = curves.controls[kind]
-                level = Series([0.0, max(curves.reach, 1.0)], [float(known.y[-1])] * 2)
-                found.append((said(NAMES[kind]), number, view.series(curves, known if kind in TRAINED else level)))
-        return found + [
-            (name, _style_of(name), view.series(other, other.series["accuracy"])) for name, other in self.others.items()
-        ]
+                if kind in LEVELS:
+                    known = Series([0.0, max(curves.reach, 1.0)], [float(known.y[-1])] * 2)
+                found.append(Line(said(NAMES[kind]), CONTROLS[kind], view.series(curves, known), curves, known.x))
+        return found
+
+    def _of_others(self, series: str, view: View) -> list[Line]:
+        return [_line(run.name, run.look, run.curves, series, view, dashed=run.pinned) for run in self.runs]
 
 
-def _style_of(name: str) -> int:
-    """The same colour, dash and mark for a session in every plot and on every day."""
-    return 6 + zlib.crc32(name.encode()) % 90
+def _line(
+    name: str, look: int, curves: Curves, series: str, view: View, *, dashed: bool = False, height: int | None = None
+) -> Line:
+    known = curves.series[series]
+    starts = tuple(x for x, _ in boundaries(curves, view))
+    return Line(name, look, view.series(curves, known), curves, known.x, starts, dashed, height=height)
+
+
+def made_again(curves: Curves, view: View, names: list[str] | dict[str, int]) -> list[Line]:
+    """What resumed runs made again of these series."""
+    return [
+        Line(f"{name}, {number}", GREY, view.series(curves, dead[name]), curves, dead[name].x, again=True)
+        for number, dead in enumerate(curves.dead, start=1)
+        for name in names
+        if name in dead
+    ]
+
+
+def scales(name: str, shown: list[Line], view: View) -> tuple[Scale, Scale]:
+    """How the axes of a plot count: a logarithm of shares is one of what they lack to 1."""
+    x = Scale("log") if view.log_x else EVEN
+    if not view.log_y:
+        return x, EVEN
+    if name == "loss":
+        return x, Scale("log")
+    return x, error_scale(line.series.extremes()[1] for line in shown if len(line.series))
+
+
+def y_title(name: str, view: View) -> str:
+    """What the y axis of a plot shows."""
+    words = LOGGED[name] if view.log_y else TITLES[name][1]
+    if name == "controls" and view.measure == "agreement":
+        return LOGGED["agreement"] if view.log_y else TITLES["agreement"][1]
+    return words
 
 
 def boundaries(curves: Curves, view: View) -> list[tuple[float, int]]:
     """Where each iteration begins on the x axis of the view, and its n; none where iterations lie on top of each other."""
     if view.overlaid:
         return []
-    return [(float(view.series(curves, Series([x], [0.0])).x[0]), n) for x, n in curves.boundaries]
+    starts = np.array([x for x, _ in curves.boundaries])
+    return list(zip(view.series(curves, Series(starts, starts)).x.tolist(), (n for _, n in curves.boundaries), strict=True))

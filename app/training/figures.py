@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Final
 
 from app.language import tr
+from app.plots.lines import AGAIN
 from app.plots.plot import told_of_means
 from app.render import pdf, png
 from app.training.axes import View
-from app.training.charts import TITLES, Charts, boundaries
+from app.training.charts import TITLES, Charts, boundaries, scales, y_title
 from ida_core.files import replace_file
 from ida_core.report.metrics import Curves
 from ida_core.report.picture import curves_svg
@@ -35,17 +36,20 @@ def write(charts: Charts, curves: Curves, view: View, path: Path) -> list[Path]:
         _put(path, _table(charts, curves))
         return [path]
     written = []
-    for name, (title, y_title) in TITLES.items():
-        lines = [line for line in charts.lines(name, curves, view) if len(line[2])]
+    for name, (title, _) in TITLES.items():
+        lines = [line for line in charts.lines(name, curves, view) if len(line.series)]
         if not lines or not charts.shows(name, curves):
             continue
-        borders, over = boundaries(curves, view), charts.smoothing(name, view)
-        starts = [x for x, _ in borders]
+        over, (x_scale, y_scale) = charts.smoothing(name, view), scales(name, lines, view)
+        own = [line for line in lines if not line.again]
         svg = curves_svg(
-            title, y_title, [(line, *series.smoothed(over, starts).line(WIDE)) for line, _, series in lines], borders,
-            unit=name != "loss", x_title=view.x_title, styles=[number for _, number, _ in lines],
-            behind={line: series.line(WIDE) for line, _, series in lines} if over > 1 else {},
-            note=told_of_means(over),
+            title, y_title(name, view),
+            [(line.heading, *line.series.smoothed(over, line.starts).line(WIDE)) for line in own], boundaries(curves, view),
+            unit=name != "loss", x_title=view.x_title, styles=[line.look for line in own],
+            behind={line.heading: line.series.line(WIDE) for line in own} if over > 1 else {},
+            note=told_of_means(over), x_scale=x_scale, y_scale=y_scale,
+            dashed={line.heading for line in own if line.dashed},
+            again=[(AGAIN, *line.series.line(WIDE)) for line in lines if line.again],
         )  # fmt: skip
         place = path.with_name(f"{path.stem}-{name}{path.suffix}")
         if kind == "svg":
@@ -65,10 +69,11 @@ def _table(charts: Charts, curves: Curves) -> str:
     text = StringIO()
     rows = csv.writer(text)
     rows.writerow(("run", "series", "step", "value"))
-    for run, one in ((tr("this session"), curves), *charts.others.items()):
+    for run, one in ((tr("this session"), curves), *((run.name, run.curves) for run in charts.runs)):
         for name, series in (
             *sorted(one.series.items()),
             *((f"control/{kind}", control) for kind, control in one.controls.items()),
+            *((f"made again {n}/{name}", series) for n, dead in enumerate(one.dead, 1) for name, series in sorted(dead.items())),
         ):
             rows.writerows((run, name, f"{x:.0f}", repr(float(y))) for x, y in zip(series.x, series.y, strict=True))
     return text.getvalue()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import astuple
 from pathlib import Path
 from time import monotonic
@@ -20,16 +21,17 @@ from app.language import tr
 from app.said import said
 from app.theme import SPACE, scaled
 from app.training.axes import AxisBar
-from app.training.compare import CompareDialog, curves_of_folder
+from app.training.beside import Beside
+from app.training.gpu import GpuLoad
 from app.training.machine import duration, machine_words
 from app.training.questions import Questions
-from ida_core.report.metrics import NAMES, Curves
-from ida_core.sessions.session import SUFFIX
+from ida_core.report.metrics import NAMES, Curves, Difference
 
 if TYPE_CHECKING:
-    from app.training.charts import Charts
+    from app.training.charts import Charts, Line
     from ida_core.distil import Finished, Stepped
     from ida_core.iterate import Began, IterateEvent
+    from ida_core.tasks.base import Task
 
 DRAW_MS = 50
 """One plot at a time is brought up to date so often, at most."""
@@ -43,6 +45,12 @@ WHILE_RUNNING: Final = ("pause", "keep", "discard")
 PATIENCE = 3
 """Seconds of silence after which it is said how long it has been."""
 CONTROLS = tr("Training the controls")
+WORK: Final = "training"
+"""In the task bar."""
+NOT_KEPT = tr(
+    "Accuracy is measured on questions that are not kept, and which of them were wrong is not shown here. These are questions on "
+    "which the student answered otherwise than its teacher; both may be wrong."
+)
 BUSY: Final = tr("something is trained; stop it first, or let it come to its end")
 IDLE: Final = tr("nothing is trained")
 SWITCHED: Final = 520
@@ -60,6 +68,8 @@ class TrainingRoom(QWidget):
     failed = Signal(str)
     runs = Signal(bool)
     """Whether something is trained."""
+    asked = Signal(str)
+    """A question behind a point that is to be asked again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,9 +78,13 @@ class TrainingRoom(QWidget):
         self.charts: Charts | None = None
         self.folder: Path | None = None
         """The session on show."""
-        self.in_words = False
-        """Whether it is one of free text: nobody knows how accurate that is."""
-        self._others: dict[Path, Curves] = {}
+        self.task: Task | None = None
+        """Of the session on show."""
+        self.beside = Beside(self)
+        self.beside.failed.connect(self.failed)
+        self._gpu = GpuLoad(self)
+        self._iterations, self._made = 1, 0
+        """How many iterations are wanted (0: the controls), and how many of them are made."""
         self._bound = 0
         """Steps of the present run at most."""
         self._from = 0
@@ -105,9 +119,11 @@ class TrainingRoom(QWidget):
         head.addLayout(words, 1)
         head.addLayout(switches)
         self.questions = Questions()
+        self.questions.asked.connect(self.asked)
         self.axes = AxisBar()
         self.axes.changed.connect(self._on_view)
-        self.axes.compare_wanted.connect(self.compare)
+        self.axes.compare_wanted.connect(lambda: self.beside.choose(self))
+        self.beside.changed.connect(self._on_beside)
         self.axes.export_wanted.connect(self.export)
         self._body = QWidget()
         self._below = QVBoxLayout(self._body)
@@ -133,7 +149,18 @@ class TrainingRoom(QWidget):
         self.curves, self._dirty = curves, set(PLOTS)
         self.say(tr("Not training"))
         self.numbers.clear()
+        self.questions.hide()
+        self.beside.open(self.folder)
         self._draw_all()
+
+    def expect(self, iterations: int) -> None:
+        """So many iterations are wanted, which the task bar shows as one work; 0: the controls."""
+        self._iterations, self._made = iterations, 0
+
+    def leave(self) -> None:
+        """Wait for what is read or asked beside the window's thread."""
+        self.beside.leave()
+        self._gpu.leave()
 
     def follow(self, curves: Curves, words: str) -> None:
         """Show what another process has measured so far; plots are brought up to date in turn, and nothing can be switched."""
@@ -156,7 +183,7 @@ class TrainingRoom(QWidget):
             self._timer.start()
         else:
             self._timer.stop()
-            progress.show(None)
+            progress.show(WORK, None)
             self._draw_all()
 
     def say(self, words: str) -> None:
@@ -195,16 +222,21 @@ class TrainingRoom(QWidget):
                 labels = self.curves.series["labels"].y[-1:]
                 asked = tr(" · {:,.0f} labels asked so far").format(labels[0]) if len(labels) else ""
                 left = self._time_left(event)
-                progress.show((event.step - self._from) / self._bound if self._bound else None)
+                self._tell_progress(event.step / self._bound if self._bound else 0.0)
                 self.numbers.setText(
                     tr("step {:,} · loss of the latest report {:.3f} nats · {:,} questions/s{}{} · {}").format(
-                        event.step, event.loss, round(rate) if rate >= SLOW else round(rate, 1), asked, left, machine_words()
+                        event.step,
+                        event.loss,
+                        round(rate) if rate >= SLOW else round(rate, 1),
+                        asked,
+                        left,
+                        machine_words(self._gpu.look()),
                     )
                 )
                 self.curves.add(event.step, {"examples": event.examples, "seconds": event.seconds})
             case Compared():
                 self.curves.add(event.step, {f"agreement/{height}": rate for height, rate in event.agreement.items()})
-                self.curves.keep_differences(event.step, [astuple(one) for one in event.differed])
+                self.curves.keep_differences(event.step, [Difference(*astuple(one)) for one in event.differed])
             case Watched():
                 self.curves.add(event.step, {f"accuracy/{height}": rate for height, rate in event.accuracy.items()})
                 self.curves.add(
@@ -214,6 +246,7 @@ class TrainingRoom(QWidget):
             case Measured():
                 self.curves.add_control(event.kind, event.step, event.accuracy)
                 self._what = CONTROLS
+                progress.show(WORK, event.done)
                 self.say(CONTROLS)
                 self.numbers.setText(
                     tr("{}: step {:,}, {:.1%} right over all heights").format(
@@ -230,6 +263,8 @@ class TrainingRoom(QWidget):
                 self._say_end(event)
             case Promoted():
                 report = event.report
+                self._made += 1
+                self._tell_progress(0.0)
                 self.numbers.setToolTip(tr("Share of new questions where it answers as its teacher does; anytime-valid, 95 %"))
                 self.say(tr("A_{} is trained ({}) and helps from now on").format(event.iteration, report.reason))
                 self.numbers.setText(
@@ -259,9 +294,11 @@ class TrainingRoom(QWidget):
             return
         name = next(name for name in PLOTS if name in self._dirty)
         self._dirty.discard(name)
-        self._drawn().bring_up(name, self.curves, self.axes.view)
+        charts = self._drawn()
+        charts.runs, charts.look = self.beside.runs, self.beside.look
+        charts.bring_up(name, self.curves, self.axes.view)
         if name == "accuracy":
-            self._drawn().plots[name].setVisible(not self.in_words)
+            charts.plots[name].setVisible(self.task is None or not self.task.is_text)
 
     def _drawn(self) -> Charts:
         """The plots, made when they are first looked at: their library takes a while to import."""
@@ -276,36 +313,28 @@ class TrainingRoom(QWidget):
             self._below.addLayout(row, 1)
         return self.charts
 
-    def look_behind(self, x: float) -> None:
-        """Show questions behind a point, where the x axis counts steps one iteration after the other."""
-        view = self.axes.view
-        near = self.curves.differences_near(x) if view.x == "steps" and not view.overlaid else None
-        if not self.curves.differed:
+    def look_behind(self, plot: str, curve: str, x: float) -> None:
+        """Show questions behind a point of a curve: those kept nearest to the step at which it was measured, of its height."""
+        lines = self._drawn().lines(plot, self.curves, self.axes.view)
+        line = next((line for line in lines if line.heading == curve), None)
+        near = line.run.differences_near(line.step_at(x)) if line is not None else None
+        if line is None or near is None:
             self.said.emit(tr("No questions are kept behind this curve: student and teacher were not seen to differ."))
-        elif near is None:
-            self.said.emit(tr("Questions behind a point are shown where x is the training step and nothing is overlaid."))
-        else:
-            self.questions.show_those(*near)
+            return
+        about = NOT_KEPT if plot in ("accuracy", "controls") else ""
+        self.questions.show_those(*near, self._height_of(line), line.height, about)
+
+    def _height_of(self, line: Line) -> Callable[[str], int | None]:
+        """How the height of a question is told: another run's may be of another task."""
+        task = self.task if line.run is self.curves else None
+        return (lambda _text: None) if task is None else task.height_shown
 
     # -- what is looked at ------------------------------------------------------------------------------------------
 
-    def compare(self) -> None:
-        """Let the user choose other sessions to draw beside this one."""
-        dialog = CompareDialog(self.folder, set(self._others), self)
-        if dialog.exec():
-            self.compare_with(dialog.chosen())
-
-    def compare_with(self, folders: list[Path]) -> None:
-        """Draw these sessions beside this one."""
-        found = dict[Path, Curves]()
-        for folder in folders:
-            try:
-                found[folder] = self._others.get(folder) or curves_of_folder(folder)
-            except OSError as error:
-                self.failed.emit(str(error))
-        self._others = found
-        self._drawn().others = {folder.name.removesuffix(SUFFIX): curves for folder, curves in found.items()}
-        self._dirty.add("controls")
+    def _on_beside(self) -> None:
+        """Other runs are to be drawn, or fewer."""
+        self.axes.measure.setVisible(bool(self.beside.runs))
+        self._dirty |= {"loss", "controls"}
         self._draw_all()
 
     def export(self) -> None:
@@ -352,10 +381,16 @@ class TrainingRoom(QWidget):
             return ""
         return tr(" · at this speed at most {} left").format(duration((self._bound - event.step) * event.seconds / done))
 
+    def _tell_progress(self, share: float) -> None:
+        """Tell the task bar how far all that is wanted is, when so much of the present iteration is made."""
+        progress.show(WORK, (self._made + share) / max(self._iterations, self._made + 1))
+
     def _begin(self, event: Began) -> None:
         self._from, self._bound = event.resumed_at, event.max_steps
         if not event.resumed_at or not self.curves.boundaries:
             self.curves.begin(event.iteration)
+        else:
+            self.curves.go_back(event.resumed_at)
         self.say(self._title())
 
     def _title(self) -> str:

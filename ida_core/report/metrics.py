@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from sqlite_utils import Database
@@ -26,8 +26,16 @@ NAMES: Final = {
 MEAN: Final = 15
 """Reports of the loss that its running mean is over, unless somebody chooses otherwise."""
 
-Difference = tuple[str, str, str]
-"""A question, what H + A_n answered, what the student did."""
+
+class Difference(NamedTuple):
+    """A question on which student and teacher differed."""
+
+    question: str
+    teacher: str
+    """What H + A_n answered."""
+    student: str
+    facts: int | None = None
+    """Tells which of these questions were about the same facts; older sessions do not know."""
 
 
 @dataclass(slots=True)
@@ -37,14 +45,16 @@ class Curves:
     series: dict[str, Series] = field(default_factory=lambda: defaultdict(Series))
     boundaries: list[tuple[float, int]] = field(default_factory=list)
     """Where each iteration begins, and its n."""
-    dead: Series = field(default_factory=Series)
-    """Losses of steps that a resumed run made again: shown, never hidden."""
+    dead: list[dict[str, Series]] = field(default_factory=list)
+    """What was measured at steps that a resumed run then made again, by name, once for each resume: shown, never hidden."""
     controls: dict[str, Series] = field(default_factory=lambda: defaultdict(Series))
     """Shares of right answers of what IDA is compared with; those that are not trained have one point, at step 0."""
     differed: dict[float, list[Difference]] = field(default_factory=dict)
     """By x: some of the questions on which student and teacher differed there."""
     offset: float = 0.0
     reach: float = 0.0
+    spent: float = 0.0
+    """Seconds that the present run took before it was resumed, when its clock began anew."""
 
     @property
     def heights(self) -> list[int]:
@@ -53,15 +63,24 @@ class Curves:
 
     def begin(self, iteration: int) -> None:
         """A new run begins where the last one ended."""
-        self.offset = self.reach
+        self.offset, self.spent = self.reach, 0.0
         self.boundaries.append((self.offset, iteration))
+
+    def go_back(self, step: float) -> None:
+        """The present run goes on from a step: what it had measured after that is made again."""
+        gone = {name: series.cut(self.offset + step) for name, series in self.series.items()}
+        if gone := {name: series for name, series in gone.items() if len(series)}:
+            self.dead.append(gone)
+            self.reach = self.offset + step
+        seconds = self.series.get("seconds", Series())
+        self.spent = float(seconds.y[-1]) if len(seconds) and seconds.x[-1] > self.offset else 0.0
 
     def add(self, step: int, values: dict[str, float]) -> None:
         """Add values at a step of the present run."""
         x = self.offset + step
         self.reach = max(self.reach, x)
         for name, value in values.items():
-            self.series[name].append(x, value)
+            self.series[name].append(x, value + self.spent if name == "seconds" else value)
         agreed = [value for name, value in values.items() if name.startswith("agreement/")]
         if agreed:
             self._least(x, min(agreed))
@@ -132,17 +151,18 @@ def curves_in(reader: Database, iteration: int | None = None) -> Curves:
         kept = "SELECT payload FROM event WHERE kind = 'differed' AND json_extract(payload, '$.run') = ? ORDER BY id"
         for (payload,) in reader.execute(kept, [run["id"]]):
             found = json.loads(payload)
-            curves.keep_differences(found["step"], [tuple(row) for row in found["questions"]])
+            curves.keep_differences(found["step"], [Difference(*row) for row in found["questions"]])
     return curves
 
 
 def _read_run(reader: Database, run: int, curves: Curves) -> None:
     """Add what a run measured; a step that a resumed run made again counts where it was made last."""
-    starts = reader.execute("SELECT segment, min(step) FROM metric WHERE run = ? GROUP BY segment", [run]).fetchall()
+    first = dict(reader.execute("SELECT segment, min(step) FROM metric WHERE run = ? GROUP BY segment", [run]).fetchall())
+    present = min(first, default=0)
     for segment, step, name, value in reader.execute(
-        "SELECT segment, step, name, value FROM metric WHERE run = ? ORDER BY id", [run]
+        "SELECT segment, step, name, value FROM metric WHERE run = ? ORDER BY segment, id", [run]
     ):
-        if all(step < start for later, start in starts if later > segment):
-            curves.add(step, {name: value})
-        elif name == "loss":
-            curves.dead.append(curves.offset + step, value)
+        if segment != present:
+            present = segment
+            curves.go_back(first[segment] - 1)
+        curves.add(step, {name: value})

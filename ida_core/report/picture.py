@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from html import escape
 from math import ceil
 from types import MappingProxyType
 from typing import Final
 
 from ida_core.report.chart import PRINT, TICKS, marks, step_of, tick
+from ida_core.report.scale import EVEN, LEAST, Scale
 from ida_core.sessions.branch import Branch
 from ida_core.tree import Status, Tree
 
 SERIES: Final = PRINT.series
+DASHES: Final = ("", "6 3", "2 2", "8 2 2 2")
+DASHED: Final = "6 3"
 FAINT: Final = 0.45
 """How much of its colour a curve keeps behind its running mean."""
 MARKS: Final = {Status.APPROVED: "✓", Status.REJECTED: "✕", Status.PROPOSED: "?", Status.WAITS_FOR_PERSON: "◆"}
+AGAIN: Final = "#9aa59d"
+"""What a resumed run made again is drawn in."""
+LETTER: Final = 6.0
+"""Pixels of a letter of the smallest text."""
 FEW: Final = 12
 """Values on the horizontal axis up to which each is marked."""
 LONG: Final = 1e7
 """From here on numbers below the axis are written with powers of ten."""
+WIDTH, HEIGHT = 640, 320
+"""Of a picture of curves, in pixels."""
 BOX_W, BOX_H, GAP_X, GAP_Y = 132, 50, 14, 40
 FONT: Final = "font-family='DejaVu Sans, Helvetica, Arial, sans-serif'"
 
 Curve = tuple[str, Sequence[float], Sequence[float]]
 """Name, x, y."""
+Points = tuple[Sequence[float], Sequence[float]]
+"""x, y."""
 Band = tuple[Sequence[float], Sequence[float]]
 """From where to where a curve scatters, at each of its x."""
 
@@ -79,6 +91,10 @@ def curves_svg(
     styles: Sequence[int] = (),
     behind: Mapping[str, tuple[Sequence[float], Sequence[float]]] = MappingProxyType({}),
     note: str = "",
+    x_scale: Scale = EVEN,
+    y_scale: Scale = EVEN,
+    dashed: Collection[str] = (),
+    again: Sequence[Curve] = (),
 ) -> str:
     """Draw curves over training steps, with a line where each iteration begins.
 
@@ -93,60 +109,143 @@ def curves_svg(
         styles: the number of each curve, which chooses colour and dash; by default they are counted.
         behind: by the name of a curve, the points that it is the mean of, drawn faint.
         note: beside the title.
+        x_scale: how the horizontal axis counts; a logarithmic one begins at the first point.
+        y_scale: how the vertical axis counts; one that is not even shows what the curves reach, no more.
+        dashed: names of curves that are dashed whatever their number.
+        again: what was measured and then made again: drawn in grey below all curves, under the name of the first.
     """
-    width, height, left, top, bottom = 640, 320, 64, 34, 48
-    right = 50 + max((round(6.6 * len(name)) for name, _, _ in curves), default=60)
-    xs = [x for _, values, _ in curves for x in values] or [0.0]
-    ys = [y for _, _, values in curves for y in values] + [y for _, values in behind.values() for y in values]
-    x_max, highest = max(*xs, 1.0), 1.0 if unit else max(ys, default=1.0)
-    step = step_of(max(highest, 1e-9) / TICKS)
-    y_max = step * ceil(highest / step - 1e-9)
-
-    def at(x: float, y: float) -> str:
-        return f"{left + (width - left - right) * x / x_max:.1f},{height - bottom - (height - top - bottom) * y / y_max:.1f}"
-
-    parts = [f"<text x='{left}' y='20' font-size='14' font-weight='bold' fill='#1b211d'>{escape(title)}</text>"]
+    names = [name for name, _, _ in (*curves, *again[:1])]
+    right = 50 + max((round(6.6 * len(name)) for name in names), default=60)
+    frame = _Frame.around([*curves, *again], list(behind.values()), unit=unit, x=x_scale, y=y_scale)
+    frame = replace(frame, top=48 if boundaries else 34, right=WIDTH - right)
+    parts = [f"<text x='{frame.left}' y='20' font-size='14' font-weight='bold' fill='#1b211d'>{escape(title)}</text>"]
     if note:
-        parts.append(f"<text x='{width - 8}' y='20' font-size='10' text-anchor='end' fill='#566059'>{escape(note)}</text>")
-    for y in marks(0.0, y_max, whole=False, most=TICKS):
-        point = at(0, y).split(",")[1]
-        parts.append(f"<line x1='{left}' x2='{width - right}' y1='{point}' y2='{point}' stroke='#d3d9d1'/>")
-        parts.append(
-            f"<text x='{left - 6}' y='{float(point) + 4:.1f}' font-size='11' text-anchor='end' fill='#566059'>{tick(y, step, percent=False)}</text>"
-        )
-    parts += [
-        f"<text x='{at(x, 0).split(',')[0]}' y='{height - bottom + 16}' font-size='11' text-anchor='middle' fill='#566059'>{f'{x:,.0f}' if x_max < LONG else f'{x:.3g}'}</text>"
-        for x in marks(0.0, x_max, whole=True, most=FEW if x_max <= FEW else TICKS)
-    ]
-    for x, n in boundaries:
-        point = at(x, 0).split(",")[0]
-        parts.append(f"<line x1='{point}' x2='{point}' y1='{top}' y2='{height - bottom}' stroke='#9aa59d' stroke-dasharray='2 3'/>")
-        parts.append(f"<text x='{float(point) + 3:.1f}' y='{top + 10}' font-size='10' fill='#566059'>→ A_{n}</text>")
+        parts.append(f"<text x='{WIDTH - 8}' y='20' font-size='10' text-anchor='end' fill='#566059'>{escape(note)}</text>")
+    parts += [*_axes(frame, x_title, y_title), *_boundaries(frame, boundaries)]
+    for _, x_values, y_values in again:
+        parts.append(frame.line(x_values, y_values, f"stroke='{AGAIN}' stroke-width='1'"))
     for row, (name, x_values, y_values) in enumerate(curves):
         number = styles[row] if styles else row
-        colour, dash = SERIES[number % len(SERIES)], ("", "6 3", "2 2", "8 2 2 2")[number % 4]
+        colour, dash = SERIES[number % len(SERIES)], DASHED if name in dashed else DASHES[number % len(DASHES)]
         if name in bands:
             low, high = (list(zip(x_values, edge, strict=True)) for edge in bands[name])
-            outline = " ".join(at(x, y) for x, y in low + high[::-1])
+            outline = " ".join(frame.at(x, y) for x, y in low + high[::-1])
             parts.append(f"<polygon points='{outline}' fill='{colour}' fill-opacity='0.15'/>")
         if name in behind:
-            raw = " ".join(at(x, y) for x, y in zip(*behind[name], strict=True))
-            parts.append(f"<polyline points='{raw}' fill='none' stroke='{colour}' stroke-opacity='{FAINT}' stroke-width='0.8'/>")
-        points = " ".join(at(x, y) for x, y in zip(x_values, y_values, strict=True))
-        parts.append(f"<polyline points='{points}' fill='none' stroke='{colour}' stroke-width='1.6' stroke-dasharray='{dash}'/>")
-        y_text = top + 14 + row * 18
+            parts.append(frame.line(*behind[name], f"stroke='{colour}' stroke-opacity='{FAINT}' stroke-width='0.8'"))
+        parts.append(frame.line(x_values, y_values, f"stroke='{colour}' stroke-width='1.6' stroke-dasharray='{dash}'"))
+        parts += _key(name, colour, dash, frame.right, frame.top + 14 + row * 18)
+    if again:
+        parts += _key(again[0][0], AGAIN, "", frame.right, frame.top + 14 + len(curves) * 18)
+    return _svg(WIDTH, HEIGHT, "".join(parts))
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Where a picture's axes lie, in pixels, and what they show, in units of their scales."""
+
+    x: Scale
+    y: Scale
+    across: tuple[float, float]
+    up: tuple[float, float]
+    left: int = 64
+    top: int = 34
+    right: int = WIDTH
+    bottom: int = HEIGHT - 48
+
+    @classmethod
+    def around(cls, curves: Sequence[Curve], behind: Sequence[Points], *, unit: bool, x: Scale, y: Scale) -> _Frame:
+        """From the origin to the greatest values; on a scale that is not even, from the least values."""
+        xs = [value for _, values, _ in curves for value in values]
+        ys = [value for _, _, values in curves for value in values] + [value for _, values in behind for value in values]
+        right, highest = max([*xs, 1.0]), 1.0 if unit else max(ys, default=1.0)
+        step = _step(highest)
+        across, up = (0.0, right), (0.0, step * ceil(highest / step - 1e-9))
+        if x.kind != "even":
+            across = x.span(min((value for value in xs if value > 0), default=1.0), right)
+        if y.kind != "even":
+            up = y.span(min((value for value in ys if value > LEAST), default=LEAST), max(ys, default=1.0))
+        return cls(x, y, across, up)
+
+    def column(self, place: float) -> float:
+        """The pixel of a place on the horizontal axis."""
+        low, high = self.across
+        return self.left + (self.right - self.left) * max(place - low, 0.0) / (high - low)
+
+    def row(self, place: float) -> float:
+        """The pixel of a place on the vertical axis."""
+        low, high = self.up
+        return self.bottom - (self.bottom - self.top) * max(place - low, 0.0) / (high - low)
+
+    def at(self, x: float, y: float) -> str:
+        """A point, as SVG writes it."""
+        return f"{self.column(float(self.x.place(x))):.1f},{self.row(float(self.y.place(y))):.1f}"
+
+    def line(self, xs: Sequence[float], ys: Sequence[float], pen: str) -> str:
+        """A curve."""
+        points = " ".join(self.at(x, y) for x, y in zip(xs, ys, strict=True))
+        return f"<polyline points='{points}' fill='none' {pen}/>"
+
+    def levels(self) -> list[tuple[float, str]]:
+        """Marks of the vertical axis: place and word."""
+        if self.y.kind != "even":
+            return self.y.ticks(*self.up, TICKS)
+        step = _step(self.up[1])
+        return [(y, tick(y, step, percent=False)) for y in marks(0.0, self.up[1], whole=False, most=TICKS)]
+
+    def columns(self) -> list[tuple[float, str]]:
+        """Marks of the horizontal axis: place and word."""
+        if self.x.kind != "even":
+            return self.x.ticks(*self.across, TICKS)
+        end = self.across[1]
+        found = marks(0.0, end, whole=True, most=FEW if end <= FEW else TICKS)
+        return [(x, f"{x:,.0f}" if end < LONG else f"{x:.3g}") for x in found]
+
+
+def _step(highest: float) -> float:
+    return step_of(max(highest, 1e-9) / TICKS)
+
+
+def _axes(frame: _Frame, x_title: str, y_title: str) -> list[str]:
+    parts = []
+    for place, word in frame.levels():
+        y = frame.row(place)
+        parts.append(f"<line x1='{frame.left}' x2='{frame.right}' y1='{y:.1f}' y2='{y:.1f}' stroke='#d3d9d1'/>")
+        parts.append(f"<text x='{frame.left - 6}' y='{y + 4:.1f}' font-size='11' text-anchor='end' fill='#566059'>{word}</text>")
+    for place, word in frame.columns():
+        x = frame.column(place)
+        parts.append(f"<text x='{x:.1f}' y='{frame.bottom + 16}' font-size='11' text-anchor='middle' fill='#566059'>{word}</text>")
+    x, y = (frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2
+    return [
+        *parts,
+        f"<text x='{x}' y='{HEIGHT - 10}' font-size='11' text-anchor='middle' fill='#566059'>{escape(x_title)}</text>",
+        f"<text transform='translate(16 {y}) rotate(-90)' font-size='11' text-anchor='middle' fill='#566059'>{escape(y_title)}</text>",
+    ]
+
+
+def _boundaries(frame: _Frame, boundaries: Sequence[tuple[float, int]]) -> list[str]:
+    """A line where each iteration begins; its name above it, where there is room for it."""
+    parts, taken = [], 0.0
+    for x, n in boundaries:
+        place, half = float(frame.x.place(x)), LETTER * len(f"A_{n}") / 2
+        if place < frame.across[0]:
+            continue  # a logarithmic axis knows no 0
+        at = frame.column(place)
         parts.append(
-            f"<line x1='{width - right + 12}' x2='{width - right + 34}' y1='{y_text}' y2='{y_text}' stroke='{colour}' stroke-width='2' stroke-dasharray='{dash}'/>"
+            f"<line x1='{at:.1f}' x2='{at:.1f}' y1='{frame.top}' y2='{frame.bottom}' stroke='#9aa59d' stroke-dasharray='2 3'/>"
         )
-        parts.append(f"<text x='{width - right + 40}' y='{y_text + 4}' font-size='11' fill='#1b211d'>{escape(name)}</text>")
-    parts.append(
-        f"<text x='{(left + width - right) / 2}' y='{height - 10}' font-size='11' text-anchor='middle' fill='#566059'>{escape(x_title)}</text>"
-    )
-    middle = (top + height - bottom) / 2
-    parts.append(
-        f"<text transform='translate(16 {middle}) rotate(-90)' font-size='11' text-anchor='middle' fill='#566059'>{escape(y_title)}</text>"
-    )
-    return _svg(width, height, "".join(parts))
+        if at - half > taken:
+            parts.append(f"<text x='{at:.1f}' y='{frame.top - 4}' font-size='10' text-anchor='middle' fill='#566059'>A_{n}</text>")
+            taken = at + half + LETTER
+    return parts
+
+
+def _key(name: str, colour: str, dash: str, left: float, y: float) -> list[str]:
+    """A sample of a curve beside its name."""
+    return [
+        f"<line x1='{left + 12}' x2='{left + 34}' y1='{y}' y2='{y}' stroke='{colour}' stroke-width='2' stroke-dasharray='{dash}'/>",
+        f"<text x='{left + 40}' y='{y + 4}' font-size='11' fill='#1b211d'>{escape(name)}</text>",
+    ]
 
 
 def _svg(width: float, height: float, body: str) -> str:

@@ -60,6 +60,23 @@ class Series:
         """Forget all points."""
         self._size, self._levels, self._built = 0, [], []
 
+    def cut(self, after: float) -> Series:
+        """Take away all points to the right of x; return them."""
+        kept = int(np.searchsorted(self.x, after, side="right"))
+        gone = Series(self.x[kept:], self.y[kept:])
+        self._size = kept
+        self._built = [min(built, kept // FAN ** (level + 1)) for level, built in enumerate(self._built)]
+        return gone
+
+    def first_after(self, x: float) -> float:
+        """The first x that is greater; there has to be one."""
+        return float(self.x[np.searchsorted(self.x, x, side="right")])
+
+    def extremes(self) -> tuple[float, float]:
+        """The least and the greatest value of at least one."""
+        _, y = self.between(-np.inf, np.inf, FAN)
+        return float(y.min()), float(y.max())
+
     def between(self, left: float, right: float, columns: int) -> Points:
         """What a line from `left` to `right` looks like on so many columns of pixels: no peak is lost.
 

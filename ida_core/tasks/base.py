@@ -220,6 +220,16 @@ class Task(ABC):
 
     # -- shared by all ----------------------------------------------------------------------------------------------
 
+    def height_shown(self, question: str) -> int | None:
+        """The height of a question, where the question alone shows it; None where it does not, or is none of this task's."""
+        if not self.shows_height:
+            return None
+        try:
+            asked = np.asarray(self.parse_question(question))[None, None]
+        except ValueError:
+            return None
+        return int(self.height(np.zeros((1, 1, self.fact_length), dtype=np.int64), asked)[0, 0])
+
     @property
     def strata(self) -> list[list[int] | None]:
         """What to draw questions by so that all sorts are met: each height, or a few plain draws where none is shown."""

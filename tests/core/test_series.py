@@ -63,6 +63,38 @@ def test_steps_on_the_axis_of_seconds_are_chained_over_iterations():
     assert curves.along("seconds", np.array([0.0, 25.0])).tolist() == [0, 2.5]
 
 
+def test_a_run_that_goes_back_keeps_what_it_makes_again_apart_and_its_seconds_run_on():
+    curves = Curves()
+    curves.begin(1)
+    for step in (10, 20, 30, 40):
+        curves.add(step, {"loss": 1.0, "seconds": step / 10, "accuracy/1": 0.5, "agreement/1": step / 100})
+    curves.go_back(20)
+    for step in (30, 40, 50):
+        curves.add(step, {"loss": 2.0, "seconds": step / 10 - 2, "accuracy/1": 0.6, "agreement/1": 0.9})
+    curves.go_back(40)
+    curves.add(50, {"loss": 3.0, "seconds": 0.5})
+    assert curves.series["loss"].x.tolist() == [10, 20, 30, 40, 50]
+    assert curves.series["loss"].y.tolist() == [1, 1, 2, 2, 3]
+    assert curves.series["seconds"].y.tolist() == [1, 2, 3, 4, 4.5]
+    assert [set(dead) for dead in curves.dead] == [{"loss", "seconds", "accuracy/1", "agreement/1", "agreement/least"}] * 2
+    assert curves.dead[0]["agreement/1"].y.tolist() == [0.3, 0.4]
+    assert curves.dead[1]["accuracy/1"].x.tolist() == [50]
+    assert curves.reach == 50
+
+
+@given(st.integers(0, 700), st.integers(1, 8), st.integers(-5, 800))
+def test_what_is_cut_off_is_gone_from_every_picture(count, columns, after):
+    y = np.random.default_rng(count).random(count)
+    series = Series(np.arange(count, dtype=float), y)
+    series.between(0, count, columns)  # builds the pyramid
+    gone = series.cut(after)
+    assert np.array_equal(np.concatenate([series.y, gone.y]), y)
+    assert (series.x <= after).all()
+    assert (gone.x > after).all()
+    series.extend(np.arange(count, count + 300, dtype=float), np.full(300, 0.5))
+    assert series.extremes() == (series.y.min(), series.y.max())
+
+
 def test_the_least_agreement_is_kept_although_heights_come_one_by_one():
     curves = Curves()
     curves.begin(1)

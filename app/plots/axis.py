@@ -1,0 +1,75 @@
+"""Axes that mark round values on any scale, and one above the curves that names the iterations."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pyqtgraph as pg
+from PySide6.QtGui import QFontMetricsF
+
+from ida_core.report.scale import EVEN, Scale
+
+APART: Final = {"left": 30, "bottom": 70}
+"""Pixels between two marks, at least."""
+BETWEEN: Final = 6
+"""Pixels between two names."""
+
+
+class ScaledAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """Marks what a scale wants marked; an even one as pyqtgraph does."""
+
+    def __init__(self, orientation: str) -> None:
+        super().__init__(orientation)
+        self.shown = EVEN
+        self._words: dict[float, str] = {}
+
+    def use(self, scale: Scale) -> None:
+        """Count in this way from now on."""
+        if scale != self.shown:
+            self.shown, self.picture = scale, None
+            self.update()
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """What is marked between two places, for so many pixels."""
+        if self.shown.kind == "even":
+            found: list[tuple[float, list[float]]] = super().tickValues(low, high, size)
+            return found
+        self._words = dict(self.shown.ticks(low, high, max(2, int(size / APART[self.orientation]))))
+        return [(1.0, list(self._words))]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """What is written at the marks."""
+        if self.shown.kind == "even":
+            found: list[str] = super().tickStrings(values, scale, spacing)
+            return found
+        return [self._words.get(value, "") for value in values]
+
+
+class Iterations(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """Names each iteration where it begins, above the curves; a name without room beside the one before is left out."""
+
+    def __init__(self) -> None:
+        super().__init__("top")
+        self.setStyle(tickLength=0, tickTextOffset=0)
+        self.setPen(pg.mkPen(None))
+        self._marks: list[tuple[float, str]] = []
+        self._words: dict[float, str] = {}
+
+    def name(self, marks: list[tuple[float, str]]) -> None:
+        """Name these places from now on."""
+        if marks != self._marks:
+            self._marks, self.picture = marks, None
+            self.update()
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """The places between two others that are named."""
+        self._words, taken, metrics = {}, -float(size), QFontMetricsF(self.font())
+        for place, word in self._marks:
+            at, half = (place - low) / (high - low) * size, metrics.horizontalAdvance(word) / 2
+            if low <= place <= high and at - half >= taken:
+                self._words[place], taken = word, at + half + BETWEEN
+        return [(1.0, list(self._words))]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # as pyqtgraph calls it
+        """Their names."""
+        return [self._words.get(value, "") for value in values]
