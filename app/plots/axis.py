@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from ida_core.report.scale import EVEN, Scale
 
-APART: Final = {"left": 30, "bottom": 70}
+APART: Final = {"left": 30, "bottom": 55}
 """Pixels between two marks, at least."""
 BETWEEN: Final = 6
 """Pixels between two names."""
@@ -50,7 +50,7 @@ class Iterations(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self) -> None:
         super().__init__("top")
-        self.setStyle(tickLength=0, tickTextOffset=0)
+        self.setStyle(tickLength=0, tickTextOffset=0, hideOverlappingLabels=False)  # the first may stand over the edge
         self.setPen(pg.mkPen(None))
         self._marks: list[tuple[float, str]] = []
         self._words: dict[float, str] = {}

@@ -36,7 +36,7 @@ MOVES: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Dow
 FOCUS: Final = 2
 """Pixels of the frame around what has the keys."""
 LEAST_ROOM: Final = 40
-"""Pixels for the title of the x axis."""
+"""Pixels for the title of an axis."""
 LEAST_HEIGHT: Final = 110
 LIKED_HEIGHT: Final = 165
 """Pixels for curves and axes, whatever the legend needs."""
@@ -131,11 +131,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def set_scales(self, x: Scale, y: Scale, x_title: str, y_title: str) -> None:
         """Say how the axes count, and what."""
-        self.x_title = x_title
-        if y_title != self._y_title:
-            self._y_title = y_title
-            self.setLabel("left", y_title, color=tokens().muted)
-        self._label_x()
+        self.x_title, self._y_title = x_title, y_title
+        self._label_axes()
         if (x, y) != (self.lines.x_scale, self.lines.y_scale):
             self.lines.x_scale, self.lines.y_scale = x, y
             self._bottom.use(x)
@@ -261,13 +258,17 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         rows.setRowFixedHeight(0, height + GAP)
         rows.activate()
         self.setMinimumHeight(LEAST_HEIGHT + height)
-        self._label_x()
+        self._label_axes()
 
-    def _label_x(self) -> None:
-        axis = self.getAxis("bottom")
-        room = max(int(axis.width()), LEAST_ROOM)
-        words = QFontMetrics(axis.label.font()).elidedText(self.x_title, Qt.TextElideMode.ElideRight, room)
-        axis.setLabel(words, color=tokens().muted)
+    def _label_axes(self) -> None:
+        """Titles that are too long for their axes end in dots."""
+        for axis, words, room in (
+            (self._bottom, self.x_title, self._bottom.width()),
+            (self._left, self._y_title, self._left.height()),
+        ):
+            metrics = QFontMetrics(axis.label.font())
+            short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(int(room), LEAST_ROOM))
+            axis.setLabel(short, color=tokens().muted)
 
     def _on_moved(self) -> None:
         self._moved = True
@@ -301,8 +302,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         for axis in ("bottom", "left"):
             self.getAxis(axis).setPen(c.line)
             self.getAxis(axis).setTextPen(c.muted)
-        self.setLabel("left", self._y_title, color=c.muted)
-        self._label_x()
+        self._label_axes()
         self._top.setTextPen(c.muted)
         self.pointer.recolour()
         self.legend.recolour(self.curves)

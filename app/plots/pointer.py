@@ -52,6 +52,7 @@ class Pointer:
 
     def recolour(self) -> None:
         """Take over the colours of the theme in force."""
+        self.hide()
         self.line.setPen(pg.mkPen(tokens().muted, width=1, style=Qt.PenStyle.DotLine))
 
     def hide(self) -> None:
@@ -68,8 +69,11 @@ class Pointer:
             return
         self.row = min(self.row, len(self.values) - 1)
         self.line.setValue(place)
-        self.table.setText(self._html(chosen=chosen))
-        self.table.adjustSize()
+        for extremes in (True, False):  # a narrow plot has room for fewer columns
+            self.table.setText(self._html(chosen=chosen, extremes=extremes))
+            self.table.adjustSize()
+            if self.table.width() <= self._plot.width():
+                break
         left = at.x() + GAP
         if left + self.table.width() > self._plot.width():
             left = at.x() - GAP - self.table.width()
@@ -115,16 +119,17 @@ class Pointer:
                 found.append(float(scale.place(curve.series.x[at])))
         return min(found, key=lambda one: abs(one - place), default=place)
 
-    def _html(self, *, chosen: bool) -> str:
-        heads = "".join(f"<td align='right'>{word}</td>" for word in (tr("here"), tr("least"), tr("greatest")))
-        muted = tokens().muted
-        rows = [f"<tr style='color:{muted}'><td colspan='2'>{escape(self._plot.x_title)}: {self.values[0].x:,.6g}</td>{heads}</tr>"]
+    def _html(self, *, chosen: bool, extremes: bool) -> str:
+        words = (tr("here"), tr("least"), tr("greatest"))[: None if extremes else 1]
+        heads = "".join(f"<td align='right'>{word}</td>" for word in words)
+        muted = f"style='color:{tokens().muted}'"
+        rows = [f"<tr {muted}><td>{escape(self._plot.x_title)}: {self.values[0].x:,.6g}</td>{heads}</tr>"]
         for number, (name, _, y) in enumerate(self.values):
             curve = self._plot.curves[name]
-            numbers = "".join(f"<td align='right'>{one:.4g}</td>" for one in (y, *self._plot.drawn(curve).extremes()))
-            mark = f"<span style='color:{curve.colour.name()}'>●</span>"
-            words = f"<b>{escape(name)}</b>" if chosen and number == self.row else escape(name)
-            rows.append(f"<tr><td>{mark}</td><td>{words}</td>{numbers}</tr>")
+            told = (y, *self._plot.drawn(curve).extremes())[: len(words)]
+            numbers = "".join(f"<td align='right'>{one:.4g}</td>" for one in told)
+            said = f"<b>{escape(name)}</b>" if chosen and number == self.row else escape(name)
+            rows.append(f"<tr><td><span style='color:{curve.colour.name()}'>●</span> {said}</td>{numbers}</tr>")
         return f"<table cellspacing='0' cellpadding='2'>{''.join(rows)}</table>"
 
 

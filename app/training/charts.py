@@ -172,7 +172,7 @@ def scales(name: str, shown: list[Line], view: View) -> tuple[Scale, Scale]:
         return x, EVEN
     if name == "loss":
         return x, Scale("log")
-    return x, error_scale(line.series.extremes()[1] for line in shown if len(line.series))
+    return x, error_scale(float(missed.max()) for line in shown if len(missed := line.series.y[line.series.y < 1.0]))
 
 
 def y_title(name: str, view: View) -> str:

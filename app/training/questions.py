@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTreeWidget, QTr
 
 from app.allowing import allow
 from app.endings import explaining
+from app.flow import BESIDE, Flow
 from app.language import tr
 from app.theme import SPACE
 from ida_core.report.metrics import Difference
@@ -45,8 +46,9 @@ class Questions(QFrame):
         self.again.clicked.connect(self._ask)
         head = QHBoxLayout()
         head.addWidget(self.words, 1)
-        head.addWidget(self.again)
-        head.addWidget(close)
+        head.addLayout(Flow(self.again, close))
+        self.words.setMinimumWidth(BESIDE)
+        self.setMinimumWidth(2 * BESIDE)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, 0, 0, 0)
         column.addLayout(head)
@@ -63,7 +65,7 @@ class Questions(QFrame):
         rows = [pair for pair in zip(found, heights, strict=True) if height is None or pair[1] == height]
         of_all = height is not None and not rows
         shown = list(zip(found, heights, strict=True)) if of_all else rows
-        words = tr("At step {:,.0f}: {} of the questions on which the student differed from its teacher").format(step, len(shown))
+        words = tr("At step {:,.0f}: {} questions where student and teacher differed").format(step, len(shown))
         if of_all:
             words = tr("{}; none of height {} was kept").format(words, height)
         elif height is not None:

@@ -48,8 +48,7 @@ CONTROLS = tr("Training the controls")
 WORK: Final = "training"
 """In the task bar."""
 NOT_KEPT = tr(
-    "Accuracy is measured on questions that are not kept, and which of them were wrong is not shown here. These are questions on "
-    "which the student answered otherwise than its teacher; both may be wrong."
+    "Which answers were wrong is not shown; these are where the student differed from its teacher, and both may be wrong."
 )
 BUSY: Final = tr("something is trained; stop it first, or let it come to its end")
 IDLE: Final = tr("nothing is trained")

@@ -22,10 +22,11 @@ CONTROLS: Final = {"supervised": 10, "low-heights": 2, "guessing": 16, "look-up"
 """How controls look: those that are not trained are grey."""
 DASHED: Final = 1
 """The dash, of four, that the baseline alone has."""
-FREE: Final = tuple(
-    look for look in range(LOOKS) if look % 4 != DASHED and look % COLOURS not in {number % COLOURS for number in CONTROLS.values()}
-)
-"""The looks of sessions: in colours that no control has."""
+_TAKEN: Final = {look % COLOURS for look in CONTROLS.values()}
+SOLID: Final = tuple(look for look in range(0, LOOKS, 4) if look % COLOURS not in _TAKEN)
+"""The looks of sessions: solid, in colours that no control has."""
+DOTTED: Final = tuple(look for look in range(LOOKS) if look % 4 not in (0, DASHED) and look % COLOURS not in _TAKEN)
+"""Those of many sessions."""
 KEY: Final = "training/baseline"
 
 
@@ -42,15 +43,13 @@ class Run:
 def looks(folders: Sequence[Path]) -> dict[Path, int]:
     """How sessions look, in the order of who chooses first: by its name, each always likes the same look.
 
-    Where somebody before it has that colour, it takes the next colour that nobody has; once all are taken, the next look.
+    Where somebody before it has that, it takes the next that nobody has.
     """
     found = dict[Path, int]()
     for folder in dict.fromkeys(folders):
-        liked = zlib.crc32(folder.name.encode()) % len(FREE)
-        row = FREE[liked:] + FREE[:liked]
-        colours = {look % COLOURS for look in found.values()}
-        others = (look for look in row if look not in found.values())
-        found[folder] = next((look for look in row if look % COLOURS not in colours), next(others, row[0]))
+        liked = zlib.crc32(folder.name.encode()) % len(SOLID)
+        row = (*SOLID[liked:], *SOLID[:liked], *DOTTED)
+        found[folder] = next((look for look in row if look not in found.values()), row[0])
     return found
 
 

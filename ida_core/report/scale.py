@@ -17,8 +17,6 @@ LEAST: Final = 1e-6
 """What a logarithmic axis shows of zero and less."""
 WITHIN: Final = (1, 2, 5)
 """What is marked within a power of ten, where there is room."""
-FEW: Final = 3
-"""Marks at powers of ten below which round values are marked instead."""
 MARGIN: Final = 0.15
 """Powers of ten around a single value."""
 QUARTERS: Final = 4
@@ -59,7 +57,7 @@ class Scale:
         if self.kind == "even" or high <= low:
             return _even(low, high, most)
         found = self._powers(low, high, most)
-        if len(found) < FEW:  # within one power: round values
+        if len(found) < 2:  # within one power: round values
             found = [(float(self.place(value)), word) for value, word in _even(self.value(low), self.value(high), most)]
         top = -log10(self.floor)
         if self.kind == "error" and low - SLACK <= top <= high + SLACK:
@@ -79,7 +77,7 @@ class Scale:
     def _powers(self, low: float, high: float, most: int) -> list[tuple[float, str]]:
         """Powers of ten, fewer of them where they are many, and 2 and 5 of each where there is room."""
         apart = max(1, ceil((high - low) / max(most, 1)))
-        within = WITHIN if (high - low) * len(WITHIN) <= most else WITHIN[:1]
+        within = WITHIN if 2 * (high - low) <= most else WITHIN[:1]
         sign = -1 if self.kind == "error" else 1
         first, last = sorted((sign * low, sign * high))
         powers = (power for power in range(floor(first) - 1, ceil(last) + 1) if power % apart == 0)
@@ -102,10 +100,9 @@ def _even(low: float, high: float, most: int) -> list[tuple[float, str]]:
 
 
 def error_scale(greatest: Iterable[float]) -> Scale:
-    """A scale for shares that reach these: it ends at the power of ten below half of the least error that is not 0."""
-    errors = [1.0 - value for value in greatest if value < 1.0]
-    least = min((error for error in errors if error > LEAST), default=0.1)
-    return Scale("error", 10.0 ** floor(log10(least / 2)))
+    """A scale for shares of which these are the greatest below 1: it ends at the power of ten below half of the least error."""
+    least = min((1.0 - value for value in greatest), default=0.1)
+    return Scale("error", 10.0 ** floor(log10(max(least / 2, LEAST))))
 
 
 EVEN: Final = Scale()
