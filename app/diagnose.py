@@ -13,16 +13,18 @@ from typing import Final
 import platformdirs
 import psutil
 from PySide6.QtCore import qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app import crash
+from app.background import Background
 from app.language import tr
 from app.preferences import PREFERENCES
 from app.sessions.folders import default_folder, settings
 from app.theme import THEME
 from ida_core.version import VERSION
 
+ASKED: Final = "torch is being asked…"
 LIBRARIES: Final = (
     "PySide6-Essentials",
     "torch",
@@ -36,7 +38,7 @@ LIBRARIES: Final = (
 )
 
 
-def facts(session: Path | None) -> list[tuple[str, str]]:
+def facts(session: Path | None, device: str) -> list[tuple[str, str]]:
     """What is known of program, machine and places; nothing is imported for it."""
     screen = QGuiApplication.primaryScreen()
     size = screen.size() if screen is not None else None
@@ -48,7 +50,7 @@ def facts(session: Path | None) -> list[tuple[str, str]]:
         ("Memory", f"{memory.available / 1e9:.1f} of {memory.total / 1e9:.1f} GB free"),
         ("Qt", f"{qVersion()} on {QGuiApplication.platformName()}, {THEME.choice} theme"),
         ("Screen", f"{size.width()} × {size.height()} at scale {screen.devicePixelRatio():g}" if size is not None else "none"),
-        ("Device", _device()),
+        ("Device", device),
         *((name, _version(name)) for name in LIBRARIES),
         ("Session", str(session) if session is not None else "none is open"),
         ("Sessions", f"{home} ({shutil.disk_usage(home).free / 1e9:.1f} GB free)"),
@@ -66,11 +68,12 @@ def _version(name: str) -> str:
         return "not installed"
 
 
-def _device() -> str:
-    """What torch would train on; it is not imported just to be asked."""
-    torch = sys.modules.get("torch")
-    if torch is None:
-        return "not asked yet: torch is loaded with the first training"
+def device() -> str:
+    """What torch trains on. It is imported for it, which takes a second or two: not in the window's thread."""
+    try:
+        import torch
+    except ImportError as error:
+        return f"torch cannot be loaded: {error}"
     if torch.cuda.is_available():
         free, total = torch.cuda.mem_get_info()
         return f"CUDA {torch.version.cuda}: {torch.cuda.get_device_name()}, {free / 1e9:.1f} of {total / 1e9:.1f} GB free"
@@ -95,9 +98,12 @@ class DiagnoseDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("Facts about program and machine"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        known = facts(session)
-        width = max(len(name) for name, _ in known)
-        self.text.setPlainText("\n".join(f"{name:<{width}}  {value}" for name, value in known))
+        self._session = session
+        self._show(ASKED)
+        self._background = Background(self)
+        self._background.done.connect(lambda _name, words: self._show(words))
+        self._background.failed.connect(lambda _name, words: self._show(words))
+        self.finished.connect(self._background.leave)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
@@ -105,3 +111,13 @@ class DiagnoseDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (words, self.text, buttons):
             column.addWidget(widget)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask what takes a while, beside the window's thread."""
+        super().showEvent(event)
+        self._background.ask("device", device)
+
+    def _show(self, device: str) -> None:
+        known = facts(self._session, device)
+        width = max(len(name) for name, _ in known)
+        self.text.setPlainText("\n".join(f"{name:<{width}}  {value}" for name, value in known))

@@ -122,7 +122,7 @@ class MainWindow(Frame):
         if self.training.is_running and PREFERENCES.now.ask_on_close and not self._may_close():
             event.ignore()
             return
-        self.experiments.stop()
+        self.experiments.leave()
         self.background.leave()
         self.room.leave()
         self.close_session()
@@ -498,6 +498,12 @@ class MainWindow(Frame):
             self.room.say_left(*left)
             words = tr("The training of A_{} was left at step {:,}; it goes on exactly there.").format(*left)
             self.notice.say(words, tr("Resume"), partial(self.do, "distil"))
+        elif words := self.experiments.interrupted():
+            self.notice.say(words, tr("Resume"), self._resume_experiment, stays=True)
+
+    def _resume_experiment(self) -> None:
+        self.do("experiments")
+        self.experiments.run()
 
     def _tour(self) -> None:
         """Begin the guided loop again, in the session that it is about."""

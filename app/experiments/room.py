@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import monotonic
+from typing import Final
 
-from PySide6.QtCore import QProcess, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QProcess, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -18,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app import progress
 from app.allowing import allow
 from app.experiments.declare import DeclareDialog
 from app.flow import BESIDE, Flow
 from app.language import tr
-from app.sessions.folders import default_folder
+from app.sessions.folders import default_folder, settings
 from app.theme import SPACE
+from app.training.machine import duration
 from ida_core import experiments
 from ida_core.experiments import Arm, Cell, Row, State
 from ida_core.program import program
@@ -33,6 +37,17 @@ EMPTY = tr(
     "No experiment is open. “New…” declares one: tasks, overseers, votes and seeds, each combination in a session of its own.\n"
     "Its runs are made in the background, go on where they were cut off, and are tabulated with intervals over the seeds."
 )
+STATES: Final = {State.WAITING: tr("waits"), State.BEGUN: tr("begun"), State.DONE: tr("done")}
+OPEN: Final = "experiments/open"
+"""The setting that keeps which experiment is open."""
+RUNNING: Final = "experiments/running"
+"""The setting that keeps whether its runs are being made, so that a window that was closed meanwhile offers to go on."""
+WORK: Final = "experiments"
+"""In the task bar."""
+TELL_MS: Final = 2000
+"""How often it is told how far it is."""
+NEARLY: Final = 0.95
+"""A run that takes longer than those before it is so far at most."""
 
 
 class ExperimentsRoom(QWidget):
@@ -48,12 +63,19 @@ class ExperimentsRoom(QWidget):
         self._cells: list[Cell] = []
         self._process: QProcess | None = None
         self._running: Cell | None = None
+        self._since = 0.0
+        """When the run under way was begun."""
+        self._timer = QTimer(self, interval=TELL_MS)
+        self._timer.timeout.connect(self._tell)
         self.state = QLabel(EMPTY)
         self.state.setWordWrap(True)
         self.state.setMinimumWidth(BESIDE)
         self.table = QTreeWidget()
         self.table.setHeaderLabels(HEADINGS)
-        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.table.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # a long name ends in dots, and nothing scrolls sideways
+        header.setStretchLastSection(False)
         self.table.setAccessibleName(tr("Runs of the experiment, by arm"))
         self.table.setUniformRowHeights(True)
         self.table.itemActivated.connect(self._on_activated)
@@ -105,14 +127,38 @@ class ExperimentsRoom(QWidget):
             self.failed.emit(tr("{} is no experiment: {}").format(folder, error))
             return
         self.folder = folder
+        settings().setValue(OPEN, str(folder))
         self.refresh()
+
+    def recall(self) -> None:
+        """Open the experiment that was open last, if none is; one that is gone is forgotten."""
+        kept = settings().value(OPEN, "")
+        if self.folder is not None or not isinstance(kept, str) or not kept:
+            return
+        if (Path(kept) / experiments.FILE).is_file():
+            self.open(Path(kept))
+        else:
+            settings().remove(OPEN)
+            self.failed.emit(tr("the experiment {} that was open last is gone").format(kept))
+
+    def interrupted(self) -> str:
+        """A sentence on the experiment whose runs were cut off when the window closed last; nothing if there is none. Said once."""
+        if self._process is not None or settings().value(RUNNING, "") != str(True):
+            return ""
+        settings().remove(RUNNING)
+        self.recall()
+        if all(cell.state is State.DONE for cell in self._cells):
+            return ""
+        return tr("The experiment {} was left with {} of {} runs done.").format(*self._counts())
 
     def run(self) -> None:
         """Make the next run that is not done; the others follow by themselves."""
         waiting = [cell for cell in self._cells if cell.state is not State.DONE]
         if self._process is not None or not waiting:
             return
-        self._running = waiting[0]
+        self._running, self._since = waiting[0], monotonic()
+        settings().setValue(RUNNING, str(True))
+        self._timer.start()
         process = self._process = QProcess(self)
         start = program()
         process.finished.connect(self._on_finished)
@@ -121,7 +167,15 @@ class ExperimentsRoom(QWidget):
 
     def stop(self) -> None:
         """End the run under way and wait until it has; what it saved is kept."""
+        settings().remove(RUNNING)
+        self.leave()
+        self.refresh()
+
+    def leave(self) -> None:
+        """The window closes: end the run under way, which is offered to go on the next time."""
         process, self._process, self._running = self._process, None, None
+        self._timer.stop()
+        progress.show(WORK, None)
         if process is not None:
             process.finished.disconnect(self._on_finished)
             process.terminate()
@@ -129,9 +183,13 @@ class ExperimentsRoom(QWidget):
                 process.kill()
                 process.waitForFinished(3000)
             process.deleteLater()
-        self.refresh()
 
     # -- what is shown ----------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks: show what was open last."""
+        super().showEvent(event)
+        self.recall()
 
     def refresh(self) -> None:
         """Show how all runs stand."""
@@ -146,20 +204,40 @@ class ExperimentsRoom(QWidget):
             if cell.arm not in arms:
                 arms[cell.arm] = QTreeWidgetItem(self.table, _words(cell.arm, rows.get(cell.arm)))
                 arms[cell.arm].setExpanded(True)
-            state = "running" if cell == self._running else cell.state.value
+            state = tr("running") if cell == self._running else STATES[cell.state]
             item = QTreeWidgetItem(arms[cell.arm], [tr("seed {}").format(cell.seed), state, *_numbers(cell)])
             item.setData(0, Qt.ItemDataRole.UserRole, cell)
-        if self._cells:
-            done = sum(cell.state is State.DONE for cell in self._cells)
-            under_way = tr(", {} seed {} is being made").format(self._running.arm.name, self._running.seed) if self._running else ""
-            self.state.setText(
-                tr("{}: {} of {} runs are done{}").format(self._cells[0].sweep.name, done, len(self._cells), under_way)
-            )
+        for row in range(self.table.topLevelItemCount()):
+            if (arm := self.table.topLevelItem(row)) is not None:
+                arm.setToolTip(0, arm.text(0))
+        self._tell()
         self._enable()
+
+    def _counts(self) -> tuple[str, int, int]:
+        """The experiment's name, and how many of its runs are done, of how many."""
+        return self._cells[0].sweep.name, sum(cell.state is State.DONE for cell in self._cells), len(self._cells)
+
+    def _tell(self) -> None:
+        """Say how far the experiment is, and how long the rest takes about, as long as the runs before did."""
+        if not self._cells:
+            return
+        name, done, of = self._counts()
+        words = tr("{}: {} of {} runs are done").format(name, done, of)
+        if self._running is not None:
+            took = seconds_of(self._cells)
+            gone = monotonic() - self._since
+            words += tr(", {} seed {} is being made").format(self._running.arm.name, self._running.seed)
+            if took:
+                rest = max(took - gone, (1 - NEARLY) * took) + took * (of - done - 1)
+                words += tr(", about {} left").format(duration(rest))
+            progress.show(WORK, (done + (min(gone / took, NEARLY) if took else 0.0)) / of)
+        self.state.setText(words)
 
     def _enable(self) -> None:
         left = any(cell.state is not State.DONE for cell in self._cells)
         done = tr("all its runs are done") if self._cells else tr("declare an experiment, or open one")
+        begun = any(cell.state is not State.WAITING for cell in self._cells)
+        self.buttons["run"].setText(tr("Resume") if begun and left else tr("Run"))
         allow(self.buttons["run"], tr("a run is under way") if self._process is not None else "" if left else done)
         allow(self.buttons["stop"], "" if self._process is not None else tr("no run is under way"))
         allow(self.buttons["copy"], "" if self._chosen() is not None else tr("choose a run first"))
@@ -202,8 +280,9 @@ class ExperimentsRoom(QWidget):
             except (OSError, ValueError) as error:
                 self.failed.emit(tr("the result of {}, seed {}, cannot be kept: {}").format(cell.arm.name, cell.seed, error))
             else:
-                self.refresh()
                 self.run()
+                if self._process is None:
+                    self._end()
                 return
         else:
             self.failed.emit(
@@ -211,7 +290,26 @@ class ExperimentsRoom(QWidget):
                     cell.arm.name, cell.seed, said[-1] if said else tr("exit code {}").format(code)
                 )
             )
+        self._end()
+
+    def _end(self) -> None:
+        """Nothing is made any longer."""
+        settings().remove(RUNNING)
+        self._timer.stop()
+        progress.show(WORK, None)
         self.refresh()
+
+
+def seconds_of(cells: list[Cell]) -> float:
+    """How long a run took on the average; 0: none is done yet."""
+    took = []
+    for cell in cells:
+        try:
+            if (result := cell.result()) is not None:
+                took.append(float(result["seconds"]))
+        except ValueError:
+            continue  # the table says that it is damaged
+    return sum(took) / len(took) if took else 0.0
 
 
 def _words(arm: Arm, row: Row | None) -> list[str]:
@@ -226,7 +324,7 @@ def _numbers(cell: Cell) -> list[str]:
     try:
         found = cell.result()
     except ValueError:
-        return ["damaged"]
+        return [tr("damaged")]
     if found is None:
         return []
     return [

@@ -47,10 +47,11 @@ class Legend(QWidget):
             self.resized.emit()
         return done
 
-    def fit(self, width: int) -> int:
-        """Put title and buttons into lines of this width; return how high they are together."""
+    def fit(self, width: int, *, brief: bool = False) -> int:
+        """Put title and buttons into lines of this width, the note too unless it is to be `brief`; return how high they are."""
+        self._note.setVisible(bool(self._note.text()) and not brief)
         x = y = line = 0
-        shown: list[QLabel | QToolButton] = [self._title, *self._buttons.values(), self._note]
+        shown: list[QLabel | QToolButton] = [self._title, *self._buttons.values(), *([] if brief else [self._note])]
         for widget in shown:
             widget.ensurePolished()
             spare = BETWEEN if isinstance(widget, QLabel) else SAMPLE.width() + AROUND
@@ -66,7 +67,6 @@ class Legend(QWidget):
         """Say how the curves are drawn; nothing, where that is plain."""
         if words != self._note.text():
             self._note.setText(words)
-            self._note.setVisible(bool(words))
             self.resized.emit()
 
     def take(self, curve: Curve) -> None:

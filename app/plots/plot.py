@@ -253,6 +253,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Title and legend stand above the curves, in as many lines as they need."""
         width = max(self.width() - 2 * GAP, 1)
         height = self.legend.fit(width)
+        if self.height() < LEAST_HEIGHT + height:
+            height = self.legend.fit(width, brief=True)
         self.legend.setGeometry(GAP, GAP // 2, width, height)
         rows = self.getPlotItem().layout
         rows.setRowFixedHeight(0, height + GAP)

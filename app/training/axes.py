@@ -33,8 +33,8 @@ class View:
     log_y: bool = False
     smoothing: int = MEAN
     """Points that a running mean is over; 1 for none."""
-    measure: str = "accuracy"
-    """What other runs are compared by: "accuracy" over all heights, or the least "agreement" on any."""
+    by_agreement: bool = False
+    """Whether runs are compared by the least agreement on any height, instead of by accuracy over all heights."""
     overlaid: bool = False
     """Whether every iteration begins at 0, instead of where the one before ended."""
 
@@ -77,8 +77,8 @@ class AxisBar(QWidget):
         for key, title in COUNTED.items():
             self.counted.addItem(title, key)
         self.counted.setAccessibleName(tr("What the x axis counts"))
-        self.counted.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.counted.setMinimumContentsLength(10)  # where there is no room for the longest
+        self.counted.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.counted.setMinimumContentsLength(18)  # the longest have room in the list that opens
         self.smoothing = QSpinBox()
         self.smoothing.setRange(1, 1000)
         self.smoothing.setValue(self.view.smoothing)
@@ -90,11 +90,9 @@ class AxisBar(QWidget):
         self.log_x, self.log_y, self.overlaid = QCheckBox(tr("log x")), QCheckBox(tr("log y")), QCheckBox(tr("overlay"))
         self.log_x.setToolTip(tr("Count x by powers of ten, from the first point on"))
         self.log_y.setToolTip(tr("Count the loss by powers of ten, and shares by powers of ten of what they lack to 1"))
-        self.measure = QComboBox()
-        self.measure.addItem(tr("runs by accuracy"), "accuracy")
-        self.measure.addItem(tr("runs by least agreement"), "agreement")
-        self.measure.setAccessibleName(tr("What runs are compared by"))
-        self.measure.hide()
+        self.by_agreement = QCheckBox(tr("by agreement"))
+        self.by_agreement.setToolTip(tr("Compare runs by their least agreement on any height, instead of by their accuracy"))
+        self.by_agreement.hide()
         self.overlaid.setToolTip(tr("Let every iteration begin at 0, to compare them"))
         compare, export = QPushButton(tr("Compare…")), QPushButton(tr("Figures…"))
         compare.setToolTip(tr("Draw other sessions beside this one, keep one as baseline"))
@@ -102,13 +100,15 @@ class AxisBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(
-            Flow(QLabel("x"), self.counted, self.log_x, self.log_y, self.overlaid, self.smoothing, self.measure, spacing=SPACE), 1
+            Flow(
+                QLabel("x"), self.counted, self.log_x, self.log_y, self.overlaid, self.by_agreement, self.smoothing, spacing=SPACE
+            ),
+            1,
         )
         row.addLayout(Flow(compare, export))
-        for choice in (self.counted, self.measure):
-            choice.currentIndexChanged.connect(self._change)
+        self.counted.currentIndexChanged.connect(self._change)
         self.smoothing.valueChanged.connect(self._change)
-        for box in (self.log_x, self.log_y, self.overlaid):
+        for box in (self.log_x, self.log_y, self.overlaid, self.by_agreement):
             box.checkStateChanged.connect(self._change)
         compare.clicked.connect(self.compare_wanted)
         export.clicked.connect(self.export_wanted)
@@ -123,6 +123,6 @@ class AxisBar(QWidget):
     def _change(self, _value: object = None) -> None:
         self.view = replace(
             self.view, x=self.counted.currentData(), log_x=self.log_x.isChecked(), log_y=self.log_y.isChecked(),
-            smoothing=self.smoothing.value(), overlaid=self.overlaid.isChecked(), measure=self.measure.currentData(),
+            smoothing=self.smoothing.value(), overlaid=self.overlaid.isChecked(), by_agreement=self.by_agreement.isChecked(),
         )  # fmt: skip
         self.changed.emit()

@@ -34,8 +34,6 @@ LOGGED: Final = {
 SIZES: Final = (500, 350, 350, 400)
 GREY: Final = 7
 """The look of what was made again."""
-MEASURES: Final = {"accuracy": "accuracy", "agreement": "agreement/least"}
-"""What runs may be compared by, and the name of its series."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +130,7 @@ class Charts(QSplitter):
 
     def _beside_others(self, curves: Curves, view: View) -> list[Line]:
         """IDA, and what it is compared with: controls by their accuracy, other runs by that or by the least agreement."""
-        series = MEASURES[view.measure]
+        series = "agreement/least" if view.by_agreement else "accuracy"
         found = [*self._of_others(series, view), *made_again(curves, view, [series])]
         found.append(_line(tr("IDA"), self.look, curves, series, view))
         for kind in (*TRAINED, *LEVELS) if series == "accuracy" else ():
@@ -177,10 +175,8 @@ def scales(name: str, shown: list[Line], view: View) -> tuple[Scale, Scale]:
 
 def y_title(name: str, view: View) -> str:
     """What the y axis of a plot shows."""
-    words = LOGGED[name] if view.log_y else TITLES[name][1]
-    if name == "controls" and view.measure == "agreement":
-        return LOGGED["agreement"] if view.log_y else TITLES["agreement"][1]
-    return words
+    name = "agreement" if name == "controls" and view.by_agreement else name
+    return LOGGED[name] if view.log_y else TITLES[name][1]
 
 
 def boundaries(curves: Curves, view: View) -> list[tuple[float, int]]:

@@ -332,7 +332,7 @@ class TrainingRoom(QWidget):
 
     def _on_beside(self) -> None:
         """Other runs are to be drawn, or fewer."""
-        self.axes.measure.setVisible(bool(self.beside.runs))
+        self.axes.by_agreement.setVisible(bool(self.beside.runs))
         self._dirty |= {"loss", "controls"}
         self._draw_all()
 

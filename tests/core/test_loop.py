@@ -162,6 +162,10 @@ def test_a_crash_goes_back_to_the_last_checkpoint_and_ends_the_same(tmp_path, ta
             segments = {row["segment"] for row in reader.query("SELECT DISTINCT segment FROM metric")}
             spent = list(reader.query("SELECT MAX(value) AS s FROM metric WHERE name LIKE '%seconds' GROUP BY name, segment"))
         assert segments == {0, 1}
+        curves = read_curves(session)
+        assert curves.series["loss"].x.tolist() == sorted(set(curves.series["loss"].x.tolist()))
+        assert (curves.series["seconds"].y[1:] > curves.series["seconds"].y[:-1]).all()  # of both stretches
+        assert {row.facts is not None for rows in curves.differed.values() for row in rows} <= {True}
         report = events[-1].report
         assert report.seconds + report.processor_seconds >= sum(row["s"] for row in spent) > 0  # both stretches count
 

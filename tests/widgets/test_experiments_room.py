@@ -5,8 +5,10 @@ import sys
 
 import pytest
 
+from app import progress
 from app.experiments.declare import DeclareDialog
-from app.experiments.room import ExperimentsRoom
+from app.experiments.room import OPEN, ExperimentsRoom
+from app.sessions.folders import settings
 from ida_core import experiments
 from ida_core.experiments import State, Sweep
 
@@ -44,6 +46,56 @@ def test_runs_follow_one_another_and_the_table_fills(room, qtbot, tmp_path, stan
     assert arm.text(3).startswith("[0.8")
     room.table.setCurrentItem(arm.child(1))
     assert "--seed 1" in room.command.text()
+
+
+def test_it_is_told_how_far_the_experiment_is_and_the_task_bar_shows_it(room, qtbot, tmp_path, stand_in):
+    stand_in("import time; time.sleep(60)")
+    experiments.create(tmp_path / "e", Sweep("e", seed=(0, 1, 2, 3)))
+    row = {"accuracy_by_height": {"1": 0.9}, "overseer_labels": 7}
+    for cell in experiments.cells(tmp_path / "e")[:2]:
+        cell.keep(json.dumps({"accuracy": 0.9, "accuracy_n": 10, "seconds": 270.0, "iterations": [row]}))
+    room.open(tmp_path / "e")
+    assert room.buttons["run"].text() == "Resume"
+    assert room.state.text() == "e: 2 of 4 runs are done"
+    room.run()
+    assert room.state.text().startswith(
+        "e: 2 of 4 runs are done, permutation-powering scripted seed 2 is being made, about 9 min left"
+    )
+    assert progress.whole() == pytest.approx(0.5, abs=0.01)
+    assert room.table.topLevelItem(0).child(2).text(1) == "running"
+    room.stop()
+    assert progress.whole() is None
+
+
+def test_the_open_experiment_is_remembered_and_one_that_was_cut_off_is_offered_once(room, qtbot, tmp_path, stand_in):
+    stand_in("import time; time.sleep(60)")
+    experiments.create(tmp_path / "e", Sweep("e"))
+    room.open(tmp_path / "e")
+    room.run()
+    assert room.interrupted() == ""  # it is running
+    room.leave()
+    again = ExperimentsRoom()
+    qtbot.addWidget(again)
+    assert again.interrupted() == "The experiment e was left with 0 of 3 runs done."
+    assert again.folder == tmp_path / "e"
+    assert again.interrupted() == ""
+    again.run()
+    again.stop()  # by its user
+    later = ExperimentsRoom()
+    qtbot.addWidget(later)
+    assert later.interrupted() == ""
+    later.show()
+    assert later.folder == tmp_path / "e"
+
+
+def test_an_experiment_that_is_gone_is_said_and_forgotten(qtbot, tmp_path):
+    settings().setValue(OPEN, str(tmp_path / "gone"))
+    room = ExperimentsRoom()
+    qtbot.addWidget(room)
+    with qtbot.waitSignal(room.failed) as told:
+        room.show()
+    assert "gone" in told.args[0]
+    assert not settings().contains(OPEN)
 
 
 def test_a_run_that_fails_says_why_and_the_others_wait(room, qtbot, tmp_path, stand_in):

@@ -312,14 +312,14 @@ def test_other_sessions_are_drawn_beside_without_opening_them(room, tmp_path, qt
     folder = another(tmp_path / "other.espalier")
     told = []
     room.failed.connect(told.append)
-    assert room.axes.measure.isHidden()
+    assert room.axes.by_agreement.isHidden()
     room.beside.draw([folder, tmp_path / "gone.espalier"])
     plots = room.charts.plots
     qtbot.waitUntil(lambda: "other" in plots["controls"].curves and bool(told))
     assert len(told) == 1
     assert "gone.espalier" in told[0]
     assert plots["loss"].curves["other"].series.y.tolist() == [0.5, 0.5]
-    room.axes.measure.setCurrentIndex(1)
+    room.axes.by_agreement.setChecked(True)
     assert plots["controls"].curves["IDA"].series.y[-1] == 0.9
     assert set(plots["controls"].curves) == {"other", "IDA"}
     assert "H + A_n" in plots["controls"].getAxis("left").labelText
