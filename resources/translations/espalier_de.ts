@@ -2858,6 +2858,18 @@ Its runs are made in the background, go on where they were cut off, and are tabu
 Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werden mit Intervallen über die Startwerte aufgelistet.</translation>
     </message>
     <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
         <source>Runs of the experiment, by arm</source>
         <translation>Läufe des Versuchs, nach Zweig</translation>
     </message>
@@ -2898,16 +2910,32 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>{} ist kein Versuch: {}</translation>
     </message>
     <message>
+        <source>the experiment {} that was open last is gone</source>
+        <translation>das zuletzt geöffnete Experiment {} ist verschwunden</translation>
+    </message>
+    <message>
+        <source>The experiment {} was left with {} of {} runs done.</source>
+        <translation>Das Experiment {} wurde verlassen; {} von {} Läufen sind fertig.</translation>
+    </message>
+    <message>
         <source>seed {}</source>
         <translation>Startwert {}</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} runs are done</source>
+        <translation>{}: {} von {} Läufen fertig</translation>
     </message>
     <message>
         <source>, {} seed {} is being made</source>
         <translation>, {} mit Startwert {} läuft</translation>
     </message>
     <message>
-        <source>{}: {} of {} runs are done{}</source>
-        <translation>{}: {} von {} Läufen sind fertig{}</translation>
+        <source>, about {} left</source>
+        <translation>, noch etwa {}</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>all its runs are done</source>
@@ -5522,6 +5550,10 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>Ein Bericht wurde nach {} geschrieben; er wurde nirgendwohin gesendet.</translation>
     </message>
     <message>
+        <source>{} was asked again, about new facts: those that it was trained on were not kept</source>
+        <translation>{} wurde noch einmal gestellt, zu neuen Fakten: die des Trainings wurden nicht aufgehoben</translation>
+    </message>
+    <message>
         <source>saved ✓</source>
         <translation>gesichert ✓</translation>
     </message>
@@ -6604,6 +6636,22 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>übereinander</translation>
     </message>
     <message>
+        <source>Count x by powers of ten, from the first point on</source>
+        <translation>x nach Zehnerpotenzen zählen, vom ersten Punkt an</translation>
+    </message>
+    <message>
+        <source>Count the loss by powers of ten, and shares by powers of ten of what they lack to 1</source>
+        <translation>Den Verlust nach Zehnerpotenzen zählen, Anteile nach Zehnerpotenzen dessen, was ihnen zu 1 fehlt</translation>
+    </message>
+    <message>
+        <source>by agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Compare runs by their least agreement on any height, instead of by their accuracy</source>
+        <translation>Läufe nach der kleinsten Übereinstimmung auf einer Höhe vergleichen statt nach der Genauigkeit</translation>
+    </message>
+    <message>
         <source>Let every iteration begin at 0, to compare them</source>
         <translation>Jede Iteration bei 0 beginnen lassen, um sie zu vergleichen</translation>
     </message>
@@ -6612,8 +6660,8 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>Bilder…</translation>
     </message>
     <message>
-        <source>Draw other sessions beside this one</source>
-        <translation>Andere Sitzungen neben dieser zeichnen</translation>
+        <source>Draw other sessions beside this one, keep one as baseline</source>
+        <translation>Andere Sitzungen neben dieser zeichnen, eine als Vergleichslinie behalten</translation>
     </message>
     <message>
         <source>Write the plots as PNG, SVG or PDF, or all series as one CSV</source>
@@ -6644,6 +6692,26 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>IDA, Kontrollen, andere Läufe</translation>
     </message>
     <message>
+        <source>right answers (log of 1 − share)</source>
+        <translation>richtige Antworten (log von 1 − Anteil)</translation>
+    </message>
+    <message>
+        <source>like H + A_n (log of 1 − share)</source>
+        <translation>wie H + A_n (log von 1 − Anteil)</translation>
+    </message>
+    <message>
+        <source>nats per question (log)</source>
+        <translation>Nats je Frage (log)</translation>
+    </message>
+    <message>
+        <source>{} (baseline)</source>
+        <translation>{} (Vergleichslinie)</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
         <source>made again</source>
         <translation>neu gemacht</translation>
     </message>
@@ -6668,8 +6736,20 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>Sitzungen zum Vergleichen</translation>
     </message>
     <message>
-        <source>Their accuracy over all heights is drawn beside this session&apos;s, each in a colour of its own that stays.</source>
-        <translation>Ihre Genauigkeit über alle Höhen steht neben der dieser Sitzung, jede in einer eigenen Farbe, die bleibt.</translation>
+        <source>Kept as</source>
+        <translation>Behalten als</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as baseline: drawn first and dashed in every session, until it is no longer ticked</source>
+        <translation>Als Vergleichslinie &amp;behalten: in jeder Sitzung zuerst und gestrichelt gezeichnet, bis das Häkchen wieder weg ist</translation>
+    </message>
+    <message>
+        <source>Their loss, accuracy and agreement are drawn beside this session&apos;s, each in a colour of its own that stays.</source>
+        <translation>Verlust, Genauigkeit und Übereinstimmung werden neben denen dieser Sitzung gezeichnet, jede in einer eigenen Farbe, die bleibt.</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Vergleichslinie</translation>
     </message>
     <message>
         <source>This is no regular expression: {}</source>
@@ -6690,6 +6770,10 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
     <message>
         <source>{} · GPU {:.1f} of {:.1f} GB</source>
         <translation>{} · GPU {:.1f} von {:.1f} GB</translation>
+    </message>
+    <message>
+        <source>{}, {} busy</source>
+        <translation>{}, {} ausgelastet</translation>
     </message>
     <message>
         <source>{} min</source>
@@ -6816,6 +6900,18 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>Der Schüler antwortete</translation>
     </message>
     <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Questions with the same number were asked about the same facts. These were not kept: asked again, it is about others.</source>
+        <translation>Fragen mit gleicher Nummer galten denselben Fakten. Diese wurden nicht aufgehoben: noch einmal gestellt, gilt die Frage anderen.</translation>
+    </message>
+    <message>
+        <source>Ask the chosen question as the root of a tree, about new facts, which stay hidden (Enter)</source>
+        <translation>Die gewählte Frage als Wurzel eines Baums stellen, zu neuen Fakten, die verborgen bleiben (Eingabe)</translation>
+    </message>
+    <message>
         <source>Close the questions behind the point</source>
         <translation>Die Fragen hinter dem Punkt schließen</translation>
     </message>
@@ -6824,8 +6920,20 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>Fragen, bei denen Schüler und Lehrer sich unterschieden</translation>
     </message>
     <message>
-        <source>At step {:,.0f}: {} of the questions on which the student differed from its teacher</source>
-        <translation>Bei Schritt {:,.0f}: {} der Fragen, bei denen der Schüler von seinem Lehrer abwich</translation>
+        <source>At step {:,.0f}: {} questions where student and teacher differed</source>
+        <translation>Bei Schritt {:,.0f}: {} Fragen, bei denen Schüler und Lehrer auseinandergingen</translation>
+    </message>
+    <message>
+        <source>{}; none of height {} was kept</source>
+        <translation>{}; von Höhe {} wurde keine aufgehoben</translation>
+    </message>
+    <message>
+        <source>{}, all of height {}</source>
+        <translation>{}, alle von Höhe {}</translation>
+    </message>
+    <message>
+        <source>Double-click or press Enter to ask it again, about new facts</source>
+        <translation>Doppelklick oder Eingabe stellt sie noch einmal, zu neuen Fakten</translation>
     </message>
     <message>
         <source>Training the controls</source>
@@ -6844,6 +6952,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>The curves grow here as soon as the first steps are made.</source>
         <translation>Die Verläufe wachsen hier, sobald die ersten Schritte getan sind.</translation>
+    </message>
+    <message>
+        <source>Which answers were wrong is not shown; these are where the student differed from its teacher, and both may be wrong.</source>
+        <translation>Welche Antworten falsch waren, wird nicht gezeigt; hier wich der Schüler von seinem Lehrer ab, und beide können irren.</translation>
     </message>
     <message>
         <source>something is trained; stop it first, or let it come to its end</source>
@@ -6916,10 +7028,6 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>No questions are kept behind this curve: student and teacher were not seen to differ.</source>
         <translation>Hinter dieser Kurve sind keine Fragen aufgehoben: dass Schüler und Lehrer verschieden antworten, wurde nicht beobachtet.</translation>
-    </message>
-    <message>
-        <source>Questions behind a point are shown where x is the training step and nothing is overlaid.</source>
-        <translation>Fragen hinter einem Punkt werden gezeigt, wo x der Trainingsschritt ist und nichts übereinanderliegt.</translation>
     </message>
     <message>
         <source>SVG figures (*.svg)</source>
@@ -8508,6 +8616,42 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>written by training, a share of what it amplified, to be looked at</source>
         <translation>vom Training geschrieben, ein Teil dessen, was es amplifizierte, zum Ansehen</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>kleinster</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>größter</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>steigend</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>fallend</translation>
+    </message>
+    <message>
+        <source>{}: {:.4g}, {}</source>
+        <translation>{}: {:.4g}, {}</translation>
+    </message>
+    <message>
+        <source>no curve yet</source>
+        <translation>noch keine Kurve</translation>
+    </message>
+    <message>
+        <source>the baseline {} is gone; none is kept any longer</source>
+        <translation>die Vergleichslinie {} ist verschwunden; es wird keine mehr behalten</translation>
     </message>
 </context>
 </TS>

@@ -2858,6 +2858,18 @@ Its runs are made in the background, go on where they were cut off, and are tabu
 运行在后台进行，可从中断处继续，并列成带种子区间的表格。</translation>
     </message>
     <message>
+        <source>waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Runs of the experiment, by arm</source>
         <translation>实验的运行，按分支</translation>
     </message>
@@ -2898,16 +2910,32 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>{} 不是实验：{}</translation>
     </message>
     <message>
+        <source>the experiment {} that was open last is gone</source>
+        <translation>上次打开的实验 {} 已不存在</translation>
+    </message>
+    <message>
+        <source>The experiment {} was left with {} of {} runs done.</source>
+        <translation>实验 {} 中断时已完成 {} / {} 次运行。</translation>
+    </message>
+    <message>
         <source>seed {}</source>
         <translation>种子 {}</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} runs are done</source>
+        <translation>{}：已完成 {} / {} 次运行</translation>
     </message>
     <message>
         <source>, {} seed {} is being made</source>
         <translation>，正在运行 {} 种子 {}</translation>
     </message>
     <message>
-        <source>{}: {} of {} runs are done{}</source>
-        <translation>{}：已完成 {}/{} 次运行{}</translation>
+        <source>, about {} left</source>
+        <translation>，约剩 {}</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>all its runs are done</source>
@@ -5522,6 +5550,10 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>报告已写入 {}；没有发送到任何地方。</translation>
     </message>
     <message>
+        <source>{} was asked again, about new facts: those that it was trained on were not kept</source>
+        <translation>{} 已就新事实重新提出：训练时的事实没有保留</translation>
+    </message>
+    <message>
         <source>saved ✓</source>
         <translation>已保存 ✓</translation>
     </message>
@@ -6604,6 +6636,22 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>叠加</translation>
     </message>
     <message>
+        <source>Count x by powers of ten, from the first point on</source>
+        <translation>从第一个点起按 10 的幂计 x</translation>
+    </message>
+    <message>
+        <source>Count the loss by powers of ten, and shares by powers of ten of what they lack to 1</source>
+        <translation>损失按 10 的幂计，比例按其与 1 之差的 10 的幂计</translation>
+    </message>
+    <message>
+        <source>by agreement</source>
+        <translation>按一致率</translation>
+    </message>
+    <message>
+        <source>Compare runs by their least agreement on any height, instead of by their accuracy</source>
+        <translation>按各高度中最低的一致率而不是准确率比较运行</translation>
+    </message>
+    <message>
         <source>Let every iteration begin at 0, to compare them</source>
         <translation>让每次迭代从 0 开始，便于比较</translation>
     </message>
@@ -6612,8 +6660,8 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>图像…</translation>
     </message>
     <message>
-        <source>Draw other sessions beside this one</source>
-        <translation>把其他会话画在旁边</translation>
+        <source>Draw other sessions beside this one, keep one as baseline</source>
+        <translation>在本会话旁绘制其他会话，并保留一个作为基线</translation>
     </message>
     <message>
         <source>Write the plots as PNG, SVG or PDF, or all series as one CSV</source>
@@ -6644,6 +6692,26 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>IDA、对照、其他运行</translation>
     </message>
     <message>
+        <source>right answers (log of 1 − share)</source>
+        <translation>正确答案（1 − 比例 的对数）</translation>
+    </message>
+    <message>
+        <source>like H + A_n (log of 1 − share)</source>
+        <translation>与 H + A_n 相同（1 − 比例 的对数）</translation>
+    </message>
+    <message>
+        <source>nats per question (log)</source>
+        <translation>每个问题的奈特（对数）</translation>
+    </message>
+    <message>
+        <source>{} (baseline)</source>
+        <translation>{}（基线）</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
         <source>made again</source>
         <translation>重做</translation>
     </message>
@@ -6668,8 +6736,20 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>用于比较的会话</translation>
     </message>
     <message>
-        <source>Their accuracy over all heights is drawn beside this session&apos;s, each in a colour of its own that stays.</source>
-        <translation>它们在所有高度上的准确率画在本会话旁边，各有固定的颜色。</translation>
+        <source>Kept as</source>
+        <translation>保留为</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as baseline: drawn first and dashed in every session, until it is no longer ticked</source>
+        <translation>保留为基线(&amp;K)：在每个会话中最先以虚线绘制，直到取消勾选</translation>
+    </message>
+    <message>
+        <source>Their loss, accuracy and agreement are drawn beside this session&apos;s, each in a colour of its own that stays.</source>
+        <translation>它们的损失、准确率和一致率绘制在本会话旁，每个都有固定的颜色。</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基线</translation>
     </message>
     <message>
         <source>This is no regular expression: {}</source>
@@ -6690,6 +6770,10 @@ What is there now is backed up first, so this can be taken back in the same way.
     <message>
         <source>{} · GPU {:.1f} of {:.1f} GB</source>
         <translation>{} · GPU {:.1f}/{:.1f} GB</translation>
+    </message>
+    <message>
+        <source>{}, {} busy</source>
+        <translation>{}，占用 {}</translation>
     </message>
     <message>
         <source>{} min</source>
@@ -6816,6 +6900,18 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>学生的答案</translation>
     </message>
     <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Questions with the same number were asked about the same facts. These were not kept: asked again, it is about others.</source>
+        <translation>编号相同的问题基于相同的事实。这些事实没有保留：重新提出时基于其他事实。</translation>
+    </message>
+    <message>
+        <source>Ask the chosen question as the root of a tree, about new facts, which stay hidden (Enter)</source>
+        <translation>把所选问题作为一棵树的根提出，基于保持隐藏的新事实（回车）</translation>
+    </message>
+    <message>
         <source>Close the questions behind the point</source>
         <translation>关闭该点背后的问题</translation>
     </message>
@@ -6824,8 +6920,20 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>学生与教师不同的问题</translation>
     </message>
     <message>
-        <source>At step {:,.0f}: {} of the questions on which the student differed from its teacher</source>
-        <translation>第 {:,.0f} 步：学生与教师不同的问题中的 {} 个</translation>
+        <source>At step {:,.0f}: {} questions where student and teacher differed</source>
+        <translation>第 {:,.0f} 步：学生与教师答案不同的 {} 个问题</translation>
+    </message>
+    <message>
+        <source>{}; none of height {} was kept</source>
+        <translation>{}；没有保留高度 {} 的问题</translation>
+    </message>
+    <message>
+        <source>{}, all of height {}</source>
+        <translation>{}，均为高度 {}</translation>
+    </message>
+    <message>
+        <source>Double-click or press Enter to ask it again, about new facts</source>
+        <translation>双击或按回车，就新事实重新提出</translation>
     </message>
     <message>
         <source>Training the controls</source>
@@ -6844,6 +6952,10 @@ its curves grow here.</source>
     <message>
         <source>The curves grow here as soon as the first steps are made.</source>
         <translation>一旦完成最初的步骤，曲线就会在这里生长。</translation>
+    </message>
+    <message>
+        <source>Which answers were wrong is not shown; these are where the student differed from its teacher, and both may be wrong.</source>
+        <translation>不显示哪些答案是错的；这些是学生与教师答案不同之处，两者都可能有错。</translation>
     </message>
     <message>
         <source>something is trained; stop it first, or let it come to its end</source>
@@ -6916,10 +7028,6 @@ its curves grow here.</source>
     <message>
         <source>No questions are kept behind this curve: student and teacher were not seen to differ.</source>
         <translation>此曲线背后没有保存问题：未观察到学生与教师的分歧。</translation>
-    </message>
-    <message>
-        <source>Questions behind a point are shown where x is the training step and nothing is overlaid.</source>
-        <translation>当 x 为训练步且未叠加时，才显示点背后的问题。</translation>
     </message>
     <message>
         <source>SVG figures (*.svg)</source>
@@ -8508,6 +8616,42 @@ its curves grow here.</source>
     <message>
         <source>written by training, a share of what it amplified, to be looked at</source>
         <translation>由训练写入，是其放大内容的一部分，供查看</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>{}: {:.4g}, {}</source>
+        <translation>{}：{:.4g}，{}</translation>
+    </message>
+    <message>
+        <source>no curve yet</source>
+        <translation>尚无曲线</translation>
+    </message>
+    <message>
+        <source>the baseline {} is gone; none is kept any longer</source>
+        <translation>基线 {} 已不存在；不再保留基线</translation>
     </message>
 </context>
 </TS>
