@@ -117,7 +117,8 @@ class AxisBar(QWidget):
         """Look in a way that was chosen before."""
         self.counted.setCurrentIndex(max(0, self.counted.findData(view.x)))
         self.smoothing.setValue(view.smoothing)
-        for box, on in ((self.log_x, view.log_x), (self.log_y, view.log_y), (self.overlaid, view.overlaid)):
+        ticks = ((self.log_x, view.log_x), (self.log_y, view.log_y), (self.overlaid, view.overlaid))
+        for box, on in (*ticks, (self.by_agreement, view.by_agreement)):
             box.setChecked(on)
 
     def _change(self, _value: object = None) -> None:
