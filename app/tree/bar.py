@@ -85,6 +85,7 @@ class TreeBar(Worded):
         self._scope = scope
         self._buttons: dict[QAbstractButton, str] = {}
         self.breadcrumb = Breadcrumb()
+        self.breadcrumb.show_for(scope, None, isolated=False)
         self.scale = QComboBox()
         self.scale.setAccessibleName(tr("What the colours of the map say"))
         self.scale.setToolTip(tr("What the colours of the map say"))
