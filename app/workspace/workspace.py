@@ -6,10 +6,8 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -29,6 +27,7 @@ from app.tree.outline_model import describe, height_text, who
 from app.words.document_dialog import DocumentDialog
 from app.words.suggestions import Suggestions
 from app.workspace.allowed import NEEDS, WAITS, may, unsettled
+from app.workspace.buttons import RulingButtons
 from app.workspace.drafts import Drafts
 from app.workspace.given import SHOWN, child_line, given
 from app.workspace.pointers import POINTER, expand
@@ -43,8 +42,6 @@ from ida_core.tree import Node, Status, Tree
 
 LEAST: Final = 90
 """Pixels of the list of subquestions."""
-WIDEST: Final = 430
-"""Pixels of two buttons beside each other."""
 STEP: Final = 48
 """Characters of each question above that the path shows."""
 LONG: Final = 80
@@ -254,6 +251,9 @@ class Workspace(QWidget):
         self.list.itemClicked.connect(self._use_answer)
         self.subquestion = QuestionField(tr("Subquestion"), KEYS.label("ask"))
         self.answer = QuestionField(tr("Answer"), KEYS.label("answer"))
+        self._rulings = RulingButtons(RULINGS)
+        self._rulings.pressed.connect(self.do)
+        self.buttons = self._rulings.buttons
         self.reason, self.stale, self.scratchpad = ReasonBox(), StaleLine(), Scratchpad()
         self.reason.hide()
         self.stale.wanted.connect(lambda: self.do("recompute"))
@@ -277,7 +277,7 @@ class Workspace(QWidget):
         column.setSpacing(SPACE)
         for widget in (self.path, self.question, self.state, self.limits, self.proposal, self.stale):
             column.addWidget(widget)
-        column.addLayout(self._buttons())
+        column.addWidget(self._rulings)
         column.addWidget(self.reason)
         column.addWidget(self.suggestions)
         column.addWidget(self.children_title)
@@ -291,37 +291,8 @@ class Workspace(QWidget):
         column.addLayout(foot)
         column.addStretch(0)  # takes the room only while the list, which wants it, is hidden
 
-    def _buttons(self) -> QGridLayout:
-        self._grid = QGridLayout()
-        self._grid.setSpacing(SPACE // 2)
-        self.buttons: dict[str, QPushButton] = {}
-        for action in RULINGS:
-            button = QPushButton(KEYS.label(action))
-            button.setToolTip(BY_ID[action].tip)
-            button.setAccessibleName(BY_ID[action].text)
-            button.setProperty("primary", action == "approve")
-            button.clicked.connect(lambda _checked=False, name=action: self.do(name))
-            button.setMinimumSize(QSize(0, 30))
-            self.buttons[action] = button
-        self._place_buttons(2)
-        return self._grid
-
-    def _place_buttons(self, columns: int) -> None:
-        self._columns = columns
-        for index, button in enumerate(self.buttons.values()):
-            self._grid.addWidget(button, index // columns, index % columns)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two buttons beside each other, unless their words are so large that the panel would take half of a window."""
-        super().resizeEvent(event)
-        widest = max(button.sizeHint().width() for button in self.buttons.values())
-        columns = 2 if 2 * widest <= WIDEST else 1
-        if columns != self._columns:
-            self._place_buttons(columns)
-
     def _show_keys(self) -> None:
-        for action, button in self.buttons.items():
-            button.setText(KEYS.label(action))
+        self._rulings.show_keys()
         self.subquestion.button.setText(KEYS.label("ask"))
         self.answer.button.setText(KEYS.label("answer"))
         self._show()
