@@ -13,7 +13,6 @@ from app.debate.service import Debates
 from app.deputy.service import Deputy
 from app.language import tr
 from app.macros.service import Rules
-from app.sent import sent_text
 from app.words.service import Words
 from app.workspace.service import Person
 from ida_core import lineage
@@ -21,6 +20,7 @@ from ida_core.amplify import machine
 from ida_core.amplify.person import Refusal
 from ida_core.amplify.trees import Amplification
 from ida_core.at_work import helper
+from ida_core.report.sent import sent_text
 from ida_core.sessions import history, masking, records
 from ida_core.sessions.session import InUse, Session, SessionError
 from ida_core.tasks import make_task

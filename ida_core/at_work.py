@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from ida_core import lineage
-from ida_core.amplify import machine
+from ida_core.amplify import machine, person
 from ida_core.amplify.trees import Amplification
 from ida_core.assistants import language
 from ida_core.assistants.base import Assistant, LookUp
+from ida_core.language import sets
 from ida_core.language.model import Refusal
 from ida_core.lineage import Ancestor
 from ida_core.overseers.rules import find_rules
@@ -65,6 +68,21 @@ def settle(work: Amplification) -> None:
     while not watch.is_done:
         watch.compare()
     find_rules(work.session, work.task, work.tree)
+
+
+def ask_item(work: Amplification) -> int:
+    """Make the next question of the session's sets a tree; return its node.
+
+    Raises:
+        Refusal: every question was asked.
+    """
+    with work.session.reading() as reader:
+        found = sets.following(reader)
+    if found is None:
+        raise person.Refusal("every question of the set was asked; add more of them")
+    number, item = found
+    context = work.new_context(np.asarray(work.task.parse_context(item.document))) if item.document else None
+    return person.ask(work, item.question, context=context, also=lambda db, node: sets.asked(db, number, node)).id
 
 
 def _may_act(session: Session) -> bool:

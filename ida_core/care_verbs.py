@@ -48,6 +48,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     deputy.add_argument("--target", type=float, default=0.99, help="the least share of its moves that is to be H's (0.99)")
     deputy.add_argument("--moves", type=int, default=3000, help="on how many fresh moves it is held against H (3,000)")
     deputy.add_argument("--act", action="store_true", help="let it act so in this session's trees")
+    deputy.add_argument("--stop", action="store_true", help="let it act no more; nothing is measured")
     deputy.add_argument("--json", action="store_true", help="print one JSON object as the last line")
     deputy.set_defaults(command=_deputy)
     agree = commands.add_parser("agreement", help="how far a second reviewer agrees with the first")
@@ -110,8 +111,13 @@ def _guidelines(arguments: argparse.Namespace) -> int:
 
 def _deputy(arguments: argparse.Namespace) -> int:
     from ida_core.measure.calibration import Cut
-    from ida_core.report.deputy import deputy_lines, deputy_report, let_act
+    from ida_core.report.deputy import deputy_lines, deputy_report, let_act, stop
 
+    if arguments.stop:
+        with Session.open(arguments.session) as session:
+            stop(session)
+        print(json.dumps({"acts": False}) if arguments.json else "H′ acts no more")
+        return 0
     with Session.open(arguments.session) if arguments.act else Session.look(arguments.session) as session:
         report = deputy_report(session, arguments.target, arguments.moves)
         if arguments.act:

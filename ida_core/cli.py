@@ -24,6 +24,7 @@ from ida_core import (
     person_verbs,
     session_verbs,
     tree_verbs,
+    words_verbs,
 )
 from ida_core.language import names
 from ida_core.overseers.choice import FORMS, check
@@ -222,6 +223,7 @@ def make_parser(draw: Draw | None = None) -> argparse.ArgumentParser:
     care_verbs.add(commands)
     person_verbs.add(commands)
     tree_verbs.add(commands)
+    words_verbs.add(commands)
     debate_verbs.add(commands)
     model_verbs.add(commands)
     return parser

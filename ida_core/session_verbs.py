@@ -60,8 +60,23 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser], draw: Dra
     rerun.add_argument("session")
     rerun.add_argument("node", help="the path of the question, such as 3.2")
     rerun.add_argument("--assistant", type=int, required=True, metavar="N", help="the n of A_n")
+    discard = commands.add_parser("discard", help="give up a training that was left, so that another one can begin")
+    discard.set_defaults(command=_discard)
+    discard.add_argument("session")
     for command in (replay, rerun):
         command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+
+
+def _discard(arguments: argparse.Namespace) -> int:
+    from ida_core.runs import discard_pending, pending_run
+
+    with Session.open(Path(arguments.session)) as session:
+        left = pending_run(session)
+        if left is None:
+            raise ValueError("no training was left that could be discarded")
+        discard_pending(session)
+    print(f"run {left.run} was discarded; what it measured is kept")
+    return 0
 
 
 def _replay(arguments: argparse.Namespace) -> int:

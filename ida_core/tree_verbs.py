@@ -16,8 +16,10 @@ from ida_core.overseers import rules
 from ida_core.overseers.macros import readable, spelled
 from ida_core.overseers.rules import Kept
 from ida_core.report import outline
+from ida_core.report.sent import sent_text
 from ida_core.sessions.errors import believing
 from ida_core.sessions.marks import Mark, load_marks, put_mark
+from ida_core.sessions.masking import seen_contexts
 from ida_core.sessions.records import load_tree
 from ida_core.sessions.session import Session
 from ida_core.tasks import make_task
@@ -33,6 +35,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     tree.set_defaults(command=_tree)
     tree.add_argument("session", type=Path)
     tree.add_argument("--node", help="only the question with this path, and what is below it")
+    tree.add_argument("--find", default="", metavar="WORDS", help="only questions that hold these words, or whose answers do")
     tree.add_argument("--waiting", action="store_true", help="only what waits for you, the most useful first")
     tree.add_argument("--order", default="value", choices=ORDERS, help="of what waits (default: value, the most useful first)")
     mark = commands.add_parser("mark", help="keep a bookmark or a note on a question, or list those there are")
@@ -47,6 +50,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     macros.add_argument("number", nargs="?", type=int, help="which rule")
     macros.add_argument("deed", nargs="?", choices=(*STATES, "recall", "edit"), help="recall rejects what it answered, too")
     macros.add_argument("words", nargs="*", help="for edit: the rule as it is to read")
+    sent = commands.add_parser("sent", help="print exactly what was sent for a question, and what came back; facts only once seen")
+    sent.set_defaults(command=_sent)
+    sent.add_argument("session", type=Path)
+    sent.add_argument("node", help="the path of the question")
     for command in (tree, mark, macros):
         command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
 
@@ -60,6 +67,9 @@ def _tree(arguments: argparse.Namespace) -> int:
         numbers = [outline.at(tree, path) for path in waits if top is None or f"{path}.".startswith(f"{arguments.node}.")]
     else:
         numbers = [node.id for root in (tree.children(None) if top is None else [top]) for node in tree.subtree(root)]
+    if arguments.find:
+        found = {tree.at_row(row).id for row in tree.find(arguments.find).tolist()}
+        numbers = [number for number in numbers if number in found]
     told = [outline.as_json(tree, tree[number]) for number in numbers]
     if arguments.json:
         print(json.dumps({"nodes": told, "waiting": waits}, ensure_ascii=False))
@@ -89,6 +99,14 @@ def _mark(arguments: argparse.Namespace) -> int:
     else:
         nodes = [outline.as_json(tree, tree[outline.at(tree, path)]) for path in told]
         print("\n".join(outline.lines(nodes, told)) or "nothing is marked")
+    return 0
+
+
+def _sent(arguments: argparse.Namespace) -> int:
+    with Session.look(arguments.session) as session, session.reading() as reader:
+        task, number = make_task(session.settings.task, session.settings.preset), outline.at(load_tree(reader), arguments.node)
+        text = sent_text(reader, task, number, seen_contexts(session))
+    print(text or "nothing was sent for this question")
     return 0
 
 

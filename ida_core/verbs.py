@@ -3,7 +3,8 @@
 from typing import Final
 
 VERBS: Final = (
-    "run", "baseline", "new", "tree", "ask", "rule", "undo", "redo", "reveal", "macros", "mark",
+    "run", "baseline", "new", "tree", "ask", "rule", "undo", "redo", "reveal", "macros", "mark", "sent",
+    "questions", "templates", "suggest", "discard",
     "export", "import", "verify", "backups", "compact", "replay", "rerun",
     "info", "drift", "certify", "audit", "spot-check", "demonstrate", "sample", "experiment",
     "blame", "decompose", "taint", "provenance", "lineage", "promote", "rollback", "fork", "lab",

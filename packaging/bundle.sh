@@ -20,6 +20,7 @@ build/venv/bin/python -m PyInstaller --noconfirm --clean --log-level WARN --work
 
 say "collecting licences and the list of parts"
 cp LICENSE dist/espalier/LICENSE
+cp packaging/bundle-readme.txt dist/espalier/README.txt
 build/tools/bin/cyclonedx-py environment --output-reproducible --pyproject pyproject.toml -o dist/espalier/sbom.cdx.json build/venv/bin/python
 build/venv/bin/python packaging/parts.py dist/espalier build/bundle/espalier/collected.txt
 

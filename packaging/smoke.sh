@@ -7,7 +7,7 @@ place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 cd "$place"
 export HOME="$place"
-bare() { env -i HOME="$place" PATH=/nonexistent QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$program" "$@"; }
+bare() { env -i HOME="$place" PATH=/nonexistent LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$program" "$@"; }
 bare --version
 bare demo --out "$place/demo" 2>&1 | tail -n 3
 bare verify "$place/demo/demo.espalier"
@@ -19,7 +19,7 @@ bare --glance "$place/sent.espalier.zip"
 bare verify "$place/.local/share/espalier/sessions/sent.espalier"
 if command -v xvfb-run >/dev/null; then
     # shellcheck disable=SC2016
-    xvfb-run -a sh -c 'exec env -i HOME="$HOME" DISPLAY="$DISPLAY" XAUTHORITY="$XAUTHORITY" QT_QPA_PLATFORM=xcb "$0" --glance "$1"' \
+    xvfb-run -a sh -c 'exec env -i HOME="$HOME" LANG=C.UTF-8 DISPLAY="$DISPLAY" XAUTHORITY="$XAUTHORITY" QT_QPA_PLATFORM=xcb "$0" --glance "$1"' \
         "$program" "$place/demo/demo.espalier"
 fi
 bare desktop install

@@ -121,6 +121,9 @@ class TeamRun(QObject):
 
     def start(self, folder: Path, plan: Plan) -> None:
         """Start torchrun on a session that nobody has open, and watch it."""
+        if getattr(sys, "frozen", False):  # a bundle is no Python that torchrun could start
+            self.ended.emit(folder, tr("several processes need Espalier from a checkout or a wheel; this bundle trains by one"))
+            return
         process = self._process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("OMP_NUM_THREADS", "1")

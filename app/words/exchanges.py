@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 from app.allowing import allow
 from app.language import tr
 from app.said import said as in_words
-from app.sent import exchange_text
 from app.theme import SPACE
 from ida_core.language.memory import Kept
 from ida_core.plain import one_line
+from ida_core.report.sent import exchange_text
 from ida_core.tree import Tree
 
 COLUMNS = (tr("Question"), tr("For"), tr("Reply"), tr("Tokens"), tr("Seconds"), tr("Template"))

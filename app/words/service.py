@@ -7,15 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.language import tr
 from app.words.errands import TOGETHER, Errands, Stop
 from ida_core.amplify import person, words
-from ida_core.amplify.person import Refusal
 from ida_core.amplify.trees import Amplification
 from ida_core.assistants.text import TextAssistant
+from ida_core.at_work import ask_item
 from ida_core.language import embedded, memory, sets, templates
 from ida_core.language.asking import Outcome
 from ida_core.language.memory import Spent
@@ -217,16 +216,7 @@ class Words(QObject):
     def ask_next_item(self) -> None:
         """Make the next question of the set a tree."""
         made: list[int] = []
-
-        def work(amplification: Amplification) -> None:
-            with amplification.session.reading() as reader:
-                found = sets.following(reader)
-            if found is None:
-                raise Refusal("every question of the set was asked; add more of them")
-            number, item = found
-            made.append(_ask_item(amplification, number, item))
-
-        self._act("question saved", work)
+        self._act("question saved", lambda work: made.append(ask_item(work)))
         for node in made:
             self.item_asked.emit(node)
         self.tell()
@@ -300,10 +290,3 @@ def _memory_words(name: str) -> str:
 def _fetch(_stop: Stop) -> list[object]:
     embedded.fetch(logging.getLogger("language").info)
     return []
-
-
-def _ask_item(work: Amplification, number: int, item: Item) -> int:
-    context = None
-    if item.document:
-        context = work.new_context(np.asarray(work.task.parse_context(item.document)))
-    return person.ask(work, item.question, context=context, also=lambda db, node: sets.asked(db, number, node)).id

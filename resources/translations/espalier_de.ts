@@ -7090,6 +7090,10 @@ hier wachsen seine Kurven.</translation>
         <translation>Eb&amp;enen, die H darunter zerlegt</translation>
     </message>
     <message>
+        <source>several processes need Espalier from a checkout or a wheel; this bundle trains by one</source>
+        <translation>mehrere Prozesse brauchen Espalier aus einem Checkout oder einem Wheel; dieses Programmpaket trainiert mit einem</translation>
+    </message>
+    <message>
         <source>the processes could not be started</source>
         <translation>die Prozesse ließen sich nicht starten</translation>
     </message>

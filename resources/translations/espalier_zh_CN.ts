@@ -7090,6 +7090,10 @@ its curves grow here.</source>
         <translation>H 在每个之下分解的层数(&amp;L)</translation>
     </message>
     <message>
+        <source>several processes need Espalier from a checkout or a wheel; this bundle trains by one</source>
+        <translation>多进程训练需要从代码仓库或 wheel 安装的 Espalier；此独立程序包只用一个进程训练</translation>
+    </message>
+    <message>
         <source>the processes could not be started</source>
         <translation>进程无法启动</translation>
     </message>

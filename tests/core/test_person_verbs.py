@@ -4,12 +4,14 @@ import io
 import json
 import re
 import shlex
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from ida_core import cli
-from ida_core.language.model import Unreachable
+from ida_core.language.model import Reply, Unreachable
+from ida_core.learner import Recipe
 from ida_core.sessions.session import Session
 from ida_core.sessions.verify import faults
 
@@ -174,6 +176,59 @@ def test_a_model_that_is_out_of_reach_is_said_and_the_decision_kept(tmp_path, ca
     assert sentence == "espalier: nobody answers there; what you decided is kept, and the question waits for the model"
     assert [one["status"] for one in shell("tree")["nodes"]] == ["waiting for you", "running"]
     assert shell("rule", "1.1", "halt")["node"]["status"] == "waiting for you"
+
+
+class Echo:
+    """A model that splits everything in two."""
+
+    name = "echo"
+
+    def reply(self, requests, _stop):
+        return [Reply("1. What is a half?\n2. What is the other?", 3, 5, finished=True) for _ in requests]
+
+
+def test_question_sets_templates_and_suggestions_go_by_commands_too(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("ida_core.language.opening.open_model", lambda *_: Echo())
+    shell = Shell(tmp_path / "words.espalier", capsys)
+    shell("new", "--task", "free-text", "--model", "embedded", "--person", "Ada")
+    (tmp_path / "set.jsonl").write_text('{"question": "Two and two?", "answer": "4"}\n{"question": "And three?"}\n')
+    assert shell("questions", "--add", str(tmp_path / "set.jsonl")) == {"questions": 2, "asked": 0, "now": []}
+    assert shell("questions", "--ask", "1") == {"questions": 2, "asked": 1, "now": ["1"]}
+    assert shell("tree")["nodes"][0]["question"] == "Two and two?"
+    assert "every question of the set was asked" in shell.refused("questions", "--ask", "2")[1]
+    monkeypatch.setattr("sys.stdin", io.StringIO("Split into parts: {{ question }}"))
+    told = shell("templates", "--set", "decompose", "-")["decompose"]
+    assert (told["version"], told["actor"], told["text"]) == (2, "Ada", "Split into parts: {{ question }}")
+    assert shell.refused("templates", "--set", "persuade", "-")[0] == 2
+    before = shell.decisions()
+    assert shell("suggest", "1") == {"parts": ["What is a half?", "What is the other?"]}
+    assert shell.decisions() == before
+    assert cli.run(["sent", str(shell.place), "1"]) == 0
+    assert "Split into parts: Two and two?" in capsys.readouterr().out
+
+
+def test_what_went_out_is_shown_with_the_facts_masked_until_seen(shell, capsys):
+    shell("ask", "s^2(a)")
+    shell("ask", "s^1(a)", "--below", "1")
+    for seen in (False, True):
+        assert cli.run(["sent", str(shell.place), "1.1"]) == 0
+        told = capsys.readouterr().out
+        assert "To: look-up" in told
+        assert ("hidden while you act as H" in told) is not seen
+        shell("reveal", "1")
+    assert shell.refused("suggest", "1") == (2, "espalier: this is about sessions of free text only")
+    assert [one["path"] for one in shell("tree", "--find", "^1")["nodes"]] == ["1.1"]
+
+
+def test_a_training_that_was_left_is_given_up(shell):
+    assert shell.refused("discard") == (2, "espalier: no training was left that could be discarded")
+    config = json.dumps({"recipe": asdict(Recipe()), "examples": []})
+    row = {"id": 1, "kind": "distil", "iteration": 1, "state": "left", "step": 3, "segment": 1, "config": config}
+    with Session.open(shell.place) as session:
+        session.write(lambda db: db.table("run").insert(row)).result()
+    assert cli.run(["discard", str(shell.place)]) == 0
+    assert "run 1 was discarded" in shell._capsys.readouterr().out
+    assert shell.refused("discard")[0] == 2
 
 
 @pytest.mark.parametrize(
