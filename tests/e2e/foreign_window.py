@@ -29,6 +29,8 @@ from app import language
 from app.bootstrap import make_application
 
 CODE, FOLDER = sys.argv[1], Path(sys.argv[2])
+PATIENCE = 20
+"""Looks before what is still clipped counts as clipped."""
 APPLICATION = make_application()
 language.speak(APPLICATION, CODE)
 
@@ -91,11 +93,14 @@ class Inspector:
         self.english, self.left, self.clipped, self.sideways = english, set(), set(), set()
 
     def look(self, top: QWidget, name: str) -> None:
-        rest(60)
-        for widget in (top, *top.findChildren(QWidget)):
-            self.left |= {text for text in texts_of(widget) if text in self.english}
-            if is_clipped(widget):
-                self.clipped.add(f"{name}: {' '.join(texts_of(widget)[-1:])}")
+        for _ in range(PATIENCE):  # on a busy machine rows of buttons find their places late
+            rest(60)
+            widgets = (top, *top.findChildren(QWidget))
+            clipped = {f"{name}: {' '.join(texts_of(widget)[-1:])}" for widget in widgets if is_clipped(widget)}
+            if not clipped:
+                break
+        self.clipped |= clipped
+        self.left |= {text for widget in widgets for text in texts_of(widget) if text in self.english}
         areas = top.findChildren(QAbstractScrollArea if isinstance(top, KeysDialog) else QScrollArea)
         if any(area.horizontalScrollBar().maximum() > 0 for area in areas if not area.visibleRegion().isEmpty()):
             self.sideways.add(name)
