@@ -8,7 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.sessions.folders import default_folder
 from app.theme import THEME
+from ida_core import experiments
+from ida_core.experiments import State, Sweep
 from ida_core.language import embedded
 from ida_core.sessions.session import Session, Settings
 
@@ -21,6 +24,8 @@ LAYOUTS = {
 }  # fmt: skip
 STAYS = ("drift", "debate", "lineage", "experiments", "language")
 """Scenes whose room stays in front however the window is laid out."""
+MADE = 4
+"""Runs of the experiment that are done in its picture."""
 SIZES = {"1280x800": (1280, 800), "2560x1440": (2560, 1440)}
 
 
@@ -107,8 +112,7 @@ def _play(home: Path, out: Path) -> None:
     window.do("show_lineage")
     driver.rest(1500)
     shoot("lineage")
-    window.do("experiments")
-    shoot("experiments")
+    look_at_experiment(driver, shoot)
     _look_at_drift(driver, shoot)
     if embedded.folder().exists():
         _speak(driver, shoot, home / "Words.espalier")
@@ -119,6 +123,20 @@ def _play(home: Path, out: Path) -> None:
     driver.rest(3000)
     shoot("million")
     driver.close()
+
+
+def look_at_experiment(driver: Driver, shoot: Callable[[str], None]) -> None:
+    """A sweep under way: two kinds of H, three seeds each; four of its six runs are really made first."""
+    window, place = driver.window, default_folder().parent / "experiments" / "faulty-h"
+    experiments.create(place, Sweep("faulty-h", overseer=("scripted", "faulty:0.1")))
+    window.do("experiments")
+    room = window.experiments
+    room.open(place)
+    room.run()
+    driver.until(lambda: sum(cell.state is State.DONE for cell in experiments.cells(place)) >= MADE, 1800)
+    driver.rest(3000)
+    shoot("experiments")
+    room.stop()
 
 
 def _look_at_drift(driver: Driver, shoot: Callable[[str], None]) -> None:

@@ -38,6 +38,7 @@ FOCUS: Final = 2
 LEAST_ROOM: Final = 40
 """Pixels for the title of an axis."""
 LEAST_HEIGHT: Final = 110
+LEAST_WIDTH: Final = 130
 LIKED_HEIGHT: Final = 165
 """Pixels for curves and axes, whatever the legend needs."""
 
@@ -59,7 +60,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.getViewBox().sigRangeChangedManually.connect(self._on_moved)
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(LEAST_WIDTH)
         self.setMenuEnabled(False)
         self.hideButtons()
         self.hideAxis("top")
@@ -252,6 +253,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def _give_room(self) -> None:
         """Title and legend stand above the curves, in as many lines as they need."""
         width = max(self.width() - 2 * GAP, 1)
+        least = self.legend.fit(width, brief=True)
         height = self.legend.fit(width)
         if self.height() < LEAST_HEIGHT + height:
             height = self.legend.fit(width, brief=True)
@@ -259,7 +261,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         rows = self.getPlotItem().layout
         rows.setRowFixedHeight(0, height + GAP)
         rows.activate()
-        self.setMinimumHeight(LEAST_HEIGHT + height)
+        self.setMinimumHeight(LEAST_HEIGHT + least)
         self._label_axes()
 
     def _label_axes(self) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from app import progress
 from app.language import tr
 from app.said import said
 from ida_core.report.outgoing import Cancelled
@@ -60,10 +61,12 @@ def with_progress(parent: QWidget, title: str, work: Callable[[Progress], object
     loop = QEventLoop()
     dialog.canceled.connect(job.requestInterruption)
     job.progressed.connect(dialog.setValue)
+    job.progressed.connect(lambda part: progress.show(title, part / PARTS))
     job.finished.connect(loop.quit)
     job.start()
     loop.exec()
     job.wait()
+    progress.show(title, None)
     dialog.reset()
     dialog.deleteLater()
     return job

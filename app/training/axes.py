@@ -78,7 +78,7 @@ class AxisBar(QWidget):
             self.counted.addItem(title, key)
         self.counted.setAccessibleName(tr("What the x axis counts"))
         self.counted.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.counted.setMinimumContentsLength(18)  # the longest have room in the list that opens
+        self.counted.setMinimumContentsLength(13)  # the longest have room in the list that opens
         self.smoothing = QSpinBox()
         self.smoothing.setRange(1, 1000)
         self.smoothing.setValue(self.view.smoothing)

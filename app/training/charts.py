@@ -78,6 +78,8 @@ class Charts(QSplitter):
         """Runs of other sessions to compare with; the baseline first."""
         self.look = 0
         """Of the open session."""
+        self.in_words, self.alone = False, ""
+        """Whether its answers are in words; the one plot that is left, where there is no room for more."""
         for name, plot in self.plots.items():
             self.addWidget(plot)
             plot.picked.connect(lambda curve, x, name=name: self.picked.emit(name, curve, x))
@@ -100,11 +102,18 @@ class Charts(QSplitter):
         first = min((series.first_after(0.0) for series in drawn if series.x[-1] > 0), default=1.0)
         least = min((least for least, _ in extremes), default=1e-3)
         plot.frame(right, top if name == "loss" or y_scale is not EVEN else 1.0, first, max(least, LEAST))
-        if name == "controls":
-            plot.setVisible(self.shows(name, curves))
+        plot.setVisible(self.shows(name, curves) and self.alone in ("", name))
+
+    def leave_alone(self, name: str, curves: Curves) -> None:
+        """Show one plot only, so that there is room beside it; no name: all that are wanted."""
+        self.alone = name
+        for each, plot in self.plots.items():
+            plot.setVisible(self.shows(each, curves) and name in ("", each))
 
     def shows(self, name: str, curves: Curves) -> bool:
-        """Whether a plot is wanted: IDA is drawn beside others once there are any."""
+        """Whether a plot is wanted: IDA is drawn beside others once there are any; nobody knows how accurate words are."""
+        if name == "accuracy":
+            return not self.in_words
         return name != "controls" or bool(curves.controls or self.runs)
 
     def smoothing(self, name: str, view: View) -> int:

@@ -27,6 +27,7 @@ class Questions(QFrame):
 
     asked = Signal(str)
     """A question that is to be asked again, as the root of a tree of its own."""
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,7 @@ class Questions(QFrame):
         self.again.setToolTip(tr("Ask the chosen question as the root of a tree, about new facts, which stay hidden (Enter)"))
         close.setToolTip(tr("Close the questions behind the point"))
         close.clicked.connect(self.hide)
+        close.clicked.connect(self.closed)
         self.table = QTreeWidget()
         self.table.setHeaderLabels(HEADINGS)
         self.table.headerItem().setToolTip(HEADINGS.index(tr("Facts")), FACTS)

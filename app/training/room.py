@@ -119,6 +119,7 @@ class TrainingRoom(QWidget):
         head.addLayout(switches)
         self.questions = Questions()
         self.questions.asked.connect(self.asked)
+        self.questions.closed.connect(self._close_questions)
         self.axes = AxisBar()
         self.axes.changed.connect(self._on_view)
         self.axes.compare_wanted.connect(lambda: self.beside.choose(self))
@@ -148,7 +149,7 @@ class TrainingRoom(QWidget):
         self.curves, self._dirty = curves, set(PLOTS)
         self.say(tr("Not training"))
         self.numbers.clear()
-        self.questions.hide()
+        self._close_questions()
         self.beside.open(self.folder)
         self._draw_all()
 
@@ -295,9 +296,8 @@ class TrainingRoom(QWidget):
         self._dirty.discard(name)
         charts = self._drawn()
         charts.runs, charts.look = self.beside.runs, self.beside.look
+        charts.in_words = self.task is not None and self.task.is_text
         charts.bring_up(name, self.curves, self.axes.view)
-        if name == "accuracy":
-            charts.plots[name].setVisible(self.task is None or not self.task.is_text)
 
     def _drawn(self) -> Charts:
         """The plots, made when they are first looked at: their library takes a while to import."""
@@ -321,7 +321,14 @@ class TrainingRoom(QWidget):
             self.said.emit(tr("No questions are kept behind this curve: student and teacher were not seen to differ."))
             return
         about = NOT_KEPT if plot in ("accuracy", "controls") else ""
+        narrow = self.width() < len(PLOTS) * self._drawn().plots[plot].minimumWidth() + self.questions.minimumWidth()
+        self._drawn().leave_alone(plot if narrow else "", self.curves)
         self.questions.show_those(*near, self._height_of(line), line.height, about)
+
+    def _close_questions(self) -> None:
+        self.questions.hide()
+        if self.charts is not None:
+            self.charts.leave_alone("", self.curves)
 
     def _height_of(self, line: Line) -> Callable[[str], int | None]:
         """How the height of a question is told: another run's may be of another task."""
