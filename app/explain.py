@@ -30,8 +30,8 @@ ABOUT: Final = {
         "One key rules and goes on to the next. Approve all shown approves only what you can see."
     ),
     "training": tr(
-        "Distilling: A_{n+1} learns to answer alone as H and A_n answered together. The main picture shows agreement with the "
-        "teacher for each height; no truth is used. Run controls draws what IDA has to beat."
+        "Distilling: A_{n+1} learns to answer alone as H and A_n answered together. Accuracy by height is measured for the picture "
+        "alone: no truth is trained on or decided by. Run controls draws what IDA has to beat."
     ),
     "experiments": tr(
         "Series of runs that differ in what you vary: task, overseer's errors, votes, seed. They are made one after the other in "

@@ -126,9 +126,9 @@ def _play(home: Path, out: Path) -> None:
 
 
 def look_at_experiment(driver: Driver, shoot: Callable[[str], None]) -> None:
-    """A sweep under way: two kinds of H, three seeds each; four of its six runs are really made first."""
+    """A sweep under way: two kinds of H, three seeds each, of A_1 alone; four of its six runs are really made first."""
     window, place = driver.window, default_folder().parent / "experiments" / "faulty-h"
-    experiments.create(place, Sweep("faulty-h", overseer=("scripted", "faulty:0.1")))
+    experiments.create(place, Sweep("faulty-h", overseer=("scripted", "faulty:0.1"), iterations=1))
     window.do("experiments")
     room = window.experiments
     room.open(place)

@@ -135,7 +135,7 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         transform, view = painter.worldTransform(), self.viewRect()
         across = max(int(view.width() * abs(transform.m11())), 16)
         scale = (transform.m11(), transform.dx(), transform.m22(), transform.dy())
-        coarse = 1 if len(self.curves) <= FEW else 2
+        coarse, behind = (1, 1) if len(self.curves) <= FEW else (2, COARSE)
         painter.save()
         painter.resetTransform()
         for curve in self.curves.values():
@@ -143,7 +143,7 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
                 continue
             if self.smoothing > 1 and not curve.again:
                 painter.setPen(QPen(curve.faint, 0))
-                painter.drawPolyline(_polygon(*self._pixels(curve.series, view, across // coarse, scale)))
+                painter.drawPolyline(_polygon(*self._pixels(curve.series, view, across // behind, scale)))
             points = across // (COARSE if self.smoothing > 1 or curve.dashed else coarse)
             x, y = self._pixels(curve.over(self.smoothing), view, points, scale)
             painter.setPen(self._pen(curve, len(x)))

@@ -8466,8 +8466,8 @@ hier wachsen seine Kurven.</translation>
         <translation>Was auf Sie wartet, Nützlichstes zuerst: was die Antwort der Wurzel oder den nächsten Assistenten je Sekunde von Ihnen am meisten ändert. Eine Taste urteilt und geht zum nächsten. „Alle gezeigten billigen“ billigt nur, was Sie sehen können.</translation>
     </message>
     <message>
-        <source>Distilling: A_{n+1} learns to answer alone as H and A_n answered together. The main picture shows agreement with the teacher for each height; no truth is used. Run controls draws what IDA has to beat.</source>
-        <translation>Destillieren: A_{n+1} lernt, allein so zu antworten, wie H und A_n es zusammen taten. Das Hauptbild zeigt die Übereinstimmung mit dem Lehrer für jede Höhe; die Wahrheit wird nicht gebraucht. „Kontrollen“ zeichnet, was IDA übertreffen muss.</translation>
+        <source>Distilling: A_{n+1} learns to answer alone as H and A_n answered together. Accuracy by height is measured for the picture alone: no truth is trained on or decided by. Run controls draws what IDA has to beat.</source>
+        <translation>Destillieren: A_{n+1} lernt, allein so zu antworten, wie H und A_n es zusammen taten. Die Genauigkeit nach Höhe wird nur für das Bild gemessen: nichts lernt von der Wahrheit oder entscheidet nach ihr. „Kontrollen“ zeichnet, was IDA übertreffen muss.</translation>
     </message>
     <message>
         <source>Series of runs that differ in what you vary: task, overseer&apos;s errors, votes, seed. They are made one after the other in the background, go on after a break, and end in a table with intervals.</source>

@@ -8466,8 +8466,8 @@ its curves grow here.</source>
         <translation>等您处理的事，最有用的优先：您每花一秒对根答案或下一个助手影响最大的。一个键即可裁定并转到下一个。“批准所有显示的”只批准您能看到的。</translation>
     </message>
     <message>
-        <source>Distilling: A_{n+1} learns to answer alone as H and A_n answered together. The main picture shows agreement with the teacher for each height; no truth is used. Run controls draws what IDA has to beat.</source>
-        <translation>蒸馏：A_{n+1} 学会独自给出 H 与 A_n 共同给出的答案。主图显示各高度与老师的一致程度；不使用真值。“对照”画出 IDA 需要超过的曲线。</translation>
+        <source>Distilling: A_{n+1} learns to answer alone as H and A_n answered together. Accuracy by height is measured for the picture alone: no truth is trained on or decided by. Run controls draws what IDA has to beat.</source>
+        <translation>蒸馏：A_{n+1} 学会独自给出 H 与 A_n 共同给出的答案。按高度的准确率只为作图而测量：训练和决定都不使用真值。“对照”画出 IDA 需要超过的曲线。</translation>
     </message>
     <message>
         <source>Series of runs that differ in what you vary: task, overseer&apos;s errors, votes, seed. They are made one after the other in the background, go on after a break, and end in a table with intervals.</source>
