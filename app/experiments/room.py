@@ -85,6 +85,7 @@ class ExperimentsRoom(QWidget):
         self.command.setTextFormat(Qt.TextFormat.PlainText)
         self.command.setProperty("role", "muted")
         self.command.setMinimumWidth(1)
+        self.command.setWordWrap(True)
         self.buttons: dict[str, QPushButton] = {}
         for name, text, tip, act in (
             ("new", tr("New…"), tr("Declare what is varied"), self.declare),

@@ -158,6 +158,8 @@ def _fill(db: Database, file: BinaryIO, source: Path, progress: Progress | None)
         try:
             kind, values = _read(line)
         except (ValueError, RecursionError, TypeError) as error:
+            if number == 1 and isinstance(error, json.JSONDecodeError | UnicodeDecodeError):
+                raise SessionError(f"{source.name} is neither an archive of a session nor exported JSON lines") from error
             why = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
             raise SessionError(f"line {number} of {source.name} cannot be understood: {why}") from error
         if number == 1 and kind != "session":

@@ -4668,6 +4668,10 @@ Wenn Sie ablehnen, sagen Sie, was eine bessere Antwort bräuchte.</translation>
         <translation>eine Zeile von {} ist länger als {} MiB</translation>
     </message>
     <message>
+        <source>{} is neither an archive of a session nor exported JSON lines</source>
+        <translation>{} ist weder ein Sitzungsarchiv noch exportierte JSON-Zeilen</translation>
+    </message>
+    <message>
         <source>this is a selection, not a whole session</source>
         <translation>das ist eine Auswahl, keine ganze Sitzung</translation>
     </message>

@@ -4668,6 +4668,10 @@ When you reject, say what a better answer would need.</source>
         <translation>{} 中有一行超过 {} MiB</translation>
     </message>
     <message>
+        <source>{} is neither an archive of a session nor exported JSON lines</source>
+        <translation>{} 既不是会话归档，也不是导出的 JSON 行</translation>
+    </message>
+    <message>
         <source>this is a selection, not a whole session</source>
         <translation>这是选集，不是完整会话</translation>
     </message>

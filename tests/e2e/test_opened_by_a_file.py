@@ -50,7 +50,8 @@ def test_a_folder_that_is_no_session_is_said_on_the_terminal(tmp_path):
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
-        ("notes.txt", b"milk, eggs", "notes.txt"),
+        ("notes.txt", b"milk, eggs", "notes.txt is neither an archive of a session nor exported JSON lines"),
+        ("x.png", b"\x89PNG\r\n\x1a\n\xff", "x.png is neither"),
         ("a.espalier.zip", b"PK\x05\x06" + bytes(18), "holds no session.db"),
         ("empty.jsonl", b"", "empty.jsonl"),
     ],
