@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from ida_core.language.names import FORMS, check
+from ida_core.oversight.policy import FORMS as POLICIES
+from ida_core.oversight.policy import DebatePolicy
 from ida_core.oversight.preparing import PROTOCOLS
 from ida_core.oversight.rivals import RIVALS
 from ida_core.sessions.session import Session, SessionError
@@ -17,10 +19,11 @@ JUDGES = "none (the debate waits for a person), scripted, model (A_n), or faulty
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add these commands to the parser."""
-    debate = commands.add_parser("debate", help="hold a debate at a node, and let a judge rule on it")
+    debate = commands.add_parser("debate", help="hold a debate at a node, and let a judge rule on it; without a node, list them")
     debate.set_defaults(command=_debate)
     debate.add_argument("session")
-    debate.add_argument("node", help="the path of a node, such as 3.2.1")
+    debate.add_argument("node", nargs="?", help="the path of a node, such as 3.2.1")
+    debate.add_argument("--policy", help=f"which of A_n's answers are compared from now on: {POLICIES}")
     debate.add_argument("--protocol", default=PROTOCOLS[0], choices=PROTOCOLS)
     debate.add_argument("--rival", default="usual", choices=RIVALS, help="who disputes what stands there (default: as it suits)")
     debate.add_argument("--judge", default="scripted", help=f"who rules: {JUDGES}")
@@ -43,6 +46,8 @@ def _debate(arguments: argparse.Namespace) -> int:
     from ida_core.at_work import opened
     from ida_core.oversight import nodes
 
+    if arguments.node is None or arguments.policy is not None:
+        return _debates(arguments)
     with Session.open(Path(arguments.session)) as session:
         work = opened(session)
         number = work.tree.at_path(arguments.node)
@@ -57,8 +62,37 @@ def _debate(arguments: argparse.Namespace) -> int:
             alike = _again(work, nodes.read(work, debate), judge) if arguments.swap else None
         except Refusal as refusal:
             raise ValueError(str(refusal)) from refusal
-        result = _told(nodes.read(work, debate), work) | {"alike_when_swapped": alike}
+        result = _told(nodes.read(work, debate), work.tree) | {"alike_when_swapped": alike}
     print(json.dumps(result, ensure_ascii=False) if arguments.json else "\n".join(_lines(result)))
+    return 0
+
+
+def _debates(arguments: argparse.Namespace) -> int:
+    """All debates, those that wait for a ruling first; or another policy, from now on."""
+    from ida_core.amplify.person import Refusal
+    from ida_core.at_work import opened
+    from ida_core.oversight import nodes
+    from ida_core.oversight.policy import Watch
+    from ida_core.sessions.records import load_tree
+
+    policy = arguments.policy
+    with Session.look(Path(arguments.session)) if policy is None else Session.open(Path(arguments.session)) as session:
+        if policy is not None:
+            try:
+                Watch(opened(session)).set_policy(DebatePolicy.read(policy))
+            except Refusal as refusal:
+                raise ValueError(str(refusal)) from refusal
+        with session.reading() as reader:
+            tree = load_tree(reader)
+        told = [_told(one, tree) for one in sorted(nodes.debates(session.reading), key=lambda one: not one.is_pending)]
+        now = session.settings.debates
+    if arguments.json:
+        print(json.dumps({"policy": now, "debates": told}, ensure_ascii=False))
+    else:
+        rows = (
+            f"{one['debate']}  {one['node']}  {one['question']}: {' or '.join(one['answers'])}  ({_ruling(one)})" for one in told
+        )
+        print("\n".join([*rows, f"A_n's answers are compared: {now}"]))
     return 0
 
 
@@ -115,14 +149,14 @@ def _judge(name: str, work: Any) -> Any:
         raise ValueError(f"there is no judge “{name}”; say {JUDGES}") from error
 
 
-def _told(held: Any, work: Any) -> dict[str, Any]:
-    """What `debate --json` prints."""
+def _told(held: Any, tree: Any) -> dict[str, Any]:
+    """What `debate --json` prints. Who stands behind which answer is told once it was ruled: the judge is blind until then."""
     from dataclasses import asdict
 
-    node = work.tree[held.node]
+    node = tree[held.node]
     return {
-        "debate": held.id, "node": work.tree.path(held.node), "question": node.question, "protocol": held.protocol,
-        "sides": list(held.sides), "answers": list(held.answers), "agree": held.agrees,
+        "debate": held.id, "node": tree.path(held.node), "question": node.question, "protocol": held.protocol,
+        "sides": ["A", "B"] if held.is_pending else list(held.sides), "answers": list(held.answers), "agree": held.agrees,
         "rounds": [asdict(each) for each in held.rounds], "lines": list(held.lines),
         "item": None if held.item is None else asdict(held.item), "judge": held.judge or None,
         "verdict": None if held.verdict is None else ("A", "B", "neither")[held.verdict], "answer": node.answer,
@@ -131,7 +165,8 @@ def _told(held: Any, work: Any) -> dict[str, Any]:
 
 
 def _lines(told: dict[str, Any]) -> list[str]:
-    sides = [f"{name}: {side} says {answer}" for name, side, answer in zip("AB", told["sides"], told["answers"], strict=True)]
+    stood = zip("AB", told["sides"], told["answers"], strict=True)
+    sides = [f"{name} says {answer}" if side == name else f"{name}: {side} says {answer}" for name, side, answer in stood]
     lines = [f"debate {told['debate']} about {told['node']}, {told['question']} ({told['protocol']})", *sides, *told["lines"]]
     if told["agree"]:
         return [*lines, "both say the same: there is nothing to debate, and debate is blind to errors that both make"]
@@ -140,11 +175,14 @@ def _lines(told: dict[str, Any]) -> list[str]:
         f"{each['question']}: A commits {_list(each['lists'][0])}; B commits {_list(each['lists'][1])}" for each in told["rounds"]
     ]
     lines.append(f"left to the judge ({item['kind']}): {item['question']}: A {item['moves'][0]}, B {item['moves'][1]}")
-    ruled = f"{told['verdict']} ({told['judge']}); {told['answer']}, {told['status']}" if told["verdict"] else "waits for a person"
-    lines.append(f"ruling: {ruled}")
+    lines.append(f"ruling: {_ruling(told)}")
     if told["alike_when_swapped"] is not None:
         lines.append(f"with the sides swapped the judge ruled {'alike' if told['alike_when_swapped'] else 'otherwise'}")
     return [*lines, f"one item judged; a full check would look at {told['full_check_nodes'] or 'too many'} nodes"]
+
+
+def _ruling(told: dict[str, Any]) -> str:
+    return f"{told['verdict']} ({told['judge']}); {told['answer']}, {told['status']}" if told["verdict"] else "waits for a person"
 
 
 def _list(claims: list[list[str]]) -> str:

@@ -98,10 +98,17 @@ def test_a_debate_is_ruled_on(shell):
     shell("ask", "s^2(a)", "--below", "1")
     assert "no debate about question 1.1" in shell.refused("rule", "1.1", "debate", "A")[1]
     held = shell("debate", "1.1", "--judge", "none")
-    assert held["verdict"] is None
+    assert (held["verdict"], held["sides"]) == (None, ["A", "B"])  # the judge is blind
+    waits = shell("debate")
+    assert [(one["node"], one["verdict"]) for one in waits["debates"]] == [("1.1", None)]
+    assert shell("debate", "--policy", "share:0.5")["policy"] == "share:0.5:0.1:deeper"
+    assert "no policy of debates" in shell.refused("debate", "--policy", "often")[1]
     assert "say A, B or neither" in shell.refused("rule", "1.1", "debate", "C")[1]
     told = shell("rule", "1.1", "debate", "B", "it", "looked")
     assert (told["node"]["answer"], told["node"]["status"]) == (held["answers"][1], "approved")
+    (ruled,) = shell("debate")["debates"]
+    assert (ruled["verdict"], ruled["judge"]) == ("B", "Ada")
+    assert ruled["sides"] != ["A", "B"]
     last = shell.decisions()[-1]
     assert last["kind"] == "debate"
     assert last["reason"].endswith("(it looked)")
