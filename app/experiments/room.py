@@ -32,7 +32,16 @@ from ida_core import experiments
 from ida_core.experiments import Arm, Cell, Row, State
 from ida_core.program import program
 
-HEADINGS = (tr("Run"), tr("State"), tr("Accuracy"), tr("95 % over seeds"), tr("Worst height"), tr("Labels"), tr("Seconds"))
+HEADINGS = (tr("Run"), tr("State"), tr("Accuracy"), tr("95 %"), tr("Worst"), tr("Labels"), tr("Seconds"))
+TIPS: Final = {
+    1: tr("How a run stands; of an arm, how many of its seeds are done"),
+    2: tr("Share of right answers of the last A_n over all heights; of an arm, the mean over its seeds"),
+    3: tr("Interval over the seeds, by Student's t, 95 %; of one run, how many questions were asked"),
+    4: tr("Accuracy at the height where it is least"),
+    5: tr("Transcripts that were asked of H"),
+    6: tr("How long the run took"),
+}
+"""What the columns hold; their headings are short, so that the name of a run has room."""
 EMPTY = tr(
     "No experiment is open. “New…” declares one: tasks, overseers, votes and seeds, each combination in a session of its own.\n"
     "Its runs are made in the background, go on where they were cut off, and are tabulated with intervals over the seeds."
@@ -72,6 +81,9 @@ class ExperimentsRoom(QWidget):
         self.state.setMinimumWidth(BESIDE)
         self.table = QTreeWidget()
         self.table.setHeaderLabels(HEADINGS)
+        for column, tip in TIPS.items():
+            self.table.headerItem().setToolTip(column, tip)
+        self.table.setIndentation(2 * SPACE)
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # a long name ends in dots, and nothing scrolls sideways
@@ -203,7 +215,7 @@ class ExperimentsRoom(QWidget):
         arms = dict[Arm, QTreeWidgetItem]()
         for cell in self._cells:
             if cell.arm not in arms:
-                arms[cell.arm] = QTreeWidgetItem(self.table, _words(cell.arm, rows.get(cell.arm)))
+                arms[cell.arm] = QTreeWidgetItem(self.table, _words(cell, rows.get(cell.arm)))
                 arms[cell.arm].setExpanded(True)
             state = tr("running") if cell == self._running else STATES[cell.state]
             item = QTreeWidgetItem(arms[cell.arm], [tr("seed {}").format(cell.seed), state, *_numbers(cell)])
@@ -313,12 +325,13 @@ def seconds_of(cells: list[Cell]) -> float:
     return sum(took) / len(took) if took else 0.0
 
 
-def _words(arm: Arm, row: Row | None) -> list[str]:
+def _words(first: Cell, row: Row | None) -> list[str]:
+    """An arm, by its first run."""
+    seeds = tr("{} of {}").format(0 if row is None else row.seeds, len(first.sweep.seed))
     if row is None:
-        return [arm.name, tr("nothing yet")]
+        return [first.arm.name, seeds]
     between = tr("one seed") if row.interval is None else f"[{row.interval[0]:.4f}, {row.interval[1]:.4f}]"
-    seeds = tr("seeds done: {}").format(row.seeds)
-    return [arm.name, seeds, f"{row.accuracy:.4f}", between, f"{row.worst:.4f}", f"{row.labels:,.0f}", f"{row.seconds:.0f}"]
+    return [first.arm.name, seeds, f"{row.accuracy:.4f}", between, f"{row.worst:.4f}", f"{row.labels:,.0f}", f"{row.seconds:.0f}"]
 
 
 def _numbers(cell: Cell) -> list[str]:

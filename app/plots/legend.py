@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from app.language import tr
-from app.plots.lines import Curve
+from app.plots.lines import AGAIN, Curve
 from app.theme import SPACE, scaled, tokens
 
 SAMPLE: Final = QSize(18, 12)
@@ -101,10 +101,10 @@ class Legend(QWidget):
 
     def _name(self) -> None:
         """Leave out the words that all curves begin with, which the title says; one curve alone needs no button."""
-        words = {name: name.split() for name in self._buttons}
+        words = {name: name.split() for name in self._buttons if name != AGAIN}
         shared = len(list(takewhile(lambda each: len(set(each)) == 1, zip(*words.values(), strict=False))))
         for name, button in self._buttons.items():
-            button.setText(" ".join(words[name][shared:]) or name)
+            button.setText(" ".join(words.get(name, [name] * (shared + 1))[shared:]) or name)
             button.setVisible(len(self._buttons) > 1)
         self.resized.emit()
 
@@ -126,6 +126,7 @@ class Legend(QWidget):
         painter.setPen(QPen(QPen(tokens().surface).color(), 0))
         painter.setBrush(curve.colour)
         painter.translate(middle)
-        painter.drawPath(curve.mark)
+        if not curve.again:
+            painter.drawPath(curve.mark)
         painter.end()
         self._buttons[curve.heading].setIcon(QIcon(picture))

@@ -83,12 +83,16 @@ class Curve:
     @property
     def dash(self) -> Qt.PenStyle:
         """How its line is broken."""
+        if self.again:
+            return Qt.PenStyle.SolidLine
         return Qt.PenStyle.DashLine if self.dashed else DASHES[self.number % len(DASHES)]
 
     @property
     def colour(self) -> QColor:
-        """Its colour in the theme in force."""
+        """Its colour in the theme in force; what was made again is grey."""
         series = tokens().series
+        if self.again:
+            return QColor(tokens().muted)
         return QColor(series[self.number % len(series)])
 
     @property
@@ -156,7 +160,7 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         """Dashes where there are few points: long dashed lines are slow, and read as dotted noise."""
         few = points <= 4 * MARKED_AT_MOST
         bold = 2 if few or (self.smoothing > 1 and len(self.curves) <= FEW) else 0
-        broken = (few or curve.dashed) and not curve.again
+        broken = few or curve.dashed
         return QPen(curve.colour, 0 if curve.again else bold, curve.dash if broken else Qt.PenStyle.SolidLine)
 
     def _draw_marks(self, painter: QPainter, curve: Curve, x: Array, y: Array) -> None:

@@ -209,6 +209,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         super().resizeEvent(event)
         if hasattr(self, "legend"):  # the base class resizes itself while it is made
             self._give_room()
+            if self.pointer.line.isVisible():
+                self.pointer.stand(self.pointer.line.value())
 
     def sizeHint(self) -> QSize:
         """Enough to read curves by; more is welcome, but no reason for a room to scroll."""

@@ -97,6 +97,11 @@ class Pointer:
         if nearest:
             x = min((value.x for value in nearest), key=lambda one: abs(float(scale.place(one)) - place))
             place = min(max(float(scale.place(x)), left), right)
+        self.stand(place)
+
+    def stand(self, place: float) -> None:
+        """Stand there, with the table at the upper edge and the chosen row marked."""
+        box = self._plot.getViewBox()
         at = QPointF(box.mapViewToScene(QPointF(place, 0.0)).x(), box.sceneBoundingRect().top())
         self.show(place, at.toPoint(), chosen=True)
 

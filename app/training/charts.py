@@ -53,6 +53,9 @@ class Line:
     height: int | None = None
     """Of the questions it is about, where they are of one."""
 
+    is_of_truth: bool = False
+    """Whether it is an accuracy."""
+
     def step_at(self, x: float) -> float:
         """The training step of the point nearest to x, as the plot counts."""
         if not len(self.steps):
@@ -147,7 +150,7 @@ class Charts(QSplitter):
                 known = curves.controls[kind]
                 if kind in LEVELS:
                     known = Series([0.0, max(curves.reach, 1.0)], [float(known.y[-1])] * 2)
-                found.append(Line(said(NAMES[kind]), CONTROLS[kind], view.series(curves, known), curves, known.x))
+                found.append(Line(said(NAMES[kind]), CONTROLS[kind], view.series(curves, known), curves, known.x, is_of_truth=True))
         return found
 
     def _of_others(self, series: str, view: View) -> list[Line]:
@@ -159,7 +162,17 @@ def _line(
 ) -> Line:
     known = curves.series[series]
     starts = tuple(x for x, _ in boundaries(curves, view))
-    return Line(name, look, view.series(curves, known), curves, known.x, starts, dashed, height=height)
+    return Line(
+        name,
+        look,
+        view.series(curves, known),
+        curves,
+        known.x,
+        starts,
+        dashed,
+        height=height,
+        is_of_truth=series.startswith("accuracy"),
+    )
 
 
 def made_again(curves: Curves, view: View, names: list[str] | dict[str, int]) -> list[Line]:

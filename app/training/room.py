@@ -8,7 +8,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -114,7 +114,7 @@ class TrainingRoom(QWidget):
             switches.addWidget(button)
         self.state.setMinimumWidth(BESIDE)
         self.state.setWordWrap(True)
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.addLayout(words, 1)
         head.addLayout(switches)
         self.questions = Questions()
@@ -320,8 +320,8 @@ class TrainingRoom(QWidget):
         if line is None or near is None:
             self.said.emit(tr("No questions are kept behind this curve: student and teacher were not seen to differ."))
             return
-        about = NOT_KEPT if plot in ("accuracy", "controls") else ""
-        narrow = self.width() < len(PLOTS) * self._drawn().plots[plot].minimumWidth() + self.questions.minimumWidth()
+        about = NOT_KEPT if line.is_of_truth else ""
+        narrow = self.width() < len(PLOTS) * self._drawn().plots[plot].sizeHint().width() + self.questions.minimumWidth()
         self._drawn().leave_alone(plot if narrow else "", self.curves)
         self.questions.show_those(*near, self._height_of(line), line.height, about)
 
@@ -373,6 +373,14 @@ class TrainingRoom(QWidget):
     def _draw_all(self) -> None:
         while self._dirty and self.isVisible():
             self.draw()
+
+    def minimumSizeHint(self) -> QSize:
+        """What wraps takes its height at the width that there is: by itself a stack asks for more, or for less."""
+        least, across = super().minimumSizeHint(), self.width() - 2 * SPACE
+        if self._stack.currentWidget() is not self._body:
+            return least
+        high = self._head.minimumHeightForWidth(across) + self._below.minimumHeightForWidth(across)
+        return QSize(least.width(), max(least.height(), high + 3 * SPACE))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks again."""

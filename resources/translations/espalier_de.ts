@@ -2836,20 +2836,44 @@ Die Wahrheit ist hier eine Messgröße; Ihre eigenen Fragen sind nicht darunter.
         <translation>Genauigkeit</translation>
     </message>
     <message>
-        <source>95 % over seeds</source>
-        <translation>95 % über Startwerte</translation>
-    </message>
-    <message>
-        <source>Worst height</source>
-        <translation>Schlechteste Höhe</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Marken</translation>
     </message>
     <message>
         <source>Seconds</source>
         <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Kleinste</translation>
+    </message>
+    <message>
+        <source>How a run stands; of an arm, how many of its seeds are done</source>
+        <translation>Wie ein Lauf steht; bei mehreren, wie viele Startwerte fertig sind</translation>
+    </message>
+    <message>
+        <source>Share of right answers of the last A_n over all heights; of an arm, the mean over its seeds</source>
+        <translation>Anteil richtiger Antworten des letzten A_n über alle Höhen; bei mehreren Läufen das Mittel über die Startwerte</translation>
+    </message>
+    <message>
+        <source>Interval over the seeds, by Student&apos;s t, 95 %; of one run, how many questions were asked</source>
+        <translation>Intervall über die Startwerte nach Students t, 95 %; bei einem Lauf, wie viele Fragen gestellt wurden</translation>
+    </message>
+    <message>
+        <source>Accuracy at the height where it is least</source>
+        <translation>Genauigkeit auf der Höhe, wo sie am kleinsten ist</translation>
+    </message>
+    <message>
+        <source>Transcripts that were asked of H</source>
+        <translation>Mitschriften, die von H verlangt wurden</translation>
+    </message>
+    <message>
+        <source>How long the run took</source>
+        <translation>Wie lange der Lauf dauerte</translation>
     </message>
     <message>
         <source>No experiment is open. “New…” declares one: tasks, overseers, votes and seeds, each combination in a session of its own.
@@ -2974,16 +2998,8 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>Rückgabewert {}</translation>
     </message>
     <message>
-        <source>nothing yet</source>
-        <translation>noch nichts</translation>
-    </message>
-    <message>
         <source>one seed</source>
         <translation>ein Startwert</translation>
-    </message>
-    <message>
-        <source>seeds done: {}</source>
-        <translation>Startwerte fertig: {}</translation>
     </message>
     <message>
         <source>Espalier</source>

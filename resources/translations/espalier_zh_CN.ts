@@ -2836,20 +2836,44 @@ The truth is a metric here; your own questions are not among these.</source>
         <translation>准确率</translation>
     </message>
     <message>
-        <source>95 % over seeds</source>
-        <translation>各种子的 95 %</translation>
-    </message>
-    <message>
-        <source>Worst height</source>
-        <translation>最差高度</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>标注数</translation>
     </message>
     <message>
         <source>Seconds</source>
         <translation>秒</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>How a run stands; of an arm, how many of its seeds are done</source>
+        <translation>一次运行的状态；对一组运行，是已完成的种子数</translation>
+    </message>
+    <message>
+        <source>Share of right answers of the last A_n over all heights; of an arm, the mean over its seeds</source>
+        <translation>最后一个 A_n 在所有高度上的正确比例；对一组运行，是各种子的平均</translation>
+    </message>
+    <message>
+        <source>Interval over the seeds, by Student&apos;s t, 95 %; of one run, how many questions were asked</source>
+        <translation>各种子的区间（学生 t，95 %）；对单次运行，是提问数</translation>
+    </message>
+    <message>
+        <source>Accuracy at the height where it is least</source>
+        <translation>准确率最低的高度上的准确率</translation>
+    </message>
+    <message>
+        <source>Transcripts that were asked of H</source>
+        <translation>向 H 索取的记录数</translation>
+    </message>
+    <message>
+        <source>How long the run took</source>
+        <translation>运行所用时间</translation>
     </message>
     <message>
         <source>No experiment is open. “New…” declares one: tasks, overseers, votes and seeds, each combination in a session of its own.
@@ -2974,16 +2998,8 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>退出码 {}</translation>
     </message>
     <message>
-        <source>nothing yet</source>
-        <translation>尚无</translation>
-    </message>
-    <message>
         <source>one seed</source>
         <translation>一个种子</translation>
-    </message>
-    <message>
-        <source>seeds done: {}</source>
-        <translation>已完成种子：{}</translation>
     </message>
     <message>
         <source>Espalier</source>

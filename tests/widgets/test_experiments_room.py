@@ -42,7 +42,7 @@ def test_runs_follow_one_another_and_the_table_fills(room, qtbot, tmp_path, stan
     qtbot.waitUntil(lambda: all(cell.state is State.DONE for cell in experiments.cells(tmp_path / "e")), timeout=20_000)
     qtbot.waitUntil(lambda: not room.buttons["stop"].isEnabled())
     arm = room.table.topLevelItem(0)
-    assert [arm.text(column) for column in (1, 2, 5)] == ["seeds done: 3", "0.9100", "7"]
+    assert [arm.text(column) for column in (1, 2, 5)] == ["3 of 3", "0.9100", "7"]
     assert arm.text(3).startswith("[0.8")
     room.table.setCurrentItem(arm.child(1))
     assert "--seed 1" in room.command.text()
