@@ -81,8 +81,8 @@ class ExperimentsRoom(QWidget):
         self.state.setMinimumWidth(BESIDE)
         self.table = QTreeWidget()
         self.table.setHeaderLabels(HEADINGS)
-        for column, tip in TIPS.items():
-            self.table.headerItem().setToolTip(column, tip)
+        for place, tip in TIPS.items():
+            self.table.headerItem().setToolTip(place, tip)
         self.table.setIndentation(2 * SPACE)
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
