@@ -32,7 +32,7 @@ from ida_core import experiments
 from ida_core.experiments import Arm, Cell, Row, State
 from ida_core.program import program
 
-HEADINGS = (tr("Run"), tr("State"), tr("Accuracy"), tr("95 %"), tr("Worst"), tr("Labels"), tr("Seconds"))
+HEADINGS = (tr("Run"), tr("State"), tr("Right"), tr("95 %"), tr("Worst"), tr("Labels"), tr("Time"))
 TIPS: Final = {
     1: tr("How a run stands; of an arm, how many of its seeds are done"),
     2: tr("Share of right answers of the last A_n over all heights; of an arm, the mean over its seeds"),
@@ -331,7 +331,7 @@ def _words(first: Cell, row: Row | None) -> list[str]:
     if row is None:
         return [first.arm.name, seeds]
     between = tr("one seed") if row.interval is None else f"[{row.interval[0]:.4f}, {row.interval[1]:.4f}]"
-    return [first.arm.name, seeds, f"{row.accuracy:.4f}", between, f"{row.worst:.4f}", f"{row.labels:,.0f}", f"{row.seconds:.0f}"]
+    return [first.arm.name, seeds, f"{row.accuracy:.4f}", between, f"{row.worst:.4f}", f"{row.labels:,.0f}", duration(row.seconds)]
 
 
 def _numbers(cell: Cell) -> list[str]:
@@ -343,5 +343,5 @@ def _numbers(cell: Cell) -> list[str]:
         return []
     return [
         f"{found['accuracy']:.4f}", f"n = {found['accuracy_n']:,}", f"{found['worst']:.4f}", f"{found['labels']:,}",
-        f"{found['seconds']:.0f}",
+        duration(found["seconds"]),
     ]  # fmt: skip

@@ -2852,6 +2852,14 @@ Die Wahrheit ist hier eine Messgröße; Ihre eigenen Fragen sind nicht darunter.
         <translation>Kleinste</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
         <source>How a run stands; of an arm, how many of its seeds are done</source>
         <translation>Wie ein Lauf steht; bei mehreren, wie viele Startwerte fertig sind</translation>
     </message>

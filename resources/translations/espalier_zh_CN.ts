@@ -2852,6 +2852,14 @@ The truth is a metric here; your own questions are not among these.</source>
         <translation>最差</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>How a run stands; of an arm, how many of its seeds are done</source>
         <translation>一次运行的状态；对一组运行，是已完成的种子数</translation>
     </message>
