@@ -37,7 +37,7 @@ FOCUS: Final = 2
 """Pixels of the frame around what has the keys."""
 LEAST_ROOM: Final = 40
 """Pixels for the title of an axis."""
-LEAST_HEIGHT: Final = 110
+LEAST_HEIGHT: Final = 104
 LEAST_WIDTH: Final = 130
 LIKED_HEIGHT: Final = 165
 """Pixels for curves and axes, whatever the legend needs."""

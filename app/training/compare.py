@@ -64,7 +64,7 @@ class CompareDialog(QDialog):
         words = explaining(
             tr("Their loss, accuracy and agreement are drawn beside this session's, each in a colour of its own that stays.")
         )
-        buttons, _ = deciding(self, tr("Draw"))
+        buttons, _ = deciding(self, tr("Draw these"))
         column = QVBoxLayout(self)
         for widget in (words, self.filter, self.trouble, self.list, self.keep, buttons):
             column.addWidget(widget)

@@ -49,7 +49,7 @@ def write(charts: Charts, curves: Curves, view: View, path: Path) -> list[Path]:
             behind={line.heading: line.series.line(WIDE) for line in own} if over > 1 else {},
             note=told_of_means(over), x_scale=x_scale, y_scale=y_scale,
             dashed={line.heading for line in own if line.dashed},
-            again=[(AGAIN, *line.series.line(WIDE)) for line in lines if line.again],
+            again=[(AGAIN, *line.series.line(WIDE)) for line in lines if line.again], marked=True,
         )  # fmt: skip
         place = path.with_name(f"{path.stem}-{name}{path.suffix}")
         if kind == "svg":

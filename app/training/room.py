@@ -130,7 +130,7 @@ class TrainingRoom(QWidget):
         self._below.setContentsMargins(0, 0, 0, 0)
         self._below.addWidget(self.axes)
         self._stack = QStackedLayout()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.addLayout(head)
         column.addLayout(self._stack, 1)
@@ -380,7 +380,7 @@ class TrainingRoom(QWidget):
         if self._stack.currentWidget() is not self._body:
             return least
         high = self._head.minimumHeightForWidth(across) + self._below.minimumHeightForWidth(across)
-        return QSize(least.width(), max(least.height(), high + 3 * SPACE))
+        return QSize(least.width(), max(least.height(), high + 2 * SPACE + self._column.spacing()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks again."""

@@ -23,9 +23,9 @@ CONTROLS: Final = {"supervised": 10, "low-heights": 2, "guessing": 16, "look-up"
 DASHED: Final = 1
 """The dash, of four, that the baseline alone has."""
 _TAKEN: Final = {look % COLOURS for look in CONTROLS.values()}
-SOLID: Final = tuple(look for look in range(0, LOOKS, 4) if look % COLOURS not in _TAKEN)
-"""The looks of sessions: solid, in colours that no control has."""
-DOTTED: Final = tuple(look for look in range(LOOKS) if look % 4 not in (0, DASHED) and look % COLOURS not in _TAKEN)
+FIRST: Final = (24, 4, 32, 3, 35, 18)
+"""The looks that sessions like best: one in each colour that no control has, no two with the same mark and dash."""
+OTHERS: Final = tuple(look for look in range(LOOKS) if look % 4 != DASHED and look % COLOURS not in _TAKEN and look not in FIRST)
 """Those of many sessions."""
 KEY: Final = "training/baseline"
 
@@ -47,8 +47,8 @@ def looks(folders: Sequence[Path]) -> dict[Path, int]:
     """
     found = dict[Path, int]()
     for folder in dict.fromkeys(folders):
-        liked = zlib.crc32(folder.name.encode()) % len(SOLID)
-        row = (*SOLID[liked:], *SOLID[:liked], *DOTTED)
+        liked = zlib.crc32(folder.name.encode()) % len(FIRST)
+        row = (*FIRST[liked:], *FIRST[:liked], *OTHERS)
         found[folder] = next((look for look in row if look not in found.values()), row[0])
     return found
 

@@ -260,17 +260,19 @@ def _curve(one: Series, place: Callable[[float, float], tuple[float, float]], in
     if not one.loose:
         parts.append(f"<polyline points='{line}' fill='none' stroke='{colour}' stroke-width='{thick}' stroke-dasharray='{dash}'/>")
     if not one.level:
-        parts += [_mark(one.colour, x, y, colour) for x, y in points]
+        parts += [mark(one.colour, x, y, colour) for x, y in points]
     return "".join(parts)
 
 
-def _mark(number: int, x: float, y: float, colour: str) -> str:
+def mark(number: int, x: float, y: float, colour: str) -> str:
     """Curves are told apart by their marks as well as by colour and dash."""
     shapes = (
         f"<circle cx='{x:.1f}' cy='{y:.1f}' r='3.6' fill='{colour}'/>",
         f"<rect x='{x - 3.3:.1f}' y='{y - 3.3:.1f}' width='6.6' height='6.6' fill='{colour}'/>",
         f"<path d='M{x:.1f} {y - 4.4:.1f}l4.2 7.6h-8.4z' fill='{colour}'/>",
         f"<path d='M{x:.1f} {y - 4.6:.1f}l4.6 4.6l-4.6 4.6l-4.6 -4.6z' fill='{colour}'/>",
+        f"<path d='M{x:.1f} {y + 4.4:.1f}l4.2 -7.6h-8.4z' fill='{colour}'/>",
+        f"<rect x='{x - 4.6:.1f}' y='{y - 1.8:.1f}' width='9.2' height='3.6' fill='{colour}'/>",
     )
     return shapes[number % len(shapes)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
@@ -9,7 +10,7 @@ from math import ceil
 from types import MappingProxyType
 from typing import Final
 
-from ida_core.report.chart import PRINT, TICKS, marks, step_of, tick
+from ida_core.report.chart import PRINT, TICKS, mark, marks, step_of, tick
 from ida_core.report.scale import EVEN, LEAST, Scale
 from ida_core.sessions.branch import Branch
 from ida_core.tree import Status, Tree
@@ -22,6 +23,8 @@ FAINT: Final = 0.45
 MARKS: Final = {Status.APPROVED: "✓", Status.REJECTED: "✕", Status.PROPOSED: "?", Status.WAITS_FOR_PERSON: "◆"}
 AGAIN: Final = "#9aa59d"
 """What a resumed run made again is drawn in."""
+MARKED_AT_MOST: Final = 40
+"""Points of a curve up to which each is marked."""
 LETTER: Final = 6.0
 """Pixels of a letter of the smallest text."""
 FEW: Final = 12
@@ -95,6 +98,7 @@ def curves_svg(
     y_scale: Scale = EVEN,
     dashed: Collection[str] = (),
     again: Sequence[Curve] = (),
+    marked: bool = False,
 ) -> str:
     """Draw curves over training steps, with a line where each iteration begins.
 
@@ -113,6 +117,7 @@ def curves_svg(
         y_scale: how the vertical axis counts; one that is not even shows what the curves reach, no more.
         dashed: names of curves that are dashed whatever their number.
         again: what was measured and then made again: drawn in grey below all curves, under the name of the first.
+        marked: whether points are marked, so that no curve is told by its colour alone: all where they are few, else six.
     """
     names = [name for name, _, _ in (*curves, *again[:1])]
     right = 50 + max((round(6.6 * len(name)) for name in names), default=60)
@@ -135,9 +140,21 @@ def curves_svg(
             parts.append(frame.line(*behind[name], f"stroke='{colour}' stroke-opacity='{FAINT}' stroke-width='0.8'"))
         parts.append(frame.line(x_values, y_values, f"stroke='{colour}' stroke-width='1.6' stroke-dasharray='{dash}'"))
         parts += _key(name, colour, dash, frame.right, frame.top + 14 + row * 18)
+        if marked:
+            places = [frame.at(x_values[at], y_values[at]).split(",") for at in _marked(x_values, number)]
+            places.append([f"{frame.right + 23}", f"{frame.top + 14 + row * 18}"])
+            parts += [mark(number, float(x), float(y), colour) for x, y in places]
     if again:
         parts += _key(again[0][0], AGAIN, "", frame.right, frame.top + 14 + len(curves) * 18)
     return _svg(WIDTH, HEIGHT, "".join(parts))
+
+
+def _marked(x: Sequence[float], number: int) -> list[int]:
+    """Which points of a curve are marked: all of few; else those at six places, which differ from curve to curve."""
+    if len(x) <= MARKED_AT_MOST:
+        return list(range(len(x)))
+    step = (x[-1] - x[0]) / 6
+    return [min(bisect_left(x, x[0] + step * (place + 0.15 + 0.1 * (number % 7))), len(x) - 1) for place in range(6)]
 
 
 @dataclass(frozen=True, slots=True)

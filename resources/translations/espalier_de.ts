@@ -6776,6 +6776,10 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>Verlust, Genauigkeit und Übereinstimmung werden neben denen dieser Sitzung gezeichnet, jede in einer eigenen Farbe, die bleibt.</translation>
     </message>
     <message>
+        <source>Draw these</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
         <source>baseline</source>
         <translation>Vergleichslinie</translation>
     </message>

@@ -6776,6 +6776,10 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>它们的损失、准确率和一致率绘制在本会话旁，每个都有固定的颜色。</translation>
     </message>
     <message>
+        <source>Draw these</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
         <source>baseline</source>
         <translation>基线</translation>
     </message>

@@ -268,7 +268,8 @@ def test_means_begin_anew_at_each_iteration_on_screen_and_in_files(room, tmp_pat
     loss = next(path for path in written if "loss" in path.name).read_text(encoding="utf-8")
     assert loss.count("<polyline") == 2
     assert "bold: mean of 15" in loss
-    assert loss.count(PRINT.series[0]) == 3  # faint, bold, and their sample
+    assert loss.count(f"stroke='{PRINT.series[0]}'") == 3  # faint, bold, and their sample
+    assert loss.count("<circle") == 41  # each of forty points, and the sample
 
 
 def test_figures_have_the_colours_of_the_screen_round_numbers_and_no_plot_that_is_not_shown(room, tmp_path):
@@ -350,7 +351,9 @@ def test_a_baseline_is_drawn_first_and_dashed_until_it_is_dropped(room, tmp_path
         assert next(iter(plots[name].curves)) == "base (baseline)"
         assert plots[name].curves["base (baseline)"].dash is Qt.PenStyle.DashLine
         assert all(curve.dash is not Qt.PenStyle.DashLine for curve in list(plots[name].curves.values())[1:])
-    room.beside.folder = folder
+    (loss,) = (path for path in figures.write(room.charts, room.curves, View(), tmp_path / "run.svg") if "loss" in path.name)
+    assert loss.read_text(encoding="utf-8").count(f"stroke='{plots['loss'].curves['base (baseline)'].colour.name()}'") == 3
+    assert loss.read_text(encoding="utf-8").count("stroke-dasharray='6 3'") == 2  # the curve and its sample
     room.beside.open(folder)
     assert list(plots["loss"].curves) == ["loss"]  # it is not drawn beside itself
     dialog.keep.click()
@@ -372,6 +375,7 @@ def test_a_session_looks_alike_whoever_is_open_and_none_looks_like_another():
     assert together[folders[0]] == alone[0]
     assert len({look % runs.COLOURS for look in together.values()}) == 6
     assert not {look % runs.COLOURS for look in together.values()} & {look % runs.COLOURS for look in runs.CONTROLS.values()}
+    assert len({(look % 4, look % 6) for look in together.values()}) == 6  # told apart without their colours too
     many = runs.looks([Path(f"/runs/{number}") for number in range(18)])
     assert len(set(many.values())) == 18
     assert len(runs.looks([Path(f"/runs/{number}") for number in range(40)])) == 40
