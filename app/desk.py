@@ -57,8 +57,6 @@ SETTLED_MS: Final = 80
 """A question that stays chosen for so long has what was sent for it read: walking past it asks the disk nothing."""
 TO_DRIFT: Final = ("drift", "layout_analyse", "show_drift")
 """Actions that show the drift room."""
-TALL: Final = 0.5
-"""Of the window's height, at least, for rooms that need space."""
 
 
 class Desk(QObject):
@@ -120,7 +118,7 @@ class Desk(QObject):
 
     def _show_room(self, name: str) -> bool:
         if name == "show_debates":
-            self._open(self.debate)
+            self.frame.open_room(self.debate)
             self.debate.take_focus()
             return True
         rooms: dict[str, QWidget] = {
@@ -136,9 +134,9 @@ class Desk(QObject):
         if name == "drift":
             self.drift.measure()
         if name == "show_drift":
-            self._open(self.drift)
+            self.frame.open_room(self.drift)
         if name == "show_lineage":
-            self._open(self.lineage)
+            self.frame.open_room(self.lineage)
             self.lineage.setFocus()
         return True
 
@@ -314,7 +312,7 @@ class Desk(QObject):
         elif name == "next_item":
             self.link.request("ask_next_item")
         else:
-            self._open(self.language)
+            self.frame.open_room(self.language)
 
     def _debate_in_words(self) -> None:
         node = self.workspace.node
@@ -327,7 +325,7 @@ class Desk(QObject):
         title, words = tr("Debate"), tr("The answer to debate against (nothing: the model finds one):")
         rival, agreed = QInputDialog.getText(self.frame, title, words)
         if agreed:
-            self._open(self.debate)
+            self.frame.open_room(self.debate)
             self.link.request("debate_in_words", node, rival.strip())
             self.frame.say(tr("The model debates; the speeches are shown when they are said"))
 
@@ -375,23 +373,16 @@ class Desk(QObject):
         busy = self.link.tree.how_many(Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS)
         self.frame.running.setText(tr("running: {}").format(busy))
 
-    def _open(self, room: QWidget) -> None:
-        """Show a room, with enough of the window."""
-        frame = self.frame
-        frame.rooms.setCurrentWidget(room)
-        if frame.rooms.height() < frame.height() * TALL:
-            frame.resizeDocks([frame.rooms_dock], [round(frame.height() * TALL)], Qt.Orientation.Vertical)
-
     def _debate(self) -> None:
         """Hold a debate about the chosen question."""
-        self._open(self.debate)
+        self.frame.open_room(self.debate)
         if self.workspace.node is None:
             self.frame.complain(tr("choose a question first"))
         else:
             self.debate.begin(self.workspace.node)
 
     def _show_debate(self, debate: int) -> None:
-        self._open(self.debate)
+        self.frame.open_room(self.debate)
         self.debate.show_debate(debate)
 
     def _on_debates(self, pending: int) -> None:

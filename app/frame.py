@@ -40,6 +40,8 @@ from app.training.room import BUSY, IDLE, TrainingRoom
 from app.workspace.question_field import QuestionField
 
 NO_SESSION: Final = tr("no session is open")
+TALL: Final = 0.5
+"""Of the window's height, at least, for rooms that need space."""
 TOOLBAR = ("new_question", "amplify", "script", None, "distil", "iterate", "pause", "keep", None, "outline", "map")
 
 
@@ -103,6 +105,12 @@ class Frame(QMainWindow):
             self._make_room(self.rooms.indexOf(room))
         return room is not None
 
+    def open_room(self, room: QWidget) -> None:
+        """Show a room, with enough of the window."""
+        self.rooms.setCurrentWidget(room)
+        if self.rooms.height() < self.height() * TALL:
+            self.resizeDocks([self.rooms_dock], [round(self.height() * TALL)], Qt.Orientation.Vertical)
+
     def leave_the_focus(self) -> None:
         """A click on a button leaves the keyboard where it is; Tab still reaches every button.
 
@@ -134,7 +142,7 @@ class Frame(QMainWindow):
         """Give the docks the sizes of one of the layouts."""
         width, height = self.width(), self.height()
         left, right, bottom = {
-            "layout_h": (260, 420, 220), "layout_review": (240, 420, 320), "layout_train": (280, 420, height // 2),
+            "layout_h": (260, 420, 220), "layout_review": (240, 420, 320), "layout_train": (280, 420, max(height // 2, 400)),
             "layout_analyse": (220, 340, 7 * height // 10),
         }[name]  # fmt: skip
         self.resizeDocks(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 from app.allowing import allow
 from app.background import Background
 from app.crash import Report
-from app.desk import H_ACTIONS, TALL, Desk
+from app.desk import H_ACTIONS, Desk
 from app.diagnose import DiagnoseDialog
 from app.dropping import dropped
 from app.explain import explain
@@ -43,20 +43,14 @@ from app.sessions.keeping import Keeping
 from app.sessions.new_dialog import NewSessionDialog, ask_for_trust
 from app.sessions.sessions_dialog import SessionsDialog
 from app.settings_dialog import SettingsDialog
-from app.training.left import asked_to_leave, left_run
+from app.training.left import asked_to_leave
 from app.training.room import BUSY
-from app.training.team import Plan, TeamDialog, TeamRun
-from app.training_worker import TrainingController
+from app.trainings import Trainings
 from app.workspace.facts_dialog import FactsDialog, agrees_to_reveal
 from app.workspace.question_field import focus
-from ida_core import lineage
-from ida_core.report.metrics import Curves, read_curves
+from ida_core.report.metrics import read_curves
 from ida_core.tasks import PAPERS, make_task
 from ida_core.tasks.own import trust
-
-if TYPE_CHECKING:
-    from ida_core.iterate import IterateEvent
-
 
 ALONE: Final = (
     "quit", "new_session", "open_session", "sessions", "import_session", "settings", "pause", "keep", "experiments", "light",
@@ -78,7 +72,8 @@ class MainWindow(Frame):
         self.desk: Desk | None = None
         self.held = HeldKeys(self)
         self.guarantee: Guarantee | None = None
-        self.training = TrainingController(self)
+        self.trainings = Trainings(self)
+        self.training, self.team = self.trainings.controller, self.trainings.team
         self.keeping = Keeping(self)
         self.setAcceptDrops(True)
         self.experiments.wants_session.connect(self.open_session)
@@ -88,14 +83,6 @@ class MainWindow(Frame):
         self.background.failed.connect(lambda _name, sentence: self.complain(sentence))
         self.root_field.submitted.connect(self._ask_root)
         self.recent_menu.aboutToShow.connect(self._fill_recent)
-        self.training.happened.connect(self._on_training)
-        self.training.status_changed.connect(self._on_training_status)
-        self.training.failed.connect(self.complain)
-        self.training.stopped.connect(self._on_training_stopped)
-        self.team = TeamRun(self)
-        self.team.read.connect(self._on_team_read)
-        self.team.said.connect(self._on_team_said)
-        self.team.ended.connect(self._on_team_ended)
 
     # -- opening and closing ----------------------------------------------------------------------------------------
 
@@ -205,7 +192,7 @@ class MainWindow(Frame):
         self.hush()
         if self.desk is None and name not in ALONE:
             self.complain(tr("no session is open: make one (Ctrl+N), or open one (Ctrl+O)"))
-        elif (self.desk is not None and self.desk.do(name)) or self.keeping.do(name) or self.show_own(name):
+        elif any(part.do(name) for part in (self.desk, self.keeping, self.trainings) if part is not None) or self.show_own(name):
             pass
         elif name in ("light", "dark", "system"):
             self._prefer(theme=name)
@@ -235,13 +222,6 @@ class MainWindow(Frame):
             "second_reviewer": self._review_blind,
             "new_question": lambda: focus(self.root_field),
             "own_facts": self._ask_about_own_facts,
-            "distil": lambda: self._train(1),
-            "iterate": lambda: self._train(None),
-            "controls": lambda: self._train(0),
-            "team": self._train_together,
-            "pause": self._pause,
-            "keep": lambda: self.training.stop(keep=True),
-            "discard": self._discard,
             "reveal": self._reveal_chosen,
             "taint": self._taint,
             "keys": lambda: KeysDialog(self).exec(),
@@ -304,22 +284,6 @@ class MainWindow(Frame):
         if self.link is not None and self.link.session is not None and self.link.task is not None:
             BlindReview(self.link.session, self.link.task, self.link.tree, self).exec()
 
-    def _pause(self) -> None:
-        self.training.toggle_pause()
-        self.room.set_running(running=self.training.is_running, paused=self.training.is_paused)
-
-    def _discard(self) -> None:
-        """End the training under way, or give up the one that was left."""
-        if self.training.is_running:
-            self.training.stop(keep=False)
-        elif self.link is not None and self.link.session is not None and left_run(self.link.session) is None:
-            self.complain(tr("nothing is trained, and no training was left that could be discarded"))
-        elif self.link is not None:
-            self.link.request("discard_run")
-            self.notice.drop()
-            self.room.set_running(running=False, paused=False)
-            self.room.say(tr("The interrupted training was discarded"))
-
     def _reveal_chosen(self) -> None:
         node = self.desk.workspace.node if self.desk is not None else None
         if self.desk is None or node is None:
@@ -341,56 +305,6 @@ class MainWindow(Frame):
     def _ask_about_own_facts(self) -> None:
         if self.link is not None and self.link.task is not None and (dialog := FactsDialog(self.link.task, self)).exec():
             self.link.request("ask_about", dialog.asked.text(), dialog.facts)
-
-    def _train(self, iterations: int | None) -> None:
-        if self.link is None or self.link.session is None or self.link.task is None:
-            return
-        if self.training.is_running:
-            self.complain(BUSY)
-            return
-        if self.link.session.read_only:
-            self.complain(tr("this window only reads the session; train in the window that has it open"))
-            return
-        if iterations is None:
-            done = lineage.found(self.link.session).iteration
-            discrete = self.link.session.settings.mode == "discrete"
-            iterations = max(1, len(self.link.task.heights) - done) if discrete else 1
-        self.rooms.setCurrentWidget(self.room)
-        if self.rooms.height() < self.height() * TALL:
-            self.resizeDocks([self.rooms_dock], [round(self.height() * TALL)], Qt.Orientation.Vertical)
-        self.notice.drop()
-        self.room.expect(iterations)
-        self.training.start(self.link.session, iterations, PREFERENCES.now.device)
-        self.room.set_running(running=True, paused=False)
-
-    def _train_together(self) -> None:
-        """Close the session, for process 0 is going to write it, and let several processes train it."""
-        link = self.link
-        if link is None or link.session is None:
-            return
-        if self.training.is_running:
-            self.complain(BUSY)
-            return
-        if link.session.settings.overseer != "scripted":
-            self.complain(tr("several processes can only share the scripted H; train with this one in the window"))
-            return
-        dialog = TeamDialog(lineage.found(link.session).iteration, self)
-        if dialog.exec():
-            self.start_team(dialog.plan())
-
-    def start_team(self, plan: Plan) -> None:
-        """Hand the open session over to so many processes."""
-        if self.link is None:
-            return
-        folder = self.link.folder
-        self.close_session()
-        self.strip()
-        self.notice.say(
-            tr("{} processes train {}. Its trees open again when they are done.").format(plan.processes, folder.stem),
-            tr("Stop"),
-            self.team.stop,
-        )
-        self.team.start(folder, plan)
 
     def _reveal(self, context: int) -> None:
         if self.link is not None and self.link.task is not None and agrees_to_reveal(self, in_words=self.link.task.is_text):
@@ -415,55 +329,11 @@ class MainWindow(Frame):
             self.notice.say(sentence, tr("Open it again"), partial(self.open_session, self.link.folder))
             self.team.watch(self.link.folder)
 
-    def _on_training(self, event: IterateEvent) -> None:
-        from ida_core.iterate import Began, Promoted, Sampled
-
-        self.room.take(event)
-        if isinstance(event, Began):
-            self.say(self.room.state.text())
-        if self.link is None:
-            return
-        if isinstance(event, Sampled):
-            self.link.request("sample", event.contexts, event.questions, event.chance, event.run)
-            words = tr("{} questions that the training amplified are written as trees, so that they can be looked at")
-            self.log.appendPlainText(words.format(len(event.questions)))
-            self.say(words.format(len(event.questions)))
-        elif isinstance(event, Promoted):
-            self.link.request("use_assistant", event.iteration, event.assistant_id)
-            self.guide.happened("distilled")
-            self._show_lineage()
-            self.log.appendPlainText(
-                tr("A_{} promoted: {}, {} steps").format(event.iteration, said(event.report.reason), event.report.steps)
-            )
-
-    def _on_training_status(self, words: str) -> None:
-        self.room.say(words)
-        self.say(words)
-
-    def _on_training_stopped(self) -> None:
-        self.room.set_running(running=False, paused=False)
-        self.says.setText(tr("saved ✓"))
-
     def _on_failed(self, sentence: str) -> None:
         self.complain(sentence)
         if self.link is not None and self.link.session is None:
             self.close_session()
             self.broken.emit(said(sentence))
-
-    def _on_team_read(self, curves: Curves) -> None:
-        if self.team.folder is not None:
-            words = tr("Several processes train") if self.team.is_running else tr("Somebody else has open, and may train,")
-            self.room.follow(curves, f"{words} {self.team.folder.stem}")
-
-    def _on_team_said(self, words: str) -> None:
-        self.room.numbers.setText(words)
-        self.log.appendPlainText(words)
-
-    def _on_team_ended(self, folder: Path, sentence: str) -> None:
-        self.notice.drop()
-        self.open_session(folder)
-        if sentence:
-            self.complain(sentence)
 
     def _sample(self) -> None:
         named = {tr(make_task(name).title): name for name in PAPERS}
@@ -493,12 +363,7 @@ class MainWindow(Frame):
     # -- small things -----------------------------------------------------------------------------------------------
 
     def _offer_resume(self) -> None:
-        session = None if self.link is None else self.link.session
-        if session is not None and not session.read_only and (left := left_run(session)) is not None:
-            self.room.say_left(*left)
-            words = tr("The training of A_{} was left at step {:,}; it goes on exactly there.").format(*left)
-            self.notice.say(words, tr("Resume"), partial(self.do, "distil"))
-        elif words := self.experiments.interrupted():
+        if not self.trainings.offer_resume() and (words := self.experiments.interrupted()):
             self.notice.say(words, tr("Resume"), self._resume_experiment, stays=True)
 
     def _resume_experiment(self) -> None:
@@ -523,10 +388,6 @@ class MainWindow(Frame):
     def _taint(self) -> None:
         if self.guarantee is not None:
             self.guarantee.trace_chosen()
-
-    def _show_lineage(self) -> None:
-        if self.guarantee is not None:
-            self.guarantee.show_lineage()
 
     def _fill_recent(self) -> None:
         self.recent_menu.clear()

@@ -38,7 +38,7 @@ def test_processes_are_started_split_questions_and_give_the_session_back(open_wi
 
 def test_closing_the_window_ends_the_processes_it_started(open_window, place):
     user = open_window(place)
-    user.window.start_team(Plan(1, 1, 0, 0))
+    user.window.trainings.start_team(Plan(1, 1, 0, 0))
     process = user.window.team._process
     user.until(lambda: "process 1 of 1 is there" in user.window.log.toPlainText(), 60_000)
     user.window.close()
