@@ -74,6 +74,8 @@ class ExperimentsRoom(QWidget):
         self._running: Cell | None = None
         self._since = 0.0
         """When the run under way was begun."""
+        self._took: list[tuple[Arm, float]] = []
+        """How long the runs took that are done."""
         self._timer = QTimer(self, interval=TELL_MS)
         self._timer.timeout.connect(self._tell)
         self.state = QLabel(EMPTY)
@@ -84,6 +86,7 @@ class ExperimentsRoom(QWidget):
         for place, tip in TIPS.items():
             self.table.headerItem().setToolTip(place, tip)
         self.table.setIndentation(2 * SPACE)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names differ at their ends
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # a long name ends in dots, and nothing scrolls sideways
@@ -212,6 +215,7 @@ class ExperimentsRoom(QWidget):
         except ValueError as error:
             self.failed.emit(str(error))
             rows = {}
+        self._took = seconds_of(self._cells)
         arms = dict[Arm, QTreeWidgetItem]()
         for cell in self._cells:
             if cell.arm not in arms:
@@ -237,11 +241,11 @@ class ExperimentsRoom(QWidget):
         name, done, of = self._counts()
         words = tr("{}: {} of {} runs are done").format(name, done, of)
         if self._running is not None:
-            took = seconds_of(self._cells)
-            gone = monotonic() - self._since
             words += tr(", {} seed {} is being made").format(self._running.arm.name, self._running.seed)
+            gone, took = monotonic() - self._since, likely_seconds(self._running.arm, self._took)
             if took:
-                rest = max(took - gone, (1 - NEARLY) * took) + took * (of - done - 1)
+                others = (cell for cell in self._cells if cell.state is not State.DONE and cell != self._running)
+                rest = max(took - gone, (1 - NEARLY) * took) + sum(likely_seconds(cell.arm, self._took) for cell in others)
                 words += tr(", about {} left").format(duration(rest))
             progress.show(WORK, (done + (min(gone / took, NEARLY) if took else 0.0)) / of)
         self.state.setText(words)
@@ -313,16 +317,22 @@ class ExperimentsRoom(QWidget):
         self.refresh()
 
 
-def seconds_of(cells: list[Cell]) -> float:
-    """How long a run took on the average; 0: none is done yet."""
+def seconds_of(cells: list[Cell]) -> list[tuple[Arm, float]]:
+    """How long the runs that are done took, and of which arm they are."""
     took = []
     for cell in cells:
         try:
             if (result := cell.result()) is not None:
-                took.append(float(result["seconds"]))
+                took.append((cell.arm, float(result["seconds"])))
         except ValueError:
             continue  # the table says that it is damaged
-    return sum(took) / len(took) if took else 0.0
+    return took
+
+
+def likely_seconds(arm: Arm, took: list[tuple[Arm, float]]) -> float:
+    """How long a run may take: as those of its arm on the average, or as all of them; 0 while none is done."""
+    own = [seconds for one, seconds in took if one == arm] or [seconds for _, seconds in took]
+    return sum(own) / len(own) if own else 0.0
 
 
 def _words(first: Cell, row: Row | None) -> list[str]:

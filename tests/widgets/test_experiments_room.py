@@ -7,7 +7,7 @@ import pytest
 
 from app import progress
 from app.experiments.declare import DeclareDialog
-from app.experiments.room import OPEN, ExperimentsRoom
+from app.experiments.room import OPEN, ExperimentsRoom, likely_seconds, seconds_of
 from app.sessions.folders import settings
 from ida_core import experiments
 from ida_core.experiments import State, Sweep
@@ -65,6 +65,16 @@ def test_it_is_told_how_far_the_experiment_is_and_the_task_bar_shows_it(room, qt
     assert room.table.topLevelItem(0).child(2).text(1) == "running"
     room.stop()
     assert progress.whole() is None
+
+
+def test_the_rest_is_reckoned_by_the_runs_of_the_same_arm(tmp_path):
+    experiments.create(tmp_path, Sweep("e", overseer=("scripted", "faulty:0.1"), votes=(1, 3), seed=(0, 1)))
+    cells = experiments.cells(tmp_path)
+    assert likely_seconds(cells[0].arm, seconds_of(cells)) == 0
+    for cell, seconds in ((cells[0], 10.0), (cells[4], 200.0)):
+        row = {"accuracy_by_height": {"1": 0.9}}
+        cell.keep(json.dumps({"accuracy": 0.9, "accuracy_n": 10, "seconds": seconds, "iterations": [row]}))
+    assert [likely_seconds(cell.arm, seconds_of(cells)) for cell in cells] == [10, 10, 105, 105, 200, 200, 105, 105]
 
 
 def test_the_open_experiment_is_remembered_and_one_that_was_cut_off_is_offered_once(room, qtbot, tmp_path, stand_in):
