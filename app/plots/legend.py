@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
@@ -47,10 +47,19 @@ class Legend(QWidget):
             self.resized.emit()
         return done
 
-    def fit(self, width: int, *, brief: bool = False) -> int:
-        """Put title and buttons into lines of this width, the note too unless it is to be `brief`; return how high they are."""
+    def height_at(self, width: int, *, brief: bool) -> int:
+        """How high title and buttons are in lines of this width, with the note unless it is to be `brief`; nothing moves."""
+        return self._lines(width, brief=brief)[1]
+
+    def fit(self, width: int, *, brief: bool) -> None:
+        """Put title, buttons and note there. What lies there already is left alone: whoever is moved asks for room anew."""
         self._note.setVisible(bool(self._note.text()) and not brief)
+        for widget, place in self._lines(width, brief=brief)[0]:
+            widget.setGeometry(place)
+
+    def _lines(self, width: int, *, brief: bool) -> tuple[list[tuple[QLabel | QToolButton, QRect]], int]:
         x = y = line = 0
+        places = list[tuple[QLabel | QToolButton, QRect]]()
         shown: list[QLabel | QToolButton] = [self._title, *self._buttons.values(), *([] if brief else [self._note])]
         for widget in shown:
             widget.ensurePolished()
@@ -59,9 +68,9 @@ class Legend(QWidget):
             high = widget.heightForWidth(wide) if isinstance(widget, QLabel) else widget.sizeHint().height()
             if x and x + wide > width:
                 x, y, line = 0, y + line + BETWEEN, 0
-            widget.setGeometry(x, y, wide, high)
+            places.append((widget, QRect(x, y, wide, high)))
             x, line = x + wide + (SPACE if widget is self._title else BETWEEN), max(line, high)
-        return y + line
+        return places, y + line
 
     def note(self, words: str) -> None:
         """Say how the curves are drawn; nothing, where that is plain."""

@@ -255,10 +255,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def _give_room(self) -> None:
         """Title and legend stand above the curves, in as many lines as they need."""
         width = max(self.width() - 2 * GAP, 1)
-        least = self.legend.fit(width, brief=True)
-        height = self.legend.fit(width)
-        if self.height() < LEAST_HEIGHT + height:
-            height = self.legend.fit(width, brief=True)
+        least, height = (self.legend.height_at(width, brief=brief) for brief in (True, False))
+        brief = self.height() < LEAST_HEIGHT + height
+        height = least if brief else height
+        self.legend.fit(width, brief=brief)
         self.legend.setGeometry(GAP, GAP // 2, width, height)
         rows = self.getPlotItem().layout
         rows.setRowFixedHeight(0, height + GAP)
