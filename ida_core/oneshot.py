@@ -20,6 +20,7 @@ from ida_core.measure.accuracy import accuracy_by_height, overall
 from ida_core.measure.bounds import lower_bound, upper_bound
 from ida_core.networks.device import choose_device, leave_a_core
 from ida_core.recipes import recipe_for
+from ida_core.runs import seconds_spent
 from ida_core.sessions.session import Session
 from ida_core.students import helper
 from ida_core.tasks.base import Task
@@ -30,7 +31,7 @@ Say = Callable[[str], None]
 def run_session(session: Session, task: Task, *, device: str, iterations: int, say: Say, controls: bool = False) -> dict[str, Any]:
     """Bring a session to A_`iterations`, with controls beside it if wished; return what the command line prints."""
     leave_a_core()
-    began, compared = perf_counter(), Compared(0, {}, {}, 0.0, 0.0)
+    spent, began, compared = seconds_spent(session), perf_counter(), Compared(0, {}, {}, 0.0, 0.0)
     parent = lineage.found(session)
     amplification = Amplification(session, task, helper(session, task, parent), parent.iteration, parent.id)
     machine.finish(amplification)  # what an earlier run left half grown
@@ -68,7 +69,7 @@ def run_session(session: Session, task: Task, *, device: str, iterations: int, s
         "iterations": measured if mode == "discrete" else [*points, measured[-1] | {"n": len(points) + 1}],
         "accuracy": overall(last.accuracy_by_height, last.n_by_height),
         "accuracy_n": sum(last.n_by_height.values()),
-        "seconds": perf_counter() - began,
+        "seconds": spent + perf_counter() - began,  # of the stretches before it was cut off, too
         "session": str(session.folder),
         **({"controls": compared_with} if controls else {}),
     }

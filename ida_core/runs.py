@@ -75,6 +75,14 @@ def discard_pending(session: Session) -> None:
         (session.checkpoints / f"run-{pending.run}.safetensors").unlink(missing_ok=True)
 
 
+def seconds_spent(session: Session) -> float:
+    """What all stretches of all trainings of a session took so far, as far as it was written down."""
+    query = """SELECT SUM(spent) FROM (SELECT MAX(value) AS spent FROM metric JOIN run ON run.id = metric.run
+        WHERE run.kind = 'distil' AND metric.name = 'seconds' GROUP BY metric.run, metric.segment)"""
+    with session.reading() as reader:
+        return float(reader.conn.execute(query).fetchone()[0] or 0.0)
+
+
 class Run:
     """One run of distillation as the session sees it. Each `segment` is a stretch between two resumptions."""
 

@@ -67,6 +67,8 @@ class Curve:
     series: Series
     starts: tuple[float, ...] = ()
     """Where its iterations begin, and running means anew."""
+    gaps: tuple[float, ...] = ()
+    """Where its line is broken: what begins there did not go on from what ends there."""
     dashed: bool = False
     """Whether it is dashed whatever its number."""
     again: bool = False
@@ -147,14 +149,23 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
                 continue
             if self.smoothing > 1 and not curve.again:
                 painter.setPen(QPen(curve.faint, 0))
-                painter.drawPolyline(_polygon(*self._pixels(curve.series, view, across // behind, scale)))
+                self._draw_line(painter, curve, *self._pixels(curve.series, view, across // behind, scale), scale)
             points = across // (COARSE if self.smoothing > 1 or curve.dashed else coarse)
             x, y = self._pixels(curve.over(self.smoothing), view, points, scale)
             painter.setPen(self._pen(curve, len(x)))
-            painter.drawPolyline(_polygon(x, y))
+            self._draw_line(painter, curve, x, y, scale)
             if not curve.again:
                 self._draw_marks(painter, curve, x, y)
         painter.restore()
+
+    def _draw_line(self, painter: QPainter, curve: Curve, x: Array, y: Array, scale: tuple[float, float, float, float]) -> None:
+        if not curve.gaps:
+            painter.drawPolyline(_polygon(x, y))
+            return
+        cuts = np.searchsorted(x, self.x_scale.place(curve.gaps) * scale[0] + scale[1], side="right")
+        for piece in zip(np.split(x, cuts), np.split(y, cuts), strict=True):
+            if len(piece[0]):
+                painter.drawPolyline(_polygon(*piece))
 
     def _pen(self, curve: Curve, points: int) -> QPen:
         """Dashes where there are few points: long dashed lines are slow, and read as dotted noise."""

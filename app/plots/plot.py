@@ -95,6 +95,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         series: Series,
         *,
         starts: tuple[float, ...] = (),
+        gaps: tuple[float, ...] = (),
         dashed: bool = False,
         again: bool = False,
     ) -> None:
@@ -105,6 +106,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             number: chooses colour, dash and mark.
             series: its points.
             starts: where running means begin anew.
+            gaps: places that its line does not cross.
             dashed: draw it dashed whatever its number.
             again: it was measured and then made again: drawn thin, all of them under one name in the legend.
         """
@@ -113,7 +115,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             hidden = curve is not None and curve.hidden
             curve = self.curves[name] = Curve(name, number, series, dashed=dashed, again=again, hidden=hidden)
             self.legend.take(curve)
-        curve.series, curve.starts = series, starts
+        curve.series, curve.starts, curve.gaps = series, starts, gaps
         self.lines.update()
 
     def keep(self, names: Sequence[str]) -> None:
@@ -156,10 +158,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             if not self._moved:
                 self._show_frame()
 
-    def show_boundaries(self, boundaries: Sequence[tuple[float, int]]) -> None:
+    def show_boundaries(self, boundaries: Sequence[tuple[float, str]]) -> None:
         """Mark where each iteration begins; a logarithmic axis has no place for the one that begins at 0."""
         scale = self.lines.x_scale
-        marks = [(float(scale.place(x)), f"A_{n}") for x, n in boundaries if x > 0 or scale.kind == "even"]
+        marks = [(float(scale.place(x)), name) for x, name in boundaries if x > 0 or scale.kind == "even"]
         while len(self._boundaries) > len(marks):
             self.removeItem(self._boundaries.pop())
         while len(self._boundaries) < len(marks):

@@ -6,6 +6,7 @@ import itertools
 from dataclasses import dataclass, replace
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
@@ -49,17 +50,16 @@ class View:
             return series
         return Series(curves.along(self.x, series.x), series.y)
 
-    def parts(self, curves: Curves, name: str) -> dict[int, tuple[Array, Series]]:
-        """A series cut at the beginnings of the iterations, each from 0; by n, after the training steps of its points."""
-        series = curves.series[name]
-        starts = [*curves.boundaries, (float("inf"), 0)]
-        found = dict[int, tuple[Array, Series]]()
-        for (start, n), (end, _) in itertools.pairwise(starts):
+    def parts(self, curves: Curves, series_name: str) -> list[tuple[str, Array, Series]]:
+        """A series cut at the beginnings of the iterations, each from 0: name, training steps of its points, points."""
+        series = curves.series[series_name]
+        starts = [*curves.names, (float("inf"), "")]
+        found = list[tuple[str, Array, Series]]()
+        for (start, name), (end, _) in itertools.pairwise(starts):
             inside = (series.x > start) & (series.x <= end)
-            if inside.any():
-                x = series.x[inside]
-                own = x - start if self.x == "steps" else curves.along(self.x, x) - curves.along(self.x, x[:1] * 0 + start)[0]
-                found[n] = x, Series(own, series.y[inside])
+            x = series.x[inside]
+            own = x - start if self.x == "steps" else curves.along(self.x, x) - curves.along(self.x, np.array([start]))[0]
+            found.append((name, x, Series(own, series.y[inside])))
         return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -48,6 +49,7 @@ class Line:
     steps: Array
     """At what training step each of its points was measured."""
     starts: tuple[float, ...] = ()
+    gaps: tuple[float, ...] = ()
     dashed: bool = False
     again: bool = False
     height: int | None = None
@@ -90,15 +92,17 @@ class Charts(QSplitter):
 
     def bring_up(self, name: str, curves: Curves, view: View) -> None:
         """Draw one of the plots anew."""
-        plot, shown = self.plots[name], self.lines(name, curves, view)
+        plot, shown = self.plots[name], [line for line in self.lines(name, curves, view) if len(line.series)]
         plot.smooth(self.smoothing(name, view))
         for line in shown:
-            plot.draw(line.heading, line.look, line.series, starts=line.starts, dashed=line.dashed, again=line.again)
+            plot.draw(
+                line.heading, line.look, line.series, starts=line.starts, gaps=line.gaps, dashed=line.dashed, again=line.again
+            )
         x_scale, y_scale = scales(name, shown, view)
         plot.set_scales(x_scale, y_scale, view.x_title, y_title(name, view))
         plot.show_boundaries(boundaries(curves, view))
         plot.keep([line.heading for line in shown])
-        drawn = [line.series for line in shown if len(line.series)]
+        drawn = [line.series for line in shown]
         extremes = [series.extremes() for series in drawn]
         right = max((float(series.x[-1]) for series in drawn), default=1.0)
         top = max((greatest for _, greatest in extremes), default=1.0)
@@ -130,7 +134,7 @@ class Charts(QSplitter):
         if view.overlaid:
             measured = {"accuracy": "accuracy", "loss": "loss", "agreement": "agreement/least"}[name]
             parts = view.parts(curves, measured)
-            return [Line(f"A_{n}", n - 1, part, curves, steps) for n, (steps, part) in parts.items()]
+            return [Line(name, look, part, curves, steps) for look, (name, steps, part) in enumerate(parts)]
         if name == "loss":
             mine = _line(tr("loss"), self.look, curves, "loss", view)
             return [*self._of_others("loss", view), *made_again(curves, view, ["loss"]), mine]
@@ -161,18 +165,11 @@ def _line(
     name: str, look: int, curves: Curves, series: str, view: View, *, dashed: bool = False, height: int | None = None
 ) -> Line:
     known = curves.series[series]
-    starts = tuple(x for x, _ in boundaries(curves, view))
+    starts, gaps = tuple(x for x, _ in boundaries(curves, view)), tuple(places(curves, view, curves.gaps))
     return Line(
-        name,
-        look,
-        view.series(curves, known),
-        curves,
-        known.x,
-        starts,
-        dashed,
-        height=height,
-        is_of_truth=series.startswith("accuracy"),
-    )
+        name, look, view.series(curves, known), curves, known.x, starts, gaps, dashed,
+        height=height, is_of_truth=series.startswith("accuracy"),
+    )  # fmt: skip
 
 
 def made_again(curves: Curves, view: View, names: list[str] | dict[str, int]) -> list[Line]:
@@ -201,9 +198,14 @@ def y_title(name: str, view: View) -> str:
     return LOGGED[name] if view.log_y else TITLES[name][1]
 
 
-def boundaries(curves: Curves, view: View) -> list[tuple[float, int]]:
-    """Where each iteration begins on the x axis of the view, and its n; none where iterations lie on top of each other."""
+def boundaries(curves: Curves, view: View) -> list[tuple[float, str]]:
+    """Where each iteration begins on the x axis of the view, and its name; none where iterations lie on top of each other."""
     if view.overlaid:
         return []
-    starts = np.array([x for x, _ in curves.boundaries])
-    return list(zip(view.series(curves, Series(starts, starts)).x.tolist(), (n for _, n in curves.boundaries), strict=True))
+    return list(zip(places(curves, view, [x for x, _ in curves.names]), (name for _, name in curves.names), strict=True))
+
+
+def places(curves: Curves, view: View, steps: Sequence[float]) -> list[float]:
+    """Where training steps lie on the x axis of the view."""
+    found: list[float] = view.series(curves, Series(steps, steps)).x.tolist()
+    return found

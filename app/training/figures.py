@@ -45,7 +45,8 @@ def write(charts: Charts, curves: Curves, view: View, path: Path) -> list[Path]:
         svg = curves_svg(
             title, y_title(name, view),
             [(line.heading, *line.series.smoothed(over, line.starts).line(WIDE)) for line in own], boundaries(curves, view),
-            unit=name != "loss", x_title=view.x_title, styles=[line.look for line in own],
+            unit=name != "loss", gaps={line.heading: line.gaps for line in own},
+            x_title=view.x_title, styles=[line.look for line in own],
             behind={line.heading: line.series.line(WIDE) for line in own} if over > 1 else {},
             note=told_of_means(over), x_scale=x_scale, y_scale=y_scale,
             dashed={line.heading for line in own if line.dashed},
@@ -65,15 +66,17 @@ def _put(path: Path, text: str) -> None:
 
 
 def _table(charts: Charts, curves: Curves) -> str:
-    """All series with all their points: run, series, step, value."""
+    """All series with all their points: run, series, step, value, and the name of the iteration that was trained."""
     text = StringIO()
     rows = csv.writer(text)
-    rows.writerow(("run", "series", "step", "value"))
+    rows.writerow(("run", "series", "step", "value", "iteration"))
     for run, one in ((tr("this session"), curves), *((run.name, run.curves) for run in charts.runs)):
         for name, series in (
             *sorted(one.series.items()),
             *((f"control/{kind}", control) for kind, control in one.controls.items()),
             *((f"made again {n}/{name}", series) for n, dead in enumerate(one.dead, 1) for name, series in sorted(dead.items())),
         ):
-            rows.writerows((run, name, f"{x:.0f}", repr(float(y))) for x, y in zip(series.x, series.y, strict=True))
+            trained = [""] * len(series) if name.startswith("control/") else one.names_at(series.x)
+            points = zip(series.x, series.y, trained, strict=True)
+            rows.writerows((run, name, f"{x:.0f}", repr(float(y)), which) for x, y, which in points)
     return text.getvalue()

@@ -219,9 +219,7 @@ class TrainingRoom(QWidget):
             case Stepped():
                 self.curves.add(event.step, {"loss": event.loss})
                 rate = event.examples / event.seconds if event.seconds > 0 else 0.0
-                labels = self.curves.series["labels"].y[-1:]
-                asked = tr(" · {:,.0f} labels asked so far").format(labels[0]) if len(labels) else ""
-                left = self._time_left(event)
+                asked, left = self._labels_asked(), self._time_left(event)
                 self._tell_progress(event.step / self._bound if self._bound else 0.0)
                 self.numbers.setText(
                     tr("step {:,} · loss of the latest report {:.3f} nats · {:,} questions/s{}{} · {}").format(
@@ -264,6 +262,7 @@ class TrainingRoom(QWidget):
             case Promoted():
                 report = event.report
                 self._made += 1
+                self.curves.end(event.assistant_id)
                 self._tell_progress(0.0)
                 self.numbers.setToolTip(tr("Share of new questions where it answers as its teacher does; anytime-valid, 95 %"))
                 self.say(tr("A_{} is trained ({}) and helps from now on").format(event.iteration, report.reason))
@@ -387,6 +386,13 @@ class TrainingRoom(QWidget):
         super().showEvent(event)
         self._dirty = set(PLOTS)
         self._draw_all()
+
+    def _labels_asked(self) -> str:
+        """How many labels this iteration asked; nothing while only those of the iteration before are known."""
+        labels = self.curves.series["labels"]
+        if not len(labels) or labels.x[-1] <= self.curves.offset:
+            return ""
+        return tr(" · {:,.0f} labels asked so far").format(labels.y[-1])
 
     def _time_left(self, event: Stepped) -> str:
         """How long the run may take at most, once its speed is known."""

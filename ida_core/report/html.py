@@ -124,19 +124,21 @@ def plots(session: Session, iteration: int | None = None) -> list[str]:
         for kind in ("accuracy", "agreement")
     }
     starts = [x for x, _ in curves.boundaries]
+    gaps = dict.fromkeys(["loss", *(name for name, _, _ in by_height["accuracy"])], curves.gaps)
     loss = [("loss", *curves.series["loss"].smoothed(MEAN, starts).line())]
     return [
         curves_svg(
-            "Accuracy of the student by height", "right answers (share)", by_height["accuracy"], curves.boundaries, unit=True
+            "Accuracy of the student by height", "right answers (share)", by_height["accuracy"], curves.names, unit=True, gaps=gaps
         ),
         *_beside_controls(curves),
-        curves_svg("Agreement with the teacher", "same answer (share)", by_height["agreement"], curves.boundaries, unit=True),
+        curves_svg("Agreement with the teacher", "same answer (share)", by_height["agreement"], curves.names, unit=True, gaps=gaps),
         curves_svg(
             "Loss",
             "nats per question",
             loss,
-            curves.boundaries,
+            curves.names,
             unit=False,
+            gaps=gaps,
             behind={"loss": curves.series["loss"].line()},
             note=f"faint: every report; bold: mean of {MEAN}",
         ),
@@ -150,7 +152,8 @@ def _beside_controls(curves: Curves) -> list[str]:
     lines = [("IDA", *curves.series["accuracy"].line())]
     lines += [(NAMES[kind], *curves.controls[kind].line()) for kind in TRAINED if kind in curves.controls]
     lines += [(NAMES[kind], [0.0, curves.reach], curves.controls[kind].line()[1] * 2) for kind in LEVELS if kind in curves.controls]
-    return [curves_svg("IDA beside its controls, all heights", "right answers (share)", lines, curves.boundaries, unit=True)]
+    title, gaps = "IDA beside its controls, all heights", {"IDA": curves.gaps}
+    return [curves_svg(title, "right answers (share)", lines, curves.names, unit=True, gaps=gaps)]
 
 
 def largest_tree(out: Outgoing) -> Branch | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -45,6 +45,10 @@ class Curves:
     series: dict[str, Series] = field(default_factory=lambda: defaultdict(Series))
     boundaries: list[tuple[float, int]] = field(default_factory=list)
     """Where each iteration begins, and its n."""
+    made: list[int] = field(default_factory=list)
+    """The assistant that each of these iterations made; 0: none yet."""
+    gaps: list[float] = field(default_factory=list)
+    """Which of these places no curve crosses: what begins there did not go on from what ends there."""
     dead: list[dict[str, Series]] = field(default_factory=list)
     """What was measured at steps that a resumed run then made again, by name, once for each resume: shown, never hidden."""
     controls: dict[str, Series] = field(default_factory=lambda: defaultdict(Series))
@@ -61,10 +65,38 @@ class Curves:
         """The heights that something was measured at, lowest first."""
         return sorted({int(name.split("/")[1]) for name in self.series if name.startswith("accuracy/")})
 
-    def begin(self, iteration: int) -> None:
-        """A new run begins where the last one ended."""
+    @property
+    def names(self) -> list[tuple[float, str]]:
+        """Where each iteration begins, and its name: A_n, with the assistant's number where several branches have one."""
+        count = Counter(n for _, n in self.boundaries)
+        return [
+            (x, f"A_{n}" + ("" if count[n] == 1 else f" #{made}" if made else " …"))
+            for (x, n), made in zip(self.boundaries, self.made, strict=True)
+        ]
+
+    def names_at(self, steps: Array) -> list[str]:
+        """What the iteration is called that was trained at each of these steps."""
+        names = [name for _, name in self.names]
+        inside = np.searchsorted([x for x, _ in self.boundaries], steps, side="left") - 1
+        return [names[max(place, 0)] for place in inside.tolist()]
+
+    def begin(self, iteration: int, made: int = 0, *, follows: bool | None = None) -> None:
+        """A new run begins where the last one ended.
+
+        Args:
+            iteration: n of the A_n that it makes.
+            made: the assistant that it made; 0 if it has not.
+            follows: whether it goes on from what the last one made; by default that is told by its n.
+        """
         self.offset, self.spent = self.reach, 0.0
+        if self.boundaries and not (self.boundaries[-1][1] + 1 == iteration if follows is None else follows):
+            self.gaps.append(self.offset)
         self.boundaries.append((self.offset, iteration))
+        self.made.append(made)
+
+    def end(self, made: int) -> None:
+        """The present run made an assistant."""
+        self.made[-1:] = [made][: len(self.made)]
 
     def go_back(self, step: float) -> None:
         """The present run goes on from a step: what it had measured after that is made again."""
@@ -144,9 +176,12 @@ def curves_in(reader: Database, iteration: int | None = None) -> Curves:
     query = f"SELECT name, step, value FROM metric WHERE name LIKE 'control/%' AND run IN ({newest}) ORDER BY id"
     for row in reader.query(query):
         curves.add_control(row["name"].removeprefix("control/"), row["step"], row["value"])
-    mine = "SELECT id, iteration FROM run WHERE state != 'discarded' AND kind = 'distil' AND ifnull(? = iteration, 1) ORDER BY id"
+    mine = """SELECT run.id, run.iteration, assistant.id AS made, assistant.parent
+        FROM run LEFT JOIN assistant ON assistant.run = run.id
+        WHERE run.state != 'discarded' AND run.kind = 'distil' AND ifnull(? = run.iteration, 1) ORDER BY run.id"""
     for run in list(reader.query(mine, [iteration])):
-        curves.begin(int(run["iteration"]))
+        follows = run["parent"] == curves.made[-1] if run["made"] and curves.made else None
+        curves.begin(int(run["iteration"]), int(run["made"] or 0), follows=follows)
         _read_run(reader, int(run["id"]), curves)
         kept = "SELECT payload FROM event WHERE kind = 'differed' AND json_extract(payload, '$.run') = ? ORDER BY id"
         for (payload,) in reader.execute(kept, [run["id"]]):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
+from itertools import pairwise
 from math import ceil
 from types import MappingProxyType
 from typing import Final
@@ -86,9 +87,10 @@ def curves_svg(
     title: str,
     y_title: str,
     curves: Sequence[Curve],
-    boundaries: Sequence[tuple[float, int]],
+    boundaries: Sequence[tuple[float, str]],
     *,
     unit: bool,
+    gaps: Mapping[str, Sequence[float]] = MappingProxyType({}),
     bands: Mapping[str, Band] = MappingProxyType({}),
     x_title: str = "training step",
     styles: Sequence[int] = (),
@@ -106,8 +108,9 @@ def curves_svg(
         title: above the picture.
         y_title: what the vertical axis shows, with its unit.
         curves: the series; told apart by colour, dash and their name.
-        boundaries: x of the beginning of each iteration, and its n.
+        boundaries: x of the beginning of each iteration, and its name.
         unit: whether y runs from 0 to 1.
+        gaps: by the name of a curve, the x where it is broken.
         bands: by the name of a curve, what lies around it.
         x_title: what the horizontal axis shows.
         styles: the number of each curve, which chooses colour and dash; by default they are counted.
@@ -136,9 +139,10 @@ def curves_svg(
             low, high = (list(zip(x_values, edge, strict=True)) for edge in bands[name])
             outline = " ".join(frame.at(x, y) for x, y in low + high[::-1])
             parts.append(f"<polygon points='{outline}' fill='{colour}' fill-opacity='0.15'/>")
+        broken = gaps.get(name, ())
         if name in behind:
-            parts.append(frame.line(*behind[name], f"stroke='{colour}' stroke-opacity='{FAINT}' stroke-width='0.8'"))
-        parts.append(frame.line(x_values, y_values, f"stroke='{colour}' stroke-width='1.6' stroke-dasharray='{dash}'"))
+            parts.append(frame.line(*behind[name], f"stroke='{colour}' stroke-opacity='{FAINT}' stroke-width='0.8'", broken))
+        parts.append(frame.line(x_values, y_values, f"stroke='{colour}' stroke-width='1.6' stroke-dasharray='{dash}'", broken))
         parts += _key(name, colour, dash, frame.right, frame.top + 14 + row * 18)
         if marked:
             places = [frame.at(x_values[at], y_values[at]).split(",") for at in _marked(x_values, number)]
@@ -198,10 +202,11 @@ class _Frame:
         """A point, as SVG writes it."""
         return f"{self.column(float(self.x.place(x))):.1f},{self.row(float(self.y.place(y))):.1f}"
 
-    def line(self, xs: Sequence[float], ys: Sequence[float], pen: str) -> str:
-        """A curve."""
-        points = " ".join(self.at(x, y) for x, y in zip(xs, ys, strict=True))
-        return f"<polyline points='{points}' fill='none' {pen}/>"
+    def line(self, xs: Sequence[float], ys: Sequence[float], pen: str, gaps: Sequence[float] = ()) -> str:
+        """A curve, in as many pieces as the gaps leave of it."""
+        edges = [0, *(bisect_right(xs, gap) for gap in gaps), len(xs)]
+        pieces = (list(zip(xs[a:b], ys[a:b], strict=True)) for a, b in pairwise(edges) if a < b)
+        return "".join(f"<polyline points='{' '.join(self.at(x, y) for x, y in piece)}' fill='none' {pen}/>" for piece in pieces)
 
     def levels(self) -> list[tuple[float, str]]:
         """Marks of the vertical axis: place and word."""
@@ -240,11 +245,11 @@ def _axes(frame: _Frame, x_title: str, y_title: str) -> list[str]:
     ]
 
 
-def _boundaries(frame: _Frame, boundaries: Sequence[tuple[float, int]]) -> list[str]:
+def _boundaries(frame: _Frame, boundaries: Sequence[tuple[float, str]]) -> list[str]:
     """A line where each iteration begins; its name above it, where there is room for it."""
     parts, taken = [], 0.0
-    for x, n in boundaries:
-        place, half = float(frame.x.place(x)), LETTER * len(f"A_{n}") / 2
+    for x, name in boundaries:
+        place, half = float(frame.x.place(x)), LETTER * len(name) / 2
         if place < frame.across[0]:
             continue  # a logarithmic axis knows no 0
         at = frame.column(place)
@@ -252,7 +257,9 @@ def _boundaries(frame: _Frame, boundaries: Sequence[tuple[float, int]]) -> list[
             f"<line x1='{at:.1f}' x2='{at:.1f}' y1='{frame.top}' y2='{frame.bottom}' stroke='#9aa59d' stroke-dasharray='2 3'/>"
         )
         if at - half > taken:
-            parts.append(f"<text x='{at:.1f}' y='{frame.top - 4}' font-size='10' text-anchor='middle' fill='#566059'>A_{n}</text>")
+            parts.append(
+                f"<text x='{at:.1f}' y='{frame.top - 4}' font-size='10' text-anchor='middle' fill='#566059'>{escape(name)}</text>"
+            )
             taken = at + half + LETTER
     return parts
 

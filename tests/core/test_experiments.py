@@ -12,7 +12,7 @@ from scipy import stats
 
 from ida_core import cli, experiments
 from ida_core.experiments import Arm, State, Sweep
-from ida_core.sessions.session import SUFFIX
+from ida_core.sessions.session import SUFFIX, Session
 from ida_core.tasks import own
 
 SHIFTS = """
@@ -98,6 +98,31 @@ def test_an_interrupted_run_is_gone_on_with(tmp_path):
     assert cell.state is State.BEGUN
     assert cell.arguments[-1] == "--resume"
     assert "--resume" not in cell.command
+
+
+def test_the_time_of_a_run_that_was_cut_off_twice_is_that_of_all_its_stretches(tmp_path, monkeypatch, capsys):
+    task = tmp_path / "shifts.py"
+    task.write_text(SHIFTS)
+    own.trust(str(task))
+    experiments.create(tmp_path / "e", Sweep("e", task=(str(task),), seed=(3,), iterations=1))
+    (cell,) = experiments.cells(tmp_path / "e")
+
+    def cut_off(sentence):
+        if "agreement with the teacher" in sentence:
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as power:
+        power.setattr(cli, "_say", cut_off)
+        assert [cli.run(cell.arguments) for _ in range(2)] == [130, 130]
+    capsys.readouterr()
+    assert cli.run(cell.arguments) == 0
+    cell.keep(capsys.readouterr().out)
+    with Session.look(cell.session) as session, session.reading() as reader:
+        query = "SELECT segment, MAX(value) AS spent FROM metric WHERE name = 'seconds' GROUP BY segment"
+        spent = {row["segment"]: row["spent"] for row in reader.query(query)}
+    assert set(spent) == {0, 1, 2}
+    assert cell.result()["seconds"] >= sum(spent.values()) > spent[2]
+    assert experiments.table([cell])[0].seconds == cell.result()["seconds"]
 
 
 def test_the_printed_command_repeats_a_run_from_anywhere(tmp_path):

@@ -17,6 +17,8 @@ from ida_core.iterate import Promoted, Waits, iterate
 from ida_core.learner import Recipe
 from ida_core.lineage import IterationReport
 from ida_core.measure.bounds import lower_bound, spent
+from ida_core.report.html import plots
+from ida_core.report.metrics import read_curves
 from ida_core.sessions import resolutions
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.sessions.verify import faults
@@ -133,6 +135,14 @@ def test_roll_back_takes_the_right_to_help_and_a_fork_leaves_it(tmp_path):
         assert line[two].promoted
         assert line[two].report is not None  # each branch keeps its own report
         assert line[two].weights_sha256 != branch.weights_sha256
+        curves = read_curves(session)
+        (_, first), (second, second_name), (third, third_name) = curves.names
+        assert (first, second_name, third_name) == ("A_1", f"A_2 #{two}", f"A_2 #{branch.id}")
+        assert curves.gaps == [third]  # no curve leads from one branch to the other
+        assert read_curves(session, 2).gaps == [third - second]
+        loss = plots(session)[-1]
+        assert loss.count("<polyline") == 4  # two pieces, each with its mean
+        assert f">A_2 #{branch.id}</text>" in loss
         lineage.go_back(session, two, "the first was better", fork=True)
         assert lineage.found(session).id == two
         lineage.go_back(session, one, "neither", actor="ann")

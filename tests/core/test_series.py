@@ -82,6 +82,20 @@ def test_a_run_that_goes_back_keeps_what_it_makes_again_apart_and_its_seconds_ru
     assert curves.reach == 50
 
 
+def test_curves_are_broken_where_a_run_does_not_go_on_from_the_one_before():
+    curves = Curves()
+    for iteration, follows in ((1, None), (2, None), (1, None), (2, False), (3, None)):
+        curves.begin(iteration, follows=follows)
+        curves.add(10, {"loss": 1.0})
+        curves.end(10 + len(curves.made))
+    assert curves.boundaries == [(0.0, 1), (10.0, 2), (20.0, 1), (30.0, 2), (40.0, 3)]
+    assert curves.gaps == [20, 30]
+    assert [name for _, name in curves.names] == ["A_1 #11", "A_2 #12", "A_1 #13", "A_2 #14", "A_3"]
+    assert curves.names_at(curves.series["loss"].x) == [name for _, name in curves.names]
+    curves.begin(1)
+    assert curves.names[-1] == (50.0, "A_1 …")  # it is not made yet
+
+
 @given(st.integers(0, 700), st.integers(1, 8), st.integers(-5, 800))
 def test_what_is_cut_off_is_gone_from_every_picture(count, columns, after):
     y = np.random.default_rng(count).random(count)

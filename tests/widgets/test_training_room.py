@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from app import progress
@@ -75,6 +75,74 @@ def test_iterations_on_top_of_each_other_begin_at_zero(room, qtbot):
     assert loss["A_2"].series.x[0] == 10
     room.axes.counted.setCurrentIndex(room.axes.counted.findData("seconds"))
     assert loss["A_2"].series.x[-1] == pytest.approx(4.0)
+
+
+def test_two_branches_are_not_joined_on_screen_in_figures_or_tables(room, tmp_path):
+    room.curves.end(3)
+    for step in (10, 20, 30):
+        if step == 10:
+            room.curves.begin(1)
+        room.curves.add(step, {"loss": 1.0, "accuracy/1": 0.5, "accuracy": 0.5, "seconds": step, "examples": step})
+    room.curves.end(4)
+    room.axes.changed.emit()
+    plot, gap = room.charts.plots["accuracy"], room.curves.gaps
+    assert gap == [400]
+    assert plot.curves["height 1"].gaps == (400,)
+    words = plot.getAxis("top").tickValues(0, 430, 4000)
+    assert plot.getAxis("top").tickStrings(words[0][1], 1, 1) == ["A_1 …", "A_2", "A_1 #4"]
+    assert room.charts.plots["controls"].curves["guessing"].gaps == ()
+    lit = [column for column in range(400, 425) if _is_coloured(plot, column)]
+    assert lit == list(range(410, 425))
+    drawn = figures.write(room.charts, room.curves, View(), tmp_path / "run.svg")[0].read_text(encoding="utf-8")
+    assert drawn.count("<polyline") == 3  # height 1 in two pieces, height 2 in one
+    assert "A_1 #4" in drawn
+    (path,) = figures.write(room.charts, room.curves, View(), tmp_path / "all.csv")
+    rows = [row for row in csv.DictReader(path.read_text(encoding="utf-8").splitlines()) if row["series"] == "loss"]
+    assert [row["iteration"] for row in rows[-4:]] == ["A_2", "A_1 #4", "A_1 #4", "A_1 #4"]
+    room.axes.overlaid.setChecked(True)
+    assert list(room.charts.plots["loss"].curves) == ["A_1 …", "A_2", "A_1 #4"]
+
+
+def _is_coloured(plot: Plot, x: int) -> bool:
+    """Whether the curve of height 1 is seen in the column of pixels at x."""
+    plot.setXRange(398, 432, padding=0)
+    picture, ratio = plot.grab().toImage(), plot.devicePixelRatioF()
+    place = plot.getViewBox().mapViewToScene(QPointF(x + 0.5, 0)).x()
+    colour = plot.curves["height 1"].colour.rgb()
+    return any(picture.pixel(round(place * ratio), y) == colour for y in range(picture.height() // 3, picture.height()))
+
+
+def test_only_what_is_drawn_stands_in_the_legend(room):
+    room.curves.add(210, {"accuracy/3": 0.5})  # nobody compared questions of this height
+    room.axes.changed.emit()
+    assert list(room.charts.plots["accuracy"].curves) == ["height 1", "height 2", "height 3"]
+    assert list(room.charts.plots["agreement"].curves) == ["height 1", "height 2"]
+    assert [one.accessibleName() for one in room.charts.plots["agreement"].legend.findChildren(QToolButton) if one.isVisible()] == [
+        "Show height 1",
+        "Show height 2",
+    ]
+
+
+def test_labels_are_those_of_the_iteration_that_is_trained(room):
+    room.curves.add(200, {"labels": 76_800.0})
+    room.take(Began(3, 7, 0, 1000))
+    room.take(Stepped(20, 1.0, 320, 2.0))
+    assert "labels" not in room.numbers.text()
+    room.curves.add(40, {"labels": 640.0})
+    room.take(Stepped(60, 1.0, 960, 6.0))
+    assert " · 640 labels asked so far" in room.numbers.text()
+
+
+def test_a_plot_at_rest_asks_for_no_room(room, qtbot):
+    """A note that was hidden and shown at each look made the heading ask again, for ever."""
+    plot, asked = room.charts.plots["loss"], []
+    room.resize(1900, 700)
+    qtbot.waitUntil(lambda: plot.legend._note.isVisible())
+    qtbot.wait(50)
+    plot.legend.resized.connect(lambda: asked.append(1))
+    plot.lines.update()
+    qtbot.wait(100)
+    assert asked == []
 
 
 def test_logarithms_and_other_axes_draw_without_complaint(room, qtbot):
