@@ -151,7 +151,8 @@ class MacroCard(QFrame):
 
     def _standing(self) -> str:
         kept = self._kept
-        paths = ", ".join(self._tree.path(node) for node in kept.made_from if node in self._tree)
+        made = [self._tree[node] for node in kept.made_from if node in self._tree]
+        done, begun = (", ".join(self._tree.path(one.id) for one in made if one.settled is whole) for whole in (True, False))
         misses = len({work.about for work in self._fitting if not kept.rule.explains(work)})
         counts = tr("hits: {}, misses: {}, corrections: {}").format(len(kept.nodes), misses, kept.corrections)
         runs = tr(" · played H in training {}").format(", ".join(map(str, kept.runs))) if kept.runs else ""

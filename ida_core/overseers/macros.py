@@ -266,8 +266,14 @@ def _filled(pattern: Pattern, told: Sequence[Tokens]) -> Tokens:
 
 def readable(task: Task, rule: Rule) -> str:
     """The rule as a sentence in the task's own words, such as "σ^2k(x) → y = σ^k(x), z = σ^k(y), answer z"."""
-    steps = [f"{variable(Slot(number, 0))} = {task.pattern_text(ask, rule.guard)}" for number, ask in enumerate(rule.asks, start=1)]
-    return f"{task.pattern_text(rule.guard, rule.guard)} → {', '.join(steps)}, answer {task.pattern_text(rule.answer, rule.guard)}"
+    *asks, answer = (task.pattern_text(_known(pattern, rule.guard), rule.guard) for pattern in (*rule.asks, rule.answer))
+    steps = [f"{variable(Slot(number, 0))} = {ask}" for number, ask in enumerate(asks, start=1)]
+    return f"{task.pattern_text(rule.guard, rule.guard)} → {', '.join(steps)}, answer {answer}"
+
+
+def _known(pattern: Pattern, guard: Pattern) -> Pattern:
+    """A pattern with what is copied from a constant of the question written as that constant."""
+    return tuple(guard[slot.place] if isinstance(slot, Slot) and slot.source == 0 else slot for slot in pattern)
 
 
 def spelled(task: Task, rule: Rule) -> str:

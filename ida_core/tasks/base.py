@@ -16,6 +16,7 @@ CONTEXTS_TRIED: Final = 64
 MOST_WAYS: Final = 20_000
 """How many ways to read a line as a fact are tried."""
 REPLIES: Final = ("y", "z", "w", "v", "u")
+SMALL: Final = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 """What the replies to the first subquestions are called in a rule."""
 FEW_HEIGHTS: Final = 3
 """Heights of a task up to which an iteration for each is quicker than one long run."""
@@ -203,8 +204,11 @@ class Task(ABC):
 
     def pattern_text(self, pattern: Pattern, guard: Pattern) -> str:
         """Render a question or answer with variables; `guard` is the pattern of the question that binds them."""
-        del guard
-        return " ".join(variable(slot) if isinstance(slot, Slot) else self.symbols[slot] for slot in pattern if slot != IDK)
+        return " ".join(self._words(pattern, guard))
+
+    def _words(self, pattern: Pattern, guard: Pattern) -> list[str]:
+        """The tokens and variables of a pattern as they are read, without blanks."""
+        return [named(slot, guard) if isinstance(slot, Slot) else self.symbols[slot] for slot in pattern if slot != IDK]
 
     # -- sorts of questions, for specialists ------------------------------------------------------------------------
 
@@ -278,8 +282,21 @@ def _squeezed(text: str) -> str:
     return "".join(text.split())
 
 
+def named(slot: Slot, guard: Pattern) -> str:
+    """The name of a variable as rules are read: x in the question, or x₁, x₂, … where it has several; y, z, w, … for the replies."""
+    if slot.source > 0:
+        return variable(slot)
+    bound = [one for one in guard if isinstance(one, Slot)]
+    return "x" if bound == [slot] else f"x{subscript(bound.index(slot) + 1)}"
+
+
+def subscript(number: int) -> str:
+    """A number as small figures below the line."""
+    return str(number).translate(SMALL)
+
+
 def variable(slot: Slot) -> str:
-    """The name of a variable as rules are read and typed: x0, x1, … in the question, y, z, w, … for the replies."""
+    """The name of a variable as rules are typed: x0, x1, … in the question, y, z, w, … for the replies."""
     if slot.source == 0:
         return f"x{slot.place}"
     name = REPLIES[slot.source - 1] if slot.source <= len(REPLIES) else f"y{slot.source}"

@@ -8,8 +8,8 @@ from itertools import product
 
 import numpy as np
 
-from ida_core.questions import IDK, IDK_TEXT, BoolArray, IntArray, Pattern, Slot, Tokens
-from ida_core.tasks.base import Task, variable
+from ida_core.questions import IDK, IDK_TEXT, BoolArray, IntArray, Pattern, Tokens
+from ida_core.tasks.base import Task
 
 CALL = re.compile(r"\s*([a-z]+)\s*\(([^()]*)\)\s*", re.IGNORECASE)
 COMPLETIONS = 200
@@ -82,7 +82,7 @@ class CallTask(Task):
         return self.symbols[answer[0]]
 
     def pattern_text(self, pattern: Pattern, guard: Pattern) -> str:
-        words = [variable(slot) if isinstance(slot, Slot) else self.symbols[slot] for slot in pattern if slot != IDK]
+        words = self._words(pattern, guard)
         return f"{words[0]}({','.join(words[1:])})" if len(words) > 1 else " ".join(words)
 
     def parse_question(self, text: str) -> Tokens:

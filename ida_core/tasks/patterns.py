@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from ida_core.questions import IDK, IDK_TEXT, BoolArray, IntArray, ManyScripts, Script, Tokens
+from ida_core.questions import IDK, IDK_TEXT, BoolArray, IntArray, ManyScripts, Pattern, Script, Tokens
 from ida_core.tasks.base import Task
 
 WILD, LOW, HIGH = 1, 2, 3
@@ -107,6 +107,9 @@ class PatternTask(Task):
     def question_text(self, question: Sequence[int]) -> str:
         shown = [self.symbols[token] for token in question]
         return ("" if self._is_pattern(np.asarray(question)) else " ").join(shown)
+
+    def pattern_text(self, pattern: Pattern, guard: Pattern) -> str:
+        return "".join(self._words(pattern, guard))
 
     def answer_text(self, answer: Sequence[int]) -> str:
         return self.symbols[answer[0]]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ida_core.questions import IDK, IDK_TEXT, BoolArray, IntArray, ManyScripts, Pattern, Script, Slot, Tokens
-from ida_core.tasks.base import Task, names, variable
+from ida_core.tasks.base import Task, named, names, subscript, variable
 
 ZERO, ONE, FIRST_OBJECT = 1, 2, 3
 MOST_OBJECTS = 400
@@ -123,31 +123,33 @@ class PermutationPowering(Task):
         return self.symbols[answer[0]]
 
     def pattern_text(self, pattern: Pattern, guard: Pattern) -> str:
-        words = [variable(slot) if isinstance(slot, Slot) else self.symbols[slot] for slot in pattern]
-        words = ["x" if slot == Slot(0, 0) else word for slot, word in zip(pattern, words, strict=True)]
+        first = pattern[0]
+        of = "x" if first == Slot(0, 0) else named(first, guard) if isinstance(first, Slot) else self.symbols[first]
         if len(pattern) == 1:
-            return words[0]
-        power = self._power_text(pattern[1:], guard[1:])
-        return f"σ^({power})({words[0]})" if "+" in power or " " in power else f"σ^{power}({words[0]})"
+            return of
+        power, k = self._power_text(pattern[1:], guard[1:]), _prefix(guard[1:])
+        text = f"σ^({power})({of})" if "+" in power or " " in power else f"σ^{power}({of})"
+        if pattern != guard or not any(bit in (ZERO, ONE) for bit in k):
+            return text
+        if k[0] == ONE and all(isinstance(bit, Slot) for bit in k[1:]):
+            return f"{text} with k from {2 ** (len(k) - 1)} to {2 ** len(k) - 1}"
+        return f"{text} with k = [{''.join('·' if isinstance(bit, Slot) else self.symbols[bit] for bit in k)}]₂"
 
     def _power_text(self, bits: Pattern, guard: Pattern) -> str:
-        """An exponent whose bits are constants, then k, the variable bits that the guard begins with; or its bits in a row."""
-        fixed = next((at for at, bit in enumerate(guard) if not isinstance(bit, Slot)), len(guard))
-        tail = guard[fixed:]
+        """An exponent in numbers and k, which the guard begins with, up to its last variable bit; or else its binary digits."""
         if all(bit in (ZERO, ONE) for bit in bits):
             return str(int(self._exponent(np.asarray([FIRST_OBJECT, *bits]))))
-        if bits == guard and not any(isinstance(bit, Slot) for bit in tail):
-            rest = int("0" + "".join(str(int(bit == ONE)) for bit in tail), 2)
-            return ("" if not tail else str(2 ** len(tail))) + "k" + (f"+{rest}" if rest else "")
-        if bits == (ZERO,) * (len(bits) - fixed) + guard[:fixed]:
-            return "k"
-        for shift in range(1, fixed):
-            if bits == (ZERO,) * (len(bits) - fixed + shift) + guard[: fixed - shift]:
-                return f"⌊k/{2**shift}⌋"
-            if not tail and bits == (ZERO,) * (len(bits) - shift) + guard[-shift:]:
-                return f"k mod {2**shift}"
-        row = "".join(variable(bit) if isinstance(bit, Slot) else self.symbols[bit] for bit in bits)
-        return f"[{row}]"
+        k = _prefix(guard)
+        for at in range(len(bits), 0, -1):
+            if part := _part_of(k, _stripped(bits[:at])):
+                rest = int("0" + "".join(str(int(bit == ONE)) for bit in bits[at:]), 2)
+                times = "" if at == len(bits) else str(2 ** (len(bits) - at))
+                return (f"{times}({part})" if times and " " in part else f"{times}{part}") + (f"+{rest}" if rest else "")
+            if bits[at - 1] not in (ZERO, ONE):
+                break
+        digits = {bit: f"k{subscript(place)}" for place, bit in enumerate(k, 1) if isinstance(bit, Slot)}
+        row = (digits.get(bit, variable(bit)) if isinstance(bit, Slot) else self.symbols[bit] for bit in bits)
+        return f"[{''.join(row)}]₂"
 
     def parse_question(self, text: str) -> Tokens:
         match = QUESTION.fullmatch(text.strip())
@@ -202,3 +204,26 @@ class PermutationPowering(Task):
         table = np.zeros((len(contexts), len(self.symbols)), dtype=np.int64)
         np.put_along_axis(table, contexts[..., 0], contexts[..., 1], axis=1)
         return np.take_along_axis(table, item, axis=1)
+
+
+def _stripped(bits: Pattern) -> Pattern:
+    """Bits without the zeros that they begin with."""
+    first = next((at for at, bit in enumerate(bits) if bit != ZERO), len(bits))
+    return bits[first:]
+
+
+def _prefix(guard: Pattern) -> Pattern:
+    """The bits of k: those of a guard up to its last variable one."""
+    return _stripped(guard[: max((at for at, bit in enumerate(guard, 1) if isinstance(bit, Slot)), default=0)])
+
+
+def _part_of(k: Pattern, bits: Pattern) -> str:
+    """What bits are of the bits of k; empty if nothing that has a name."""
+    if bits == k:
+        return "k"
+    for shift in range(1, len(k)):
+        if bits == k[:-shift]:
+            return f"⌊k/{2**shift}⌋"
+        if bits == _stripped(k[-shift:]):
+            return f"k mod {2**shift}"
+    return ""
