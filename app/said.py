@@ -108,9 +108,12 @@ SENTENCES: Final = (
     # the gate, the line, training
     tr("A_{} helps already"), tr("A_{} does not pass the gate: {}. Write down why it should help all the same"),
     tr("agreement with its teacher ≥ {} (n = {}; asked for: {})"),
+    tr("agreement with its teacher ≥ {} (n = {}; an open gate asks for none)"),
+    tr("H agreed with {} of {} answers that were looked at (at least {}); an open gate asks for none"),
+    tr("H has looked at none of its answers; {} are asked for"),
+    tr("H has looked at none of its answers; an open gate asks for none"),
     tr("of {} decisions of H it answers {} as H did; the one before it {}"), tr("there are no decisions of H to hold it against"),
     tr("H agreed with {} of {} answers that were looked at (at least {}); {} are asked for"),
-    tr("H agreed with {} of {} answers that were looked at; {} are asked for"),
     tr("A_{} was not trained, so there is nothing to judge"), tr("A_0 was not trained, so there is nothing to check"),
     tr("there is no assistant {} in this session"), tr("A_{} (assistant {}) was not promoted; promote it instead"),
     tr("a training is under way or waits to be resumed; finish or discard it first"),
@@ -356,6 +359,7 @@ SENTENCES: Final = (
 """Words and sentences of the core; {} stands for a value, which may be one of them itself."""
 
 FORMER: Final = (
+    tr("H agreed with {} of {} answers that were looked at; {} are asked for"),
     tr("agreement with its teacher ≥ {} (n = {}; needed: {})"),
     tr("H agreed with {} of {} answers in spot checks (at least {}); {} are needed"),
     tr("H agreed with {} of {} answers in spot checks; {} are needed"),

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ida_core import experiments
 from ida_core.experiments import Cell, Row, State, Sweep
+from ida_core.measure.shown import down, up
 from ida_core.program import program
 
 
@@ -51,7 +52,7 @@ def _experiment(arguments: argparse.Namespace) -> int:
 
 def line(row: Row) -> str:
     """A row in words."""
-    between = "" if row.interval is None else f" [{row.interval[0]:.4f}, {row.interval[1]:.4f}]"
+    between = "" if row.interval is None else f" [{down(row.interval[0], 4)}, {up(row.interval[1], 4)}]"
     seeds = f"{row.seeds} seed{'s' if row.seeds > 1 else ''}"
     return (
         f"{row.arm.name}: accuracy {row.accuracy:.4f}{between}, worst height {row.worst:.4f}, {row.labels:,.0f} labels, "

@@ -16,6 +16,7 @@ from ida_core.assistants.text import TextAssistant
 from ida_core.language.asking import Errand, to_answer
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.measure.bounds import lower_bound, spent
+from ida_core.measure.shown import at_least
 from ida_core.plain import alike
 from ida_core.questions import IDK_TEXT
 from ida_core.sessions import resolutions
@@ -38,7 +39,7 @@ class Check:
 
     name: str
     passed: bool | None
-    """None: there was nothing to look at."""
+    """None: there was nothing to look at, or nothing is asked for, since the gate is open."""
     words: str
     counts: dict[str, float] = field(default_factory=dict)
     """What was counted, and with what chance of failing it was bounded."""
@@ -111,22 +112,27 @@ def judge(
     agreed, asked = spot_checks(session, number)
     as_taught, alpha = round(report.agreement * report.agreement_n), spent(session.settings.alpha, _place(session, number))
     lower = lower_bound(as_taught, report.agreement_n, alpha)
+    asks = gate != "open"
     checks = (
         Check(
-            "agreement", lower >= least,
-            f"agreement with its teacher ≥ {lower:.1%} (n = {report.agreement_n:,}; asked for: {least:.0%})",
+            "agreement", lower >= least if asks else None,
+            f"agreement with its teacher ≥ {at_least(lower)} (n = {report.agreement_n:,}; "
+            + (f"asked for: {least:.0%})" if asks else "an open gate asks for none)"),
             {"agreed": as_taught, "n": report.agreement_n, "lower": lower, "least": least, "alpha": alpha},
         ),
         Check(
-            "regression", None if not past.decisions else past.as_h >= past.as_h_before,
+            "regression", past.as_h >= past.as_h_before if asks and past.decisions else None,
             f"of {past.decisions} decisions of H it answers {past.as_h} as H did; the one before it {past.as_h_before}"
             if past.decisions else "there are no decisions of H to hold it against",
             {"decisions": past.decisions, "as_h": past.as_h, "as_h_before": past.as_h_before},
         ),
         Check(
-            "spot check", asked >= SPOT_CHECKS and agreed == asked,
-            f"H agreed with {agreed} of {asked} answers that were looked at"
-            + (f" (at least {lower_bound(agreed, asked):.0%})" if asked else "") + f"; {SPOT_CHECKS} are asked for",
+            "spot check", asked >= SPOT_CHECKS and agreed == asked if asks else None,
+            (
+                f"H agreed with {agreed} of {asked} answers that were looked at (at least {at_least(lower_bound(agreed, asked), 0)})"
+                if asked else "H has looked at none of its answers"
+            )
+            + (f"; {SPOT_CHECKS} are asked for" if asks else "; an open gate asks for none"),
             {"agreed": agreed, "asked": asked},
         ),
     )  # fmt: skip

@@ -6,7 +6,7 @@ import argparse
 import json
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from ida_core.amplify import bulk
 from ida_core.amplify.trees import Amplification
@@ -138,15 +138,18 @@ def _rule_on(work: Amplification, number: int, deed: str, words: str) -> None:
         rules.rule_on(work.session, work.task, number, STATES[deed])
 
 
-def _told(task: Task, tree: Tree, one: Kept) -> dict[str, object]:
+def _told(task: Task, tree: Tree, one: Kept) -> dict[str, Any]:
     return {
         "number": one.rule.number, "state": one.state, "words": readable(task, one.rule), "rule": spelled(task, one.rule),
         "made_from": [tree.path(node) for node in one.made_from if node in tree],
+        "begun": [tree.path(node) for node in one.made_from if node in tree and tree[node].answer is None],
         "played": [tree.path(node) for node in one.nodes if node in tree], "runs": len(one.runs), "corrections": one.corrections,
     }  # fmt: skip
 
 
-def _use(one: dict[str, object]) -> str:
-    made, played = one["made_from"], one["played"]
-    words = f"made of {', '.join(map(str, made))}" if isinstance(made, list) and made else "made by nobody"
-    return f"{words}; played {len(played) if isinstance(played, list) else 0} questions, {one['corrections']} corrected"
+def _use(one: dict[str, Any]) -> str:
+    whole = [path for path in one["made_from"] if path not in one["begun"]]
+    parts = [f"your work on {', '.join(whole)}"] if whole else []
+    parts += [f"what you began on {', '.join(one['begun'])}"] if one["begun"] else []
+    made = f"made from {' and '.join(parts)}" if parts else "made by nobody"
+    return f"{made}; played {len(one['played'])} questions, {one['corrections']} corrected"

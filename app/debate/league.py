@@ -31,6 +31,7 @@ from app.language import tr
 from app.said import said
 from app.theme import SPACE
 from app.words.assistant_form import AssistantForm
+from ida_core.measure.shown import at_least, at_most, down, up
 from ida_core.oversight.scoring import interval
 from ida_core.report.debate_charts import stress_chart
 from ida_core.sessions.session import Session, SessionError
@@ -272,8 +273,8 @@ def _errors(error: dict[str, Any]) -> list[tuple[str, str]]:
         (f"    {names[name]}", tr("{} of {}, {}").format(term["count"], n, _share(term["share"], term["interval"])))
         for name, term in error["terms"].items()
     ]
-    blind = tr("{:.2%} of {} agreed answers, at most {:.2%}: debate is blind to these").format(
-        error["agreed_wrong_rate"], error["agreed"], error["agreed_wrong_upper"]
+    blind = tr("{:.2%} of {} agreed answers, at most {}: debate is blind to these").format(
+        error["agreed_wrong_rate"], error["agreed"], at_most(error["agreed_wrong_upper"], 2)
     )
     return [*lines, (tr("Agreed and wrong"), blind)]
 
@@ -281,7 +282,8 @@ def _errors(error: dict[str, Any]) -> list[tuple[str, str]]:
 def _way(row: dict[str, Any]) -> list[str]:
     gap = "–" if row["gap_recovered"] is None else _ends(row["gap_recovered"], row["gap_interval"])
     return [
-        said(row["name"]), tr("{:.0%} of {} ({:.0%} to {:.0%})").format(row["right"], row["pairs"], row["low"], row["high"]), gap,
+        said(row["name"]),
+        tr("{:.0%} of {} ({} to {})").format(row["right"], row["pairs"], *_outward(row["low"], row["high"], 0)), gap,
         _ends(row["score_difference"], row["score_interval"]),
         _alike(row["swap_consistent"], row["swap_decided"]), f"{row['rulings']:.2f}", f"{row['read']:.1f}",
         f"{row['tokens']:.0f}" if row["tokens"] else "–",
@@ -290,23 +292,27 @@ def _way(row: dict[str, Any]) -> list[str]:
 
 def _alike(same: int, decided: int) -> str:
     low, high = interval(same, decided)
-    return tr("{} of {} ({:.0%} to {:.0%})").format(same, decided, low, high) if decided else "–"
+    return tr("{} of {} ({} to {})").format(same, decided, *_outward(low, high, 0)) if decided else "–"
 
 
 def _debater(row: dict[str, Any]) -> list[str]:
     low, high = row["right_interval"]
     return [
         said(row["name"]), tr("{:+.0f} ({:+.0f} to {:+.0f})").format(row["rating"], row["low"], row["high"]), f"{row['games']:,}",
-        tr("{:.1%} of {} ({:.1%} to {:.1%})").format(row["right"], row["n"], low, high),
+        tr("{:.1%} of {} ({} to {})").format(row["right"], row["n"], *_outward(low, high, 1)),
     ]  # fmt: skip
 
 
 def _share(share: float, ends: tuple[float, float]) -> str:
-    return tr("{:.2%} ({:.2%} to {:.2%})").format(share, *ends)
+    return tr("{:.2%} ({} to {})").format(share, *_outward(*ends, 2))
+
+
+def _outward(low: float, high: float, places: int) -> tuple[str, str]:
+    return at_least(low, places), at_most(high, places)
 
 
 def _ends(value: float, ends: tuple[float, float]) -> str:
-    return tr("{:.2f} ({:.2f} to {:.2f})").format(value, *ends)
+    return tr("{:.2f} ({} to {})").format(value, down(ends[0]), up(ends[1]))
 
 
 def _table(columns: tuple[str, ...], name: str) -> QTreeWidget:

@@ -15,6 +15,7 @@ from app.drift.chart_view import ChartView
 from app.language import tr
 from app.said import said
 from app.theme import SPACE
+from ida_core.measure.shown import at_most
 from ida_core.oversight.figures import Figures
 from ida_core.oversight.transcripts import Held
 from ida_core.report.debate_charts import costs, costs_chart, costs_lack
@@ -44,7 +45,7 @@ def own_figures(figures: Figures) -> list[tuple[str, str]]:
         lines.append((tr("If the judge errs in 1 %"), words.format(figures.full_check_fails, *figures.nodes)))
     if figures.seconds is not None:
         lines.append((tr("Your time"), tr("{:.1f} s a ruling (median of {})").format(figures.seconds, figures.ruled)))
-    audited = tr("{}, at most {:.0%}").format(said(figures.agreed_wrong.words), figures.agreed_wrong_upper)
+    audited = tr("{}, at most {}").format(said(figures.agreed_wrong.words), at_most(figures.agreed_wrong_upper, 0))
     blind = audited if figures.agreed_wrong.count else tr("none audited yet")
     words = tr("{}. Where both sides agree and are wrong, debate is blind: only audits show it")
     lines.append((tr("Agreed and wrong"), words.format(blind)))

@@ -22,6 +22,7 @@ from app.allowing import allow
 from app.language import tr
 from app.said import said
 from app.theme import SPACE, scaled
+from ida_core.measure.shown import at_least, at_most, down
 from ida_core.sessions.session import Session, SessionError
 
 if TYPE_CHECKING:  # they need torch, which the window imports late
@@ -116,7 +117,7 @@ class DeputyPanel(QWidget):
         """Show whether H' may act, and what it did."""
         self._acts = cut is not None and cut.least <= 1
         may = (
-            tr("H′ acts where it is at least {:.4f} sure.").format(cut.least)
+            tr("H′ acts where it is at least {} sure.").format(down(cut.least, 4))
             if cut is not None and self._acts
             else tr("H′ does not act.")
         )
@@ -157,7 +158,10 @@ class DeputyPanel(QWidget):
         self.says.setText(f"{said(cut_words(self.cut, self._alpha))}. {apart}")
         self.table.clear()
         for one in bins(self.held, self._alpha):
-            span, interval = tr("{:.3f} to {:.3f}").format(one.low, one.high), tr("{:.1%} to {:.1%}").format(one.lower, one.upper)
+            span, interval = (
+                tr("{:.3f} to {:.3f}").format(one.low, one.high),
+                tr("{} to {}").format(at_least(one.lower), at_most(one.upper)),
+            )
             QTreeWidgetItem(self.table, [span, f"{one.n:,}", f"{one.sure:.3f}", f"{one.right:.1%}", interval])
         for index in range(4):
             self.table.header().setSectionResizeMode(index, QHeaderView.ResizeMode.ResizeToContents)

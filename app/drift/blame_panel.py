@@ -27,6 +27,7 @@ from app.flow import Flow, Sides
 from app.language import tr
 from app.said import said
 from app.theme import SPACE
+from ida_core.measure.shown import at_most, up
 from ida_core.report.bars import Bar, Bars
 from ida_core.sessions.session import Session
 
@@ -221,14 +222,14 @@ def _facts(report: dict[str, Any]) -> list[str]:
     leak, reference = report["leak"], report["reference"]
     if leak["rate"] is not None:
         lines.append(
-            tr("Leak λ {:.2f} (≤ {:.2f}, n = {}); R = {:.2f}.").format(
-                leak["rate"], leak["upper"], leak["replaced"], leak["reproduction"]
+            tr("Leak λ {:.2f} (≤ {}, n = {}); R = {:.2f}.").format(
+                leak["rate"], up(leak["upper"]), leak["replaced"], leak["reproduction"]
             )
         )
     if reference is not None:
         lines.append(
-            tr("This is relative to {}, which differs from one level deeper on {} of {} (≤ {:.1%}).").format(
-                said(report["yardstick"]), reference["differs"], reference["n"], reference["upper"]
+            tr("This is relative to {}, which differs from one level deeper on {} of {} (≤ {}).").format(
+                said(report["yardstick"]), reference["differs"], reference["n"], at_most(reference["upper"])
             )
         )
     return lines

@@ -20,6 +20,7 @@ from app.language import tr
 from app.said import said
 from app.theme import THEME
 from ida_core.measure.planner import cost_of_budget
+from ida_core.measure.shown import at_most, up
 from ida_core.report.drift_charts import budget_chart, name_of
 from ida_core.report.release import frontier_words
 
@@ -109,7 +110,7 @@ def _bounds(report: dict[str, Any]) -> str:
     }
     vacuous = tr("vacuous")
     return ", ".join(
-        f"{name}: {vacuous if bound is None else f'≤ {bound:.2%}'}"
+        f"{name}: {vacuous if bound is None else f'≤ {at_most(bound, 2)}'}"
         for name, bound in named.items()
         if name != tr("root audit") or root is not None
     )
@@ -150,10 +151,10 @@ def _cells(row: dict[str, Any], name: str) -> list[str]:
     return [
         name,
         tr("{} of {:,}").format(row["disagreements"], row["audits"]),
-        f"{row['upper']:.2%}",
+        at_most(row["upper"], 2),
         f"{row['calls']:.2f}",
         "–" if row["leak"] is None else f"{row['leak']:.2f} (n {row['wrong_below']})",
-        f"{row['leak_upper']:.2f}",
+        up(row["leak_upper"]),
         "–" if row["reproduction"] is None else f"{row['reproduction']:.2f}",
-        f"{row['reproduction_upper']:.2f}",
+        up(row["reproduction_upper"]),
     ]

@@ -13,6 +13,7 @@ from app.language import tr
 from app.said import said
 from app.theme import SPACE
 from ida_core.measure.planner import spend
+from ida_core.measure.shown import at_most
 from ida_core.report.drift_charts import planner_chart
 from ida_core.report.planning import SECONDS, before_words
 
@@ -77,7 +78,7 @@ class PlannerPanel(QWidget):
         pace = tr("{:.1f} s a decision ({})").format(
             self._seconds, tr("your median") if self._measured else tr("assumed: nobody has audited yet")
         )
-        bound = f"ε ≤ {chosen.upper:.1%}" if chosen.upper < 1 else tr("a vacuous bound")
+        bound = f"ε ≤ {at_most(chosen.upper)}" if chosen.upper < 1 else tr("a vacuous bound")
         self.words.setText(
             tr(
                 "<b>{:.0f} min</b> at {}: {} audits to certify, {} to hunt. Expected: <b>{}</b> at {:.3g} %, {:.1f} "

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 from app.drift.chart_view import ChartView
 from app.language import tr
 from app.theme import SPACE, scaled
+from ida_core.measure.shown import at_least, at_most
 from ida_core.report.chart import Chart, Series
 
 NOTHING: Final = tr(
@@ -98,7 +99,7 @@ def figures(of: dict[str, Any]) -> list[tuple[str, str, str]]:
             tr("Flip rate η"),
             _percent(of["flip_rate"]),
             tr("H changes its mind so often; at most {}. Drift below that is lost in H's own noise").format(
-                _percent(of["flip_upper"])
+                at_most(of["flip_upper"])
             )
             if of["repeats"]
             else tr("how often H changes its mind; not known before something was shown again"),
@@ -106,9 +107,9 @@ def figures(of: dict[str, Any]) -> list[tuple[str, str, str]]:
         (
             tr("Sensitivity"),
             _share(of["caught"], of["seeded"]),
-            tr(
-                "{} of {} wrong canaries caught ({} of them real failures); at least {:.0%}, and H's bounds are divided by that"
-            ).format(of["caught"], of["seeded"], of["real"], of["sensitivity_lower"]),
+            tr("{} of {} wrong canaries caught ({} of them real failures); at least {}, and H's bounds are divided by that").format(
+                of["caught"], of["seeded"], of["real"], at_least(of["sensitivity_lower"], 0)
+            ),
         ),
         (
             tr("Specificity"),

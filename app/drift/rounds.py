@@ -13,6 +13,7 @@ from app.flow import Sides
 from app.language import tr
 from app.said import said
 from app.theme import SPACE
+from ida_core.measure.shown import down, up
 from ida_core.report.drift_charts import gaps_chart, heat_map, name_of, outcomes_grid, rounds_chart
 
 MASKED: Final = tr(
@@ -100,11 +101,11 @@ def shift_words(report: dict[str, Any]) -> str:
             continue
         gap, source = row["shift"], row["on_policy"]["source"]
         told.append(
-            tr("{}: {:+.1f} points [{:+.1f}, {:+.1f}], n = {:,} calls ({})").format(
+            tr("{}: {:+.1f} points [{}, {}], n = {:,} calls ({})").format(
                 name_of(report, row["n"]),
                 100 * gap["gap"],
-                100 * gap["low"],
-                100 * gap["high"],
+                down(100 * gap["low"], 1),
+                up(100 * gap["high"], 1),
                 row["on_policy"]["n"],
                 said(source),
             )

@@ -19,6 +19,7 @@ from app.drift.figures import beside, table_of
 from app.language import tr
 from app.said import said
 from app.theme import SPACE
+from ida_core.measure.shown import at_most
 from ida_core.plain import one_line, plain
 from ida_core.report.words_chart import words_chart
 
@@ -60,7 +61,7 @@ class WordsPanel(QSplitter):
             for family in row["families"]:
                 name = f"A_{row['n']}" if not family["family"] else f"    {one_line(family['family'], 60)}"
                 now, before = (tr("{} of {}").format(family[key], family["n"]) for key in ("differ", "differed_before"))
-                bound = f"{family['upper']:.1%}" if family["upper"] < 1 else tr("vacuous")
+                bound = at_most(family["upper"]) if family["upper"] < 1 else tr("vacuous")
                 line = QTreeWidgetItem([name, now, bound, before])
                 line.setToolTip(0, _tip(family["family"], 600))
                 self.table.addTopLevelItem(line)

@@ -30,6 +30,7 @@ from app.theme import SPACE
 from app.training.machine import duration
 from ida_core import experiments
 from ida_core.experiments import Arm, Cell, Row, State
+from ida_core.measure.shown import down, up
 from ida_core.program import program
 
 HEADINGS = (tr("Run"), tr("State"), tr("Right"), tr("95 %"), tr("Worst"), tr("Labels"), tr("Time"))
@@ -340,7 +341,7 @@ def _words(first: Cell, row: Row | None) -> list[str]:
     seeds = tr("{} of {}").format(0 if row is None else row.seeds, len(first.sweep.seed))
     if row is None:
         return [first.arm.name, seeds]
-    between = tr("one seed") if row.interval is None else f"[{row.interval[0]:.4f}, {row.interval[1]:.4f}]"
+    between = tr("one seed") if row.interval is None else f"[{down(row.interval[0], 4)}, {up(row.interval[1], 4)}]"
     return [first.arm.name, seeds, f"{row.accuracy:.4f}", between, f"{row.worst:.4f}", f"{row.labels:,.0f}", duration(row.seconds)]
 
 

@@ -13,6 +13,7 @@ from app.language import tr
 from app.said import said
 from app.theme import SPACE, THEME, scaled, tokens
 from ida_core.lineage import Ancestor, IterationReport
+from ida_core.measure.shown import ends
 
 
 class Bars(QWidget):
@@ -182,8 +183,8 @@ def _card(ancestor: Ancestor, standing: str) -> QFrame:
         column.addWidget(_words(tr("accuracy on {:,} questions; the tick is H + A_{}").format(asked, ancestor.iteration)))
         column.addWidget(
             _words(
-                tr("agreement with its teacher {:.2%} [{:.2%}, {:.2%}], n = {:,}; teacher says “I don't know” to {:.0%}").format(
-                    report.agreement, report.agreement_lower, report.agreement_upper, report.agreement_n, report.idk_share
+                tr("agreement with its teacher {:.2%} {}, n = {:,}; teacher says “I don't know” to {:.0%}").format(
+                    report.agreement, ends(report.agreement_lower, report.agreement_upper, 2), report.agreement_n, report.idk_share
                 )
             )
         )

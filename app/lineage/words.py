@@ -10,6 +10,7 @@ from typing import Final
 from app.language import tr
 from app.said import said
 from ida_core.lineage import Ancestor
+from ida_core.measure.shown import at_most, ends
 from ida_core.report.stories import Story
 from ida_core.sessions.resolutions import Resolution
 
@@ -46,7 +47,7 @@ def card(story: Story) -> list[tuple[str, str]]:
         ]
     else:
         taught = tr("{:,} transcripts of H + A_{} (H: {}); {:,} steps, {:.0f} s ({})")
-        agreed = tr("{:.2%} with its teacher [{:.2%}, {:.2%}], n = {:,}; the teacher says “I don't know” to {:.0%}")
+        agreed = tr("{:.2%} with its teacher {}, n = {:,}; the teacher says “I don't know” to {:.0%}")
         by_height = ", ".join(tr("height {}: {:.1%}").format(*each) for each in report.accuracy_by_height.items())
         lines = [
             (
@@ -64,7 +65,7 @@ def card(story: Story) -> list[tuple[str, str]]:
             (
                 tr("Agreement"),
                 agreed.format(
-                    report.agreement, report.agreement_lower, report.agreement_upper, report.agreement_n, report.idk_share
+                    report.agreement, ends(report.agreement_lower, report.agreement_upper, 2), report.agreement_n, report.idk_share
                 ),
             ),
             (tr("Drift bound"), _drift(story)),
@@ -99,7 +100,7 @@ def _drift(story: Story) -> str:
         return tr("not measured for the line up to it; Measure drift does that")
     if story.drift.bound is None:
         return tr("vacuous: the audits do not bound it")
-    return tr("at most {:.2%}, by {}").format(story.drift.bound, said(story.drift.binding))
+    return tr("at most {}, by {}").format(at_most(story.drift.bound, 2), said(story.drift.binding))
 
 
 def _gate(story: Story) -> str:
@@ -107,8 +108,10 @@ def _gate(story: Story) -> str:
     if gate is None:
         return tr("nothing was looked at")
     signs = {True: "✓", False: "✕", None: "–"}
-    checks = [f"{signs[each['passed']]} {said(each['words'])}" for each in gate.evidence["checks"]]
-    return "\n".join([f"{KINDS.get(gate.kind, gate.kind)} ({gate.evidence['gate']}) {_decided(gate)}", *checks])
+    is_open = gate.evidence["gate"] == "open"
+    checks = [f"{signs[None if is_open else each['passed']]} {said(each['words'])}" for each in gate.evidence["checks"]]
+    why = tr("the gate is open: whatever is trained here helps; what it saw is kept") if is_open else gate.evidence["gate"]
+    return "\n".join([f"{KINDS.get(gate.kind, gate.kind)} ({why}), {_decided(gate)}", *checks])
 
 
 def _decided(one: Resolution) -> str:

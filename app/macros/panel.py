@@ -101,7 +101,7 @@ class MacroCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE + 2, SPACE, SPACE + 2, SPACE)
         column.setSpacing(SPACE // 2)
-        self.words = QLabel(readable(task, kept.rule))
+        self.words = QLabel(said(readable(task, kept.rule)))
         self.words.setFont(scaled(self.font(), 1.15, bold=True))
         self.about, self.past, self.fault = QLabel(self._standing()), QLabel(), QLabel()
         self.past.setTextFormat(Qt.TextFormat.RichText)
@@ -152,11 +152,15 @@ class MacroCard(QFrame):
     def _standing(self) -> str:
         kept = self._kept
         made = [self._tree[node] for node in kept.made_from if node in self._tree]
-        done, begun = (", ".join(self._tree.path(one.id) for one in made if one.settled is whole) for whole in (True, False))
+        done, begun = (
+            ", ".join(self._tree.path(one.id) for one in made if (one.answer is None) is open_) for open_ in (False, True)
+        )
+        parts = (tr("your work on {}").format(done) if done else "", tr("what you began on {}").format(begun) if begun else "")
+        origin = tr(" and ").join(part for part in parts if part)
         misses = len({work.about for work in self._fitting if not kept.rule.explains(work)})
         counts = tr("hits: {}, misses: {}, corrections: {}").format(len(kept.nodes), misses, kept.corrections)
         runs = tr(" · played H in training {}").format(", ".join(map(str, kept.runs))) if kept.runs else ""
-        return tr("{} · made from your work on {} · {}{}").format(tr(kept.state), paths or "–", counts, runs)
+        return tr("{} · made from {} · {}{}").format(tr(kept.state), origin or "–", counts, runs)
 
     def _past(self) -> str:
         """What it would have done on past questions, and what it did, as links."""
@@ -175,7 +179,7 @@ class MacroCard(QFrame):
 
     def _check(self, text: str) -> bool:
         try:
-            self.words.setText(readable(self._task, parse_rule(self._task, text)))
+            self.words.setText(said(readable(self._task, parse_rule(self._task, text))))
         except ValueError as error:
             self.fault.setText(said(str(error)))
             self.fault.show()

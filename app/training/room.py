@@ -25,6 +25,7 @@ from app.training.beside import Beside
 from app.training.gpu import GpuLoad
 from app.training.machine import duration, machine_words
 from app.training.questions import Questions
+from ida_core.measure.shown import ends
 from ida_core.report.metrics import NAMES, Curves, Difference
 
 if TYPE_CHECKING:
@@ -267,8 +268,8 @@ class TrainingRoom(QWidget):
                 self.numbers.setToolTip(tr("Share of new questions where it answers as its teacher does; anytime-valid, 95 %"))
                 self.say(tr("A_{} is trained ({}) and helps from now on").format(event.iteration, report.reason))
                 self.numbers.setText(
-                    tr("agreement {:.2%} [{:.2%}, {:.2%}], n = {:,}").format(
-                        report.agreement, report.agreement_lower, report.agreement_upper, report.agreement_n
+                    tr("agreement {:.2%} {}, n = {:,}").format(
+                        report.agreement, ends(report.agreement_lower, report.agreement_upper, 2), report.agreement_n
                     )
                 )
         self._dirty |= {Stepped: {"loss"}, Compared: {"agreement"}, Watched: {"accuracy"}}.get(type(event), set(PLOTS))

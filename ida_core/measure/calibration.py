@@ -10,6 +10,7 @@ from typing import Final
 import numpy as np
 
 from ida_core.measure.bounds import fixed_upper_bound
+from ida_core.measure.shown import at_least, down
 from ida_core.overseers.deputy import Held
 
 EDGES: Final = (0.0, 0.5, 0.8, 0.9, 0.95, 0.99, 0.999, 1.0)
@@ -89,8 +90,8 @@ def cut_words(cut: Cut, alpha: float) -> str:
     if cut.least > 1:
         return f"H′ is not shown to move as H does in {cut.target:.1%} of any moves ({cut.of:,} tried): all of them come to you"
     return (
-        f"H′ acts where it is at least {cut.least:.4f} sure, which was so on {cut.n / cut.of:.0%} of {cut.of:,} fresh moves. "
-        f"There it moved as H in {cut.right:,} of {cut.n:,}: at least {cut.lower:.2%}, at {1 - alpha:.0%} confidence. "
+        f"H′ acts where it is at least {down(cut.least, 4)} sure, which was so on {cut.n / cut.of:.0%} of {cut.of:,} fresh moves. "
+        f"There it moved as H in {cut.right:,} of {cut.n:,}: at least {at_least(cut.lower, 2)}, at {1 - alpha:.0%} confidence. "
         "The rest comes to you"
     )
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ida_core.inbox import RULINGS
 from ida_core.measure.bounds import lower_bound, upper_bound
+from ida_core.measure.shown import at_least, at_most, down, up
 from ida_core.questions import BoolArray
 from ida_core.sessions.history import decided_since, standing
 from ida_core.sessions.session import Session, now
@@ -152,12 +153,12 @@ def agreement_words(one: Agreement, alpha: float) -> str:
     sure = f"{1 - alpha:.0%}"
     words = (
         f"{one.first} and {one.second}: same answer on {one.same} of {one.n} ({one.same / one.n:.0%}, "
-        f"{sure} interval {one.lower:.0%} to {one.upper:.0%})"
+        f"{sure} interval {at_least(one.lower, 0)} to {at_most(one.upper, 0)})"
     )
     if one.kappa is None or one.kappa_lower is None or one.kappa_upper is None:
         why = f"it takes {FEW} proposals or more" if one.n_proposed < FEW else "both always gave the same verdict"
         return f"{words}; no kappa: {why} (n = {one.n_proposed})"
     return (
         f"{words}; kappa of the verdicts {one.kappa:.2f} "
-        f"({sure} interval {one.kappa_lower:.2f} to {one.kappa_upper:.2f}, n = {one.n_proposed})"
+        f"({sure} interval {down(one.kappa_lower)} to {up(one.kappa_upper)}, n = {one.n_proposed})"
     )

@@ -22,6 +22,7 @@ from ida_core.measure.bounds import upper_bound
 from ida_core.measure.drift import FEW, undistilled
 from ida_core.measure.leak import leak_of_trees
 from ida_core.measure.replay import Asked, Facts, Place, Replay, Yardstick
+from ida_core.measure.shown import at_most, up
 from ida_core.questions import IntArray, Tokens
 from ida_core.sessions import records
 from ida_core.sessions.session import Session, SessionError, now
@@ -262,12 +263,12 @@ def blame_lines(report: dict[str, Any]) -> list[str]:
     lines += [f"repairing {fix['label']}: {fix['gained']:+d} right roots of {trees}" for fix in report["fixes"]]
     leak = report["leak"]
     if leak["rate"] is not None:
-        lines.append(f"leak λ = {leak['rate']:.2f} ({leak['changed']} of {leak['replaced']}, ≤ {leak['upper']:.2f}); "
+        lines.append(f"leak λ = {leak['rate']:.2f} ({leak['changed']} of {leak['replaced']}, ≤ {up(leak['upper'])}); "
                      f"R = {leak['reproduction']:.2f}")  # fmt: skip
     reference = report["reference"]
     if reference is not None:
         lines.append(f"the yardstick itself, against one level deeper: {reference['differs']} of {reference['n']} differ "
-                     f"(≤ {reference['upper']:.1%})")  # fmt: skip
+                     f"(≤ {at_most(reference['upper'])})")  # fmt: skip
     return lines
 
 

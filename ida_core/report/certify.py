@@ -11,6 +11,7 @@ from ida_core.measure.bounds import audits_needed, fixed_upper_bound, lower_boun
 from ida_core.measure.canaries import FAILURE
 from ida_core.measure.estimators import horvitz_thompson, prediction_powered
 from ida_core.measure.reliability import Sight, corrected, reliability
+from ida_core.measure.shown import at_least, at_most
 from ida_core.report.kept import kept_report
 from ida_core.report.planning import claim_of, plan_facts
 from ida_core.report.turns import due, in_turn, later
@@ -142,12 +143,14 @@ def _statement(claim: dict[str, Any], target: float, seconds: float | None) -> s
     if upper is None:
         return f"{what} is not bounded yet: {claim['audits']} of the {claim['drawn']} audits that were fixed beforehand are done"
     if claim["corrected"] is not None:
-        seen = f"H flags ≤ {upper:.2%} and catches ≥ {claim['sensitivity_lower']:.0%} of {claim['seeded']} seeded errors"
+        seen = f"H flags ≤ {at_most(upper, 2)} and catches ≥ {at_least(claim['sensitivity_lower'], 0)} of {claim['seeded']} seeded errors"
         upper = claim["corrected"]
     else:
         seen = "taking it that H catches every error"
     words = (
-        f"{what} ≤ {upper:.2%} at {1 - claim['alpha']:.3g}, {audits}" if upper < 1 else f"{what} has no bound (vacuous), {audits}"
+        f"{what} ≤ {at_most(upper, 2)} at {1 - claim['alpha']:.3g}, {audits}"
+        if upper < 1
+        else f"{what} has no bound (vacuous), {audits}"
     )
     words = words.replace(f"at {1 - claim['alpha']:.3g}", f"at {100 * (1 - claim['alpha']):.3g} %")
     if upper <= target:

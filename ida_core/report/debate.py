@@ -15,6 +15,7 @@ from ida_core import lineage
 from ida_core.assistants.base import Assistant
 from ida_core.language.model import LanguageModel
 from ida_core.measure.drift import Undistilled
+from ida_core.measure.shown import at_least, at_most, down, up
 from ida_core.oversight import nodes
 from ida_core.oversight.debate import Debater
 from ida_core.oversight.estimates import Estimator
@@ -158,7 +159,7 @@ def league_lines(report: dict[str, Any]) -> list[str]:
         f"on {error['questions']} fresh questions",
         f"they differ on {_share(error['trigger_rate'], error['trigger_interval'])}; "
         f"{error['rulings_per_root']:.2f} rulings a root, a full check looks at {error['full_check_nodes']:.1f} nodes",
-        f"agreed and wrong: {error['agreed_wrong_rate']:.2%} of {error['agreed']} (at most {error['agreed_wrong_upper']:.2%})",
+        f"agreed and wrong: {error['agreed_wrong_rate']:.2%} of {error['agreed']} (at most {at_most(error['agreed_wrong_upper'], 2)})",
         *(f"  {name}: {_share(term['share'], term['interval'])}, {term['count']}" for name, term in error["terms"].items()),
         f"error after debate: {_share(error['error'], error['error_interval'])}",
         "",
@@ -182,15 +183,15 @@ def _way_line(row: Standing) -> str:
     """One way of the league as a row of the table."""
     gap = "–" if row.gap_recovered is None else _signed(row.gap_recovered, row.gap_interval)
     return (
-        f"{row.name:30} {row.right:6.1%} {f'{row.low:.0%} to {row.high:.0%}':>15} {gap:>22} "
+        f"{row.name:30} {row.right:6.1%} {f'{at_least(row.low, 0)} to {at_most(row.high, 0)}':>15} {gap:>22} "
         f"{_signed(row.score_difference, row.score_interval):>22} {f'{row.swap_consistent}/{row.swap_decided}':>8} "
         f"{row.rulings:8.2f} {row.read:6.1f} {row.tokens:6.0f}"
     )
 
 
 def _share(share: float, ends: tuple[float, float]) -> str:
-    return f"{share:.2%} ({ends[0]:.2%} to {ends[1]:.2%})"
+    return f"{share:.2%} ({at_least(ends[0], 2)} to {at_most(ends[1], 2)})"
 
 
 def _signed(value: float, ends: tuple[float, float] | None) -> str:
-    return f"{value:.2f}" if ends is None else f"{value:.2f} ({ends[0]:.2f} to {ends[1]:.2f})"
+    return f"{value:.2f}" if ends is None else f"{value:.2f} ({down(ends[0])} to {up(ends[1])})"

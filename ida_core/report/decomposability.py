@@ -11,6 +11,7 @@ from ida_core import lineage
 from ida_core.assistants.base import Assistant, LookUp
 from ida_core.measure.decomposability import ENOUGH, LOST, STEPS, Decomposability, Rate, decompose
 from ida_core.measure.leak import Reproduction, reproduction
+from ida_core.measure.shown import down, up
 from ida_core.measure.votes import ballot
 from ida_core.overseers.choice import choose
 from ida_core.overseers.faulty import FaultyOverseer
@@ -111,4 +112,4 @@ def _gaps(found: Decomposability) -> dict[str, float]:
 
 
 def _words(rate: dict[str, float]) -> str:
-    return f"{rate['rate']:.3f} [{rate['lower']:.3f}, {rate['upper']:.3f}], n = {rate['n']:,}"
+    return f"{rate['rate']:.3f} [{down(rate['lower'], 3)}, {up(rate['upper'], 3)}], n = {rate['n']:,}"

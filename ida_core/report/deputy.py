@@ -11,6 +11,7 @@ from safetensors import SafetensorError
 
 from ida_core import lineage
 from ida_core.measure.calibration import Cut, bins, cut_for, cut_words, gap
+from ida_core.measure.shown import down, up
 from ida_core.overseers.choice import PERSON
 from ida_core.overseers.deputy import Deputy, Held, fresh_moves, held_back_moves, load_deputy
 from ida_core.runs import decisions_of_persons
@@ -118,7 +119,7 @@ def deputy_lines(report: dict[str, Any]) -> list[str]:
     ]
     lines += [
         f"{one['low']:<9.3f} {one['high']:<7.3f} {one['n']:<6,} {one['sure']:<17.4f} {one['right']:<6.4f} "
-        f"{one['lower']:.4f} to {one['upper']:.4f}"
+        f"{down(one['lower'], 4)} to {up(one['upper'], 4)}"
         for one in report["bins"]
     ]
     return [*lines, report["words"]]

@@ -7,6 +7,7 @@ from operator import itemgetter
 from typing import Any, Final
 
 from ida_core.measure.planner import Spending
+from ida_core.measure.shown import at_most
 from ida_core.report.chart import Band, Cell, Chart, Grid, Series
 
 CURVES: Final = {
@@ -69,7 +70,7 @@ def noise_bands(reliability: dict[str, Any] | None) -> tuple[Band, ...]:
     if not reliability or reliability["flip_upper"] is None:
         return ()
     rate, upper, repeats = reliability["flip_rate"], reliability["flip_upper"], reliability["repeats"]
-    bands = Band(f"H's own noise: flips {rate:.1%}, n = {repeats}", rate), Band(f"H flips ≤ {upper:.1%}, n = {repeats}", upper)
+    bands = Band(f"H's own noise: flips {rate:.1%}, n = {repeats}", rate), Band(f"H flips ≤ {at_most(upper)}, n = {repeats}", upper)
     return bands if rate else bands[1:]
 
 
@@ -181,7 +182,7 @@ def planner_chart(spendings: Sequence[Spending], target: float, reliability: dic
 def _cell(cell: dict[str, Any]) -> Cell:
     if cell["n_asked"] < FEW:
         return Cell(None, "–", f"{cell['n_asked']} asked")
-    return Cell(cell["rate"], f"{cell['rate']:.1%}", f"≤ {cell['upper']:.1%}, n = {cell['n_asked']}")
+    return Cell(cell["rate"], f"{cell['rate']:.1%}", f"≤ {at_most(cell['upper'])}, n = {cell['n_asked']}")
 
 
 def _points(

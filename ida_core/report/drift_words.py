@@ -20,6 +20,7 @@ from ida_core.language.lessons import families_out
 from ida_core.language.model import Refusal, Stopped
 from ida_core.lineage import Ancestor
 from ida_core.measure.bounds import spent
+from ida_core.measure.shown import at_most
 from ida_core.measure.wording import Asked, tallies
 from ida_core.questions import IDK_TEXT
 from ida_core.report.line import Line, bring
@@ -110,7 +111,7 @@ def _certificate(row: dict[str, Any]) -> str:
     whole = row["families"][0]
     if whole["upper"] >= 1:
         return f"nothing is certified: A_{row['n']} was held against {whole['n']} answers of H, and {whole['differ']} differ"
-    return f"A_{row['n']} answers otherwise than H on ≤ {whole['upper']:.1%} of such questions, {whole['n']:,} answers"
+    return f"A_{row['n']} answers otherwise than H on ≤ {at_most(whole['upper'])} of such questions, {whole['n']:,} answers"
 
 
 def _round(ask: _Asking, line: Line, n: int, unseen: Sequence[Approved], alpha: float) -> dict[str, Any]:

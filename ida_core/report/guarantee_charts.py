@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from ida_core.measure.bounds import lower_bound, upper_bound
 from ida_core.measure.decomposability import ENOUGH, STEPS
+from ida_core.measure.shown import ends
 from ida_core.report.bars import Bar, Bars
 from ida_core.report.chart import Chart, Series
 
@@ -38,7 +39,7 @@ def ladder(report: dict[str, Any]) -> Bars:
     """Accuracy of A_n, of H + A_n, and with true subanswers: what is lost at each step."""
     names = [step.replace("A_n", f"A_{report['assistant']}") for step in STEPS]
     bars = [
-        Bar(name, rate["rate"], f"{rate['rate']:.1%} [{rate['lower']:.1%}, {rate['upper']:.1%}]", 0, rate["lower"], rate["upper"])
+        Bar(name, rate["rate"], f"{rate['rate']:.1%} {ends(rate['lower'], rate['upper'])}", 0, rate["lower"], rate["upper"])
         for name, rate in zip(names, report["ladder"], strict=True)
     ]
     bars.append(Bar("H alone, no facts", report["alone"], f"{report['alone']:.1%} (best constant answer)", 4))

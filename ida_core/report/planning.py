@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from ida_core.measure.bounds import fixed_upper_bound, spent
 from ida_core.measure.planner import draws_needed, outlook, path_weights
+from ida_core.measure.shown import at_most
 from ida_core.sessions.audits import Plan
 
 SECONDS: Final = 20.0
@@ -81,7 +82,7 @@ def before_words(queue: str, size: int, report: dict[str, Any], rounds: int = 0,
     here, target = outlook(size, weights, share), report["target"]
     if fixed:
         here = replace(here, upper=fixed_upper_bound(0, size, share))
-    bound = f"{what} ≤ {here.upper:.1%} at {100 * (1 - alpha):.3g} %" if here.upper < 1 else "still no bound (vacuous)"
+    bound = f"{what} ≤ {at_most(here.upper)} at {100 * (1 - alpha):.3g} %" if here.upper < 1 else "still no bound (vacuous)"
     words = f"{here.audits:,} audits, {_time(here.audits * seconds)} ({at}); if none differs: {bound}."
     if here.upper > target and not fixed:
         needed = draws_needed(target, weights, share)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from ida_core.measure.shown import at_least, at_most
+
 
 def reached(rows: Sequence[dict[str, Any]], budget: float, least: float) -> int | None:
     """The highest height within budget: there and at all heights below, agreement and drift are shown to be good enough.
@@ -40,6 +42,6 @@ def _passes(row: dict[str, Any], budget: float, least: float) -> bool:
 
 
 def _shown(row: dict[str, Any]) -> str:
-    drift = f"drift ≤ {row['drift']:.2%}" if row["drift"] < 1 else "drift vacuous"
+    drift = f"drift ≤ {at_most(row['drift'], 2)}" if row["drift"] < 1 else "drift vacuous"
     drifted = "" if row["drifted"] is None else f" ({row['drifted']} of {row['audits']:,})"
-    return f"agreement with its teacher ≥ {row['agreement']:.1%} ({row['agreed']:,} of {row['n']:,}), {drift}{drifted}"
+    return f"agreement with its teacher ≥ {at_least(row['agreement'])} ({row['agreed']:,} of {row['n']:,}), {drift}{drifted}"

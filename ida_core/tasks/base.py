@@ -283,7 +283,7 @@ def _squeezed(text: str) -> str:
 
 
 def named(slot: Slot, guard: Pattern) -> str:
-    """The name of a variable as rules are read: x in the question, or x₁, x₂, … where it has several; y, z, w, … for the replies."""
+    """The name of a variable as rules are read: x in the question (x₁, x₂, … of several), y, z, w, … for the replies."""
     if slot.source > 0:
         return variable(slot)
     bound = [one for one in guard if isinstance(one, Slot)]

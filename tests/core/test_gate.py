@@ -62,7 +62,11 @@ def test_an_open_gate_lets_through_and_writes_down_what_it_saw(tmp_path):
         with session.reading() as reader:
             (one,) = resolutions.read(reader)
         assert one.kind == "promote"
-        assert one.evidence["passes"] is False  # forty steps teach nothing, and H looked at nothing
+        assert one.evidence["passes"] is True  # an open gate asks for nothing, so that nothing fails
+        assert {check["passed"] for check in one.evidence["checks"]} == {None}
+        assert "H has looked at none of its answers; an open gate asks for none" in [
+            check["words"] for check in one.evidence["checks"]
+        ]
         assert [check["name"] for check in one.evidence["checks"]] == ["agreement", "regression", "spot check"]
 
 
