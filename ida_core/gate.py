@@ -129,7 +129,8 @@ def judge(
         Check(
             "spot check", asked >= SPOT_CHECKS and agreed == asked if asks else None,
             (
-                f"H agreed with {agreed} of {asked} answers that were looked at (at least {at_least(lower_bound(agreed, asked), 0)})"
+                f"H agreed with {agreed} of {asked} answers that were looked at "
+                f"(at least {at_least(lower_bound(agreed, asked), 0)})"
                 if asked else "H has looked at none of its answers"
             )
             + (f"; {SPOT_CHECKS} are asked for" if asks else "; an open gate asks for none"),

@@ -143,7 +143,8 @@ def _statement(claim: dict[str, Any], target: float, seconds: float | None) -> s
     if upper is None:
         return f"{what} is not bounded yet: {claim['audits']} of the {claim['drawn']} audits that were fixed beforehand are done"
     if claim["corrected"] is not None:
-        seen = f"H flags ≤ {at_most(upper, 2)} and catches ≥ {at_least(claim['sensitivity_lower'], 0)} of {claim['seeded']} seeded errors"
+        catches = at_least(claim["sensitivity_lower"], 0)
+        seen = f"H flags ≤ {at_most(upper, 2)} and catches ≥ {catches} of {claim['seeded']} seeded errors"
         upper = claim["corrected"]
     else:
         seen = "taking it that H catches every error"

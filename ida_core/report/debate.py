@@ -159,7 +159,8 @@ def league_lines(report: dict[str, Any]) -> list[str]:
         f"on {error['questions']} fresh questions",
         f"they differ on {_share(error['trigger_rate'], error['trigger_interval'])}; "
         f"{error['rulings_per_root']:.2f} rulings a root, a full check looks at {error['full_check_nodes']:.1f} nodes",
-        f"agreed and wrong: {error['agreed_wrong_rate']:.2%} of {error['agreed']} (at most {at_most(error['agreed_wrong_upper'], 2)})",
+        f"agreed and wrong: {error['agreed_wrong_rate']:.2%} of {error['agreed']} "
+        f"(at most {at_most(error['agreed_wrong_upper'], 2)})",
         *(f"  {name}: {_share(term['share'], term['interval'])}, {term['count']}" for name, term in error["terms"].items()),
         f"error after debate: {_share(error['error'], error['error_interval'])}",
         "",

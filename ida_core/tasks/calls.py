@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import product
+from string import ascii_lowercase
 
 import numpy as np
 
 from ida_core.questions import IDK, IDK_TEXT, BoolArray, IntArray, Pattern, Tokens
-from ida_core.tasks.base import Task
+from ida_core.tasks.base import Task, names
 
 CALL = re.compile(r"\s*([a-z]+)\s*\(([^()]*)\)\s*", re.IGNORECASE)
 COMPLETIONS = 200
+MANY = 4
+"""So many numbers or letters are said as a range."""
+LETTERS = frozenset(names(26 * 27))
 
 
 class CallTask(Task):
@@ -99,7 +103,7 @@ class CallTask(Task):
 
     def parse_answer(self, text: str) -> Tokens:
         word = text.strip().lower()
-        return self.idk if word in {IDK_TEXT, "?", "i don't know"} else (self._token(word, self._answers()),)
+        return self.idk if word in {IDK_TEXT, "?", "i don't know"} else (self._token(word, (*self._answers(), IDK)),)
 
     def completions(self, prefix: str) -> list[str]:
         typed = "".join(prefix.lower().split())
@@ -127,7 +131,7 @@ class CallTask(Task):
     def _token(self, word: str, allowed: Sequence[int]) -> int:
         known = {self.symbols[token].lower(): token for token in allowed}
         if word not in known:
-            raise ValueError(f"“{word}” does not fit here: expected one of {_listed(list(known))}")
+            raise ValueError(f"“{word}” does not fit here: expected {_expected([self.symbols[token] for token in known.values()])}")
         return known[word]
 
 
@@ -137,8 +141,20 @@ def is_in(tokens: IntArray, allowed: range) -> BoolArray:
     return result
 
 
-def _listed(words: list[str]) -> str:
-    return ", ".join(words) if len(words) <= 12 else f"{', '.join(words[:8])}, … {words[-1]}"
+def _expected(words: Sequence[str]) -> str:
+    """What is expected, in words: numbers first, then letters, each as a range where there are many, then what else there is."""
+    numbers = sorted((word for word in words if word.isdecimal()), key=int)
+    letters = sorted((word for word in words if word in LETTERS), key=lambda word: (len(word), word))
+    ranges = [
+        f"{what} from {some[0]} to {some[-1]}"
+        for what, some in (("a number", numbers), ("a letter" if len(letters) <= len(ascii_lowercase) else "letters", letters))
+        if len(some) >= MANY
+    ]
+    named = {*(numbers if len(numbers) >= MANY else ()), *(letters if len(letters) >= MANY else ())}
+    others = ", ".join(dict.fromkeys(word for word in (*numbers, *letters, *words) if word not in named))
+    if not ranges:
+        return f"one of {others}"
+    return f"{', '.join(ranges)}, or {others}" if others else ranges[0]
 
 
 def shuffled(contexts: IntArray, random: np.random.Generator) -> IntArray:

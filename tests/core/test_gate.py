@@ -115,7 +115,7 @@ def test_regression_is_held_against_decisions_of_h_and_never_the_truth(tmp_path)
         def about(self, contexts):
             return lambda questions: questions[..., :1]
 
-    with make(tmp_path, "regression") as session:
+    with make(tmp_path, "regression", gate="guarded") as session:
         ancestor = lineage.found(session)
         work = Amplification(session, TASK, LookUp(TASK), 0, ancestor.id)
         for text, answer in (("s^3(a)", "a"), ("s^5(b)", "b"), ("s^1(c)", "c")):

@@ -1,5 +1,6 @@
 """Rules made of a person's decisions: found, sound, readable, and playing H as the scripted one does."""
 
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -18,6 +19,7 @@ from ida_core.overseers.choice import choose
 from ida_core.overseers.macros import (
     MacroOverseer,
     Rule,
+    _played,
     alike,
     generalise,
     parse_rule,
@@ -31,7 +33,7 @@ from ida_core.overseers.rules import Kept, approved_rules, find_rules, kept_rule
 from ida_core.questions import Ask, Reply, Slot
 from ida_core.report.rerun import again
 from ida_core.sessions.session import Session, Settings
-from ida_core.tasks import PAPERS, make_task
+from ida_core.tasks import PAPERS, PRESETS, make_task
 from ida_core.tree import Answerer, Status
 from tests.core.macro_loop import RULE, demonstrate
 
@@ -253,3 +255,43 @@ def test_every_task_has_two_questions_that_one_rule_splits(name):
     pair = alike(task)
     assert pair is not None
     assert len({task.parse_question(text) for text in pair}) == 2
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ("x0 0 0 1 1 → x0 x1 x2 x3 0; y 0 0 0 1; = z", "σ^3(x) → y = σ^2(x), z = σ^1(y), answer z"),
+        ("x0 0 x2 x3 0 → x0 0 0 x2 x3; y 0 0 0 x3; = z", "σ^2k(x) → y = σ^k(x), z = σ^(k mod 2)(y), answer z"),
+        ("x0 1 x2 x3 1 → x0 0 1 x2 x3; y 1 x2 x3 0; = z", "σ^(2k+1)(x) with k from 4 to 7 → y = σ^k(x), z = σ^2k(y), answer z"),
+        ("x0 x1 0 x3 1 → x0 0 0 x1 0; y x3 x1 0 1; = z",
+         "σ^(2k+1)(x) with k = [·0·]₂ → y = σ^⌊k/2⌋(x), z = σ^[k₃k₁01]₂(y), answer z"),
+        ("a x1 x2 x3 x4 → a 0 0 x3 x4; y 0 x1 x2 x3; y 0 0 0 0; = w",
+         "σ^k(a) → y = σ^(k mod 4)(a), z = σ^⌊k/2⌋(y), w = σ^0(y), answer w"),
+    ],
+)  # fmt: skip
+def test_powers_are_said_in_numbers_and_k(rule, words):
+    assert readable(TASK, parse_rule(TASK, rule)) == words
+
+
+@given(st.sampled_from([(first, second) for first in range(2, 16) for second in range(2, first)]))
+def test_two_powers_split_in_half_make_a_rule_that_a_person_can_read(powers):
+    works = []
+    for number, power in enumerate(powers):
+        asked = [power // 2, power - power // 2]
+        moves = [(f"s^{step}({item})", reply) for step, item, reply in zip(asked, "ab", "bc", strict=True)]
+        works.append(work(number, f"s^{power}(a)", moves, "c"))
+    rule = generalise(works)
+    assert rule is None or not re.search(r"[xyz]\d|idk", readable(TASK, rule))
+
+
+@pytest.mark.parametrize("name", [name for name in sorted(PRESETS) if not make_task(name).is_text])
+def test_what_is_mined_of_each_task_reads_without_names_of_tokens(name):
+    task, random = make_task(name), np.random.default_rng(0)
+    facts = task.make_contexts(1, random)
+    questions = np.unique(task.make_questions(1, 20, random)[0], axis=0)
+    works = [_played(task, facts, question) for question in questions[~task.is_primitive(questions)]]
+    rules = [rule for rule, _ in propose([replace(one, node=number) for number, one in enumerate(works)])]
+    for rule in [*rules, *(generalise([one, one]) for one in works)]:
+        if rule is not None:
+            assert not re.search(r"\bx\d", readable(task, rule))
+            assert task.pattern_text(rule.guard, rule.guard) in readable(task, rule)

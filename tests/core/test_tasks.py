@@ -251,3 +251,33 @@ def test_the_presets_have_the_sizes_that_are_promised():
     for preset, vertices in (("quick", 10), ("standard", 16), ("paper", 64)):
         task, facts = sizes("union-find", preset)
         assert (len(task.vertices), facts) == (vertices, vertices)
+
+
+def _refusal(task, text):
+    with pytest.raises(ValueError, match="expected") as caught:
+        task.parse_answer(text)
+    return str(caught.value)
+
+
+def test_what_an_answer_should_be_is_said_as_ranges_and_in_order():
+    assert _refusal(make_task("sequential-assignments"), "banana") == (
+        "“banana” does not fit here: expected a number from 1 to 4, a letter from a to p, or idk"
+    )
+    assert _refusal(make_task("variable-sums"), "banana") == (
+        "“banana” does not fit here: expected a number from 0 to 7, a letter from a to p, or idk"
+    )
+    assert _refusal(make_task("union-find"), "banana").endswith("a letter from a to j, or L1, L2, L3, idk")
+    assert _refusal(make_task("shortest-path", "paper"), "banana").endswith(
+        "a number from 0 to 12, letters from a to bl, or inf, idk"
+    )
+    with pytest.raises(ValueError, match="expected a letter from a to h$"):
+        make_task("shortest-path").parse_question("dist(a,9)")
+
+
+@pytest.mark.parametrize("name", sorted(PRESETS))
+def test_no_refusal_lists_more_than_a_person_would_read(name):
+    task = make_task(name)
+    with pytest.raises(ValueError, match="“banana”") as caught:
+        task.parse_answer("banana")
+    assert "…" not in str(caught.value)
+    assert len(str(caught.value)) < 120
