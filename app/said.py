@@ -148,7 +148,25 @@ SENTENCES: Final = (
     tr("the session in {} cannot be written or read: {}"), tr("the checkpoint {} of A_{} is missing"),
     tr("the checkpoint {} is damaged: its contents are not what was written"),
     # what was measured
-    tr("certified: drift ≤ {}, {} audits"), tr("nothing is certified"), tr("nothing: every bound is vacuous"), tr("root audit"),
+    tr("certified: drift ≤ {} (root audit: {} of {} answers differ)"),
+    tr("certified: drift ≤ {} (path audit: {} of {} answers differ)"),
+    tr("Every audit draws fresh questions of its own, so the counts of two audits may differ"), tr("path audit"),
+    tr("audit by height"), tr("charts by round"), tr("{} questions for each assistant"), tr("{} questions of each height"),
+    tr("{} questions, and one subquestion of each at every step down"),
+    tr("{} held out and {} at the root for each assistant, {} a height"), tr("A_n against H with undistilled help: drift"),
+    tr("A_n against its teacher: ε, subquestions m, leak λ"),
+    tr("the newest assistant against its teacher, and against H with undistilled help: the release rule"),
+    tr("A_n against its teacher, beside what it was asked in your trees: the tab Rounds"),
+    tr("the teacher of {} asked A_0 nothing but facts, which are looked up and not counted: m = 0.00"),
+    tr(
+        "the teacher of {} was told nothing wrong in the path audit, so no leak can be measured there (–), and 1, the worst, is "
+        "taken as its bound"
+    ),
+    tr(
+        "below {} nothing was distilled, so the bounds by whole tree, leak 1 and measured leak all come down to its ε in the path "
+        "audit, ≤ {}"
+    ),
+    tr("nothing is certified"), tr("nothing: every bound is vacuous"), tr("root audit"),
     tr("errors in the whole tree"), tr("recursion with leak 1"), tr("recursion with measured leak"), tr("certified: {}"),
     tr("not certified at {}: {}"), tr("A_{}: {} is not bounded yet: none of the {} audits that were drawn has a verdict"),
     tr("A_{}: {} is not bounded yet: {} of the {} audits that were fixed beforehand are done"),
@@ -157,7 +175,11 @@ SENTENCES: Final = (
     tr("taking it that H catches every error; {} clean ones more, {} min, bring what H flags to {}"),
     tr("H flags ≤ {} and catches ≥ {} of {} seeded errors"),
     tr("H flags ≤ {} and catches ≥ {} of {} seeded errors; {} clean ones more, {} min, bring what H flags to {}"),
-    tr("highest height within budget: {}. Needed, there and at all heights below: agreement ≥ {}, drift ≤ {}"), tr("none"),
+    tr(
+        "highest height within budget: {}. Needed, there and at all heights below: agreement ≥ {}, drift ≤ {}. Counted in the audit "
+        "by height, {} questions each"
+    ),
+    tr("none"),
     tr("{} of {}, with {}. Height {} does not pass: {}"), tr("{} of {}, with {}"), tr("none. Height {} does not pass: {}"),
     tr("agreement with its teacher ≥ {} ({} of {}), drift ≤ {} ({} of {})"),
     tr("agreement with its teacher ≥ {} ({} of {}), drift {}"),
@@ -366,6 +388,8 @@ SENTENCES: Final = (
 """Words and sentences of the core; {} stands for a value, which may be one of them itself."""
 
 FORMER: Final = (
+    tr("certified: drift ≤ {}, {} audits"),
+    tr("highest height within budget: {}. Needed, there and at all heights below: agreement ≥ {}, drift ≤ {}"),
     tr("H agreed with {} of {} answers that were looked at; {} are asked for"),
     tr("agreement with its teacher ≥ {} (n = {}; needed: {})"),
     tr("H agreed with {} of {} answers in spot checks (at least {}); {} are needed"),

@@ -22,25 +22,27 @@ from app.theme import THEME
 from ida_core.measure.planner import cost_of_budget
 from ida_core.measure.shown import at_most, up
 from ida_core.report.drift_charts import budget_chart, name_of
+from ida_core.report.drift_samples import APART, Sample, remarks, samples
 from ida_core.report.release import frontier_words
 
 COLUMNS: Final = ("", tr("differs"), "ε ≤", "m", tr("leak λ"), "λ ≤", "R", "R ≤")
 TIPS: Final = (
     tr("The assistant"),
-    tr("Audits in which A_n answered otherwise than H + A_{n-1}; point at a row for the rate"),
+    tr("Questions of the path audit that A_n answered otherwise than H + A_{n-1}; point at a row for the rate"),
     tr("Upper bound that holds however often one looks"),
-    tr("Subquestions that its teacher asked A_{n-1}, on average"),
+    tr("Subquestions that its teacher asked A_{n-1} on average; facts, which are looked up, are not counted"),
     tr("Wrong subanswers that changed the answer above"),
     tr("Upper bound on the leak; 1 where nothing wrong was met"),
     tr("m·λ, the errors that one error below makes above: they die out below 1"),
     tr("The most subquestions, times the most that leaks"),
 )
 SYMBOLS: Final = tr(
-    "ε: how often A_n answers otherwise than its teacher. m: subquestions a question. λ: how often a wrong subanswer changes the "
+    "Path audit, A_n against its teacher H + A_{n-1}. ε: how often it answers otherwise. m: subquestions a question, look-ups not "
+    "counted. λ: how often a wrong subanswer changes the "
     "answer (the leak). R = m·λ: errors that one error makes; red above 1, where errors may multiply."
 )
 BOUNDS: Final = tr(
-    "Leak 1: every wrong subanswer is taken to spoil the answer above it. Measured leak: as often as it was seen to. Root audit: "
+    "Whole tree, leak 1 and measured leak rest on the path audit. Leak 1: every wrong subanswer is taken to spoil the answer above it. Measured leak: as often as it was seen to. Root audit: "
     "from audits of root questions alone. The product multiplies the agreements of the single steps; it is drawn to compare, and "
     "bounds nothing. Vacuous: nothing better than 100 % can be shown."
 )
@@ -54,18 +56,20 @@ class BudgetPanel(QWidget):
         super().__init__(parent)
         self.chart = ChartView()
         self.binding, self.frontier, self.inverse, self.rests_on = QLabel(), QLabel(), QLabel(), QLabel()
-        for label in (self.binding, self.frontier, self.inverse, self.rests_on):
+        self.why, self.of_which = QLabel(), QLabel()
+        for label in (self.binding, self.frontier, self.why, self.of_which, self.inverse, self.rests_on):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for widget in (self.binding, self.chart):
             widget.setToolTip(BOUNDS)
-        self.rests_on.setProperty("role", "muted")
+        for label in (self.of_which, self.rests_on):
+            label.setProperty("role", "muted")
         self.rests_on.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.table = table_of(COLUMNS, TIPS, tr("Audits of each assistant"))
         self.symbols = QLabel(SYMBOLS)
         self.symbols.setProperty("role", "muted")
         self.symbols.setWordWrap(True)
-        words = beside(self.binding, self.frontier, self.table, self.symbols, self.inverse, self.rests_on)
+        words = beside(self.binding, self.frontier, self.table, self.symbols, self.why, self.of_which, self.inverse, self.rests_on)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Sides(self.chart, words, sizes=(500, 540)))
@@ -95,25 +99,34 @@ class BudgetPanel(QWidget):
             self.table.addTopLevelItem(line)
         rows, bar = min(ROWS, len(report["iterations"])), self.table.horizontalScrollBar().sizeHint().height()
         self.table.setFixedHeight(self.table.header().height() + rows * self.table.sizeHintForRow(0) + bar)
+        self.why.setText("\n".join(f"{one[:1].upper()}{one[1:]}." for one in map(said, remarks(report))))
+        self.why.setVisible(bool(self.why.text()))
+        self.of_which.setText(said(APART) + ":\n" + "\n".join(f"– {_sample(one)}" for one in samples(report)))
         self.inverse.setText(_inverse(report, budget, reliability["median_seconds"] if reliability else None))
         assumed = [*map(said, report["assumptions"]), _judge(reliability)]
         self.rests_on.setText(tr("This rests on:\n") + "\n".join(f"{n}. {text}" for n, text in enumerate(assumed, 1)))
 
 
 def _bounds(report: dict[str, Any]) -> str:
-    root = report["root_audit"]
-    named = {
-        tr("whole tree"): report["tree_bound"],
-        tr("leak 1"): report["recursion_bound"],
-        tr("measured leak"): report["leak_bound"],
-        tr("root audit"): None if root is None else root["upper"],
-    }
-    vacuous = tr("vacuous")
-    return ", ".join(
-        f"{name}: {vacuous if bound is None else f'≤ {at_most(bound, 2)}'}"
-        for name, bound in named.items()
-        if name != tr("root audit") or root is not None
+    """The bounds, each with the audit that it rests on."""
+    root, path = report["root_audit"], report["iterations"][-1]
+    ways = {tr("whole tree"): "tree_bound", tr("leak 1"): "recursion_bound", tr("measured leak"): "leak_bound"}
+    by_path = ", ".join(f"{words} {_most(report[name])}" for words, name in ways.items())
+    told = tr("Path audit ({} of {:,} differ at {}): {}").format(
+        path["disagreements"], path["audits"], name_of(report, path["n"]), by_path
     )
+    if root is None:
+        return told
+    at_root = tr("Root audit ({} of {:,} differ): {}").format(root["disagreements"], root["audits"], _most(root["upper"]))
+    return f"{at_root}<br>{told}"
+
+
+def _most(bound: float | None) -> str:
+    return tr("vacuous") if bound is None or bound >= 1 else f"≤ {at_most(bound, 2)}"
+
+
+def _sample(one: Sample) -> str:
+    return f"{said(one.name)}: {said(one.drawn)}; {said(one.told)}"
 
 
 def _left(report: dict[str, Any], budget: float) -> str:

@@ -38,6 +38,7 @@ from app.language import tr
 from app.said import said
 from app.theme import SPACE, scaled
 from ida_core.report.certify import certify_report
+from ida_core.report.drift_samples import AUDITS
 from ida_core.report.kept import kept_report
 from ida_core.sessions.audits import Audit, Item, Verdict, audits_of, put_verdict
 from ida_core.sessions.masking import reveal_truth, truth_is_masked
@@ -54,7 +55,9 @@ EMPTY_IN_WORDS: Final = tr(
 )
 EMPTY: Final = tr(
     "Drift is how often A_n answers otherwise than H would with helpers that were never distilled.\n"
-    "{key} audits the line on 2,000 fresh random questions; the truth is not asked."
+    "{key} draws {audits:,} fresh random questions for each of three audits, some more for the charts of Rounds, and asks no truth.\n"
+    "Root audit: A_n against H with undistilled help. Path audit: each A_n against its teacher, one subquestion followed down.\n"
+    "Audit by height: the newest assistant, so many questions of every height. The more is shown, the tighter the bound."
 )
 
 
@@ -77,7 +80,10 @@ class DriftRoom(QWidget):
         self.background.done.connect(self._on_done)
         self.background.failed.connect(self._on_failed)
         empty = EMPTY_IN_WORDS if in_words else EMPTY
-        self.sentence, self.empty = QLabel(tr("Drift was not measured yet")), QLabel(empty.format(key=KEYS.label("drift")))
+        self.sentence, self.empty = (
+            QLabel(tr("Drift was not measured yet")),
+            QLabel(empty.format(key=KEYS.label("drift"), audits=AUDITS)),
+        )
         self.sentence.setFont(scaled(self.font(), 1.1, bold=True))
         self.sentence.setWordWrap(True)
         self.status = QLabel()

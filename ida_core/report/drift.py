@@ -14,7 +14,9 @@ from ida_core.measure.auditing import Pool, logged
 from ida_core.measure.bounds import rate_difference, spent, upper_bound
 from ida_core.measure.compounding import compounded, product
 from ida_core.measure.drift import RootAudit, Step, expand, path_audit, root_audit
+from ida_core.measure.shown import at_most, down, up
 from ida_core.report.drift_charts import name_of
+from ida_core.report.drift_samples import APART, AUDITS, EACH, certificate, remarks, sample_lines
 from ida_core.report.drift_words import words_lines, words_report
 from ida_core.report.frontier import audit_heights
 from ida_core.report.line import Line, bring, frontier, roots_of
@@ -24,9 +26,6 @@ from ida_core.sessions.session import Session, now
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
 
-AUDITS: Final = 2000
-EACH: Final = 200
-"""Questions of each height in a cell of the heat map."""
 FAMILIES: Final = 10
 """Held out, on-policy and at the root; along paths, in whole trees and leaks; drift at the root; the heat map; agreement and
 drift of the newest by height."""
@@ -127,29 +126,50 @@ def drift_lines(report: dict[str, Any]) -> list[str]:
     """The report as sentences, one a line."""
     if report.get("by") == "words":
         return words_lines(report)
-    lines = [f"{report['session']}: {report['task']} ({report['preset']}), every bound together at {1 - report['alpha']:.0%}"]
+    lines = [
+        f"{report['session']}: {report['task']} ({report['preset']}), every bound together at {1 - report['alpha']:.0%}",
+        f"{report['certificate']}. What binds: {report['binding']}", f"{APART}:", *(f"  {line}" for line in sample_lines(report)),
+    ]  # fmt: skip
     for row, seen in zip(report["iterations"], report["rounds"], strict=True):
-        leak = "not measured, 1 assumed" if row["leak"] is None else f"{row['leak']:.2f} ({row['leaked']} of {row['wrong_below']})"
+        leak = (
+            "not measured, 1 assumed"
+            if row["leak"] is None
+            else f"{row['leak']:.2f} ({row['leaked']} of {row['wrong_below']}, ≤ {up(row['leak_upper'])})"
+        )
         lines.append(
-            f"{name_of(report, row['n'])} against its teacher: {row['disagreements']} of {row['audits']} differ, "
-            f"ε ≤ {row['upper']:.4f}; {row['calls']:.2f} subquestions each; leak {leak}"
+            f"{name_of(report, row['n'])} against its teacher, path audit: {_of(row)}, ε ≤ {at_most(row['upper'], 2)}; "
+            f"{row['calls']:.2f} subquestions each (m); leak {leak}"
         )
         lines += [f"  {words}: {_told(seen[name])}" for name, words in SEEN.items()]
         if seen["shift"] is not None:
-            lines.append(f"  shift gap {seen['shift']['gap']:+.4f} [{seen['shift']['low']:+.4f}, {seen['shift']['high']:+.4f}]")
-    for name, words in BOUNDS.items():
-        lines.append(f"drift by {words}: {'vacuous' if report[name] is None else f'at most {report[name]:.4f}'}")
+            gap = seen["shift"]
+            lines.append(
+                f"  shift gap (on what it was asked, less held out): {100 * gap['gap']:+.2f} points "
+                f"[{down(100 * gap['low'])}, {up(100 * gap['high'])}]"
+            )
+    lines += [f"drift by {words} (path audit): {_or_none(report[name])}" for name, words in BOUNDS.items()]
     if report["leak_adjusted"] is not None:
-        lines.append(f"drift with the measured leak (an estimate, not a bound): {report['leak_adjusted']:.4f}")
-        lines.append(f"product of the steps (no bound where subquestions × leak > 1): {report['product']:.4f}")
+        lines.append(f"drift with the measured leak (path audit; an estimate, not a bound): {report['leak_adjusted']:.2%}")
+        lines.append(f"product of the steps (path audit; no bound where subquestions × leak > 1): {report['product']:.2%}")
     root = report["root_audit"]
     if root is not None:
-        lines.append(f"measured at the root: {root['disagreements']} of {root['audits']} differ, drift ≤ {root['upper']:.4f}")
-    lines += [f"what binds: {report['binding']}. {report['certificate']}", report["frontier"]["words"]]
+        lines.append(f"drift by the root audit: {_of(root)}, ≤ {at_most(root['upper'], 2)}")
+    lines += [*(f"{one[:1].upper()}{one[1:]}." for one in remarks(report)), f"{report['frontier']['words']}."]
     return [*lines, "This rests on:", *(f"  {number}. {text}" for number, text in enumerate(report["assumptions"], start=1))]
 
 
-SEEN: Final = {"held_out": "held out", "on_policy": "on what it was asked", "root": "at the root", "noise": "teacher asked twice"}
+def _of(row: dict[str, Any]) -> str:
+    return f"{row['disagreements']:,} of {row['audits']:,} differ"
+
+
+def _or_none(bound: float | None) -> str:
+    return "vacuous" if bound is None else f"≤ {at_most(bound, 2)}"
+
+
+SEEN: Final = {
+    "held_out": "further questions, held out", "on_policy": "what it was asked in trees", "root": "further questions, at the root",
+    "noise": "teacher asked twice",
+}  # fmt: skip
 BOUNDS: Final = {
     "tree_bound": "errors in the whole tree", "recursion_bound": "recursion with leak 1",
     "leak_bound": "recursion with measured leak",
@@ -160,8 +180,8 @@ BOUNDS: Final = {
 def _told(count: dict[str, Any] | None) -> str:
     if count is None or not count["n"]:
         return "nothing was asked"
-    bound = f", ≤ {count['upper']:.4f}" if "upper" in count else ""
-    return f"{count['differ']} of {count['n']} differ{bound}"
+    bound = f", ≤ {at_most(count['upper'], 2)}" if "upper" in count else ""
+    return f"{count['differ']:,} of {count['n']:,} differ{bound}"
 
 
 def _how_spent(rounds: int, alpha: float) -> str:
@@ -253,13 +273,13 @@ def _compounded(steps: Sequence[Step], roots: Sequence[RootAudit | None], *, clo
         worst = leaking = [1.0] * len(steps)
     estimate = compounded(rates, [step.calls for step in steps], leaks)
     bounds = {
+        **({"root audit": root.upper} if root is not None else {}),
         "errors in the whole tree": sum(step.errors_in_tree_upper for step in steps) if closed else 1.0,
         "recursion with leak 1": worst[-1],
         "recursion with measured leak": leaking[-1],
-        **({"root audit": root.upper} if root is not None else {}),
     }
     binding = min(bounds, key=lambda name: bounds[name])
-    least, audits = bounds[binding], sum(step.audits for step in steps) + sum(audit.audits for audit in roots if audit)
+    least = bounds[binding]
     return {
         **{name: _or_vacuous(bounds[words]) for name, words in BOUNDS.items()},
         "tree_estimate": sum(step.errors_in_tree for step in steps),
@@ -279,7 +299,7 @@ def _compounded(steps: Sequence[Step], roots: Sequence[RootAudit | None], *, clo
         "root_audit": None if root is None else asdict(root),
         "binding": binding if least < 1 else "nothing: every bound is vacuous",
         "least_bound": _or_vacuous(least),
-        "certificate": f"certified: drift ≤ {least:.2%}, {audits:,} audits" if least < 1 else "nothing is certified",
+        "certificate": certificate(least, binding, [asdict(step) for step in steps], None if root is None else asdict(root)),
     }
 
 

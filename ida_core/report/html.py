@@ -14,8 +14,10 @@ from jinja2 import Environment, Template, TemplateError, select_autoescape
 from markupsafe import Markup
 
 from ida_core import lineage
+from ida_core.report.drift_page import Page, drift_page
 from ida_core.report.family import lineage_svg, prices
 from ida_core.report.info import session_info
+from ida_core.report.kept import kept_report
 from ida_core.report.metrics import LEVELS, MEAN, NAMES, TRAINED, Curves, read_curves
 from ida_core.report.outgoing import Outgoing
 from ida_core.report.picture import curves_svg, tree_svg
@@ -102,16 +104,13 @@ def _title(session: Session) -> str:
         return session.settings.task
 
 
-def _drift(session: Session) -> list[str]:
-    """What was last measured about drift, with its assumptions, as sentences."""
-    from ida_core.report.drift import drift_lines
-    from ida_core.report.kept import kept_report
-
+def _drift(session: Session) -> Page | None:
+    """What was last measured about drift; None if nothing was."""
     kept = kept_report(session)
     try:
-        return [] if kept is None else drift_lines(kept)
-    except (KeyError, TypeError):
-        return ["The drift of this session was measured by another version of Espalier; measure it again."]
+        return None if kept is None else drift_page(kept)
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+        return Page(("The drift of this session was measured by another version of Espalier; measure it again.",), (), ())
 
 
 def plots(session: Session, iteration: int | None = None) -> list[str]:

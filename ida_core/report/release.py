@@ -34,7 +34,8 @@ def frontier_words(report: dict[str, Any], budget: float) -> str:
     reach = f"{highest} of {places[-1]}, with {_shown(rows[passed - 1])}" if passed else "none"
     stops = f". Height {places[passed]} does not pass: {_shown(rows[passed])}" if passed < len(rows) else ""
     asked = f"Needed, there and at all heights below: agreement ≥ {least:.0%}, drift ≤ {budget:.1%}"
-    return f"highest height within budget: {reach}{stops}. {asked}"
+    counted = f"Counted in the audit by height, {rows[0]['audits']:,} questions each"
+    return f"highest height within budget: {reach}{stops}. {asked}. {counted}"
 
 
 def _passes(row: dict[str, Any], budget: float, least: float) -> bool:
