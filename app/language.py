@@ -14,6 +14,11 @@ LANGUAGES: Final = {"en": "English", "de": "Deutsch", "zh_CN": "中文"}
 """Each in its own words; `system` takes what the system speaks, or English."""
 
 
+NUMBERS: Final = QLocale("en")
+"""Numbers are written 5.0 and 4,000 in every language, as in the charts and in what is exported."""
+NUMBERS.setNumberOptions(QLocale.NumberOption.RejectGroupSeparator | QLocale.NumberOption.OmitGroupSeparator)
+
+
 def tr(text: str) -> str:
     """An English text in the language in force. `make translations` collects what these calls hold."""
     return QCoreApplication.translate("", text)
@@ -30,7 +35,7 @@ def chosen(preferred: str) -> str:
 
 def speak(application: QCoreApplication, language: str) -> None:
     """Give the application one of LANGUAGES: our texts, and those of Qt's own dialogs."""
-    QLocale.setDefault(QLocale(language))
+    QLocale.setDefault(NUMBERS)
     ours = str(files("resources") / "translations")
     for name, folder in (("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), ("espalier", ours)):
         translator = QTranslator(application)

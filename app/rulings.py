@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.language import tr
 from app.queue.queue import ReviewQueue
+from app.said import said
 from app.session_link import SessionLink
 from app.undoing import Deed, Deeds
 from app.workspace.workspace import Workspace
@@ -99,7 +100,7 @@ class Rulings(QObject):
         self._lineage = ""
 
     def _told(self, decision: Decided) -> str:
-        return deed(decision, f"{self._link.tree.path(decision.node)} {self._link.tree[decision.node].question}")
+        return deed(decision, f"{self._link.tree.path(decision.node)} {self._link.tree[decision.node].question}", said)
 
     def rule(self, action: str, node: int, text: str, seconds: float) -> None:
         """Send one decision."""

@@ -108,6 +108,12 @@ SENTENCES: Final = (
     tr("only a primitive question can be looked up; this debate came down to a step of H"),
     tr("only a debate in which somebody ruled between two answers can be held again, swapped"),
     tr("answers in words are debated by a language model; press D at a question that has one"),
+    # rules, and what a person did
+    tr("{} → {}, answer {}"), tr("{} with k from {} to {}"), tr("{} with k = {}"),
+    tr("asked"), tr("answered"), tr("approved"), tr("answered otherwise"), tr("rejected"), tr("put again"), tr("passed over"),
+    tr("taken over"), tr("amplified one step"), tr("handed to the scripted H"), tr("handed to the macros"), tr("handed to H′"),
+    tr("combined by the model"), tr("stopped"), tr("recomputed"), tr("undone"), tr("done again"), tr("ruled on by debate"),
+    tr("ruled on again by debate"), tr("you:"), tr("1 more question changed"), tr("{} more questions changed"),
     # debates, the laboratory
     tr("bisection"), tr("cross-examination"), tr("prover-estimator"), tr("speech"),
     tr("too few debates for costs against tree size: {} of at least {} that went down a tree, {} of at least {} different sizes"),
@@ -119,7 +125,8 @@ SENTENCES: Final = (
     tr("H agreed with {} of {} answers that were looked at (at least {}); an open gate asks for none"),
     tr("H has looked at none of its answers; {} are asked for"),
     tr("H has looked at none of its answers; an open gate asks for none"),
-    tr("of {} decisions of H it answers {} as H did; the one before it {}"), tr("there are no decisions of H to hold it against"),
+    tr("answers that H gave or approved, given alike by it: {} of {}; by the one before it: {} of {}"),
+    tr("there are no answers of H to hold it against"),
     tr("H agreed with {} of {} answers that were looked at (at least {}); {} are asked for"),
     tr("A_{} was not trained, so there is nothing to judge"), tr("A_0 was not trained, so there is nothing to check"),
     tr("there is no assistant {} in this session"), tr("A_{} (assistant {}) was not promoted; promote it instead"),
@@ -138,7 +145,8 @@ SENTENCES: Final = (
     tr("there is nothing to draw: the log holds no call of A_{} that was not audited yet"),
     tr("there is no answered tree to examine; write some wrong roots first, or include your own trees"),
     # sessions on disk
-    tr("{} is open in another window (process {}); close it there first"), tr("{} is not a session: it holds no session.db"),
+    tr("{} is open in another window (process {}); close it there first"), tr("{} is open in another window (process {})"),
+    tr("{} is not a session: it holds no session.db"),
     tr("{} is there already and is not empty; choose another folder, or open it"),
     tr("{} is there already; rename the session first, or choose another folder"),
     tr("there is a session “{}” in {} already; choose another name"), tr("{} is open for reading only"), tr("{} is not there"),
@@ -176,8 +184,8 @@ SENTENCES: Final = (
     tr("H flags ≤ {} and catches ≥ {} of {} seeded errors"),
     tr("H flags ≤ {} and catches ≥ {} of {} seeded errors; {} clean ones more, {} min, bring what H flags to {}"),
     tr(
-        "highest height within budget: {}. Needed, there and at all heights below: agreement ≥ {}, drift ≤ {}. Counted in the audit "
-        "by height, {} questions each"
+        "highest height within budget: {}. Needed, there and at all heights below: agreement ≥ {}, drift ≤ {}. Counted in the "
+        "audit by height, {} questions each"
     ),
     tr("none"),
     tr("{} of {}, with {}. Height {} does not pass: {}"), tr("{} of {}, with {}"), tr("none. Height {} does not pass: {}"),
@@ -387,7 +395,9 @@ SENTENCES: Final = (
 )  # fmt: skip
 """Words and sentences of the core; {} stands for a value, which may be one of them itself."""
 
+YOU: Final = tr("you")
 FORMER: Final = (
+    tr("of {} decisions of H it answers {} as H did; the one before it {}"), tr("there are no decisions of H to hold it against"),
     tr("certified: drift ≤ {}, {} audits"),
     tr("highest height within budget: {}. Needed, there and at all heights below: agreement ≥ {}, drift ≤ {}"),
     tr("H agreed with {} of {} answers that were looked at; {} are asked for"),
@@ -407,6 +417,11 @@ def said(sentence: str) -> str:
         if found := form.fullmatch(sentence):
             return language.tr(template).format(*map(said, found.groups()))
     return sentence
+
+
+def by(name: str) -> str:
+    """A person after “by”: the name, or who is at the window, as the language in force calls them."""
+    return language.tr("you") if name == "you" else name
 
 
 @cache

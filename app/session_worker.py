@@ -13,6 +13,7 @@ from app.debate.service import Debates
 from app.deputy.service import Deputy
 from app.language import tr
 from app.macros.service import Rules
+from app.said import said
 from app.words.service import Words
 from app.workspace.service import Person
 from ida_core import lineage
@@ -91,7 +92,7 @@ class SessionWorker(QObject):
             self._session, others = self._open_session()
             self._load()
             if others is not None:
-                self.reads_only.emit(f"{others}; this window shows it as it is now, and changes nothing")
+                self.reads_only.emit(tr("{}; this window shows it as it is now, and changes nothing").format(said(others)))
         except UntrustedError as question:
             self.untrusted.emit(question.reference, str(question))
         except (SessionError, ValueError) as error:

@@ -66,7 +66,7 @@ def _sessions(arguments: argparse.Namespace) -> int:
         return 0
     for one in found:
         changed = datetime.fromtimestamp(one.changed, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
-        print(f"{changed}  {one.name}  A_{one.iteration}  {one.decisions} decisions  {one.about}  {one.folder}")
+        print(f"{changed}  {one.name}  A_{one.iteration}  decisions: {one.decisions}  {one.about}  {one.folder}")
     if not found:
         print(f"no sessions in {folder}")
     return 0
@@ -87,7 +87,7 @@ def _delete(arguments: argparse.Namespace) -> int:
     if not arguments.yes:
         if not sys.stdin.isatty():
             raise SessionError(f"{arguments.session} was not deleted: say --yes, or answer the question on a terminal")
-        question = f"Put “{seen.name}” with {seen.decisions} decisions and A_{seen.iteration} into the trash?"
+        question = f"Put “{seen.name}” into the trash? Decisions in it: {seen.decisions}; newest assistant: A_{seen.iteration}."
         print(f"espalier: {question} [y/N] ", end="", file=sys.stderr, flush=True)
         if sys.stdin.readline().strip().lower() not in ("y", "yes"):
             print(f"{arguments.session} was left where it is")

@@ -122,8 +122,9 @@ def judge(
         ),
         Check(
             "regression", past.as_h >= past.as_h_before if asks and past.decisions else None,
-            f"of {past.decisions} decisions of H it answers {past.as_h} as H did; the one before it {past.as_h_before}"
-            if past.decisions else "there are no decisions of H to hold it against",
+            f"answers that H gave or approved, given alike by it: {past.as_h} of {past.decisions}; by the one before it: "
+            f"{past.as_h_before} of {past.decisions}"
+            if past.decisions else "there are no answers of H to hold it against",
             {"decisions": past.decisions, "as_h": past.as_h, "as_h_before": past.as_h_before},
         ),
         Check(

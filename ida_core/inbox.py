@@ -14,13 +14,12 @@ from numpy.typing import NDArray
 
 from ida_core.questions import IDK_TEXT
 from ida_core.sessions.history import Decided, standing
+from ida_core.sessions.replay import RULINGS
 from ida_core.tree import NOBODY, IntArray, Part, Status, Tree
 from ida_core.words import NO_TEXT
 
 OF_PROPOSAL: Final = ("approve", "edit", "reject")
 OF_QUESTION: Final = ("answer",)
-OF_DEBATE: Final = ("debate", "debate repeat")
-RULINGS: Final = OF_PROPOSAL + OF_QUESTION + OF_DEBATE
 WAITING: Final = (Status.PROPOSED, Status.WAITS_FOR_PERSON, Status.REJECTED)
 RULED: Final = np.isin(np.arange(64), (Status.APPROVED, Status.REJECTED))
 ORDERS: Final = ("value", "age", "tree")

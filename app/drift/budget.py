@@ -42,7 +42,8 @@ SYMBOLS: Final = tr(
     "answer (the leak). R = m·λ: errors that one error makes; red above 1, where errors may multiply."
 )
 BOUNDS: Final = tr(
-    "Whole tree, leak 1 and measured leak rest on the path audit. Leak 1: every wrong subanswer is taken to spoil the answer above it. Measured leak: as often as it was seen to. Root audit: "
+    "Whole tree, leak 1 and measured leak rest on the path audit. "
+    "Leak 1: every wrong subanswer is taken to spoil the answer above it. Measured leak: as often as it was seen to. Root audit: "
     "from audits of root questions alone. The product multiplies the agreements of the single steps; it is drawn to compare, and "
     "bounds nothing. Vacuous: nothing better than 100 % can be shown."
 )

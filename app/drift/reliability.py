@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 
 from app.drift.chart_view import ChartView
 from app.language import tr
+from app.said import by
 from app.theme import SPACE, scaled
 from ida_core.measure.shown import at_least, at_most
 from ida_core.report.chart import Chart, Series
@@ -71,7 +72,7 @@ class ReliabilityPanel(QWidget):
             widget.setVisible(bool(of["decisions"]))
         if not of["decisions"]:
             return
-        self.who.setText(tr("{:,} verdicts by {}").format(of["decisions"], ", ".join(report["judged_by"])))
+        self.who.setText(tr("{:,} verdicts by {}").format(of["decisions"], ", ".join(map(by, report["judged_by"]))))
         for line, (name, figure, rests_on) in enumerate(figures(of)):
             number, rests = QLabel(figure), QLabel(rests_on)
             number.setFont(scaled(self.font(), 1.0, bold=True))

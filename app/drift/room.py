@@ -55,9 +55,9 @@ EMPTY_IN_WORDS: Final = tr(
 )
 EMPTY: Final = tr(
     "Drift is how often A_n answers otherwise than H would with helpers that were never distilled.\n"
-    "{key} draws {audits:,} fresh random questions for each of three audits, some more for the charts of Rounds, and asks no truth.\n"
+    "{key} draws {audits:,} fresh random questions for each of three audits, and some for Rounds; the truth is not asked.\n"
     "Root audit: A_n against H with undistilled help. Path audit: each A_n against its teacher, one subquestion followed down.\n"
-    "Audit by height: the newest assistant, so many questions of every height. The more is shown, the tighter the bound."
+    "Audit by height: the newest assistant, so many questions of every height."
 )
 
 
@@ -79,10 +79,10 @@ class DriftRoom(QWidget):
         self.background = Background(self)
         self.background.done.connect(self._on_done)
         self.background.failed.connect(self._on_failed)
-        empty = EMPTY_IN_WORDS if in_words else EMPTY
+        empty = (EMPTY_IN_WORDS if in_words else EMPTY).format(key=KEYS.label("drift"), audits=AUDITS)
         self.sentence, self.empty = (
             QLabel(tr("Drift was not measured yet")),
-            QLabel(empty.format(key=KEYS.label("drift"), audits=AUDITS)),
+            QLabel(empty),
         )
         self.sentence.setFont(scaled(self.font(), 1.1, bold=True))
         self.sentence.setWordWrap(True)

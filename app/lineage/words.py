@@ -8,7 +8,7 @@ from html import escape
 from typing import Final
 
 from app.language import tr
-from app.said import said
+from app.said import by, said
 from ida_core.lineage import Ancestor
 from ida_core.measure.shown import at_most, ends
 from ida_core.report.stories import Story
@@ -116,4 +116,4 @@ def _gate(story: Story) -> str:
 
 def _decided(one: Resolution) -> str:
     reason = f": “{one.reason}”" if one.reason else ""
-    return tr("by {}, {}{}").format(one.actor, one.at[:16].replace("T", " "), reason)
+    return tr("by {}, {}{}").format(by(one.actor), one.at[:16].replace("T", " "), reason)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QScro
 
 from app.flow import Flow
 from app.language import tr
-from app.said import said
+from app.said import by, said
 from app.theme import SPACE, scaled
 from ida_core.sessions.guidelines import FIRST, Guidelines
 
@@ -59,7 +59,7 @@ class GuidelinesPanel(QWidget):
         """Show what is in force."""
         self._now = now
         self.title.setText(tr("Guidelines, version {}").format(now.version))
-        self.title.setToolTip(tr("Written by {}").format(now.actor) + (f", {now.at[:16].replace('T', ' ')}" if now.at else ""))
+        self.title.setToolTip(tr("Written by {}").format(by(now.actor)) + (f", {now.at[:16].replace('T', ' ')}" if now.at else ""))
         self.words.setText(_words(now))
         self._open(editing=False)
 

@@ -334,8 +334,8 @@ def common(old: list[Line], new: list[Line]) -> tuple[int, int]:
 
 
 def pace_words(pace: Pace, left: int) -> str:
-    """Progress in words: "12 decisions, 5 left · 3.2 s each (median) · about 1 min to go · 2.5 min of yours today"."""
-    words = tr("{} decisions, {} left").format(pace.done, left)
+    """Progress in words: "12 rulings, 5 left · 3.2 s each (median) · about 1 min to go · 2.5 min of yours today"."""
+    words = tr("1 ruling, {} left").format(left) if pace.done == 1 else tr("{} rulings, {} left").format(pace.done, left)
     if pace.seconds is not None:
         words += tr(" · {:.1f} s each (median)").format(pace.seconds)
     if pace.minutes_left:

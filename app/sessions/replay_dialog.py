@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.endings import closing
 from app.language import tr
+from app.said import said
 from app.theme import SPACE
 from ida_core.sessions.replay import Replay, told, when
 from ida_core.tree import Node, Status
@@ -39,7 +40,7 @@ class ReplayDialog(QDialog):
         self.list.setAccessibleName(tr("Decisions"))
         self.list.setUniformItemSizes(True)
         self.list.setSpacing(SPACE // 4)
-        self.list.addItems([told(step, replay.questions) for step in self.steps])
+        self.list.addItems([told(step, replay.questions, said) for step in self.steps])
         self.trees.setAccessibleName(tr("Questions as they were"))
         self.trees.setReadOnly(True)
         self.trees.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -79,7 +80,7 @@ class ReplayDialog(QDialog):
         self.trees.setPlainText("\n".join(self._line(node) for node in then if node.status is not Status.WITHDRAWN))
         at = when(self.steps[number - 1].decided.at) if number else tr("before the first decision")
         self.says.setText(
-            tr("After {} of {} decisions, {}; answers of the machine come with the next decision.").format(
+            tr("After decision {} of {}, {}; answers of the machine come with the next decision.").format(
                 number, len(self.steps), at
             )
         )

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.allowing import allow
 from app.language import tr
-from app.said import said
+from app.said import by, said
 from app.theme import SPACE
 from ida_core.language import templates
 from ida_core.language.asking import Errand, Given
@@ -141,7 +141,7 @@ def example(question: str, document: str) -> Errand:
 
 
 def _version_words(one: Template) -> str:
-    return tr("Version {}, by {}").format(one.version, one.actor) + (f", {one.at[:16].replace('T', ' ')}" if one.at else "")
+    return tr("Version {}, by {}").format(one.version, by(one.actor)) + (f", {one.at[:16].replace('T', ' ')}" if one.at else "")
 
 
 def _fault(text: str) -> str:

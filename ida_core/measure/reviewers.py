@@ -9,11 +9,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from ida_core.inbox import RULINGS
 from ida_core.measure.bounds import lower_bound, upper_bound
 from ida_core.measure.shown import at_least, at_most, down, up
 from ida_core.questions import BoolArray
 from ida_core.sessions.history import decided_since, standing
+from ida_core.sessions.replay import RULINGS
 from ida_core.sessions.session import Session, now
 from ida_core.tree import Node, Status, Tree
 

@@ -25,6 +25,7 @@ from ida_core.report.record import debates, resolutions
 from ida_core.report.sample import sample
 from ida_core.sessions.branch import Branch, name_of
 from ida_core.sessions.lines import Row
+from ida_core.sessions.replay import done, given
 from ida_core.sessions.session import Session
 from ida_core.tasks import make_task
 from ida_core.version import VERSION
@@ -45,6 +46,7 @@ def report(out: Outgoing) -> str:
     line = lineage.read(session)
     shown = [one for one in line if only in (None, one.iteration)]
     decisions, decided = _first(out.kept("decision", out.db.query(DECISIONS)))
+    decisions = [row | {"done": done(row["kind"]), "given": given(row["kind"], row["final"])} for row in decisions]
     reviews, _ = _first(out.kept("review", out.db.query(REVIEWS)))
     held, debated = _first(debates(out))
     script = files("ida_core.report").joinpath("dossier.js").read_text("utf-8")

@@ -8,6 +8,8 @@ from typing import Any
 from ida_core import lineage
 from ida_core.runs import NOT_EXACT
 from ida_core.sessions.errors import believing
+from ida_core.sessions.history import decided_since, standing
+from ida_core.sessions.replay import RULINGS
 from ida_core.sessions.session import Session
 
 
@@ -36,6 +38,7 @@ def _info(session: Session) -> dict[str, Any]:
             "nodes": count("SELECT count(*) FROM node"),
             "trees": count("SELECT count(*) FROM node WHERE parent IS NULL"),
             "decisions": count("SELECT count(*) FROM decision"),
+            "rulings": sum(one.kind in RULINGS for one in standing(decided_since(reader, 0))),
             "calls": count("SELECT count(*) FROM call"),
             "examples": count("SELECT count(*) FROM example"),
             "unfinished_runs": count("SELECT count(*) FROM run WHERE kind = 'distil' AND state IN ('running', 'paused', 'left')"),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from sqlite_utils import Database
 
@@ -12,6 +14,17 @@ from ida_core.sessions.history import Change, Decided
 from ida_core.sessions.records import load_tree
 from ida_core.sessions.session import Session
 from ida_core.tree import Node
+
+RULINGS: Final = ("answer", "approve", "edit", "reject", "debate", "debate repeat")
+"""The decisions that judge an answer. All others ask, hand over, pass over, or go back."""
+DONE: Final = {
+    "ask": "asked", "answer": "answered", "approve": "approved", "edit": "answered otherwise", "reject": "rejected",
+    "retry": "put again", "skip": "passed over", "take": "taken over", "amplify": "amplified one step",
+    "script": "handed to the scripted H", "macro": "handed to the macros", "imitator": "handed to H′",
+    "combine": "combined by the model", "halt": "stopped", "recompute": "recomputed", "undo": "undone", "redo": "done again",
+    "debate": "ruled on by debate", "debate repeat": "ruled on again by debate",
+}  # fmt: skip
+"""The kinds of decisions as they are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +48,30 @@ def steps(db: Database) -> list[Step]:
     return [Step(decided, tuple(changes.get(decided.id, ()))) for decided in history.decided_since(db, 0)]
 
 
-def told(step: Step, questions: dict[int, str]) -> str:
-    """A step as one line."""
+def told(step: Step, questions: dict[int, str], say: Callable[[str], str] = str) -> str:
+    """A step as one line; `say` puts words into another language."""
     decided = step.decided
     others = len({change.after.id for change in step.changes} - {decided.node})
-    beside = "" if not others else f"; {others} more question{'s' if others > 1 else ''} changed"
-    return f"{decided.id}  {when(decided.at)}  {decided.actor}: {deed(decided, questions.get(decided.node, '?'))}{beside}"
+    beside = "" if not others else f"; {say('1 more question changed' if others == 1 else f'{others} more questions changed')}"
+    what = deed(decided, questions.get(decided.node, "?"), say)
+    return f"{decided.id}  {when(decided.at)}  {say(f'{decided.actor}:')} {what}{beside}"
 
 
-def deed(decided: Decided, question: str) -> str:
-    """What was decided about a question: approve σ^2(a) → c. What was asked is the question itself."""
-    final = "" if decided.final is None or decided.kind == "ask" else f" → {decided.final}"
+def deed(decided: Decided, question: str, say: Callable[[str], str] = str) -> str:
+    """What was decided about a question: approved σ^2(a) → c. What was asked is the question itself."""
     why = "" if not decided.reason else f" ({decided.reason})"
-    return f"{decided.kind} {question}{final}{why}"
+    answer = given(decided.kind, decided.final)
+    return f"{say(done(decided.kind))} {question}{f' → {answer}' if answer else ''}{why}"
+
+
+def done(kind: str) -> str:
+    """What was done, in words."""
+    return DONE.get(kind, kind)
+
+
+def given(kind: str, final: str | None) -> str:
+    """The answer that a decision gave; empty for those that gave none, whatever else is kept with them."""
+    return final or "" if kind in RULINGS else ""
 
 
 def when(at: str) -> str:

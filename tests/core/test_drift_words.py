@@ -242,6 +242,7 @@ def test_the_gate_hears_models_out_no_longer_than_h_spoke(session: Session) -> N
     wrong = 1 + sum(question.startswith("double") for question in H)
     wrong_before = sum(question.startswith("double") for question in H)
     assert past.words == (
-        f"of {len(H)} decisions of H it answers {len(H) - wrong} as H did; the one before it {len(H) - wrong_before}"
+        f"answers that H gave or approved, given alike by it: {len(H) - wrong} of {len(H)}; "
+        f"by the one before it: {len(H) - wrong_before} of {len(H)}"
     )
-    assert past.passed is False
+    assert past.passed is None  # the gate of this session is open, and asks for nothing

@@ -156,7 +156,7 @@ def test_a_session_is_replayed_as_it_happened(place, open_window, qtbot):
     user.window.choose(root)
     dialog = ReplayDialog(Replay.read(user.window.link.session), user.window)
     qtbot.addWidget(dialog)
-    assert "After 1 of 2 decisions" in dialog.says.text()
+    assert "After decision 1 of 2" in dialog.says.text()
     assert dialog.trees.toPlainText().startswith("1  σ^2(a) → …")
     dialog.slider.setValue(2)
     assert "1.1  σ^1(a)" in dialog.trees.toPlainText()

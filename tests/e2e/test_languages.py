@@ -89,7 +89,7 @@ def test_a_sentence_with_values_is_said_in_the_language_in_force(code, monkeypat
     task = make_task("permutation-powering")
     with pytest.raises(ValueError, match="is not a question of this task") as refused:
         task.parse_question("zebra")
-    english = (str(refused.value), "A_1 does not pass the gate: there are no decisions of H to hold it against. "
+    english = (str(refused.value), "A_1 does not pass the gate: there are no answers of H to hold it against. "
                "Write down why it should help all the same", "certified: drift ≤ 1.20%, 2,000 audits", task.rules,
                "agreement with its teacher ≥ 91.0% (n = 1,024; needed: 90%)",  # as it was said before
                "3 wrong roots among 40 trees, held against H + A_2, 1 levels deep; 1 unexplained",

@@ -14,7 +14,7 @@ def test_undo_and_redo_say_what_they_took_back(open_window, place):
     user.type(user.window.desk.workspace.answer, "d")
     user.until(lambda: user.node(root).answer == "d")
     user.window.do("undo")
-    words = f"answer {user.window.link.tree.path(root)} σ^5(a) → d"
+    words = f"answered {user.window.link.tree.path(root)} σ^5(a) → d"
     user.until(lambda: user.window.back.text() == f"Undone: {words}")
     assert f"Undone: {words}" in user.window.log.toPlainText()
     user.window.do("redo")
@@ -32,7 +32,7 @@ def test_the_first_undo_after_a_fork_only_says_what_the_next_one_takes_back(open
     window.guarantee.steward.decided.emit("a fork is on the record.")
     window.do("undo")
     assert "a fork is on the record." in window.trouble.text()
-    assert "Ctrl+Z again undoes: answer 1 σ^5(a) → d" in window.trouble.text()
+    assert "Ctrl+Z again undoes: answered 1 σ^5(a) → d" in window.trouble.text()
     assert user.node(root).status is Status.APPROVED
     window.do("undo")
     user.until(lambda: user.node(root).status is Status.WAITS_FOR_PERSON)
