@@ -65,7 +65,9 @@ class Guarantee(QObject):
         """Show all assistants as they stand now."""
         self._desk.lineage.refresh()
         standings = lineage.standings(self._session)
-        self._frame.lineage.show_line(lineage.read(self._session), standings)
+        task = self._desk.task
+        answers = 0 if task.is_text else len(task.possible_answers()) - 1  # “I don't know” is no guess
+        self._frame.lineage.show_line(lineage.read(self._session), standings, answers)
 
     def trace_chosen(self) -> None:
         """Show what rests on the answer that is chosen in the tree."""

@@ -70,7 +70,7 @@ class BudgetPanel(QWidget):
         self.symbols = QLabel(SYMBOLS)
         self.symbols.setProperty("role", "muted")
         self.symbols.setWordWrap(True)
-        words = beside(self.binding, self.frontier, self.table, self.symbols, self.why, self.of_which, self.inverse, self.rests_on)
+        words = beside(self.binding, self.frontier, self.symbols, self.table, self.why, self.of_which, self.inverse, self.rests_on)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Sides(self.chart, words, sizes=(500, 540)))

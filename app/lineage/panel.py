@@ -15,11 +15,19 @@ from app.theme import SPACE, THEME, scaled, tokens
 from ida_core.lineage import Ancestor, IterationReport
 from ida_core.measure.shown import ends
 
+UNLEARNED: Final = tr(
+    "Where its teacher could not work a height out, it learned to say “I don't know”, which counts as wrong, or was taught nothing "
+    "and guesses by what it knows of lower heights."
+)
+
 
 class Bars(QWidget):
-    """Accuracy by height: a filled bar for A_n alone, a tick for H + A_n, the number beside it."""
+    """Accuracy by height: a filled bar for A_n alone, a tick for H + A_n, the number beside it.
 
-    def __init__(self, report: IterationReport, parent: QWidget | None = None) -> None:
+    A tip says why a height may be far from right, and how often a blind guess among so many `answers` would be (0: not known).
+    """
+
+    def __init__(self, report: IterationReport, answers: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report = report
         self._row = self.fontMetrics().height() + 4
@@ -28,7 +36,11 @@ class Bars(QWidget):
         self.setAccessibleDescription(
             ", ".join(tr("height {}: {:.1%}").format(height, rate) for height, rate in report.accuracy_by_height.items())
         )
-        self.setToolTip(tr("Filled: A_n alone against the truth. Tick: H + A_n. ") + str(self.accessibleDescription()))
+        filled = tr("Filled: A_n alone against the truth. Tick: H + A_n. ") + str(self.accessibleDescription())
+        chance = (
+            tr("A blind guess among the {} answers there are is right in {:.1%}.").format(answers, 1 / answers) if answers else ""
+        )
+        self.setToolTip(f"{filled}\n\n{UNLEARNED} {chance}".strip())
         THEME.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -94,10 +106,12 @@ class LineagePanel(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setAccessibleName(tr("Lineage of assistants"))
+        self._answers = 0
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_line(self, line: list[Ancestor], standings: dict[int, str]) -> None:
-        """Show these assistants, with how each stands."""
+    def show_line(self, line: list[Ancestor], standings: dict[int, str], answers: int = 0) -> None:
+        """Show these assistants, with how each stands; `answers`: how many different ones the task has, or 0."""
+        self._answers = answers
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
@@ -125,7 +139,7 @@ class LineagePanel(QScrollArea):
         self.setMinimumWidth(body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
 
     def _card(self, ancestor: Ancestor, standing: str) -> QFrame:
-        card = _card(ancestor, standing)
+        card = _card(ancestor, standing, self._answers)
         row = QHBoxLayout()
         for what, text, tip in WAYS.get(standing, ()):
             button = QPushButton(text)
@@ -155,7 +169,7 @@ def in_branches(line: Sequence[Ancestor]) -> list[tuple[Ancestor, int, bool]]:
     return found
 
 
-def _card(ancestor: Ancestor, standing: str) -> QFrame:
+def _card(ancestor: Ancestor, standing: str, answers: int) -> QFrame:
     card = QFrame()
     card.setProperty("role", "card")
     column = QVBoxLayout(card)
@@ -178,7 +192,7 @@ def _card(ancestor: Ancestor, standing: str) -> QFrame:
     )
     column.addWidget(_words(made))
     if report is not None:
-        column.addWidget(Bars(report))
+        column.addWidget(Bars(report, answers))
         asked = sum(report.n_by_height.values())
         column.addWidget(_words(tr("accuracy on {:,} questions; the tick is H + A_{}").format(asked, ancestor.iteration)))
         column.addWidget(

@@ -61,6 +61,7 @@ class SessionsDialog(QDialog):
         self.table = QTreeWidget()
         self.table.setAccessibleName(tr("Sessions"))
         self.table.setHeaderLabels([tr("Name"), tr("About"), tr("Newest"), tr("Decisions"), tr("Changed"), tr("Folder")])
+        self.table.headerItem().setToolTip(3, tr("All that a person did, on the record: asked, handed over, ruled, undone"))
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.itemActivated.connect(lambda _item: self.do("open"))

@@ -11,7 +11,7 @@ import numpy as np
 from ida_core.amplify.arrays import amplify_many, majority
 from ida_core.assistants.base import Assistant
 from ida_core.measure.bounds import lower_bound, upper_bound
-from ida_core.measure.shown import ends
+from ida_core.measure.shown import at_least, at_most
 from ida_core.overseers.base import Overseer
 from ida_core.questions import BoolArray, IntArray
 from ida_core.tasks.base import Task
@@ -43,7 +43,8 @@ class Ballot:
         low, high = (bound(self.voted, self.questions, 0.025) for bound in (lower_bound, upper_bound))
         together = "not to be told" if self.correlation is None else f"{self.correlation:.2f}"
         return (
-            f"{VOTES} votes leave {self.voted / self.questions:.1%} wrong {ends(low, high)}, one answer {self.one:.1%}, "
+            f"{VOTES} votes leave {self.voted / self.questions:.1%} wrong [{at_least(low)}, {at_most(high)}], "
+            f"one answer {self.one:.1%}, "
             f"independent errors would leave {self.independent:.1%} (n = {self.questions:,}); correlation of errors {together}; "
             f"{self.beyond / self.questions:.1%} are mostly answered wrong, which no votes mend"
         )

@@ -131,7 +131,7 @@ class CallTask(Task):
     def _token(self, word: str, allowed: Sequence[int]) -> int:
         known = {self.symbols[token].lower(): token for token in allowed}
         if word not in known:
-            raise ValueError(f"“{word}” does not fit here: expected {_expected([self.symbols[token] for token in known.values()])}")
+            raise ValueError(_refused(word, [self.symbols[token] for token in known.values()]))
         return known[word]
 
 
@@ -141,20 +141,24 @@ def is_in(tokens: IntArray, allowed: range) -> BoolArray:
     return result
 
 
-def _expected(words: Sequence[str]) -> str:
-    """What is expected, in words: numbers first, then letters, each as a range where there are many, then what else there is."""
-    numbers = sorted((word for word in words if word.isdecimal()), key=int)
-    letters = sorted((word for word in words if word in LETTERS), key=lambda word: (len(word), word))
-    ranges = [
-        f"{what} from {some[0]} to {some[-1]}"
-        for what, some in (("a number", numbers), ("a letter" if len(letters) <= len(ascii_lowercase) else "letters", letters))
-        if len(some) >= MANY
-    ]
-    named = {*(numbers if len(numbers) >= MANY else ()), *(letters if len(letters) >= MANY else ())}
-    others = ", ".join(dict.fromkeys(word for word in (*numbers, *letters, *words) if word not in named))
+def _refused(word: str, words: Sequence[str]) -> str:
+    """What is expected in place of a word: numbers first, then letters, each as a range where there are many, then all else."""
+    numbers = sorted((one for one in words if one.isdecimal()), key=int)
+    letters = sorted((one for one in words if one in LETTERS), key=lambda one: (len(one), one))
+    ranges = [some for some in (numbers, letters) if len(some) >= MANY]
+    others = ", ".join(dict.fromkeys(one for one in (*numbers, *letters, *words) if all(one not in some for some in ranges)))
     if not ranges:
-        return f"one of {others}"
-    return f"{', '.join(ranges)}, or {others}" if others else ranges[0]
+        return f"“{word}” does not fit here: expected one of {others}"
+    several = len(letters) > len(ascii_lowercase)
+    if numbers in ranges:
+        told = f"“{word}” does not fit here: expected a number from {numbers[0]} to {numbers[-1]}"
+        if letters in ranges:
+            told += f", letters from {letters[0]} to {letters[-1]}" if several else f", a letter from {letters[0]} to {letters[-1]}"
+    elif several:
+        told = f"“{word}” does not fit here: expected letters from {letters[0]} to {letters[-1]}"
+    else:
+        told = f"“{word}” does not fit here: expected a letter from {letters[0]} to {letters[-1]}"
+    return f"{told}, or {others}" if others else told
 
 
 def shuffled(contexts: IntArray, random: np.random.Generator) -> IntArray:

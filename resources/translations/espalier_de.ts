@@ -1093,7 +1093,7 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
     </message>
     <message>
         <source>checking these trees whole would fail {:.1%} of the time, 1 - 0.99^T at {:,} to {:,} nodes T; one ruling fails 1 %</source>
-        <translation>diese Bäume ganz zu prüfen misslänge in {:.1%} der Fälle, 1 - 0,99^T bei {:,} bis {:,} Knoten T; ein Urteil misslingt in 1 %</translation>
+        <translation>diese Bäume ganz zu prüfen misslänge in {:.1%} der Fälle, 1 - 0.99^T bei {:,} bis {:,} Knoten T; ein Urteil misslingt in 1 %</translation>
     </message>
     <message>
         <source>If the judge errs in 1 %</source>
@@ -1108,12 +1108,16 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>{:.1f} s je Urteil (Median von {})</translation>
     </message>
     <message>
+        <source>{}, at most {}</source>
+        <translation>{}, höchstens {}</translation>
+    </message>
+    <message>
         <source>{}. Where both sides agree and are wrong, debate is blind: only audits show it</source>
         <translation>{}. Wo beide Seiten einig und im Irrtum sind, ist die Debatte blind: nur Audits zeigen es</translation>
     </message>
     <message>
         <source>Brier score {:.3f} ({:.3f} to {:.3f}; 0 is best, 0.25 guessing), n = {}: {}</source>
-        <translation>Brier-Wert {:.3f} ({:.3f} bis {:.3f}; 0 ist am besten, 0,25 geraten), n = {}: {}</translation>
+        <translation>Brier-Wert {:.3f} ({:.3f} bis {:.3f}; 0 ist am besten, 0.25 geraten), n = {}: {}</translation>
     </message>
     <message>
         <source>Agreed and wrong</source>
@@ -1166,10 +1170,6 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
     <message>
         <source>full checks of trees too large to count</source>
         <translation>volle Prüfungen von Bäumen, die zu groß zum Zählen sind</translation>
-    </message>
-    <message>
-        <source>{}, at most {:.0%}</source>
-        <translation>{}, höchstens {:.0%}</translation>
     </message>
     <message>
         <source>none audited yet</source>
@@ -1348,40 +1348,36 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>{} von {}, {}</translation>
     </message>
     <message>
-        <source>{:.2%} of {} agreed answers, at most {:.2%}: debate is blind to these</source>
-        <translation>{:.2%} von {} gleichen Antworten, höchstens {:.2%}: dafür ist die Debatte blind</translation>
+        <source>{:.2%} of {} agreed answers, at most {}: debate is blind to these</source>
+        <translation>{:.2%} von {} übereinstimmenden Antworten, höchstens {}: Dafür ist die Debatte blind</translation>
     </message>
     <message>
-        <source>{:.0%} of {} ({:.0%} to {:.0%})</source>
-        <translation>{:.0%} von {} ({:.0%} bis {:.0%})</translation>
+        <source>{:.0%} of {} ({} to {})</source>
+        <translation>{:.0%} von {} ({} bis {})</translation>
     </message>
     <message>
-        <source>{} of {} ({:.0%} to {:.0%})</source>
-        <translation>{} von {} ({:.0%} bis {:.0%})</translation>
+        <source>{} of {} ({} to {})</source>
+        <translation>{} von {} ({} bis {})</translation>
+    </message>
+    <message>
+        <source>{:.1%} of {} ({} to {})</source>
+        <translation>{:.1%} von {} ({} bis {})</translation>
+    </message>
+    <message>
+        <source>{:.2%} ({} to {})</source>
+        <translation>{:.2%} ({} bis {})</translation>
+    </message>
+    <message>
+        <source>{:.2f} ({} to {})</source>
+        <translation>{:.2f} ({} bis {})</translation>
     </message>
     <message>
         <source>{:+.0f} ({:+.0f} to {:+.0f})</source>
         <translation>{:+.0f} ({:+.0f} bis {:+.0f})</translation>
     </message>
     <message>
-        <source>{:.1%} of {} ({:.1%} to {:.1%})</source>
-        <translation>{:.1%} von {} ({:.1%} bis {:.1%})</translation>
-    </message>
-    <message>
-        <source>{:.2%} ({:.2%} to {:.2%})</source>
-        <translation>{:.2%} ({:.2%} bis {:.2%})</translation>
-    </message>
-    <message>
-        <source>{:.2f} ({:.2f} to {:.2f})</source>
-        <translation>{:.2f} ({:.2f} bis {:.2f})</translation>
-    </message>
-    <message>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
-    </message>
-    <message>
-        <source>{:.1%} to {:.1%}</source>
-        <translation>{:.1%} bis {:.1%}</translation>
     </message>
     <message>
         <source>100 points of rating go with {:+.1%} of right answers.</source>
@@ -1630,8 +1626,12 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>H′ wird an frischen Fragen mit H verglichen…</translation>
     </message>
     <message>
-        <source>H′ acts where it is at least {:.4f} sure.</source>
-        <translation>H′ handelt, wo es mindestens {:.4f} sicher ist.</translation>
+        <source>H′ acts where it is at least {} sure.</source>
+        <translation>H′ handelt, wo es mindestens {} sicher ist.</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
     </message>
     <message>
         <source>H′ does not act.</source>
@@ -2114,12 +2114,12 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>{} richtige Wurzeln haben darunter einen falschen Knoten.</translation>
     </message>
     <message>
-        <source>Leak λ {:.2f} (≤ {:.2f}, n = {}); R = {:.2f}.</source>
-        <translation>Leck λ {:.2f} (≤ {:.2f}, n = {}); R = {:.2f}.</translation>
+        <source>Leak λ {:.2f} (≤ {}, n = {}); R = {:.2f}.</source>
+        <translation>Leck λ {:.2f} (≤ {}, n = {}); R = {:.2f}.</translation>
     </message>
     <message>
-        <source>This is relative to {}, which differs from one level deeper on {} of {} (≤ {:.1%}).</source>
-        <translation>Das gilt gegenüber {}, was von einer Ebene tiefer abweicht bei {} von {} (≤ {:.1%}).</translation>
+        <source>This is relative to {}, which differs from one level deeper on {} of {} (≤ {}).</source>
+        <translation>Das ist gemessen an: {}; eine Ebene tiefer weicht das ab bei {} von {} (≤ {}).</translation>
     </message>
     <message>
         <source>leak λ</source>
@@ -2134,16 +2134,8 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>weicht ab</translation>
     </message>
     <message>
-        <source>Audits in which A_n answered otherwise than H + A_{n-1}; point at a row for the rate</source>
-        <translation>Audits, in denen A_n anders antwortete als H + A_{n-1}; die Rate steht, wenn Sie auf eine Zeile zeigen</translation>
-    </message>
-    <message>
         <source>Upper bound that holds however often one looks</source>
         <translation>Obere Schranke, die gilt, so oft man auch nachsieht</translation>
-    </message>
-    <message>
-        <source>Subquestions that its teacher asked A_{n-1}, on average</source>
-        <translation>Teilfragen, die sein Lehrer A_{n-1} im Mittel stellte</translation>
     </message>
     <message>
         <source>Wrong subanswers that changed the answer above</source>
@@ -2160,14 +2152,6 @@ Die Warteschlange führt von einer zur nächsten.</translation>
     <message>
         <source>The most subquestions, times the most that leaks</source>
         <translation>Die meisten Teilfragen mal das höchste Leck</translation>
-    </message>
-    <message>
-        <source>ε: how often A_n answers otherwise than its teacher. m: subquestions a question. λ: how often a wrong subanswer changes the answer (the leak). R = m·λ: errors that one error makes; red above 1, where errors may multiply.</source>
-        <translation>ε: wie oft A_n anders antwortet als sein Lehrer. m: Teilfragen je Frage. λ: wie oft eine falsche Teilantwort die Antwort ändert (das Leck). R = m·λ: Fehler, die ein Fehler macht; rot über 1, wo Fehler sich vermehren können.</translation>
-    </message>
-    <message>
-        <source>Leak 1: every wrong subanswer is taken to spoil the answer above it. Measured leak: as often as it was seen to. Root audit: from audits of root questions alone. The product multiplies the agreements of the single steps; it is drawn to compare, and bounds nothing. Vacuous: nothing better than 100 % can be shown.</source>
-        <translation>Leck 1: jede falsche Teilantwort gilt als eine, die die Antwort darüber verdirbt. Gemessenes Leck: so oft, wie es gesehen wurde. Prüfung an der Wurzel: nur aus Prüfungen von Wurzelfragen. Das Produkt multipliziert die Übereinstimmungen der einzelnen Schritte; es steht zum Vergleich da und ist keine Schranke. Nichtssagend: nichts Besseres als 100 % lässt sich zeigen.</translation>
     </message>
     <message>
         <source>Audits of each assistant</source>
@@ -2210,12 +2194,36 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>Die Zahlen, und worauf sie beruhen</translation>
     </message>
     <message>
+        <source>Questions of the path audit that A_n answered otherwise than H + A_{n-1}; point at a row for the rate</source>
+        <translation>Fragen des Pfadaudits, die A_n anders beantwortete als H + A_{n-1}; die Rate zeigt sich, wenn Sie auf eine Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Subquestions that its teacher asked A_{n-1} on average; facts, which are looked up, are not counted</source>
+        <translation>Teilfragen, die sein Lehrer A_{n-1} im Mittel stellte; Fakten, die nachgeschlagen werden, zählen nicht</translation>
+    </message>
+    <message>
+        <source>Path audit, A_n against its teacher H + A_{n-1}. ε: how often it answers otherwise. m: subquestions a question, look-ups not counted. λ: how often a wrong subanswer changes the answer (the leak). R = m·λ: errors that one error makes; red above 1, where errors may multiply.</source>
+        <translation>Pfadaudit, A_n gegen seinen Lehrer H + A_{n-1}. ε: wie oft er anders antwortet. m: Teilfragen je Frage, Nachgeschlagenes nicht gezählt. λ: wie oft eine falsche Teilantwort die Antwort ändert (das Leck). R = m·λ: Fehler, die ein Fehler macht; rot über 1, wo Fehler sich vermehren können.</translation>
+    </message>
+    <message>
+        <source>Whole tree, leak 1 and measured leak rest on the path audit. Leak 1: every wrong subanswer is taken to spoil the answer above it. Measured leak: as often as it was seen to. Root audit: from audits of root questions alone. The product multiplies the agreements of the single steps; it is drawn to compare, and bounds nothing. Vacuous: nothing better than 100 % can be shown.</source>
+        <translation>Ganzer Baum, Leck 1 und gemessenes Leck beruhen auf dem Pfadaudit. Leck 1: Jede falsche Teilantwort gilt als eine, die die Antwort darüber verdirbt. Gemessenes Leck: so oft, wie es gesehen wurde. Wurzelaudit: allein aus Audits von Wurzelfragen. Das Produkt multipliziert die Übereinstimmungen der einzelnen Schritte; es ist zum Vergleich gezeichnet und begrenzt nichts. Leer: Nichts Besseres als 100 % lässt sich zeigen.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Release rule:&lt;/b&gt; {}.</source>
         <translation>&lt;b&gt;Freigaberegel:&lt;/b&gt; {}.</translation>
     </message>
     <message>
         <source>Errors may multiply: above 1 each error below may make more than one above</source>
         <translation>Fehler können sich vermehren: über 1 kann jeder Fehler unten darüber mehr als einen machen</translation>
+    </message>
+    <message>
+        <source>Path audit ({} of {:,} differ at {}): {}</source>
+        <translation>Pfadaudit ({} von {:,} weichen bei {} ab): {}</translation>
+    </message>
+    <message>
+        <source>Root audit ({} of {:,} differ): {}</source>
+        <translation>Wurzelaudit ({} von {:,} weichen ab): {}</translation>
     </message>
     <message>
         <source>Nothing of the budget can be shown to be left.</source>
@@ -2452,6 +2460,10 @@ Was er vorhersagt, steht fest, bevor er beginnt; nichts davon geht in die Reihe 
         <translation>Sensitivität</translation>
     </message>
     <message>
+        <source>{} of {} wrong canaries caught ({} of them real failures); at least {}, and H&apos;s bounds are divided by that</source>
+        <translation>{} von {} falschen Kanarienvögeln gefangen ({} davon echte Fehler); mindestens {}, und die Schranken von H werden dadurch geteilt</translation>
+    </message>
+    <message>
         <source>Specificity</source>
         <translation>Spezifität</translation>
     </message>
@@ -2490,10 +2502,6 @@ Was er vorhersagt, steht fest, bevor er beginnt; nichts davon geht in die Reihe 
     <message>
         <source>how often H changes its mind; not known before something was shown again</source>
         <translation>wie oft H sein Urteil ändert; unbekannt, bevor etwas noch einmal gezeigt wurde</translation>
-    </message>
-    <message>
-        <source>{} of {} wrong canaries caught ({} of them real failures); at least {:.0%}, and H&apos;s bounds are divided by that</source>
-        <translation>{} von {} falschen Ködern gefunden ({} davon echte Fehlschläge); mindestens {:.0%}, und Hs Schranken werden dadurch geteilt</translation>
     </message>
     <message>
         <source>{} of {} right canaries passed</source>
@@ -2572,12 +2580,6 @@ There has to be an A_1, and families of questions that were held out when it was
 Es muss ein A_1 geben, und Familien von Fragen, die beim Training zurückgehalten wurden.</translation>
     </message>
     <message>
-        <source>Drift is how often A_n answers otherwise than H would with helpers that were never distilled.
-{key} audits the line on 2,000 fresh random questions; the truth is not asked.</source>
-        <translation>Drift ist, wie oft A_n anders antwortet, als H es mit Helfern täte, die nie destilliert wurden.
-{key} prüft die Reihe an 2.000 frischen zufälligen Fragen; die Wahrheit wird nicht gefragt.</translation>
-    </message>
-    <message>
         <source>Drift was not measured yet</source>
         <translation>Die Drift wurde noch nicht gemessen</translation>
     </message>
@@ -2600,6 +2602,16 @@ Es muss ein A_1 geben, und Familien von Fragen, die beim Training zurückgehalte
     <message>
         <source>The most drift that you accept; it is the level line of the chart, and changes no measurement</source>
         <translation>Die größte Drift, die Sie hinnehmen; sie ist die waagrechte Linie im Diagramm und ändert keine Messung</translation>
+    </message>
+    <message>
+        <source>Drift is how often A_n answers otherwise than H would with helpers that were never distilled.
+{key} draws {audits:,} fresh random questions for each of three audits, and some for Rounds; the truth is not asked.
+Root audit: A_n against H with undistilled help. Path audit: each A_n against its teacher, one subquestion followed down.
+Audit by height: the newest assistant, so many questions of every height.</source>
+        <translation>Drift ist, wie oft A_n anders antwortet, als H es mit nie destillierten Helfern täte.
+{key} zieht {audits:,} frische zufällige Fragen für jedes von drei Audits und einige für „Runden“; die Wahrheit wird nicht gefragt.
+Wurzelaudit: A_n gegen H mit undestillierter Hilfe. Pfadaudit: jeder A_n gegen seinen Lehrer, eine Teilfrage hinab verfolgt.
+Audit nach Höhe: der neueste Assistent, so viele Fragen jeder Höhe.</translation>
     </message>
     <message>
         <source>iterations: any number</source>
@@ -2678,7 +2690,7 @@ Es wird vermerkt, und bei späteren Audits heißt es, dass sie danach entstanden
     <message>
         <source>Assistant, teacher and student are asked 1,000 fresh questions each round,
 and compared with the truth: a metric, which nothing reads but these charts.</source>
-        <translation>Assistent, Lehrer und Schüler bekommen je Runde 1.000 frische Fragen
+        <translation>Assistent, Lehrer und Schüler bekommen je Runde 1,000 frische Fragen
 und werden mit der Wahrheit verglichen: eine Messgröße, die nur diese Diagramme lesen.</translation>
     </message>
     <message>
@@ -2698,8 +2710,8 @@ und werden mit der Wahrheit verglichen: eine Messgröße, die nur diese Diagramm
         <translation>{}: noch keine Aufrufe im Protokoll; sie werden behalten, sooft er H hilft</translation>
     </message>
     <message>
-        <source>{}: {:+.1f} points [{:+.1f}, {:+.1f}], n = {:,} calls ({})</source>
-        <translation>{}: {:+.1f} Punkte [{:+.1f}, {:+.1f}], n = {:,} Aufrufe ({})</translation>
+        <source>{}: {:+.1f} points [{}, {}], n = {:,} calls ({})</source>
+        <translation>{}: {:+.1f} Punkte [{}, {}], n = {:,} Aufrufe ({})</translation>
     </message>
     <message>
         <source>Shift gap, on-policy less held out, with its 95 % interval (one look). </source>
@@ -2721,7 +2733,7 @@ Die Wahrheit ist hier eine Messgröße; Ihre eigenen Fragen sind nicht darunter.
     </message>
     <message>
         <source>Ask about 1,000 fresh questions with A_n, with H&apos;s help, and with true subanswers</source>
-        <translation>Etwa 1.000 frische Fragen stellen: an A_n, mit Hilfe von H und mit wahren Teilantworten</translation>
+        <translation>Etwa 1,000 frische Fragen stellen: an A_n, mit Hilfe von H und mit wahren Teilantworten</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -2886,7 +2898,7 @@ Die Wahrheit ist hier eine Messgröße; Ihre eigenen Fragen sind nicht darunter.
     <message>
         <source>No experiment is open. “New…” declares one: tasks, overseers, votes and seeds, each combination in a session of its own.
 Its runs are made in the background, go on where they were cut off, and are tabulated with intervals over the seeds.</source>
-        <translation>Kein Versuch ist offen. „Neu…“ erklärt einen: Aufgaben, Aufseher, Stimmen und Startwerte, jede Kombination in einer eigenen Sitzung.
+        <translation>Kein Versuch ist offen. „Neu…“ legt einen an: Aufgaben, Aufseher, Stimmen und Startwerte, jede Kombination in einer eigenen Sitzung.
 Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werden mit Intervallen über die Startwerte aufgelistet.</translation>
     </message>
     <message>
@@ -3908,6 +3920,226 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     <message>
         <source>{} of {}, with {}. Height {} does not pass: {}</source>
         <translation>{} von {}, mit {}. Höhe {} besteht nicht: {}</translation>
+    </message>
+    <message>
+        <source>“{}” does not fit here: expected a number from {} to {}</source>
+        <translation>„{}“ passt hier nicht: erwartet wird eine Zahl von {} bis {}</translation>
+    </message>
+    <message>
+        <source>“{}” does not fit here: expected a letter from {} to {}</source>
+        <translation>„{}“ passt hier nicht: erwartet wird ein Buchstabe von {} bis {}</translation>
+    </message>
+    <message>
+        <source>“{}” does not fit here: expected letters from {} to {}</source>
+        <translation>„{}“ passt hier nicht: erwartet werden Buchstaben von {} bis {}</translation>
+    </message>
+    <message>
+        <source>“{}” does not fit here: expected a number from {} to {}, or {}</source>
+        <translation>„{}“ passt hier nicht: erwartet wird eine Zahl von {} bis {} oder {}</translation>
+    </message>
+    <message>
+        <source>“{}” does not fit here: expected a letter from {} to {}, or {}</source>
+        <translation>„{}“ passt hier nicht: erwartet wird ein Buchstabe von {} bis {} oder {}</translation>
+    </message>
+    <message>
+        <source>“{}” does not fit here: expected letters from {} to {}, or {}</source>
+        <translation>„{}“ passt hier nicht: erwartet werden Buchstaben von {} bis {} oder {}</translation>
+    </message>
+    <message>
+        <source>“{}” does not fit here: expected a number from {} to {}, a letter from {} to {}, or {}</source>
+        <translation>„{}“ passt hier nicht: erwartet wird eine Zahl von {} bis {}, ein Buchstabe von {} bis {} oder {}</translation>
+    </message>
+    <message>
+        <source>“{}” does not fit here: expected a number from {} to {}, letters from {} to {}, or {}</source>
+        <translation>„{}“ passt hier nicht: erwartet werden eine Zahl von {} bis {}, Buchstaben von {} bis {} oder {}</translation>
+    </message>
+    <message>
+        <source>{} → {}, answer {}</source>
+        <translation>{} → {}, Antwort {}</translation>
+    </message>
+    <message>
+        <source>{} with k from {} to {}</source>
+        <translation>{} mit k von {} bis {}</translation>
+    </message>
+    <message>
+        <source>{} with k = {}</source>
+        <translation>{} mit k = {}</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gestellt:</translation>
+    </message>
+    <message>
+        <source>answered otherwise</source>
+        <translation>anders beantwortet</translation>
+    </message>
+    <message>
+        <source>put again</source>
+        <translation>noch einmal gestellt</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>amplified one step</source>
+        <translation>um einen Schritt amplifiziert</translation>
+    </message>
+    <message>
+        <source>handed to the scripted H</source>
+        <translation>dem Skript-H übergeben</translation>
+    </message>
+    <message>
+        <source>handed to the macros</source>
+        <translation>den Makros übergeben</translation>
+    </message>
+    <message>
+        <source>handed to H′</source>
+        <translation>H′ übergeben</translation>
+    </message>
+    <message>
+        <source>combined by the model</source>
+        <translation>vom Modell zusammengefügt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>recomputed</source>
+        <translation>neu gerechnet</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>ruled on by debate</source>
+        <translation>in einer Debatte beurteilt</translation>
+    </message>
+    <message>
+        <source>ruled on again by debate</source>
+        <translation>in einer Debatte noch einmal beurteilt</translation>
+    </message>
+    <message>
+        <source>you:</source>
+        <translation>Sie:</translation>
+    </message>
+    <message>
+        <source>1 more question changed</source>
+        <translation>1 weitere Frage geändert</translation>
+    </message>
+    <message>
+        <source>{} more questions changed</source>
+        <translation>{} weitere Fragen geändert</translation>
+    </message>
+    <message>
+        <source>agreement with its teacher ≥ {} (n = {}; an open gate asks for none)</source>
+        <translation>Übereinstimmung mit seinem Lehrer ≥ {} (n = {}; ein offenes Tor verlangt keine)</translation>
+    </message>
+    <message>
+        <source>H agreed with {} of {} answers that were looked at (at least {}); an open gate asks for none</source>
+        <translation>H stimmte {} von {} angesehenen Antworten zu (mindestens {}); ein offenes Tor verlangt keine</translation>
+    </message>
+    <message>
+        <source>H has looked at none of its answers; {} are asked for</source>
+        <translation>H hat keine seiner Antworten angesehen; verlangt sind {}</translation>
+    </message>
+    <message>
+        <source>H has looked at none of its answers; an open gate asks for none</source>
+        <translation>H hat keine seiner Antworten angesehen; ein offenes Tor verlangt keine</translation>
+    </message>
+    <message>
+        <source>answers that H gave or approved, given alike by it: {} of {}; by the one before it: {} of {}</source>
+        <translation>Antworten, die H gab oder billigte und die er ebenso gibt: {} von {}; der vor ihm: {} von {}</translation>
+    </message>
+    <message>
+        <source>there are no answers of H to hold it against</source>
+        <translation>es gibt keine Antworten von H, an denen er zu messen wäre</translation>
+    </message>
+    <message>
+        <source>{} is open in another window (process {})</source>
+        <translation>{} ist in einem anderen Fenster geöffnet (Prozess {})</translation>
+    </message>
+    <message>
+        <source>certified: drift ≤ {} (root audit: {} of {} answers differ)</source>
+        <translation>zertifiziert: Drift ≤ {} (Wurzelaudit: {} von {} Antworten weichen ab)</translation>
+    </message>
+    <message>
+        <source>certified: drift ≤ {} (path audit: {} of {} answers differ)</source>
+        <translation>zertifiziert: Drift ≤ {} (Pfadaudit: {} von {} Antworten weichen ab)</translation>
+    </message>
+    <message>
+        <source>Every audit draws fresh questions of its own, so the counts of two audits may differ</source>
+        <translation>Jedes Audit zieht eigene frische Fragen, deshalb können die Zahlen zweier Audits verschieden sein</translation>
+    </message>
+    <message>
+        <source>path audit</source>
+        <translation>Pfadaudit</translation>
+    </message>
+    <message>
+        <source>audit by height</source>
+        <translation>Audit nach Höhe</translation>
+    </message>
+    <message>
+        <source>charts by round</source>
+        <translation>Diagramme nach Runden</translation>
+    </message>
+    <message>
+        <source>{} questions for each assistant</source>
+        <translation>{} Fragen für jeden Assistenten</translation>
+    </message>
+    <message>
+        <source>{} questions of each height</source>
+        <translation>{} Fragen jeder Höhe</translation>
+    </message>
+    <message>
+        <source>{} questions, and one subquestion of each at every step down</source>
+        <translation>{} Fragen und von jeder auf jeder Stufe hinab eine Teilfrage</translation>
+    </message>
+    <message>
+        <source>{} held out and {} at the root for each assistant, {} a height</source>
+        <translation>{} zurückgehaltene und {} an der Wurzel für jeden Assistenten, {} je Höhe</translation>
+    </message>
+    <message>
+        <source>A_n against H with undistilled help: drift</source>
+        <translation>A_n gegen H mit undestillierter Hilfe: Drift</translation>
+    </message>
+    <message>
+        <source>A_n against its teacher: ε, subquestions m, leak λ</source>
+        <translation>A_n gegen seinen Lehrer: ε, Teilfragen m, Leck λ</translation>
+    </message>
+    <message>
+        <source>the newest assistant against its teacher, and against H with undistilled help: the release rule</source>
+        <translation>der neueste Assistent gegen seinen Lehrer und gegen H mit undestillierter Hilfe: die Freigaberegel</translation>
+    </message>
+    <message>
+        <source>A_n against its teacher, beside what it was asked in your trees: the tab Rounds</source>
+        <translation>A_n gegen seinen Lehrer, neben dem, was er in Ihren Bäumen gefragt wurde: der Reiter „Runden“</translation>
+    </message>
+    <message>
+        <source>the teacher of {} asked A_0 nothing but facts, which are looked up and not counted: m = 0.00</source>
+        <translation>der Lehrer von {} fragte A_0 nur nach Fakten, die nachgeschlagen und nicht gezählt werden: m = 0.00</translation>
+    </message>
+    <message>
+        <source>the teacher of {} was told nothing wrong in the path audit, so no leak can be measured there (–), and 1, the worst, is taken as its bound</source>
+        <translation>dem Lehrer von {} wurde im Pfadaudit nichts Falsches gesagt, also lässt sich dort kein Leck messen (–), und 1, das Schlimmste, gilt als seine Schranke</translation>
+    </message>
+    <message>
+        <source>below {} nothing was distilled, so the bounds by whole tree, leak 1 and measured leak all come down to its ε in the path audit, ≤ {}</source>
+        <translation>unter {} wurde nichts destilliert, also sind die Schranken durch ganzen Baum, Leck 1 und gemessenes Leck alle sein ε im Pfadaudit, ≤ {}</translation>
+    </message>
+    <message>
+        <source>highest height within budget: {}. Needed, there and at all heights below: agreement ≥ {}, drift ≤ {}. Counted in the audit by height, {} questions each</source>
+        <translation>größte Höhe im Budget: {}. Nötig dort und auf allen Höhen darunter: Übereinstimmung ≥ {}, Drift ≤ {}. Gezählt im Audit nach Höhe, je {} Fragen</translation>
     </message>
     <message>
         <source>{} of {}, with {}</source>
@@ -5084,6 +5316,10 @@ Wenn Sie ablehnen, sagen Sie, was eine bessere Antwort bräuchte.</translation>
         <translation>verloren durch Zusammensetzen</translation>
     </message>
     <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
         <source>agreement with its teacher ≥ {} (n = {}; needed: {})</source>
         <translation>Übereinstimmung mit seinem Lehrer ≥ {} (n = {}; nötig: {})</translation>
     </message>
@@ -5168,6 +5404,14 @@ Wenn Sie ablehnen, sagen Sie, was eine bessere Antwort bräuchte.</translation>
         <translation>Er hilft von nun an wieder; das nächste Training geht von ihm aus, als neuer Zweig. Spätere Assistenten bleiben verfügbar</translation>
     </message>
     <message>
+        <source>Where its teacher could not work a height out, it learned to say “I don&apos;t know”, which counts as wrong, or was taught nothing and guesses by what it knows of lower heights.</source>
+        <translation>Wo sein Lehrer eine Höhe nicht lösen konnte, lernte er „Ich weiß nicht“ zu sagen, was als falsch zählt, oder ihm wurde nichts gelehrt und er rät nach dem, was er von niedrigeren Höhen weiß.</translation>
+    </message>
+    <message>
+        <source>A blind guess among the {} answers there are is right in {:.1%}.</source>
+        <translation>Blind geraten unter den {} möglichen Antworten, trifft es in {:.1%}.</translation>
+    </message>
+    <message>
         <source>It helps again from now on; assistants that were distilled from it are set aside and cannot help any more</source>
         <translation>Er hilft von nun an wieder; Assistenten, die aus ihm destilliert wurden, werden beiseitegelegt und können nicht mehr helfen</translation>
     </message>
@@ -5216,8 +5460,8 @@ Wenn Sie ablehnen, sagen Sie, was eine bessere Antwort bräuchte.</translation>
         <translation>Genauigkeit an {:,} Fragen; der Strich ist H + A_{}</translation>
     </message>
     <message>
-        <source>agreement with its teacher {:.2%} [{:.2%}, {:.2%}], n = {:,}; teacher says “I don&apos;t know” to {:.0%}</source>
-        <translation>Übereinstimmung mit seinem Lehrer {:.2%} [{:.2%}, {:.2%}], n = {:,}; der Lehrer sagt „Ich weiß es nicht“ zu {:.0%}</translation>
+        <source>agreement with its teacher {:.2%} {}, n = {:,}; teacher says “I don&apos;t know” to {:.0%}</source>
+        <translation>Übereinstimmung mit seinem Lehrer {:.2%} {}, n = {:,}; der Lehrer sagt bei {:.0%} „Ich weiß nicht“</translation>
     </message>
     <message>
         <source>weights {}</source>
@@ -5438,6 +5682,18 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>Zurückrufen mit allem, was sie tat</translation>
     </message>
     <message>
+        <source>your work on {}</source>
+        <translation>Ihrer Arbeit an {}</translation>
+    </message>
+    <message>
+        <source>what you began on {}</source>
+        <translation>dem, was Sie an {} begannen</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
         <source>hits: {}, misses: {}, corrections: {}</source>
         <translation>Treffer: {}, Fehlgriffe: {}, Korrekturen: {}</translation>
     </message>
@@ -5446,8 +5702,8 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation> · spielte H im Training {}</translation>
     </message>
     <message>
-        <source>{} · made from your work on {} · {}{}</source>
-        <translation>{} · gemacht aus Ihrer Arbeit an {} · {}{}</translation>
+        <source>{} · made from {} · {}{}</source>
+        <translation>{} · gemacht aus {} · {}{}</translation>
     </message>
     <message>
         <source>as you did</source>
@@ -5878,8 +6134,12 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>keiner dieser Vorschläge wurde schon gezeigt</translation>
     </message>
     <message>
-        <source>{} decisions, {} left</source>
-        <translation>{} Entscheidungen, {} übrig</translation>
+        <source>1 ruling, {} left</source>
+        <translation>1 Urteil, {} übrig</translation>
+    </message>
+    <message>
+        <source>{} rulings, {} left</source>
+        <translation>{} Urteile, {} übrig</translation>
     </message>
     <message>
         <source> · {:.1f} s each (median)</source>
@@ -6492,8 +6752,8 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
         <translation>vor der ersten Entscheidung</translation>
     </message>
     <message>
-        <source>After {} of {} decisions, {}; answers of the machine come with the next decision.</source>
-        <translation>Nach {} von {} Entscheidungen, {}; Antworten der Maschine kommen mit der nächsten Entscheidung.</translation>
+        <source>After decision {} of {}, {}; answers of the machine come with the next decision.</source>
+        <translation>Nach Entscheidung {} von {}, {}; Antworten der Maschine kommen mit der nächsten Entscheidung.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6534,6 +6794,10 @@ Was jetzt da ist, wird zuerst gesichert, also lässt sich das ebenso zurücknehm
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>All that a person did, on the record: asked, handed over, ruled, undone</source>
+        <translation>Alles, was eine Person tat, wie es verzeichnet ist: gefragt, übergeben, geurteilt, zurückgenommen</translation>
     </message>
     <message>
         <source>{} copy</source>
@@ -7038,8 +7302,8 @@ hier wachsen seine Kurven.</translation>
         <translation>A_{} ist trainiert ({}) und hilft von nun an</translation>
     </message>
     <message>
-        <source>agreement {:.2%} [{:.2%}, {:.2%}], n = {:,}</source>
-        <translation>Übereinstimmung {:.2%} [{:.2%}, {:.2%}], n = {:,}</translation>
+        <source>agreement {:.2%} {}, n = {:,}</source>
+        <translation>Übereinstimmung {:.2%} {}, n = {:,}</translation>
     </message>
     <message>
         <source>The controls were stopped</source>
@@ -7483,11 +7747,11 @@ hier wachsen seine Kurven.</translation>
     </message>
     <message>
         <source>99.9 % or more</source>
-        <translation>99,9 % oder mehr</translation>
+        <translation>99.9 % oder mehr</translation>
     </message>
     <message>
         <source>99 to 99.9 %</source>
-        <translation>99 bis 99,9 %</translation>
+        <translation>99 bis 99.9 %</translation>
     </message>
     <message>
         <source>90 to 99 %</source>
@@ -7926,8 +8190,12 @@ hier wachsen seine Kurven.</translation>
         <translation>{:,} Abläufe von H + A_{} (H: {}); {:,} Schritte, {:.0f} s ({})</translation>
     </message>
     <message>
-        <source>{:.2%} with its teacher [{:.2%}, {:.2%}], n = {:,}; the teacher says “I don&apos;t know” to {:.0%}</source>
-        <translation>{:.2%} mit seinem Lehrer [{:.2%}, {:.2%}], n = {:,}; der Lehrer sagt „Ich weiß es nicht“ zu {:.0%}</translation>
+        <source>{:.2%} with its teacher {}, n = {:,}; the teacher says “I don&apos;t know” to {:.0%}</source>
+        <translation>{:.2%} mit seinem Lehrer {}, n = {:,}; der Lehrer sagt bei {:.0%} „Ich weiß nicht“</translation>
+    </message>
+    <message>
+        <source>at most {}, by {}</source>
+        <translation>höchstens {}, durch: {}</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -7962,12 +8230,12 @@ hier wachsen seine Kurven.</translation>
         <translation>nichtssagend: die Audits begrenzen sie nicht</translation>
     </message>
     <message>
-        <source>at most {:.2%}, by {}</source>
-        <translation>höchstens {:.2%}, durch {}</translation>
-    </message>
-    <message>
         <source>nothing was looked at</source>
         <translation>nichts wurde angesehen</translation>
+    </message>
+    <message>
+        <source>the gate is open: whatever is trained here helps; what it saw is kept</source>
+        <translation>das Tor ist offen: Was hier trainiert wird, hilft; was es sah, ist verzeichnet</translation>
     </message>
     <message>
         <source>by {}, {}{}</source>
@@ -8626,6 +8894,10 @@ hier wachsen seine Kurven.</translation>
         <translation>noch nichts ist eingegeben</translation>
     </message>
     <message>
+        <source>{}; this window shows it as it is now, and changes nothing</source>
+        <translation>{}; dieses Fenster zeigt sie, wie sie jetzt ist, und ändert nichts</translation>
+    </message>
+    <message>
         <source>this window only reads the session; decide in the window that has it open</source>
         <translation>dieses Fenster liest die Sitzung nur; entscheiden Sie in dem Fenster, das sie offen hat</translation>
     </message>
@@ -8688,6 +8960,13 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>the baseline {} is gone; none is kept any longer</source>
         <translation>die Vergleichslinie {} ist verschwunden; es wird keine mehr behalten</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
     </message>
 </context>
 </TS>

@@ -1108,6 +1108,10 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>每次裁决 {:.1f} 秒（{} 次的中位数）</translation>
     </message>
     <message>
+        <source>{}, at most {}</source>
+        <translation>{}，至多 {}</translation>
+    </message>
+    <message>
         <source>{}. Where both sides agree and are wrong, debate is blind: only audits show it</source>
         <translation>{}。双方一致且都错时辩论看不到：只有审计能显示</translation>
     </message>
@@ -1166,10 +1170,6 @@ By the facts, on the record: A was {}, B was {}.</source>
     <message>
         <source>full checks of trees too large to count</source>
         <translation>对大到无法计数的树做完整检查</translation>
-    </message>
-    <message>
-        <source>{}, at most {:.0%}</source>
-        <translation>{}，至多 {:.0%}</translation>
     </message>
     <message>
         <source>none audited yet</source>
@@ -1348,40 +1348,36 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>{} / {}，{}</translation>
     </message>
     <message>
-        <source>{:.2%} of {} agreed answers, at most {:.2%}: debate is blind to these</source>
-        <translation>{:.2%}，共 {} 个一致答案，至多 {:.2%}：辩论看不见这些</translation>
+        <source>{:.2%} of {} agreed answers, at most {}: debate is blind to these</source>
+        <translation>{:.2%}，共 {} 个一致的答案，至多 {}：辩论看不到这些</translation>
     </message>
     <message>
-        <source>{:.0%} of {} ({:.0%} to {:.0%})</source>
-        <translation>{:.0%}，共 {}（{:.0%} 至 {:.0%}）</translation>
+        <source>{:.0%} of {} ({} to {})</source>
+        <translation>{:.0%}，共 {}（{} 至 {}）</translation>
     </message>
     <message>
-        <source>{} of {} ({:.0%} to {:.0%})</source>
-        <translation>{} / {}（{:.0%} 至 {:.0%}）</translation>
+        <source>{} of {} ({} to {})</source>
+        <translation>{} / {}（{} 至 {}）</translation>
+    </message>
+    <message>
+        <source>{:.1%} of {} ({} to {})</source>
+        <translation>{:.1%}，共 {}（{} 至 {}）</translation>
+    </message>
+    <message>
+        <source>{:.2%} ({} to {})</source>
+        <translation>{:.2%}（{} 至 {}）</translation>
+    </message>
+    <message>
+        <source>{:.2f} ({} to {})</source>
+        <translation>{:.2f}（{} 至 {}）</translation>
     </message>
     <message>
         <source>{:+.0f} ({:+.0f} to {:+.0f})</source>
         <translation>{:+.0f}（{:+.0f} 至 {:+.0f}）</translation>
     </message>
     <message>
-        <source>{:.1%} of {} ({:.1%} to {:.1%})</source>
-        <translation>{:.1%}，共 {}（{:.1%} 至 {:.1%}）</translation>
-    </message>
-    <message>
-        <source>{:.2%} ({:.2%} to {:.2%})</source>
-        <translation>{:.2%}（{:.2%} 至 {:.2%}）</translation>
-    </message>
-    <message>
-        <source>{:.2f} ({:.2f} to {:.2f})</source>
-        <translation>{:.2f}（{:.2f} 至 {:.2f}）</translation>
-    </message>
-    <message>
         <source>{} of {}</source>
         <translation>{} / {}</translation>
-    </message>
-    <message>
-        <source>{:.1%} to {:.1%}</source>
-        <translation>{:.1%} 至 {:.1%}</translation>
     </message>
     <message>
         <source>100 points of rating go with {:+.1%} of right answers.</source>
@@ -1630,8 +1626,12 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>正在用新问题把 H′ 与 H 对照…</translation>
     </message>
     <message>
-        <source>H′ acts where it is at least {:.4f} sure.</source>
-        <translation>H′ 在确信度不低于 {:.4f} 处行动。</translation>
+        <source>H′ acts where it is at least {} sure.</source>
+        <translation>H′ 在至少 {} 确定时行动。</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} 至 {}</translation>
     </message>
     <message>
         <source>H′ does not act.</source>
@@ -2114,12 +2114,12 @@ The review queue leads from one to the next.</source>
         <translation>{} 个正确的根下面有错误节点。</translation>
     </message>
     <message>
-        <source>Leak λ {:.2f} (≤ {:.2f}, n = {}); R = {:.2f}.</source>
-        <translation>泄漏 λ {:.2f}（≤ {:.2f}，n = {}）；R = {:.2f}。</translation>
+        <source>Leak λ {:.2f} (≤ {}, n = {}); R = {:.2f}.</source>
+        <translation>泄漏 λ {:.2f}（≤ {}，n = {}）；R = {:.2f}。</translation>
     </message>
     <message>
-        <source>This is relative to {}, which differs from one level deeper on {} of {} (≤ {:.1%}).</source>
-        <translation>这是相对于 {} 而言，它与再深一层在 {}/{} 上不同（≤ {:.1%}）。</translation>
+        <source>This is relative to {}, which differs from one level deeper on {} of {} (≤ {}).</source>
+        <translation>这是相对于 {} 而言，它与再深一层相比在 {} / {} 上不同（≤ {}）。</translation>
     </message>
     <message>
         <source>leak λ</source>
@@ -2134,16 +2134,8 @@ The review queue leads from one to the next.</source>
         <translation>不同</translation>
     </message>
     <message>
-        <source>Audits in which A_n answered otherwise than H + A_{n-1}; point at a row for the rate</source>
-        <translation>A_n 与 H + A_{n-1} 答案不同的审计；指向某行可见比率</translation>
-    </message>
-    <message>
         <source>Upper bound that holds however often one looks</source>
         <translation>无论查看多少次都成立的上界</translation>
-    </message>
-    <message>
-        <source>Subquestions that its teacher asked A_{n-1}, on average</source>
-        <translation>其教师平均向 A_{n-1} 提出的子问题数</translation>
     </message>
     <message>
         <source>Wrong subanswers that changed the answer above</source>
@@ -2160,14 +2152,6 @@ The review queue leads from one to the next.</source>
     <message>
         <source>The most subquestions, times the most that leaks</source>
         <translation>最多的子问题数乘以最大泄漏</translation>
-    </message>
-    <message>
-        <source>ε: how often A_n answers otherwise than its teacher. m: subquestions a question. λ: how often a wrong subanswer changes the answer (the leak). R = m·λ: errors that one error makes; red above 1, where errors may multiply.</source>
-        <translation>ε：A_n 与其教师回答不同的频率。m：每个问题的子问题数。λ：错误的子答案改变答案的频率（泄漏）。R = m·λ：一个错误引出的错误数；大于 1 时为红色，错误可能成倍增加。</translation>
-    </message>
-    <message>
-        <source>Leak 1: every wrong subanswer is taken to spoil the answer above it. Measured leak: as often as it was seen to. Root audit: from audits of root questions alone. The product multiplies the agreements of the single steps; it is drawn to compare, and bounds nothing. Vacuous: nothing better than 100 % can be shown.</source>
-        <translation>泄漏为 1：每个错误的子答案都视为毁掉其上的答案。实测泄漏：按实际观察到的频率。根审计：仅来自根问题的审计。乘积是各单步一致率相乘；仅供比较，不构成上界。空泛：无法证明优于 100 %。</translation>
     </message>
     <message>
         <source>Audits of each assistant</source>
@@ -2210,12 +2194,36 @@ The review queue leads from one to the next.</source>
         <translation>这些数字及其依据</translation>
     </message>
     <message>
+        <source>Questions of the path audit that A_n answered otherwise than H + A_{n-1}; point at a row for the rate</source>
+        <translation>路径审计中 A_n 与 H + A_{n-1} 回答不同的问题；指向一行可看比率</translation>
+    </message>
+    <message>
+        <source>Subquestions that its teacher asked A_{n-1} on average; facts, which are looked up, are not counted</source>
+        <translation>老师平均向 A_{n-1} 提出的子问题；查出的事实不计</translation>
+    </message>
+    <message>
+        <source>Path audit, A_n against its teacher H + A_{n-1}. ε: how often it answers otherwise. m: subquestions a question, look-ups not counted. λ: how often a wrong subanswer changes the answer (the leak). R = m·λ: errors that one error makes; red above 1, where errors may multiply.</source>
+        <translation>路径审计，A_n 对照其老师 H + A_{n-1}。ε：回答不同的频率。m：每个问题的子问题数，查找不计。λ：错误的子答案改变答案的频率（泄漏）。R = m·λ：一个错误造成的错误；大于 1 时为红色，错误可能倍增。</translation>
+    </message>
+    <message>
+        <source>Whole tree, leak 1 and measured leak rest on the path audit. Leak 1: every wrong subanswer is taken to spoil the answer above it. Measured leak: as often as it was seen to. Root audit: from audits of root questions alone. The product multiplies the agreements of the single steps; it is drawn to compare, and bounds nothing. Vacuous: nothing better than 100 % can be shown.</source>
+        <translation>整棵树、泄漏 1 和实测泄漏都基于路径审计。泄漏 1：每个错误的子答案都视为会毁掉其上的答案。实测泄漏：按实际所见的频率。根审计：仅来自对根问题的审计。乘积把各步的一致率相乘；画出来只为比较，不界定任何东西。空泛：无法显示比 100 % 更好的结果。</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Release rule:&lt;/b&gt; {}.</source>
         <translation>&lt;b&gt;放行规则：&lt;/b&gt;{}。</translation>
     </message>
     <message>
         <source>Errors may multiply: above 1 each error below may make more than one above</source>
         <translation>错误可能增殖：大于 1 时下层一个错误可在上层造成不止一个</translation>
+    </message>
+    <message>
+        <source>Path audit ({} of {:,} differ at {}): {}</source>
+        <translation>路径审计（{} / {:,} 不同，{}）：{}</translation>
+    </message>
+    <message>
+        <source>Root audit ({} of {:,} differ): {}</source>
+        <translation>根审计（{} / {:,} 不同）：{}</translation>
     </message>
     <message>
         <source>Nothing of the budget can be shown to be left.</source>
@@ -2452,6 +2460,10 @@ What it predicts is fixed before it begins; nothing of it enters this session&ap
         <translation>灵敏度</translation>
     </message>
     <message>
+        <source>{} of {} wrong canaries caught ({} of them real failures); at least {}, and H&apos;s bounds are divided by that</source>
+        <translation>抓住 {} / {} 个错误的金丝雀（其中 {} 个为真实失误）；至少 {}，H 的界要除以它</translation>
+    </message>
+    <message>
         <source>Specificity</source>
         <translation>特异度</translation>
     </message>
@@ -2490,10 +2502,6 @@ What it predicts is fixed before it begins; nothing of it enters this session&ap
     <message>
         <source>how often H changes its mind; not known before something was shown again</source>
         <translation>H 改变主意的频率；尚未重复显示任何项，故未知</translation>
-    </message>
-    <message>
-        <source>{} of {} wrong canaries caught ({} of them real failures); at least {:.0%}, and H&apos;s bounds are divided by that</source>
-        <translation>{} / {} 个错误诱饵被发现（其中 {} 个是真实失败）；至少 {:.0%},H 的上界以此为除数</translation>
     </message>
     <message>
         <source>{} of {} right canaries passed</source>
@@ -2572,12 +2580,6 @@ There has to be an A_1, and families of questions that were held out when it was
 必须已有 A_1，并且训练时留出了若干问题族。</translation>
     </message>
     <message>
-        <source>Drift is how often A_n answers otherwise than H would with helpers that were never distilled.
-{key} audits the line on 2,000 fresh random questions; the truth is not asked.</source>
-        <translation>漂移是 A_n 的答案与 H（在从未蒸馏的帮手协助下）的答案不同的频率。
-{key} 用 2,000 个新的随机问题审计该序列；不询问真值。</translation>
-    </message>
-    <message>
         <source>Drift was not measured yet</source>
         <translation>漂移尚未测量</translation>
     </message>
@@ -2600,6 +2602,16 @@ There has to be an A_1, and families of questions that were held out when it was
     <message>
         <source>The most drift that you accept; it is the level line of the chart, and changes no measurement</source>
         <translation>您能接受的最大漂移；即图中的水平线，不改变任何测量</translation>
+    </message>
+    <message>
+        <source>Drift is how often A_n answers otherwise than H would with helpers that were never distilled.
+{key} draws {audits:,} fresh random questions for each of three audits, and some for Rounds; the truth is not asked.
+Root audit: A_n against H with undistilled help. Path audit: each A_n against its teacher, one subquestion followed down.
+Audit by height: the newest assistant, so many questions of every height.</source>
+        <translation>漂移是 A_n 的回答与 H 在从未蒸馏的助手帮助下的回答不同的频率。
+{key} 为三项审计各抽取 {audits:,} 个新的随机问题，并为“轮次”抽取一些；不询问真相。
+根审计：A_n 对照有未蒸馏帮助的 H。路径审计：每个 A_n 对照其老师，并向下追踪一个子问题。
+按高度审计：最新的助手，每个高度这么多问题。</translation>
     </message>
     <message>
         <source>iterations: any number</source>
@@ -2698,8 +2710,8 @@ and compared with the truth: a metric, which nothing reads but these charts.</so
         <translation>{}：日志中尚无调用；每当它帮助 H 时都会记录</translation>
     </message>
     <message>
-        <source>{}: {:+.1f} points [{:+.1f}, {:+.1f}], n = {:,} calls ({})</source>
-        <translation>{}：{:+.1f} 个百分点 [{:+.1f}, {:+.1f}]，n = {:,} 次调用（{}）</translation>
+        <source>{}: {:+.1f} points [{}, {}], n = {:,} calls ({})</source>
+        <translation>{}：{:+.1f} 点 [{}, {}]，n = {:,} 次调用（{}）</translation>
     </message>
     <message>
         <source>Shift gap, on-policy less held out, with its 95 % interval (one look). </source>
@@ -3910,6 +3922,226 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>{} / {}，{}。高度 {} 未通过：{}</translation>
     </message>
     <message>
+        <source>“{}” does not fit here: expected a number from {} to {}</source>
+        <translation>“{}”不适合这里：应为 {} 到 {} 的数</translation>
+    </message>
+    <message>
+        <source>“{}” does not fit here: expected a letter from {} to {}</source>
+        <translation>“{}”不适合这里：应为 {} 到 {} 的字母</translation>
+    </message>
+    <message>
+        <source>“{}” does not fit here: expected letters from {} to {}</source>
+        <translation>“{}”不适合这里：应为 {} 到 {} 的字母组合</translation>
+    </message>
+    <message>
+        <source>“{}” does not fit here: expected a number from {} to {}, or {}</source>
+        <translation>“{}”不适合这里：应为 {} 到 {} 的数，或 {}</translation>
+    </message>
+    <message>
+        <source>“{}” does not fit here: expected a letter from {} to {}, or {}</source>
+        <translation>“{}”不适合这里：应为 {} 到 {} 的字母，或 {}</translation>
+    </message>
+    <message>
+        <source>“{}” does not fit here: expected letters from {} to {}, or {}</source>
+        <translation>“{}”不适合这里：应为 {} 到 {} 的字母组合，或 {}</translation>
+    </message>
+    <message>
+        <source>“{}” does not fit here: expected a number from {} to {}, a letter from {} to {}, or {}</source>
+        <translation>“{}”不适合这里：应为 {} 到 {} 的数、{} 到 {} 的字母，或 {}</translation>
+    </message>
+    <message>
+        <source>“{}” does not fit here: expected a number from {} to {}, letters from {} to {}, or {}</source>
+        <translation>“{}”不适合这里：应为 {} 到 {} 的数、{} 到 {} 的字母组合，或 {}</translation>
+    </message>
+    <message>
+        <source>{} → {}, answer {}</source>
+        <translation>{} → {}，答案 {}</translation>
+    </message>
+    <message>
+        <source>{} with k from {} to {}</source>
+        <translation>{}，k 从 {} 到 {}</translation>
+    </message>
+    <message>
+        <source>{} with k = {}</source>
+        <translation>{}，k = {}</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>answered otherwise</source>
+        <translation>改答</translation>
+    </message>
+    <message>
+        <source>put again</source>
+        <translation>再次提出</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>amplified one step</source>
+        <translation>放大一步</translation>
+    </message>
+    <message>
+        <source>handed to the scripted H</source>
+        <translation>交给脚本 H</translation>
+    </message>
+    <message>
+        <source>handed to the macros</source>
+        <translation>交给宏</translation>
+    </message>
+    <message>
+        <source>handed to H′</source>
+        <translation>交给 H′</translation>
+    </message>
+    <message>
+        <source>combined by the model</source>
+        <translation>由模型合并</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>recomputed</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>ruled on by debate</source>
+        <translation>经辩论裁定</translation>
+    </message>
+    <message>
+        <source>ruled on again by debate</source>
+        <translation>经辩论再次裁定</translation>
+    </message>
+    <message>
+        <source>you:</source>
+        <translation>您：</translation>
+    </message>
+    <message>
+        <source>1 more question changed</source>
+        <translation>另有 1 个问题改变</translation>
+    </message>
+    <message>
+        <source>{} more questions changed</source>
+        <translation>另有 {} 个问题改变</translation>
+    </message>
+    <message>
+        <source>agreement with its teacher ≥ {} (n = {}; an open gate asks for none)</source>
+        <translation>与其老师的一致率 ≥ {}（n = {}；开放的门不作要求）</translation>
+    </message>
+    <message>
+        <source>H agreed with {} of {} answers that were looked at (at least {}); an open gate asks for none</source>
+        <translation>H 同意了所看 {} / {} 个答案（至少 {}）；开放的门不作要求</translation>
+    </message>
+    <message>
+        <source>H has looked at none of its answers; {} are asked for</source>
+        <translation>H 没有看过它的任何答案；要求 {} 个</translation>
+    </message>
+    <message>
+        <source>H has looked at none of its answers; an open gate asks for none</source>
+        <translation>H 没有看过它的任何答案；开放的门不作要求</translation>
+    </message>
+    <message>
+        <source>answers that H gave or approved, given alike by it: {} of {}; by the one before it: {} of {}</source>
+        <translation>H 给出或批准、而它也同样给出的答案：{} / {}；它之前的助手：{} / {}</translation>
+    </message>
+    <message>
+        <source>there are no answers of H to hold it against</source>
+        <translation>没有 H 的答案可供对照</translation>
+    </message>
+    <message>
+        <source>{} is open in another window (process {})</source>
+        <translation>{} 已在另一个窗口中打开（进程 {}）</translation>
+    </message>
+    <message>
+        <source>certified: drift ≤ {} (root audit: {} of {} answers differ)</source>
+        <translation>已证明：漂移 ≤ {}（根审计：{} / {} 个答案不同）</translation>
+    </message>
+    <message>
+        <source>certified: drift ≤ {} (path audit: {} of {} answers differ)</source>
+        <translation>已证明：漂移 ≤ {}（路径审计：{} / {} 个答案不同）</translation>
+    </message>
+    <message>
+        <source>Every audit draws fresh questions of its own, so the counts of two audits may differ</source>
+        <translation>每项审计都抽取自己的新问题，因此两项审计的计数可能不同</translation>
+    </message>
+    <message>
+        <source>path audit</source>
+        <translation>路径审计</translation>
+    </message>
+    <message>
+        <source>audit by height</source>
+        <translation>按高度审计</translation>
+    </message>
+    <message>
+        <source>charts by round</source>
+        <translation>按轮次的图</translation>
+    </message>
+    <message>
+        <source>{} questions for each assistant</source>
+        <translation>每个助手 {} 个问题</translation>
+    </message>
+    <message>
+        <source>{} questions of each height</source>
+        <translation>每个高度 {} 个问题</translation>
+    </message>
+    <message>
+        <source>{} questions, and one subquestion of each at every step down</source>
+        <translation>{} 个问题，并在每一步向下各取一个子问题</translation>
+    </message>
+    <message>
+        <source>{} held out and {} at the root for each assistant, {} a height</source>
+        <translation>每个助手 {} 个留出、{} 个在根处，每个高度 {} 个</translation>
+    </message>
+    <message>
+        <source>A_n against H with undistilled help: drift</source>
+        <translation>A_n 对照有未蒸馏帮助的 H：漂移</translation>
+    </message>
+    <message>
+        <source>A_n against its teacher: ε, subquestions m, leak λ</source>
+        <translation>A_n 对照其老师：ε、子问题 m、泄漏 λ</translation>
+    </message>
+    <message>
+        <source>the newest assistant against its teacher, and against H with undistilled help: the release rule</source>
+        <translation>最新的助手对照其老师，并对照有未蒸馏帮助的 H：放行规则</translation>
+    </message>
+    <message>
+        <source>A_n against its teacher, beside what it was asked in your trees: the tab Rounds</source>
+        <translation>A_n 对照其老师，并与它在您的树中被问到的问题并列：“轮次”页</translation>
+    </message>
+    <message>
+        <source>the teacher of {} asked A_0 nothing but facts, which are looked up and not counted: m = 0.00</source>
+        <translation>{} 的老师只向 A_0 询问事实，事实是查出来的，不计入：m = 0.00</translation>
+    </message>
+    <message>
+        <source>the teacher of {} was told nothing wrong in the path audit, so no leak can be measured there (–), and 1, the worst, is taken as its bound</source>
+        <translation>在路径审计中没有人告诉 {} 的老师任何错误的东西，因此那里无法测得泄漏（–），取最坏的 1 作为其界</translation>
+    </message>
+    <message>
+        <source>below {} nothing was distilled, so the bounds by whole tree, leak 1 and measured leak all come down to its ε in the path audit, ≤ {}</source>
+        <translation>{} 之下没有蒸馏过任何东西，因此整棵树、泄漏 1 和实测泄漏的界都归结为它在路径审计中的 ε，≤ {}</translation>
+    </message>
+    <message>
+        <source>highest height within budget: {}. Needed, there and at all heights below: agreement ≥ {}, drift ≤ {}. Counted in the audit by height, {} questions each</source>
+        <translation>预算内的最大高度：{}。在该高度及其下所有高度需要：一致率 ≥ {}，漂移 ≤ {}。按高度审计计数，各 {} 个问题</translation>
+    </message>
+    <message>
         <source>{} of {}, with {}</source>
         <translation>{} / {}，{}</translation>
     </message>
@@ -5084,6 +5316,10 @@ When you reject, say what a better answer would need.</source>
         <translation>因合并损失</translation>
     </message>
     <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
         <source>agreement with its teacher ≥ {} (n = {}; needed: {})</source>
         <translation>与老师的一致率 ≥ {}(n = {}；要求：{})</translation>
     </message>
@@ -5168,6 +5404,14 @@ When you reject, say what a better answer would need.</source>
         <translation>它从现在起重新协助；下次训练以它为起点，成为新分支。后来的助手仍可用</translation>
     </message>
     <message>
+        <source>Where its teacher could not work a height out, it learned to say “I don&apos;t know”, which counts as wrong, or was taught nothing and guesses by what it knows of lower heights.</source>
+        <translation>对于老师算不出的高度，它学会了说“我不知道”（算作错误），或者没有学到什么，只凭对较低高度的所知来猜。</translation>
+    </message>
+    <message>
+        <source>A blind guess among the {} answers there are is right in {:.1%}.</source>
+        <translation>在 {} 个可能的答案中盲猜，正确率为 {:.1%}。</translation>
+    </message>
+    <message>
         <source>It helps again from now on; assistants that were distilled from it are set aside and cannot help any more</source>
         <translation>它从现在起重新协助；由它蒸馏出的助手被搁置，不能再协助</translation>
     </message>
@@ -5216,8 +5460,8 @@ When you reject, say what a better answer would need.</source>
         <translation>{:,} 个问题上的准确率；刻线为 H + A_{}</translation>
     </message>
     <message>
-        <source>agreement with its teacher {:.2%} [{:.2%}, {:.2%}], n = {:,}; teacher says “I don&apos;t know” to {:.0%}</source>
-        <translation>与教师一致率 {:.2%} [{:.2%}, {:.2%}]，n = {:,}；教师对 {:.0%} 说“我不知道”</translation>
+        <source>agreement with its teacher {:.2%} {}, n = {:,}; teacher says “I don&apos;t know” to {:.0%}</source>
+        <translation>与其老师的一致率 {:.2%} {}，n = {:,}；老师对 {:.0%} 说“我不知道”</translation>
     </message>
     <message>
         <source>weights {}</source>
@@ -5438,6 +5682,18 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>连同其产物一并召回</translation>
     </message>
     <message>
+        <source>your work on {}</source>
+        <translation>您在 {} 上的工作</translation>
+    </message>
+    <message>
+        <source>what you began on {}</source>
+        <translation>您在 {} 上开始的工作</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 和 </translation>
+    </message>
+    <message>
         <source>hits: {}, misses: {}, corrections: {}</source>
         <translation>命中：{}，失误：{}，更正：{}</translation>
     </message>
@@ -5446,8 +5702,8 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation> · 在训练 {} 中扮演 H</translation>
     </message>
     <message>
-        <source>{} · made from your work on {} · {}{}</source>
-        <translation>{} · 由您在 {} 上的工作得出 · {}{}</translation>
+        <source>{} · made from {} · {}{}</source>
+        <translation>{} · 来自{} · {}{}</translation>
     </message>
     <message>
         <source>as you did</source>
@@ -5878,8 +6134,12 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>这些建议都还没有显示过</translation>
     </message>
     <message>
-        <source>{} decisions, {} left</source>
-        <translation>{} 个决定，剩余 {} 个</translation>
+        <source>1 ruling, {} left</source>
+        <translation>1 个裁定，剩 {}</translation>
+    </message>
+    <message>
+        <source>{} rulings, {} left</source>
+        <translation>{} 个裁定，剩 {}</translation>
     </message>
     <message>
         <source> · {:.1f} s each (median)</source>
@@ -6492,8 +6752,8 @@ What is there now is backed up first, so this can be taken back in the same way.
         <translation>第一个决定之前</translation>
     </message>
     <message>
-        <source>After {} of {} decisions, {}; answers of the machine come with the next decision.</source>
-        <translation>第 {}/{} 个决定之后，{}；机器的答案随下一个决定出现。</translation>
+        <source>After decision {} of {}, {}; answers of the machine come with the next decision.</source>
+        <translation>在第 {} / {} 个决定之后，{}；机器的答案随下一个决定出现。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6534,6 +6794,10 @@ What is there now is backed up first, so this can be taken back in the same way.
     <message>
         <source>Changed</source>
         <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>All that a person did, on the record: asked, handed over, ruled, undone</source>
+        <translation>一个人所做并记录在案的一切：提问、移交、裁定、撤销</translation>
     </message>
     <message>
         <source>{} copy</source>
@@ -7038,8 +7302,8 @@ its curves grow here.</source>
         <translation>A_{} 已训练好（{}），从现在起协助</translation>
     </message>
     <message>
-        <source>agreement {:.2%} [{:.2%}, {:.2%}], n = {:,}</source>
-        <translation>一致率 {:.2%} [{:.2%}, {:.2%}]，n = {:,}</translation>
+        <source>agreement {:.2%} {}, n = {:,}</source>
+        <translation>一致率 {:.2%} {}，n = {:,}</translation>
     </message>
     <message>
         <source>The controls were stopped</source>
@@ -7926,8 +8190,12 @@ its curves grow here.</source>
         <translation>H + A_{1} 的 {0:,} 份记录（H：{2}）；{3:,} 步，{4:.0f} 秒（{5}）</translation>
     </message>
     <message>
-        <source>{:.2%} with its teacher [{:.2%}, {:.2%}], n = {:,}; the teacher says “I don&apos;t know” to {:.0%}</source>
-        <translation>与教师 {:.2%} [{:.2%}, {:.2%}]，n = {:,}；教师对 {:.0%} 说“我不知道”</translation>
+        <source>{:.2%} with its teacher {}, n = {:,}; the teacher says “I don&apos;t know” to {:.0%}</source>
+        <translation>与其老师 {:.2%} {}，n = {:,}；老师对 {:.0%} 说“我不知道”</translation>
+    </message>
+    <message>
+        <source>at most {}, by {}</source>
+        <translation>至多 {}，依据：{}</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -7962,12 +8230,12 @@ its curves grow here.</source>
         <translation>无意义：审计未能给出上界</translation>
     </message>
     <message>
-        <source>at most {:.2%}, by {}</source>
-        <translation>至多 {:.2%}，依据 {}</translation>
-    </message>
-    <message>
         <source>nothing was looked at</source>
         <translation>没有查看任何内容</translation>
+    </message>
+    <message>
+        <source>the gate is open: whatever is trained here helps; what it saw is kept</source>
+        <translation>门是开放的：这里训练的都会帮忙；它所看到的已记录</translation>
     </message>
     <message>
         <source>by {}, {}{}</source>
@@ -8626,6 +8894,10 @@ its curves grow here.</source>
         <translation>还没有输入</translation>
     </message>
     <message>
+        <source>{}; this window shows it as it is now, and changes nothing</source>
+        <translation>{}；此窗口按现状显示，不作任何更改</translation>
+    </message>
+    <message>
         <source>this window only reads the session; decide in the window that has it open</source>
         <translation>此窗口只读会话；请在打开它的窗口中决定</translation>
     </message>
@@ -8688,6 +8960,13 @@ its curves grow here.</source>
     <message>
         <source>the baseline {} is gone; none is kept any longer</source>
         <translation>基线 {} 已不存在；不再保留基线</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
     </message>
 </context>
 </TS>
