@@ -15,7 +15,7 @@ from app.debate.room import DebateRoom
 from app.deputy.panel import DeputyPanel
 from app.drift.room import DriftRoom
 from app.explain import ABOUT
-from app.frame import Frame
+from app.frame import TALL, Frame
 from app.language import tr
 from app.lineage.room import LineageRoom
 from app.macros.panel import MacroPanel
@@ -166,7 +166,9 @@ class Desk(QObject):
 
     def _go_back(self) -> None:
         """Be where the session was left."""
-        place = place_in(self.link.folder)
+        place, frame = place_in(self.link.folder), self.frame
+        if place == Place() and frame.rooms.height() >= 0.9 * TALL * frame.height():
+            frame.lay_out("layout_h")
         if place.room in self._names:
             self.frame.rooms.setCurrentIndex(self._names.index(place.room))
         if place.trees:
@@ -343,6 +345,8 @@ class Desk(QObject):
         root = self.link.tree[node].parent is None
         self.frame.guide.happened("asked" if root else "split")
         if root:
+            if self.frame.guide.isVisible():
+                self.frame.lay_out("layout_h")  # the guide goes on in the trees, whatever was looked at
             self.choose(node)
             self.workspace.do("ask")
         elif self.link.tree[node].iteration > 0:
@@ -371,7 +375,7 @@ class Desk(QObject):
         self.frame.waiting.setText(tr("waiting for you: {}").format(count))
         self.frame.rooms.setTabText(self.frame.rooms.indexOf(self.queue), tr("Review queue ({})").format(count))
         busy = self.link.tree.how_many(Status.WAITS_FOR_MACHINE, Status.WAITS_FOR_ANSWERS)
-        self.frame.running.setText(tr("running: {}").format(busy))
+        self.frame.running.setText(tr("questions at work: {}").format(busy))
 
     def _debate(self) -> None:
         """Hold a debate about the chosen question."""

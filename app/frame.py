@@ -200,7 +200,7 @@ class Frame(QMainWindow):
         """Give every action the key in force; Space is left to the lists, where it must not press buttons."""
         for name, action in self.actions_by_id.items():
             key = KEYS.of(name)
-            say_what_it_does(action, f"{BY_ID[name].tip} ({key})" if key else BY_ID[name].tip)
+            say_what_it_does(action, f"{BY_ID[name].tip} ({KEYS.shown(name)})" if key else BY_ID[name].tip)
             action.setShortcut(QKeySequence("" if key == "Space" else key))
         alone = [key.removeprefix("Alt+") for key in map(KEYS.of, self.actions_by_id) if key.startswith("Alt+")]
         menus.mark(self.menuBar().actions(), "".join(alone))
@@ -219,7 +219,11 @@ class Frame(QMainWindow):
                 bar.addAction(self.actions_by_id[name])
         self.addToolBar(bar)
         self.recent_menu = menus.fill(self.menuBar(), self.actions_by_id)
-        self.says, self.waiting, self.running = QLabel(tr("Ready")), QLabel(tr("waiting for you: 0")), QLabel(tr("running: 0"))
+        self.says, self.waiting, self.running = (
+            QLabel(tr("Ready")),
+            QLabel(tr("waiting for you: 0")),
+            QLabel(tr("questions at work: 0")),
+        )
         self.trouble, self.back = QLabel(), QLabel()
         self.trouble.setProperty("role", "bad")
         for label in (self.says, self.back, self.trouble, self.title):

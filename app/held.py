@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,9 @@ FRESH_SECONDS: Final = 0.05
 class HeldKeys(QObject):
     """Watches the keys of one window. Qt leaves out what the keyboard repeats, but where the machine is busy X11's repeats reach it
     as fresh presses now and then; by the times at which they were made they are known all the same."""
+
+    pressed = Signal()
+    """Somebody is at the keyboard."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -36,5 +39,6 @@ class HeldKeys(QObject):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             again = event.key() == self._key and event.timestamp() - self._made < QUICKEST_MS
             self._repeats = event.isAutoRepeat() or again
+            self.pressed.emit()
             self._key, self._made, self._heard = event.key(), event.timestamp(), monotonic()
         return False

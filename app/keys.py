@@ -34,10 +34,15 @@ class Keys(QObject):
         """The key of an action; empty: none."""
         return self._own.get(action, BY_ID[action].key)
 
+    def shown(self, action: str) -> str:
+        """The key of an action as it is pressed: a letter alone is a small one."""
+        key = self.of(action)
+        return key.lower() if len(key) == 1 else key
+
     def label(self, action: str) -> str:
         """The text of a button with its key on it."""
-        key = self.of(action)
-        return f"{BY_ID[action].text}  ({key.lower() if len(key) == 1 else key})" if key else BY_ID[action].text
+        key = self.shown(action)
+        return f"{BY_ID[action].text}  ({key})" if key else BY_ID[action].text
 
     def taken_by(self, key: str, action: str) -> str | None:
         """The other action that has this key."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from app.actions import ACTIONS
 from app.allowing import allow
 from app.background import Background
 from app.crash import Report
@@ -37,6 +38,7 @@ from app.sessions.folders import (
     recent,
     remember,
     settings,
+    shown_name,
     unpack_demonstration,
 )  # fmt: skip
 from app.sessions.keeping import Keeping
@@ -58,6 +60,13 @@ ALONE: Final = (
     "demonstration", "samples", "tour", "show_training", "show_log",
 )  # fmt: skip
 """What can be done without a session."""
+
+
+WRITES: Final = (
+    *(action.id for action in ACTIONS if action.room == "H" or action.id in ("distil", "iterate", "controls", "team", "discard")),
+    "new_question", "own_facts", "bookmark", "note", "rerun", "next_item",
+)  # fmt: skip
+READS_ONLY: Final = tr("this window only reads the session")
 
 
 class MainWindow(Frame):
@@ -106,7 +115,8 @@ class MainWindow(Frame):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Training is left so that it resumes next time; everything else is on disk already."""
-        if self.training.is_running and PREFERENCES.now.ask_on_close and not self._may_close():
+        at_work = self.training.is_running or self.experiments.is_running
+        if at_work and PREFERENCES.now.ask_on_close and not self._may_close():
             event.ignore()
             return
         self.experiments.leave()
@@ -137,7 +147,7 @@ class MainWindow(Frame):
         self.open_session(path) if path.is_dir() else self.keeping.import_file(path)
 
     def _may_close(self) -> bool:
-        closes, never = asked_to_leave(self)
+        closes, never = asked_to_leave(self, experiment=not self.training.is_running)
         if closes and never:
             self._prefer(ask_on_close=False)
         return closes
@@ -167,7 +177,8 @@ class MainWindow(Frame):
             return
         self.desk = Desk(link, link.session, link.task, self)
         self.desk.workspace.reveal_wanted.connect(self._reveal)
-        allow(self.root_field)
+        self.held.pressed.connect(self.desk.workspace.watch.touch)
+        self._let_write("")
         if not len(link.tree):
             focus(self.root_field)
         self.room.folder, self.room.task = link.session.folder, link.task
@@ -176,7 +187,7 @@ class MainWindow(Frame):
         self.room.set_running(running=False, paused=False)
         self.leave_the_focus()
         chosen = link.session.settings
-        self.setWindowTitle(tr("{} – Espalier").format(chosen.name))
+        self.setWindowTitle(tr("{} – Espalier").format(shown_name(link.session)))
         remember(link.folder)
         self.say(tr("{}: {}, {}, seed {}").format(chosen.name, tr(link.task.title), chosen.preset, chosen.seed))
         QTimer.singleShot(0, self._offer_resume)
@@ -191,7 +202,8 @@ class MainWindow(Frame):
             return
         self.hush()
         if self.desk is None and name not in ALONE:
-            self.complain(tr("no session is open: make one (Ctrl+N), or open one (Ctrl+O)"))
+            none = tr("no session is open: make one (Ctrl+N), or open one (Ctrl+O)")
+            self.complain(none if self.link is None else tr("the session is still being opened; try again in a moment"))
         elif any(part.do(name) for part in (self.desk, self.keeping, self.trainings) if part is not None) or self.show_own(name):
             pass
         elif name in ("light", "dark", "system"):
@@ -319,15 +331,24 @@ class MainWindow(Frame):
 
     def _on_served_by(self, iteration: int) -> None:
         if self.link is not None and self.link.session is not None:
-            self.title.setText(tr("  {}  ·  A_{} helps  ").format(self.link.session.settings.name, iteration))
+            self.title.setText(tr("  {}  ·  A_{} helps  ").format(shown_name(self.link.session), iteration))
 
     def _on_reads_only(self, sentence: str) -> None:
         """Another window, or processes that train, have the session: show it as it is now, and its curves as they grow."""
         self.setWindowTitle(tr("{} (reading only)").format(self.windowTitle()))
         self.complain(sentence)
+        self._let_write(READS_ONLY)
         if self.link is not None:
             self.notice.say(sentence, tr("Open it again"), partial(self.open_session, self.link.folder))
             self.team.watch(self.link.folder)
+
+    def _let_write(self, but: str) -> None:
+        """Switch off, for a reason, all that writes into the session; or on."""
+        for name in WRITES:
+            allow(self.actions_by_id[name], but)
+        allow(self.root_field, but)
+        if self.desk is not None:
+            self.desk.workspace.off = but
 
     def _on_failed(self, sentence: str) -> None:
         self.complain(sentence)

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app.flow import Worded
 from app.language import tr
 from app.said import said
 from app.theme import SPACE
@@ -23,7 +24,7 @@ class _Said:
     act: Callable[[], object] | None
 
 
-class Notice(QFrame):
+class Notice(Worded):
     """Hidden until there is something to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

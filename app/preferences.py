@@ -47,7 +47,9 @@ class Preferences:
         "auto", ("auto", "cpu", "cuda", "mps"), tr("Device"), tr("What training runs on; auto takes a GPU if there is one")
     )
     ask_on_close: bool = _whether(
-        usual=True, title=tr("Ask before closing while training"), help_=tr("It resumes next time in any case")
+        usual=True,
+        title=tr("Ask before closing while training"),
+        help_=tr("What was trained is kept in any case; the next start offers to go on"),
     )
 
     @classmethod

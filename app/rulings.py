@@ -168,6 +168,7 @@ class Rulings(QObject):
                 self.next_wanted.emit(node.id)
             return
         self.next_wanted.emit(node.parent if asked and node.parent is not None else node.id)
+        self._workspace.put_away()
         if how == "undo":
             text = decision.reason if decision.kind == "reject" else decision.final
             self._workspace.give_back(decision.kind, text or "")

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -80,9 +82,14 @@ class SettingsDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).clicked.connect(self._restore)
         column = QVBoxLayout(self)
         column.addWidget(self.search)
-        column.addLayout(self.form)
+        rows, scrolled = QWidget(), QScrollArea()
+        rows.setLayout(self.form)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(rows)
+        column.addWidget(scrolled, 1)
         column.addWidget(self.none)
-        column.addStretch(1)
         column.addWidget(where)
         column.addWidget(buttons)
 

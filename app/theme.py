@@ -182,6 +182,7 @@ def _palette(colours: Tokens) -> QPalette:
 
 
 def _style_sheet(c: Tokens, points: float) -> str:
+    off = " border-style: dashed;" if c in (STRONG_LIGHT, STRONG_DARK) else ""  # where muted text hardly differs
     arrows, shade = (files("resources") / "icons"), "dark" if c.dark else "light"
     return f"""
     QMainWindow::separator {{ background: {c.line}; width: 1px; height: 1px; }}
@@ -192,10 +193,10 @@ def _style_sheet(c: Tokens, points: float) -> str:
     QPushButton:hover, QToolButton:hover {{ border-color: {c.muted}; }}
     QPushButton:checked {{ background: {c.muted}; color: {c.window}; border-color: {c.muted}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; padding: 4px 9px; }}
-    QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; background: {c.window}; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; background: {c.window};{off} }}
     QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; font-weight: 600; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
-    QPushButton[primary="true"]:disabled {{ background: {c.window}; color: {c.muted}; border-color: {c.line}; }}
+    QPushButton[primary="true"]:disabled {{ background: {c.window}; color: {c.muted}; border-color: {c.line}; font-weight: 400; }}
     QLineEdit, QPlainTextEdit {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 5px;
         padding: 5px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QLineEdit:disabled, QLineEdit[readOnly="true"] {{ background: {c.window}; color: {c.muted}; border-style: dashed;

@@ -168,6 +168,11 @@ class ExperimentsRoom(QWidget):
             return ""
         return tr("The experiment {} was left with {} of {} runs done.").format(*self._counts())
 
+    @property
+    def is_running(self) -> bool:
+        """Whether a run is under way."""
+        return self._process is not None
+
     def run(self) -> None:
         """Make the next run that is not done; the others follow by themselves."""
         waiting = [cell for cell in self._cells if cell.state is not State.DONE]

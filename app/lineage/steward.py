@@ -6,8 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QInputDialog, QWidget
 
+from app.allowing import allow
 from app.background import Background
 from app.language import tr
 from app.lineage.spot_check import SpotCheckDialog
@@ -30,12 +31,20 @@ QUESTIONS = {
 """Title and button of the dialog that asks for a reason, and what it asks."""
 
 
+NEEDED = tr("a reason has to be written: it is kept with what was decided")
+
+
 def ask_for_reason(window: QWidget, title: str, words: str) -> tuple[str, bool]:
     """Ask why; the title is what the button does. What was written, and whether it is to be done."""
     dialog = QInputDialog(window)
     dialog.setWindowTitle(title)
     dialog.setLabelText(tr("{}\nThe reason is kept on the record.").format(words))
     dialog.setOkButtonText(title)
+    box = dialog.findChild(QDialogButtonBox)
+    assert box is not None  # noqa: S101  # every such dialog has one
+    does = box.button(QDialogButtonBox.StandardButton.Ok)
+    dialog.textValueChanged.connect(lambda text: allow(does, "" if text.strip() else NEEDED))
+    allow(does, NEEDED)
     chosen = bool(dialog.exec())
     return dialog.textValue(), chosen
 
@@ -74,10 +83,8 @@ class Steward(QObject):
             title, words = QUESTIONS[what]
             iteration = next(one.iteration for one in lineage.read(self._session) if one.id == number)
             reason, chosen = ask_for_reason(self._window, title, words.format(iteration))
-            if chosen and reason.strip():
+            if chosen:
                 self.decide(what, number, reason)
-            elif chosen:
-                self.refused.emit(tr("a reason has to be written: it is kept with what was decided"))
         elif what == "check":
             self.background.ask("check", partial(_spot_items, self._session, self._task, number))
         else:

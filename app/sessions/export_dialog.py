@@ -104,7 +104,8 @@ class ExportDialog(QDialog):
         else:
             path = places.folder(self, tr("A folder for the tables"))
         if path:
-            self.path, self.choice = Path(path), self.chosen()
+            bare = suffix and not Path(path).suffix
+            self.path, self.choice = Path(f"{path}.{suffix}" if bare else path), self.chosen()
             super().accept()
 
     def chosen(self) -> Choice:

@@ -34,6 +34,12 @@ def _store(path: str) -> QSettings:
     return QSettings(path, QSettings.Format.IniFormat)
 
 
+def shown_name(session: Session) -> str:
+    """What a session is called on screen: its name, and that of its folder where it is another, as of an archive taken in."""
+    name, folder = session.settings.name, session.folder.name.removesuffix(SUFFIX)
+    return name if name == folder else f"{name} ({folder})"
+
+
 def default_folder() -> Path:
     """The folder for new sessions; made when needed."""
     folder = Path(platformdirs.user_data_dir("espalier")) / "sessions"

@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
 from app import places, render
 from app.language import tr
+from app.said import said
 from app.sessions.disk_dialog import DiskDialog
 from app.sessions.export_dialog import ExportDialog
 from app.sessions.folders import default_folder
@@ -134,9 +135,13 @@ class Keeping(QObject):
             if not (place := default_folder() / f"{stem}{'' if number == 1 else f' {number}'}{SUFFIX}").exists()
         )  # fmt: skip
         job = with_progress(self._window, tr("Importing {}…").format(source.name), lambda tell: take_in(source, folder, tell))
-        made = self._say(job, tr("imported into {}").format(folder))
+        words = tr("Imported as “{}”").format(folder.name.removesuffix(SUFFIX))
+        made = self._say(job, words)
         if made:
+            self._window.opened.connect(lambda: self._window.notice.say(words), Qt.ConnectionType.SingleShotConnection)
             self._window.open_session(folder)
+        elif job.sentence is not None:
+            self._window.notice.say(tr("{} was not imported: {}").format(source.name, said(job.sentence)))
         return made
 
     def _on_disk(self) -> None:

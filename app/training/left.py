@@ -15,13 +15,19 @@ def left_run(session: Session) -> tuple[int, int] | None:
         return next(((row["iteration"], row["step"]) for row in reader.query(left)), None)
 
 
-def asked_to_leave(parent: QWidget) -> tuple[bool, bool]:
-    """Ask whether to close while training; also tell whether that is never to be asked again."""
-    box = QMessageBox(QMessageBox.Icon.Question, tr("Training is under way"), tr("Close while training?"), parent=parent)
-    box.setInformativeText(tr("It is saved first, and goes on exactly there when you open this session again."))
+def asked_to_leave(parent: QWidget, *, experiment: bool) -> tuple[bool, bool]:
+    """Ask whether to close while training, or while an experiment runs; also tell whether that is never to be asked again."""
+    title = tr("An experiment is running") if experiment else tr("Training is under way")
+    question = tr("Close while an experiment is running?") if experiment else tr("Close while training?")
+    box = QMessageBox(QMessageBox.Icon.Question, title, question, parent=parent)
+    box.setInformativeText(
+        tr("The run under way is saved first; the next start offers to go on with it.")
+        if experiment
+        else tr("It is saved first; when you open this session again, Resume goes on exactly there.")
+    )
     never = QCheckBox(tr("Do not ask again"))
     box.setCheckBox(never)
     close = box.addButton(tr("Save and close"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
+    box.addButton(tr("Stay") if experiment else tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
     return box.clickedButton() is close, never.isChecked()

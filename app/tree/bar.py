@@ -143,7 +143,7 @@ class TreeBar(Worded):
         wanted = self._scope.filter
         self.filter.setText(tr("Filter") if wanted is None else tr("Filter: on"))
         for button, action in self._buttons.items():
-            key, tip = KEYS.of(action), BY_ID[action].tip
+            key, tip = KEYS.shown(action), BY_ID[action].tip
             button.setToolTip(f"{tip} ({key})" if key else tip)
 
     def show_follow(self, *, on: bool) -> None:

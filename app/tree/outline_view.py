@@ -81,8 +81,10 @@ class OutlineDelegate(QStyledItemDelegate):
         if given is not None:
             settled = node.answer is not None
             left = self._words(painter, option, left + SPACE, "→", colours.muted) + SPACE
-            colour = status_colour(Status.PROPOSED if not settled else node.status, colours)
-            self._words(painter, option, left, given if settled else f"{given}?", colour, bold=settled)
+            refused = node.status is Status.REJECTED
+            colour = status_colour(node.status if settled or refused else Status.PROPOSED, colours)
+            words = given if settled or refused else f"{given}?"
+            self._words(painter, option, left, words, colour, bold=settled, struck=refused and not settled)
 
     def _words(
         self,
@@ -94,8 +96,11 @@ class OutlineDelegate(QStyledItemDelegate):
         *,
         small: bool = False,
         bold: bool = False,
+        struck: bool = False,
     ) -> int:
-        painter.setFont(scaled(option.font, 0.85 if small else 1.0, bold=bold))
+        font = scaled(option.font, 0.85 if small else 1.0, bold=bold)
+        font.setStrikeOut(struck)
+        painter.setFont(font)
         painter.setPen(QColor(colour))
         metrics = painter.fontMetrics()
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, option.rect.right() - left))
@@ -169,7 +174,11 @@ class OutlineView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the questions: on a narrow window the lesser columns go."""
+        was = self.currentIndex()
+        seen = was.isValid() and self.visualRect(was).bottom() <= event.oldSize().height()
         super().resizeEvent(event)
+        if seen:  # what pushes the trees up or down leaves the chosen question in view
+            self.scrollTo(was)
         self.setColumnWidth(Column.STATUS, self._status_widths[self.width() >= NARROWER])
         self.setColumnHidden(Column.WHO, self.width() < NARROW)
         self.setColumnHidden(Column.HEIGHT, self.width() < NARROW)

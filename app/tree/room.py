@@ -9,6 +9,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QInputDialog, QSplitter, QVBoxLayout, QWidget
 
 from app.language import tr
@@ -260,8 +261,8 @@ class TreeRoom(QWidget):
         if (node := self.current()) is not None:
             mark = self.scope.marks.get(node, Mark())
             name = tr("Note on {}").format(self.scope.tree.path(node))
-            words = tr("Kept in the session; no assistant sees it:")
-            note, sure = QInputDialog.getMultiLineText(self, name, words, mark.note)
+            words = tr("Kept in the session; no assistant sees it. Ctrl+Enter keeps it, Esc leaves it as it was:")
+            note, sure = ask_for_note(self, name, words, mark.note)
             if sure:
                 self._mark(node, replace(mark, note=note.strip()), tr("note on {}"))
 
@@ -317,6 +318,19 @@ class TreeRoom(QWidget):
             self.said.emit(copy_tree(self.scope.tree, node, form))
         except ValueError as error:
             self.refused.emit(str(error))
+
+
+def ask_for_note(parent: QWidget, title: str, words: str, note: str) -> tuple[str, bool]:
+    """Let somebody write several lines; what was written, and whether it is to be kept."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(words)
+    dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+    dialog.setTextValue(note)
+    dialog.setOkButtonText(tr("Keep"))
+    QShortcut(QKeySequence("Ctrl+Return"), dialog, dialog.accept)
+    sure = bool(dialog.exec())
+    return dialog.textValue(), sure
 
 
 def _rows(tree: Tree, nodes: list[int]) -> IntArray:

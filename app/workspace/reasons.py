@@ -19,6 +19,8 @@ REASONS: Final = (
     tr("it could be known; split it further"),
     tr("I cannot check it from here"),
 )
+OF_PARTS: Final = 1
+"""The reason that is about subanswers."""
 
 
 class ReasonBox(QWidget):
@@ -45,12 +47,16 @@ class ReasonBox(QWidget):
             button.setStyleSheet("text-align: left")
             button.clicked.connect(lambda _checked=False, words=reason: self.submitted.emit(words))
             grid.addWidget(button, index, 0)
+            if index == OF_PARTS:
+                self._of_parts = button
         column.addWidget(self._usual)
 
-    def let(self, but: str) -> None:
-        """Take a reason; or take none, because of what is said."""
+    def let(self, but: str, *, has_parts: bool = True) -> None:
+        """Take a reason; or take none, because of what is said. Without subquestions nothing is said of subanswers."""
         self.words.let(but)
         self._usual.setEnabled(not but)
+        self._usual.setVisible(not but)
+        self._of_parts.setVisible(has_parts)
 
     @property
     def field(self) -> QLineEdit:
@@ -58,7 +64,10 @@ class ReasonBox(QWidget):
         return self.words.field
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a digit typed into the empty field as the choice of a reason."""
+        """Take a digit typed into the empty field as the choice of a reason; Esc puts the box away."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return False
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress

@@ -7,6 +7,8 @@ from typing import Final
 
 GUARD_SECONDS: Final = 0.15
 """A question accepts no ruling before it has been on show for so long: a held key must not rubber-stamp."""
+IDLE_SECONDS: Final = 60.0
+"""Who touches neither keys nor mouse for longer is elsewhere."""
 WORTH_COUNTING: Final = 0.3
 """A question that was on show for fewer seconds was only passed by."""
 
@@ -23,10 +25,13 @@ class Stopwatch:
         """Its seconds that are not counted yet, up to the last stop of the watch."""
         self._since: float | None = 0.0
         """Since when the watch runs; None: it stands still."""
+        self._touched = monotonic()
+        """When the person last touched keys or mouse."""
 
     def show(self, node: int) -> None:
         """A question comes on show."""
         self._node, self._shown = node, monotonic()
+        self._touched = self._shown
         self._restart()
 
     def run(self, *, on: bool) -> None:
@@ -35,6 +40,13 @@ class Stopwatch:
             self._since = monotonic()
         elif not on:
             self._before, self._since = self._uncounted, None
+
+    def touch(self) -> None:
+        """The person is there: what went by since they were away does not count."""
+        before, now = self._uncounted, monotonic()
+        if self._since is not None:
+            self._before, self._since = before, now
+        self._touched = now
 
     @property
     def may_rule(self) -> bool:
@@ -63,7 +75,9 @@ class Stopwatch:
 
     @property
     def _uncounted(self) -> float:
-        return self._before + (0.0 if self._since is None else monotonic() - self._since)
+        if self._since is None:
+            return self._before
+        return self._before + max(0.0, min(monotonic(), self._touched + IDLE_SECONDS) - self._since)
 
     def _restart(self) -> None:
         self._before, self._since = 0.0, None if self._since is None else monotonic()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -86,9 +87,12 @@ class Workspace(QWidget):
         self._editing = False
         self._is_text, self._proposed = False, ""
         """Whether questions are free text; the proposed subquestion that is being edited."""
+        self.off = ""
+        """Why nothing can be decided here; empty: it can."""
         self._twice: tuple[int, str] | None = None
         """An answer above unsettled subquestions that was objected to."""
         self.drafts, self.watch = Drafts(self), Stopwatch()
+        self._pointer = QCursor.pos()
         self._facts: dict[int, list[str]] = {}
         self._reasons: dict[int, str] = {}
         self.has_macro: Callable[[str], bool] = lambda _question: False
@@ -103,6 +107,9 @@ class Workspace(QWidget):
         tree.subscribe(self)
         THEME.changed.connect(self._show)
         KEYS.changed.connect(self._show_keys)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusWindowChanged.connect(self._on_focus_window)
         self._show()
 
     # -- listening to the tree --------------------------------------------------------------------------------------
@@ -157,11 +164,9 @@ class Workspace(QWidget):
         self.scratchpad.write(self.drafts.text(node, "scratchpad"))
         self._show()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def _on_focus_window(self, _window: object) -> None:
         """What is done in another window takes no time of the question here."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange:
-            self.watch.run(on=self.isActiveWindow())
+        self.watch.run(on=self.isActiveWindow())
 
     def leave(self) -> None:
         """Nobody looks at the question any more: keep what was typed, and count the time."""
@@ -180,8 +185,7 @@ class Workspace(QWidget):
             return
         button = self.buttons.get(action)
         if button is not None and not button.isEnabled():
-            state = describe(self._tree[self._node])
-            self.refused.emit(tr("{} does not apply: {} ({})").format(BY_ID[action].text, NEEDS[action], state))
+            self.refused.emit(tr("{} does not apply: {}").format(BY_ID[action].text, button.property(BUT)))
         elif action == "submit":
             self.answer.submit()
         elif action == "scratchpad":
@@ -216,6 +220,11 @@ class Workspace(QWidget):
             self.answer.field.setText(text)
             self._draft("answer", text)
             focus(self.answer)
+
+    def put_away(self) -> None:
+        """What a decision asked to be typed is not wanted any more."""
+        self.reason.hide()
+        self.reason.field.setText("")
 
     def show_facts(self, context: int, facts: list[str]) -> None:
         """Show the facts of a context whose revealing was confirmed and recorded."""
@@ -365,22 +374,21 @@ class Workspace(QWidget):
         )
         held = QApplication.focusWidget()
         for action, button in self.buttons.items():
-            allow(button, "" if allowed[action] else f"{NEEDS[action]} ({describe(node)})")
+            allow(button, self.off or ("" if allowed[action] else f"{NEEDS[action]} ({describe(node)})"))
         self.buttons["deputy"].setVisible(self.may_try)
         self.buttons["halt"].setVisible(allowed["halt"])
         self.buttons["macros"].setVisible(not self._is_text)
         for action in ("suggest", "combine"):
             self.buttons[action].setVisible(self._is_text)
         takes = node.status in (Status.PROPOSED, Status.REJECTED)
-        settled_already = tr("it is answered; take it over ({}) to split it").format(KEYS.of("take")) if settled else ""
+        settled_already = tr("it is answered; take it over ({}) to split it").format(KEYS.shown("take")) if settled else ""
         spent = tr("the budget of this question is used up") if node.budget == 0 else ""
         answered = tr("it is answered; Edit changes the answer") if settled and not self._editing else ""
         typing = [field for field in (self.subquestion, self.answer) if field.field is held and not field.property(BUT)]
-        self.subquestion.let(
-            NEEDS["idk"] if waits else settled_already or spent, tr("Enter takes it over and asks this") if takes else ""
-        )
-        self.answer.let(NEEDS["idk"] if waits else answered)
-        self.reason.let("" if allowed["reject"] else NEEDS["reject"])
+        over = tr("Enter takes it over and asks this") if takes else ""
+        self.subquestion.let(self.off or (NEEDS["idk"] if waits else settled_already or spent), over)
+        self.answer.let(self.off or (NEEDS["idk"] if waits else answered))
+        self.reason.let(self.off or ("" if allowed["reject"] else NEEDS["reject"]), has_parts=bool(below))
         off = held is not None and self.isAncestorOf(held) and not held.isEnabled()
         if off or any(field.property(BUT) for field in typing):
             self.setFocus()  # not the next button, which the next key would press
@@ -437,6 +445,9 @@ class Workspace(QWidget):
 
     def _show_limits(self) -> None:
         """Where the question stands and what it took so far."""
+        if (at := QCursor.pos()) != self._pointer:
+            self._pointer = at
+            self.watch.touch()
         if self._node is None or not self.isVisible():
             return
         node = self._tree[self._node]

@@ -72,7 +72,7 @@ def test_a_script_takes_the_whole_tree_and_the_window_follows(open_window, place
     assert len(user.window.link.tree) == 20
     user.window.do("map")
     user.until(lambda: len(user.window.desk.map.layout_.rows) == 20)
-    user.until(lambda: "running: 0" in user.window.running.text())
+    user.until(lambda: "questions at work: 0" in user.window.running.text())
 
 
 def test_a_question_about_my_own_facts(open_window, place, monkeypatch):

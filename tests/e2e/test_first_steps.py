@@ -49,7 +49,7 @@ def follow(user):
             user.until(button.isEnabled)
             qtbot.wait(200)  # the guard against held keys
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        user.until(lambda: window.says.text() == "saved ✓" and window.running.text() == "running: 0", timeout=MOST_MS)
+        user.until(lambda: window.says.text() == "saved ✓" and window.running.text() == "questions at work: 0", timeout=MOST_MS)
 
 
 def click_row(user, words):

@@ -17,7 +17,7 @@ from ida_core.report.outgoing import Cancelled
 from ida_core.report.picture import tree_svg
 from ida_core.sessions import backups
 from ida_core.sessions.replay import Replay
-from ida_core.sessions.session import SessionError
+from ida_core.sessions.session import Session, SessionError, Settings
 
 
 def decisions(place) -> int:
@@ -32,10 +32,18 @@ def test_the_second_window_reads_and_says_so(place, open_window, qtbot):
     assert second.node(root).question == "σ^2(a)"
     second.until(lambda: "is open in another window (process" in second.window.trouble.text())
     assert "reading only" in second.window.windowTitle()
-    second.type(second.window.root_field, "s^3(a)")
-    second.until(lambda: "only reads" in second.window.trouble.text())
+    assert not second.window.root_field.isEnabled()
+    assert "only reads" in second.window.root_field.toolTip()
+    second.window.choose(root)
+    assert not any(button.isEnabled() for button in second.window.desk.workspace.buttons.values())
     second.window.do("distil")
     assert not second.window.training.is_running
+    own = place.with_name("own.espalier")
+    Session.create(own, Settings("Own", "permutation-powering")).close()
+    with qtbot.waitSignal(second.window.opened):
+        second.window.open_session(own)
+    assert second.window.root_field.isEnabled()
+    assert second.window.actions_by_id["distil"].isEnabled()
     assert decisions(place) == 1
     assert first.ask("s^3(b)") > root
     assert decisions(place) == 2

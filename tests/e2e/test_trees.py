@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QToolTip
 
+from app.tree import room
 from app.tree.filters import RIGHT, Filter
 from app.tree.outline_model import Column
 from ida_core.tree import Status
@@ -188,7 +189,7 @@ def test_bookmarks_and_notes_are_kept_in_the_session(user, open_window, place, m
     user.window.choose(3)
     with user.qtbot.waitSignal(user.window.link.saved):
         user.window.do("bookmark")
-    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_: ("why this way? <b>", True))
+    monkeypatch.setattr(room, "ask_for_note", lambda *_: ("why this way? <b>", True))
     with user.qtbot.waitSignal(user.window.link.saved):
         user.window.do("note")
     user.window.choose(1)

@@ -15,6 +15,7 @@ from app.guide import STEPS, Guide
 from app.keys import KEYS
 from app.queue.queue import ReviewQueue
 from app.workspace.question_field import QuestionField
+from app.workspace.stopwatch import IDLE_SECONDS, Stopwatch
 from app.workspace.workspace import Workspace
 from ida_core.tasks import make_task
 from ida_core.tree import Answerer, Node, Status, Tree
@@ -261,3 +262,31 @@ def test_the_guide_counts_what_was_done_before_its_turn(qtbot):
     assert STEPS[guide.step][0] == "compared"
     guide.restart()
     assert guide.step == 0
+
+
+def test_who_is_away_for_a_minute_is_not_counted(monkeypatch):
+    clock = [100.0]
+    monkeypatch.setattr("app.workspace.stopwatch.monotonic", lambda: clock[0])
+    watch = Stopwatch()
+    watch.show(1)
+    clock[0] += 50
+    watch.touch()
+    clock[0] += 500
+    assert watch.seconds == pytest.approx(50 + IDLE_SECONDS)
+    watch.touch()  # back again
+    assert watch.seconds == pytest.approx(50 + IDLE_SECONDS)
+    clock[0] += 5
+    assert watch.count() == pytest.approx(55 + IDLE_SECONDS)
+    watch.run(on=False)
+    clock[0] += 30
+    watch.touch()
+    assert watch.seconds == pytest.approx(55 + IDLE_SECONDS)
+
+
+def test_esc_puts_the_reasons_away_and_one_about_parts_needs_parts(space, qtbot):
+    space.show()
+    space.choose(2)
+    space.do("reject")
+    assert space.reason.isVisible()
+    qtbot.keyClick(space.reason.field, Qt.Key.Key_Escape)
+    assert not space.reason.isVisible()
