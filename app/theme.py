@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ida_core.report.chart import PRINT
 from ida_core.tree import Status
@@ -107,8 +107,11 @@ class Theme(QObject):
         self.tokens = strong_ if self.strong else plain
         application = QApplication.instance()
         if isinstance(application, QApplication):
+            own = _fonts_of_their_own(application)
             application.setPalette(_palette(self.tokens))
             application.setStyleSheet(_style_sheet(self.tokens, application.font().pointSizeF()))
+            for widget, font in own:  # a new sheet puts back the fonts from before the first one
+                widget.setFont(font)
         self.changed.emit()
 
     @Slot()
@@ -152,12 +155,16 @@ def resize_text(application: QApplication, points: float) -> None:
     """Give all text another size at once, text of a size of its own in proportion."""
     font = application.font()
     ratio = points / font.pointSizeF()
-    own = [widget for widget in application.allWidgets() if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
-    sizes = [scaled(widget.font(), ratio, bold=widget.font().bold()) for widget in own]
+    own = _fonts_of_their_own(application)
     application.setFont(scaled(font, ratio))
+    for widget, before in own:
+        widget.setFont(scaled(before, ratio, bold=before.bold()))
     THEME.choose(THEME.choice)
-    for widget, size in zip(own, sizes, strict=True):
-        widget.setFont(size)
+
+
+def _fonts_of_their_own(application: QApplication) -> list[tuple[QWidget, QFont]]:
+    widgets = application.allWidgets()
+    return [(widget, QFont(widget.font())) for widget in widgets if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
 
 
 def _system_is_dark() -> bool:

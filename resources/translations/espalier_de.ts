@@ -1686,10 +1686,6 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
         <translation>Warteschlange ({})</translation>
     </message>
     <message>
-        <source>running: {}</source>
-        <translation>läuft: {}</translation>
-    </message>
-    <message>
         <source>choose a question first</source>
         <translation>wählen Sie zuerst eine Frage</translation>
     </message>
@@ -1740,6 +1736,10 @@ Nach den Fakten, vermerkt: A war {}, B war {}.</translation>
     <message>
         <source>The model debates; the speeches are shown when they are said</source>
         <translation>Das Modell debattiert; die Reden erscheinen, wenn sie gehalten sind</translation>
+    </message>
+    <message>
+        <source>questions at work: {}</source>
+        <translation>Fragen in Arbeit: {}</translation>
     </message>
     <message>
         <source>Debate ({})</source>
@@ -3034,6 +3034,10 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>  Keine Sitzung  </translation>
     </message>
     <message>
+        <source>questions at work: 0</source>
+        <translation>Fragen in Arbeit: 0</translation>
+    </message>
+    <message>
         <source>Fold</source>
         <translation>Falten</translation>
     </message>
@@ -3076,10 +3080,6 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     <message>
         <source>waiting for you: 0</source>
         <translation>wartet auf Sie: 0</translation>
-    </message>
-    <message>
-        <source>running: 0</source>
-        <translation>läuft: 0</translation>
     </message>
     <message>
         <source>Questions that you are to rule on or to answer, and debates that wait for your ruling</source>
@@ -5742,12 +5742,28 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>Ein Training läuft</translation>
     </message>
     <message>
+        <source>An experiment is running</source>
+        <translation>Ein Versuch läuft</translation>
+    </message>
+    <message>
         <source>Close while training?</source>
         <translation>Während des Trainings schließen?</translation>
     </message>
     <message>
-        <source>It is saved first, and goes on exactly there when you open this session again.</source>
-        <translation>Es wird zuerst gesichert und geht genau dort weiter, wenn Sie diese Sitzung wieder öffnen.</translation>
+        <source>Close while an experiment is running?</source>
+        <translation>Schließen, während ein Versuch läuft?</translation>
+    </message>
+    <message>
+        <source>The run under way is saved first; the next start offers to go on with it.</source>
+        <translation>Der laufende Durchgang wird zuerst gesichert; der nächste Start bietet an, damit fortzufahren.</translation>
+    </message>
+    <message>
+        <source>It is saved first; when you open this session again, Resume goes on exactly there.</source>
+        <translation>Es wird zuerst gesichert; wenn Sie diese Sitzung wieder öffnen, geht „Fortsetzen“ genau dort weiter.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Do not ask again</source>
@@ -5820,6 +5836,14 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
     <message>
         <source>Reveal facts</source>
         <translation>Fakten zeigen</translation>
+    </message>
+    <message>
+        <source>this window only reads the session</source>
+        <translation>dieses Fenster liest die Sitzung nur</translation>
+    </message>
+    <message>
+        <source>the session is still being opened; try again in a moment</source>
+        <translation>die Sitzung wird noch geöffnet; versuchen Sie es gleich noch einmal</translation>
     </message>
     <message>
         <source>Espalier ended unexpectedly last time; nothing that was saved is lost.</source>
@@ -5958,8 +5982,8 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>Vor dem Schließen beim Training fragen</translation>
     </message>
     <message>
-        <source>It resumes next time in any case</source>
-        <translation>Es geht nächstes Mal in jedem Fall weiter</translation>
+        <source>What was trained is kept in any case; the next start offers to go on</source>
+        <translation>Was trainiert wurde, bleibt in jedem Fall; der nächste Start bietet an fortzufahren</translation>
     </message>
     <message>
         <source>Answer otherwise</source>
@@ -6384,8 +6408,12 @@ Verdichten: {}</translation>
         <translation>{} wird importiert…</translation>
     </message>
     <message>
-        <source>imported into {}</source>
-        <translation>importiert nach {}</translation>
+        <source>Imported as “{}”</source>
+        <translation>Eingelesen als „{}“</translation>
+    </message>
+    <message>
+        <source>{} was not imported: {}</source>
+        <translation>{} wurde nicht eingelesen: {}</translation>
     </message>
     <message>
         <source>Verifying…</source>
@@ -7826,8 +7854,8 @@ hier wachsen seine Kurven.</translation>
         <translation>Notiz zu {}</translation>
     </message>
     <message>
-        <source>Kept in the session; no assistant sees it:</source>
-        <translation>Bleibt in der Sitzung; kein Assistent sieht sie:</translation>
+        <source>Kept in the session; no assistant sees it. Ctrl+Enter keeps it, Esc leaves it as it was:</source>
+        <translation>Bleibt in der Sitzung; kein Assistent sieht es. Strg+Enter behält es, Esc lässt es, wie es war:</translation>
     </message>
     <message>
         <source>nothing is bookmarked; the bookmark key puts one on the chosen question</source>
@@ -8028,6 +8056,10 @@ hier wachsen seine Kurven.</translation>
     <message>
         <source>{} {} · {} · height {} · helper A_{}</source>
         <translation>{} {} · {} · Höhe {} · Helfer A_{}</translation>
+    </message>
+    <message>
+        <source>{} does not apply: {}</source>
+        <translation>{} geht jetzt nicht: {}</translation>
     </message>
     <message>
         <source>Subquestions, {} not settled yet</source>

@@ -1686,10 +1686,6 @@ By the facts, on the record: A was {}, B was {}.</source>
         <translation>评审队列 ({})</translation>
     </message>
     <message>
-        <source>running: {}</source>
-        <translation>运行中：{}</translation>
-    </message>
-    <message>
         <source>choose a question first</source>
         <translation>请先选择问题</translation>
     </message>
@@ -1740,6 +1736,10 @@ By the facts, on the record: A was {}, B was {}.</source>
     <message>
         <source>The model debates; the speeches are shown when they are said</source>
         <translation>模型正在辩论；发言说完即显示</translation>
+    </message>
+    <message>
+        <source>questions at work: {}</source>
+        <translation>处理中的问题：{}</translation>
     </message>
     <message>
         <source>Debate ({})</source>
@@ -3034,6 +3034,10 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>  无会话  </translation>
     </message>
     <message>
+        <source>questions at work: 0</source>
+        <translation>处理中的问题：0</translation>
+    </message>
+    <message>
         <source>Fold</source>
         <translation>折叠</translation>
     </message>
@@ -3076,10 +3080,6 @@ Its runs are made in the background, go on where they were cut off, and are tabu
     <message>
         <source>waiting for you: 0</source>
         <translation>等您：0</translation>
-    </message>
-    <message>
-        <source>running: 0</source>
-        <translation>运行中：0</translation>
     </message>
     <message>
         <source>Questions that you are to rule on or to answer, and debates that wait for your ruling</source>
@@ -5742,12 +5742,28 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>训练正在进行</translation>
     </message>
     <message>
+        <source>An experiment is running</source>
+        <translation>实验正在运行</translation>
+    </message>
+    <message>
         <source>Close while training?</source>
         <translation>训练中要关闭吗？</translation>
     </message>
     <message>
-        <source>It is saved first, and goes on exactly there when you open this session again.</source>
-        <translation>会先保存，再次打开此会话时从原处继续。</translation>
+        <source>Close while an experiment is running?</source>
+        <translation>实验运行时关闭？</translation>
+    </message>
+    <message>
+        <source>The run under way is saved first; the next start offers to go on with it.</source>
+        <translation>正在进行的运行会先保存；下次启动时可继续。</translation>
+    </message>
+    <message>
+        <source>It is saved first; when you open this session again, Resume goes on exactly there.</source>
+        <translation>会先保存；再次打开此会话时，“继续”将从该处接着进行。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
     </message>
     <message>
         <source>Do not ask again</source>
@@ -5820,6 +5836,14 @@ Assistants that learned from it, or from those: {}{}</source>
     <message>
         <source>Reveal facts</source>
         <translation>揭示事实</translation>
+    </message>
+    <message>
+        <source>this window only reads the session</source>
+        <translation>此窗口只读取会话</translation>
+    </message>
+    <message>
+        <source>the session is still being opened; try again in a moment</source>
+        <translation>会话仍在打开；请稍后再试</translation>
     </message>
     <message>
         <source>Espalier ended unexpectedly last time; nothing that was saved is lost.</source>
@@ -5958,8 +5982,8 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>训练中关闭前询问</translation>
     </message>
     <message>
-        <source>It resumes next time in any case</source>
-        <translation>无论如何下次都会继续</translation>
+        <source>What was trained is kept in any case; the next start offers to go on</source>
+        <translation>已训练的内容总会保留；下次启动时可继续</translation>
     </message>
     <message>
         <source>Answer otherwise</source>
@@ -6384,8 +6408,12 @@ Compacting: {}</source>
         <translation>正在导入 {}…</translation>
     </message>
     <message>
-        <source>imported into {}</source>
-        <translation>已导入到 {}</translation>
+        <source>Imported as “{}”</source>
+        <translation>已导入为“{}”</translation>
+    </message>
+    <message>
+        <source>{} was not imported: {}</source>
+        <translation>{} 未导入：{}</translation>
     </message>
     <message>
         <source>Verifying…</source>
@@ -7826,8 +7854,8 @@ its curves grow here.</source>
         <translation>关于 {} 的笔记</translation>
     </message>
     <message>
-        <source>Kept in the session; no assistant sees it:</source>
-        <translation>保存在会话中；助手看不到：</translation>
+        <source>Kept in the session; no assistant sees it. Ctrl+Enter keeps it, Esc leaves it as it was:</source>
+        <translation>保存在会话中；助手看不到。Ctrl+Enter 保存，Esc 保持原样：</translation>
     </message>
     <message>
         <source>nothing is bookmarked; the bookmark key puts one on the chosen question</source>
@@ -8028,6 +8056,10 @@ its curves grow here.</source>
     <message>
         <source>{} {} · {} · height {} · helper A_{}</source>
         <translation>{} {} · {} · 高度 {} · 协助者 A_{}</translation>
+    </message>
+    <message>
+        <source>{} does not apply: {}</source>
+        <translation>{} 不适用：{}</translation>
     </message>
     <message>
         <source>Subquestions, {} not settled yet</source>

@@ -33,6 +33,8 @@ def test_a_folder_and_an_archive_are_opened(open_window, place, tmp_path):
         assert drop(user.window, tmp_path / "other.espalier.zip")
     assert user.window.link.folder != other
     assert user.window.link.session.settings.name == "Other"
+    assert user.window.notice.words.text() == "Imported as “other”"
+    assert "Other (other)" in user.window.windowTitle()
 
 
 def test_what_is_no_session_is_not_welcome_or_refused_with_a_sentence(open_window, place, tmp_path):
@@ -42,4 +44,5 @@ def test_what_is_no_session_is_not_welcome_or_refused_with_a_sentence(open_windo
     assert not drop(user.window, tmp_path / "notes.txt")
     assert drop(user.window, tmp_path / "broken.zip")
     user.until(lambda: bool(user.window.trouble.text()))
+    assert "broken.zip was not imported" in user.window.notice.words.text()
     assert user.window.link.folder == place

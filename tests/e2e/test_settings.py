@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
+from app.experiments.room import ExperimentsRoom
 from app.preferences import PREFERENCES, Preferences
 from app.settings_dialog import SettingsDialog
 from app.theme import STRONG_DARK, THEME
@@ -97,6 +98,23 @@ def test_closing_while_training_asks_once_and_resumes(open_window, place):
     assert not PREFERENCES.now.ask_on_close
 
 
+def test_closing_while_an_experiment_runs_asks_too(open_window, place, monkeypatch):
+    user = open_window(place)
+    PREFERENCES.now = Preferences()
+    monkeypatch.setattr(ExperimentsRoom, "is_running", True)
+    asked = []
+
+    def stay() -> None:
+        box = QApplication.activeModalWidget()
+        asked.append(box.text())
+        next(button for button in box.findChildren(QPushButton) if button.text() == "Stay").click()
+
+    QTimer.singleShot(200, stay)
+    assert not user.window.close()
+    assert asked == ["Close while an experiment is running?"]
+    PREFERENCES.now = Preferences(ask_on_close=False)
+
+
 def test_a_room_takes_the_height_it_needs_and_the_next_one_gives_it_back(open_window, place):
     user = open_window(place)
     window, bar = user.window, user.window.rooms.tabBar()
@@ -126,6 +144,8 @@ def test_another_size_of_text_is_in_force_at_once_also_where_text_has_a_size_of_
         after = [widget.fontInfo().pointSizeF() for widget in (plain, bold, title)]
         assert after == pytest.approx([1.5 * size for size in before], rel=0.05)
         assert bold.font().bold()
+        PREFERENCES.change(theme="dark", high_contrast=True)
+        assert [widget.fontInfo().pointSizeF() for widget in (plain, bold, title)] == after
     finally:
         PREFERENCES.change(text_size=100)
     assert [widget.fontInfo().pointSizeF() for widget in (plain, bold, title)] == pytest.approx(before, rel=0.05)
