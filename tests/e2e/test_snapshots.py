@@ -1,4 +1,7 @@
-"""Every room as it was last looked at, in both themes. `SNAPSHOTS=write ./test tests/e2e/test_snapshots.py` makes them anew."""
+"""Every room and some dialogs as they were last looked at, in both themes.
+
+`SNAPSHOTS=write ./test tests/e2e/test_snapshots.py` makes them anew.
+"""
 
 import os
 from contextlib import suppress
@@ -10,6 +13,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
+from app.keys_dialog import KeysDialog
+from app.sessions.export_dialog import ExportDialog
+from app.sessions.folders import unpack_demonstration
+from app.sessions.new_dialog import NewSessionDialog
 from app.theme import THEME
 
 KEPT = Path(__file__).parents[1] / "snapshots"
@@ -65,6 +72,25 @@ def in_the_end(user, room, kept):
     return difference(room.grab().toImage(), kept)
 
 
+def unlike(user, named, tmp_path, show=lambda name: None):
+    """What of these widgets, each shown first, looks otherwise in a theme than in its picture; or make the pictures."""
+    wrong = []
+    for theme in ("light", "dark"):
+        THEME.choose(theme)
+        for name, widget in named.items():
+            show(name)
+            user.until(widget.isVisible)
+            file = KEPT / f"{name}-{theme}.png"
+            if os.environ.get("SNAPSHOTS") == "write":
+                settled(user, widget)
+                KEPT.mkdir(exist_ok=True)
+                widget.grab().save(str(file))
+            elif words := in_the_end(user, widget, QImage(str(file))):
+                widget.grab().save(str(tmp_path / file.name))
+                wrong.append(f"{name}, {theme}: {words}; see {tmp_path / file.name}")
+    return "\n".join(wrong)
+
+
 def test_every_room_looks_as_it_did(open_window, place, pinned_font, tmp_path):
     user = open_window(place)
     root = user.ask("s^5(a)")
@@ -75,26 +101,43 @@ def test_every_room_looks_as_it_did(open_window, place, pinned_font, tmp_path):
     window.resize(1280, 900)
     assert window.rooms.indexOf(window.desk.drift) >= 0  # it is made when first wanted
     rooms = {f"room-{index}": window.rooms.room(index) for index in range(window.rooms.count())}
-    named = {"trees": window.desk.trees, "lineage": window.lineage, **rooms}
     window.rooms.setCurrentWidget(window.desk.lineage)
     user.until(lambda: any("the line begins here" in label.text() for label in window.desk.lineage.findChildren(QLabel)))
-    wrong, titles = [], [window.rooms.tabText(index) for index in range(window.rooms.count())]
-    for theme in ("light", "dark"):
-        THEME.choose(theme)
-        for name, room in named.items():
-            if name in rooms:
-                window.rooms.setCurrentWidget(room)
-            user.until(room.isVisible)
-            file = KEPT / f"{name}-{theme}.png"
-            if os.environ.get("SNAPSHOTS") == "write":
-                settled(user, room)
-                KEPT.mkdir(exist_ok=True)
-                room.grab().save(str(file))
-            elif words := in_the_end(user, room, QImage(str(file))):
-                room.grab().save(str(tmp_path / file.name))
-                title = titles[int(name[5:])] if name in rooms else name
-                wrong.append(f"{title}, {theme}: {words}; see {tmp_path / file.name}")
-    assert not wrong, "\n".join(wrong)
+    named = {"trees": window.desk.trees, "lineage": window.lineage, **rooms}
+    assert not unlike(user, named, tmp_path, lambda name: name in rooms and window.rooms.setCurrentWidget(rooms[name]))
+
+
+def test_curves_drift_and_a_line_of_five_look_as_they_did(open_window, place, pinned_font, tmp_path):
+    user = open_window(place)
+    window = user.window
+    with user.qtbot.waitSignal(window.opened, timeout=20_000):
+        window.open_session(unpack_demonstration())
+    window.resize(1280, 900)
+    rooms = {"curves": window.room, "drift": window.desk.drift, "line": window.desk.lineage}
+    window.rooms.setCurrentWidget(window.desk.drift)
+    user.until(lambda: window.desk.drift.certified is not None)
+
+    def show(name):
+        window.rooms.setCurrentWidget(rooms[name])
+        window.lay_out("layout_analyse")
+        window.rooms.setCurrentWidget(rooms[name])
+
+    assert not unlike(user, rooms, tmp_path, show)
+
+
+def test_dialogs_look_as_they_did(open_window, place, pinned_font, tmp_path):
+    user = open_window(place)
+    window = user.window
+    dialogs = {
+        "dialog-new": NewSessionDialog(window), "dialog-keys": KeysDialog(window),
+        "dialog-export": ExportDialog("Work", None, "", 0, window),
+    }  # fmt: skip
+    for dialog in dialogs.values():
+        dialog.show()
+    assert not unlike(user, dialogs, tmp_path)
+    for dialog in dialogs.values():
+        dialog.close()
+        dialog.deleteLater()
 
 
 def test_a_room_that_changed_is_noticed():
