@@ -147,6 +147,7 @@ SENTENCES: Final = (
     # sessions on disk
     tr("{} is open in another window (process {}); close it there first"), tr("{} is open in another window (process {})"),
     tr("{} is not a session: it holds no session.db"),
+    tr("the runs of {} are being made in another window (process {}); stop them there first"),
     tr("{} is there already and is not empty; choose another folder, or open it"),
     tr("{} is there already; rename the session first, or choose another folder"),
     tr("there is a session “{}” in {} already; choose another name"), tr("{} is open for reading only"), tr("{} is not there"),

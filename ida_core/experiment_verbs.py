@@ -39,7 +39,7 @@ def _experiment(arguments: argparse.Namespace) -> int:
         )  # fmt: skip
         experiments.create(folder, sweep)
     runs = experiments.cells(folder)
-    failed = [cell for cell in runs if cell.state is not State.DONE and not _make(cell)] if arguments.run else []
+    failed = _make_all(folder, runs) if arguments.run else []
     rows = experiments.table(runs)
     if arguments.json:
         states = {f"{cell.arm.name} seed {cell.seed}": cell.state.value for cell in runs}
@@ -58,6 +58,12 @@ def line(row: Row) -> str:
         f"{row.arm.name}: accuracy {row.accuracy:.4f}{between}, worst height {row.worst:.4f}, {row.labels:,.0f} labels, "
         f"{row.seconds:.0f} s ({seeds})"
     )
+
+
+def _make_all(folder: Path, runs: list[Cell]) -> list[Cell]:
+    """Make all runs that are not done; return those that failed."""
+    with experiments.hold(folder):
+        return [cell for cell in runs if cell.state is not State.DONE and not _make(cell)]
 
 
 def _make(cell: Cell) -> bool:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import json
 import math
 import shlex
+import sqlite3
 import tomllib
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, fields
 from enum import Enum
 from itertools import count, product
@@ -18,10 +20,12 @@ from pathlib import Path
 from typing import Any, Final
 
 import scipy
+from filelock import FileLock
 
 from ida_core.files import replace_file
 from ida_core.program import program
-from ida_core.sessions.session import SUFFIX
+from ida_core.sessions import lock
+from ida_core.sessions.session import SUFFIX, InUse, SessionError
 
 FILE: Final = "sweep.toml"
 
@@ -95,6 +99,17 @@ class Cell:
         if self.result_file.is_file():
             return State.DONE
         return State.BEGUN if (self.session / "session.db").is_file() else State.WAITING
+
+    def reached(self) -> tuple[int, int] | None:
+        """n of the A_n that is trained last, and the step that was written down last; None while there is none."""
+        query = """SELECT run.iteration, ifnull(max(metric.step), 0) FROM run LEFT JOIN metric ON metric.run = run.id
+            WHERE run.id = (SELECT max(id) FROM run WHERE kind = 'distil') GROUP BY run.id"""
+        try:
+            with closing(sqlite3.connect(f"{(self.session / 'session.db').resolve().as_uri()}?mode=ro", uri=True)) as reader:
+                found = reader.execute(query).fetchone()
+        except sqlite3.Error:
+            return None  # it is only just being made
+        return (int(found[0]), int(found[1])) if found else None
 
     @property
     def arguments(self) -> list[str]:
@@ -175,6 +190,27 @@ def create(folder: Path, sweep: Sweep) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     lines = [f"{one.name} = {_toml(getattr(sweep, one.name))}" for one in fields(sweep)]
     replace_file(folder / FILE, lambda part: part.write_text("\n".join(lines) + "\n", encoding="utf-8"))
+
+
+def hold(folder: Path) -> FileLock:
+    """Hold an experiment while its runs are made, so that nobody else makes them.
+
+    Raises:
+        InUse: somebody does already.
+        SessionError: the folder cannot be written.
+    """
+    return lock.take(folder, "experiment")
+
+
+def held(folder: Path) -> str:
+    """What is said where somebody makes the runs of an experiment just now; nothing where nobody does."""
+    try:
+        hold(folder).release()
+    except InUse as error:
+        return str(error)
+    except SessionError:
+        return ""  # nobody can write there
+    return ""
 
 
 def read(folder: Path) -> Sweep:

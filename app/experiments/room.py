@@ -6,6 +6,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Final
 
+from filelock import FileLock
 from PySide6.QtCore import QProcess, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
@@ -25,6 +26,7 @@ from app.allowing import allow
 from app.experiments.declare import DeclareDialog
 from app.flow import BESIDE, Flow
 from app.language import tr
+from app.said import said
 from app.sessions.folders import default_folder, settings
 from app.theme import SPACE
 from app.training.machine import duration
@@ -32,6 +34,7 @@ from ida_core import experiments
 from ida_core.experiments import Arm, Cell, Row, State
 from ida_core.measure.shown import down, up
 from ida_core.program import program
+from ida_core.sessions.session import SessionError
 
 HEADINGS = (tr("Run"), tr("State"), tr("Right"), tr("95 %"), tr("Worst"), tr("Labels"), tr("Time"))
 TIPS: Final = {
@@ -71,14 +74,20 @@ class ExperimentsRoom(QWidget):
         super().__init__(parent)
         self.folder: Path | None = None
         self._cells: list[Cell] = []
+        self._states: list[State] = []
+        """How they stood when the table was filled."""
         self._process: QProcess | None = None
         self._running: Cell | None = None
+        self._lock: FileLock | None = None
+        """Held while runs are made."""
+        self._elsewhere = ""
+        """What is said where another window makes its runs."""
         self._since = 0.0
         """When the run under way was begun."""
         self._took: list[tuple[Arm, float]] = []
         """How long the runs took that are done."""
         self._timer = QTimer(self, interval=TELL_MS)
-        self._timer.timeout.connect(self._tell)
+        self._timer.timeout.connect(self._look)
         self.state = QLabel(EMPTY)
         self.state.setWordWrap(True)
         self.state.setMinimumWidth(BESIDE)
@@ -162,8 +171,10 @@ class ExperimentsRoom(QWidget):
         """A sentence on the experiment whose runs were cut off when the window closed last; nothing if there is none. Said once."""
         if self._process is not None or settings().value(RUNNING, "") != str(True):
             return ""
-        settings().remove(RUNNING)
         self.recall()
+        if self.folder is None or experiments.held(self.folder):
+            return ""  # another window makes them
+        settings().remove(RUNNING)
         if all(cell.state is State.DONE for cell in self._cells):
             return ""
         return tr("The experiment {} was left with {} of {} runs done.").format(*self._counts())
@@ -175,8 +186,11 @@ class ExperimentsRoom(QWidget):
 
     def run(self) -> None:
         """Make the next run that is not done; the others follow by themselves."""
+        if self._process is not None or not self._holds():
+            return
         waiting = [cell for cell in self._cells if cell.state is not State.DONE]
-        if self._process is not None or not waiting:
+        if not waiting:
+            self._end()
             return
         self._running, self._since = waiting[0], monotonic()
         settings().setValue(RUNNING, str(True))
@@ -193,6 +207,21 @@ class ExperimentsRoom(QWidget):
         self.leave()
         self.refresh()
 
+    def _holds(self) -> bool:
+        """Hold the experiment, so that no other window makes its runs too; say why not, where one does."""
+        if self._lock is None and self.folder is not None:
+            try:
+                self._lock = experiments.hold(self.folder)
+            except SessionError as error:
+                self.failed.emit(str(error))
+                self.refresh()
+        return self._lock is not None
+
+    def _let_go(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
     def leave(self) -> None:
         """The window closes: end the run under way, which is offered to go on the next time."""
         process, self._process, self._running = self._process, None, None
@@ -205,16 +234,22 @@ class ExperimentsRoom(QWidget):
                 process.kill()
                 process.waitForFinished(3000)
             process.deleteLater()
+        self._let_go()
 
     # -- what is shown ----------------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Somebody looks: show what was open last."""
+        """Somebody looks: show what was open last, as it is now."""
         super().showEvent(event)
         self.recall()
+        self._look()
 
     def refresh(self) -> None:
         """Show how all runs stand."""
+        self._elsewhere = "" if self.folder is None or self._lock is not None else experiments.held(self.folder)
+        if self._elsewhere:
+            self._timer.start()
+        self._states = [cell.state for cell in self._cells]
         self.table.clear()
         try:
             rows = {row.arm: row for row in experiments.table(self._cells)}
@@ -227,8 +262,7 @@ class ExperimentsRoom(QWidget):
             if cell.arm not in arms:
                 arms[cell.arm] = QTreeWidgetItem(self.table, _words(cell, rows.get(cell.arm)))
                 arms[cell.arm].setExpanded(True)
-            state = tr("running") if cell == self._running else STATES[cell.state]
-            item = QTreeWidgetItem(arms[cell.arm], [tr("seed {}").format(cell.seed), state, *_numbers(cell)])
+            item = QTreeWidgetItem(arms[cell.arm], [tr("seed {}").format(cell.seed), STATES[cell.state], *_numbers(cell)])
             item.setData(0, Qt.ItemDataRole.UserRole, cell)
         for row in range(self.table.topLevelItemCount()):
             if (arm := self.table.topLevelItem(row)) is not None:
@@ -240,6 +274,26 @@ class ExperimentsRoom(QWidget):
         """The experiment's name, and how many of its runs are done, of how many."""
         return self._cells[0].sweep.name, sum(cell.state is State.DONE for cell in self._cells), len(self._cells)
 
+    def _look(self) -> None:
+        """See how far it is; who looks on while another window makes its runs sees them come, too."""
+        if self._process is not None:
+            self._tell()
+        elif self.folder is not None and self.isVisible():
+            elsewhere = experiments.held(self.folder)
+            if not elsewhere:
+                self._timer.stop()
+            if elsewhere != self._elsewhere or self._states != [cell.state for cell in self._cells]:
+                self.refresh()
+
+    def _tell_run(self, cell: Cell, gone: float, took: float) -> None:
+        """How far the run under way is, in its row."""
+        items = self.table.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
+        row = next((item for item in items if item.data(0, Qt.ItemDataRole.UserRole) == cell), None)
+        if row is not None:
+            at = cell.reached()
+            row.setText(1, tr("running") if at is None else tr("A_{}, step {:,}").format(*at))
+            row.setText(6, tr("{} of about {}").format(duration(gone), duration(max(took, gone))) if took else duration(gone))
+
     def _tell(self) -> None:
         """Say how far the experiment is, and how long the rest takes about, as long as the runs before did."""
         if not self._cells:
@@ -249,11 +303,14 @@ class ExperimentsRoom(QWidget):
         if self._running is not None:
             words += tr(", {} seed {} is being made").format(self._running.arm.name, self._running.seed)
             gone, took = monotonic() - self._since, likely_seconds(self._running.arm, self._took)
+            self._tell_run(self._running, gone, took)
             if took:
                 others = (cell for cell in self._cells if cell.state is not State.DONE and cell != self._running)
                 rest = max(took - gone, (1 - NEARLY) * took) + sum(likely_seconds(cell.arm, self._took) for cell in others)
                 words += tr(", about {} left").format(duration(rest))
             progress.show(WORK, (done + (min(gone / took, NEARLY) if took else 0.0)) / of)
+        elif self._elsewhere:
+            words += tr("; the others are being made in another window")
         self.state.setText(words)
 
     def _enable(self) -> None:
@@ -261,7 +318,10 @@ class ExperimentsRoom(QWidget):
         done = tr("all its runs are done") if self._cells else tr("declare an experiment, or open one")
         begun = any(cell.state is not State.WAITING for cell in self._cells)
         self.buttons["run"].setText(tr("Resume") if begun and left else tr("Run"))
-        allow(self.buttons["run"], tr("a run is under way") if self._process is not None else "" if left else done)
+        runs = tr("a run is under way") if self._process is not None else ""
+        allow(self.buttons["run"], runs or said(self._elsewhere) or ("" if left else done))
+        for name in ("new", "open"):
+            allow(self.buttons[name], runs)
         allow(self.buttons["stop"], "" if self._process is not None else tr("no run is under way"))
         allow(self.buttons["copy"], "" if self._chosen() is not None else tr("choose a run first"))
 
@@ -295,7 +355,7 @@ class ExperimentsRoom(QWidget):
         if process is None or cell is None:
             return
         printed = bytes(process.readAllStandardOutput().data()).decode(errors="replace")
-        said = bytes(process.readAllStandardError().data()).decode(errors="replace").strip().splitlines()
+        complaint = bytes(process.readAllStandardError().data()).decode(errors="replace").strip().splitlines()
         process.deleteLater()
         if code == 0:
             try:
@@ -310,7 +370,7 @@ class ExperimentsRoom(QWidget):
         else:
             self.failed.emit(
                 tr("{}, seed {}, failed: {}").format(
-                    cell.arm.name, cell.seed, said[-1] if said else tr("exit code {}").format(code)
+                    cell.arm.name, cell.seed, complaint[-1] if complaint else tr("exit code {}").format(code)
                 )
             )
         self._end()
@@ -318,6 +378,7 @@ class ExperimentsRoom(QWidget):
     def _end(self) -> None:
         """Nothing is made any longer."""
         settings().remove(RUNNING)
+        self._let_go()
         self._timer.stop()
         progress.show(WORK, None)
         self.refresh()

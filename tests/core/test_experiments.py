@@ -156,6 +156,15 @@ def test_the_command_declares_and_tells(tmp_path, capsys):
     assert cli.run(["experiment", str(tmp_path / "nothing")]) == 1
 
 
+def test_runs_that_somebody_makes_are_not_made_by_the_command(tmp_path, capsys):
+    experiments.create(tmp_path / "e", Sweep("e"))
+    with experiments.hold(tmp_path / "e"):
+        assert cli.run(["experiment", str(tmp_path / "e"), "--run"]) == 1
+        assert "are being made in another window" in capsys.readouterr().err
+        assert cli.run(["experiment", str(tmp_path / "e")]) == 0  # looking is free
+    assert experiments.held(tmp_path / "e") == ""
+
+
 @pytest.mark.soak
 def test_the_runs_are_made_by_the_command(tmp_path, capsys):
     assert (

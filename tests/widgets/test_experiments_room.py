@@ -1,17 +1,20 @@
 """The experiments room: declared in a dialog, run in the background, stopped, opened again."""
 
 import json
+import os
 import sys
 
 import pytest
 
 from app import progress
 from app.experiments.declare import DeclareDialog
-from app.experiments.room import OPEN, ExperimentsRoom, likely_seconds, seconds_of
+from app.experiments.room import OPEN, RUNNING, ExperimentsRoom, likely_seconds, seconds_of
 from app.sessions.folders import settings
 from ida_core import experiments
 from ida_core.experiments import State, Sweep
+from ida_core.sessions.session import Session, Settings
 
+RESULT = {"accuracy": 0.9, "accuracy_n": 10, "seconds": 270.0, "iterations": [{"accuracy_by_height": {"1": 0.9}}]}
 STAND_IN = (
     "import json, sys; seed = int(sys.argv[sys.argv.index('--seed') + 1]);"
     "row = {'accuracy_by_height': {'1': 0.9}, 'overseer_labels': 7};"
@@ -62,9 +65,49 @@ def test_it_is_told_how_far_the_experiment_is_and_the_task_bar_shows_it(room, qt
         "e: 2 of 4 runs are done, permutation-powering scripted seed 2 is being made, about 9 min left"
     )
     assert progress.whole() == pytest.approx(0.5, abs=0.01)
-    assert room.table.topLevelItem(0).child(2).text(1) == "running"
+    row = room.table.topLevelItem(0).child(2)
+    assert row.text(1) == "running"
+    assert row.text(6) == "0 s of about 4 min"
+    reached(room._running, 2, 400)
+    room._look()
+    assert row.text(1) == "A_2, step 400"
     room.stop()
     assert progress.whole() is None
+
+
+def reached(cell, n, step):
+    """Write what a run would have written by now."""
+    with Session.create(cell.session, Settings("Run", "permutation-powering")) as session:
+        run = {"id": 1, "iteration": n, "kind": "distil", "state": "running", "segment": 0, "step": 0, "at": "", "config": "{}"}
+        session.write(lambda db: db.table("run").insert(run)).result()
+        metric = {"run": 1, "segment": 0, "step": step, "name": "loss", "value": 1.0}
+        session.write(lambda db: db.table("metric").insert(metric)).result()
+
+
+def test_runs_that_one_window_makes_are_not_made_by_another(room, qtbot, tmp_path, stand_in):
+    stand_in("import time; time.sleep(60)")
+    experiments.create(tmp_path / "e", Sweep("e"))
+    room.open(tmp_path / "e")
+    room.run()
+    second = ExperimentsRoom()
+    qtbot.addWidget(second)
+    assert second.interrupted() == ""  # nothing was cut off
+    assert settings().value(RUNNING) == str(True)  # the first window is still to offer it, should it be
+    second.show()
+    assert second.state.text() == "e: 0 of 3 runs are done; the others are being made in another window"
+    assert not second.buttons["run"].isEnabled()
+    assert "stop them there first" in second.buttons["run"].toolTip()
+    with qtbot.waitSignal(second.failed) as told:
+        second.run()
+    assert f"(process {os.getpid()})" in told.args[0]
+    assert second._process is None
+    experiments.cells(tmp_path / "e")[0].keep(json.dumps(RESULT))
+    second._look()
+    assert second.state.text().startswith("e: 1 of 3 runs are done; ")
+    assert not room.buttons["new"].isEnabled()
+    room.stop()
+    second._look()
+    assert second.buttons["run"].isEnabled()
 
 
 def test_the_rest_is_reckoned_by_the_runs_of_the_same_arm(tmp_path):
