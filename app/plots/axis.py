@@ -9,17 +9,18 @@ from PySide6.QtGui import QFontMetricsF
 
 from ida_core.report.scale import EVEN, Scale
 
-APART: Final = {"left": 30, "bottom": 55}
-"""Pixels between two marks, at least."""
+APART: Final = {"left": 2.0, "bottom": 4.2}
+"""Heights of a line of text between two marks, at least."""
 BETWEEN: Final = 6
 """Pixels between two names."""
 
 
 class ScaledAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
-    """Marks what a scale wants marked; an even one as pyqtgraph does."""
+    """Marks what a scale wants marked, as many values as have room in the present size of text."""
 
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
+        self.enableAutoSIPrefix(enable=False)  # it would write its label anew at each look
         self.shown = EVEN
         self._words: dict[float, str] = {}
 
@@ -31,17 +32,12 @@ class ScaledAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """What is marked between two places, for so many pixels."""
-        if self.shown.kind == "even":
-            found: list[tuple[float, list[float]]] = super().tickValues(low, high, size)
-            return found
-        self._words = dict(self.shown.ticks(low, high, max(2, int(size / APART[self.orientation]))))
+        apart = APART[self.orientation] * QFontMetricsF(self.font()).height()
+        self._words = dict(self.shown.ticks(low, high, max(2, int(size / apart))))
         return [(1.0, list(self._words))]
 
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # as pyqtgraph calls it
         """What is written at the marks."""
-        if self.shown.kind == "even":
-            found: list[str] = super().tickStrings(values, scale, spacing)
-            return found
         return [self._words.get(value, "") for value in values]
 
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -37,10 +36,10 @@ FOCUS: Final = 2
 """Pixels of the frame around what has the keys."""
 LEAST_ROOM: Final = 40
 """Pixels for the title of an axis."""
-LEAST_HEIGHT: Final = 104
-LEAST_WIDTH: Final = 130
-LIKED_HEIGHT: Final = 165
-"""Pixels for curves and axes, whatever the legend needs."""
+LEAST_HEIGHT: Final = 7.5
+LIKED_HEIGHT: Final = 10.5
+LEAST_WIDTH: Final = 8.5
+"""Heights of a line of text for curves and axes, whatever the legend needs."""
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
@@ -60,7 +59,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.getViewBox().sigRangeChangedManually.connect(self._on_moved)
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumWidth(LEAST_WIDTH)
         self.setMenuEnabled(False)
         self.hideButtons()
         self.hideAxis("top")
@@ -72,7 +70,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.legend.resized.connect(self._give_room)
         self.scene().sigMouseMoved.connect(self._on_pointer)
         self.scene().sigMouseClicked.connect(self._on_clicked)
-        self.setMinimumHeight(LEAST_HEIGHT)
         self.recolour()
         THEME.changed.connect(self.recolour)
 
@@ -216,7 +213,11 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def sizeHint(self) -> QSize:
         """Enough to read curves by; more is welcome, but no reason for a room to scroll."""
-        return QSize(240, LIKED_HEIGHT)
+        return QSize(240, self._lines_high(LIKED_HEIGHT))
+
+    def _lines_high(self, lines: float) -> int:
+        """So many lines of text, in pixels."""
+        return int(lines * self.fontMetrics().height())
 
     def leaveEvent(self, event: QEvent) -> None:
         """The pointer is gone, and its table with it."""
@@ -258,14 +259,15 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Title and legend stand above the curves, in as many lines as they need."""
         width = max(self.width() - 2 * GAP, 1)
         least, height = (self.legend.height_at(width, brief=brief) for brief in (True, False))
-        brief = self.height() < LEAST_HEIGHT + height
+        enough = self._lines_high(LEAST_HEIGHT)
+        brief = self.height() < enough + height
         height = least if brief else height
         self.legend.fit(width, brief=brief)
         self.legend.setGeometry(GAP, GAP // 2, width, height)
         rows = self.getPlotItem().layout
         rows.setRowFixedHeight(0, height + GAP)
         rows.activate()
-        self.setMinimumHeight(LEAST_HEIGHT + least)
+        self.setMinimumSize(self._lines_high(LEAST_WIDTH), enough + least)
         self._label_axes()
 
     def _label_axes(self) -> None:
@@ -274,8 +276,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             (self._bottom, self.x_title, self._bottom.width()),
             (self._left, self._y_title, self._left.height()),
         ):
-            metrics = QFontMetrics(axis.label.font())
-            short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(int(room), LEAST_ROOM))
+            axis.label.setFont(self.font())
+            axis.setToolTip(words)
+            short = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(int(room), LEAST_ROOM))
             axis.setLabel(short, color=tokens().muted)
 
     def _on_moved(self) -> None:

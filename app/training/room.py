@@ -8,7 +8,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -55,6 +55,8 @@ BUSY: Final = tr("something is trained; stop it first, or let it come to its end
 IDLE: Final = tr("nothing is trained")
 SWITCHED: Final = 520
 """Pixels that a row of switches takes, so that there is room for numbers beside them."""
+ROWS: Final = 2.3
+"""So many of these rows the words of all switches may fill; in larger text they go without their keys."""
 PLOTS = ("accuracy", "agreement", "loss", "controls")
 SWITCHES = ("distil", "iterate", "controls", "pause", "keep", "discard")
 
@@ -85,7 +87,7 @@ class TrainingRoom(QWidget):
         self._gpu = GpuLoad(self)
         self._iterations, self._made = 1, 0
         """How many iterations are wanted (0: the controls), and how many of them are made."""
-        self._bound = 0
+        self._bound, self._paused = 0, False
         """Steps of the present run at most."""
         self._from = 0
         """The step that it began at, or was resumed at."""
@@ -106,13 +108,14 @@ class TrainingRoom(QWidget):
         self.numbers.setWordWrap(True)
         switches = Flow(at_most=SWITCHED)
         for action in SWITCHES:
-            button = QPushButton(KEYS.label(action))
+            button = QPushButton()
             button.setToolTip(BY_ID[action].tip)
             button.setAccessibleName(BY_ID[action].text)
             button.setProperty("primary", action == "distil")
             button.clicked.connect(lambda _checked=False, name=action: self.wanted.emit(name))
             self.buttons[action] = button
             switches.addWidget(button)
+        self._label_switches()
         self.state.setMinimumWidth(BESIDE)
         self.state.setWordWrap(True)
         head = self._head = QHBoxLayout()
@@ -176,8 +179,8 @@ class TrainingRoom(QWidget):
         for action, button in self.buttons.items():
             allow(button, "" if running == (action in WHILE_RUNNING) else BUSY if running else IDLE)
         self.runs.emit(running)
-        pauses = KEYS.label("pause")
-        self.buttons["pause"].setText(pauses.replace(BY_ID["pause"].text, tr("Resume")) if paused else pauses)
+        self._paused = paused
+        self._label_switches()
         self._waits = running and not paused
         self.empty.setText(SOON if running else NONE_YET)
         if running:
@@ -186,6 +189,22 @@ class TrainingRoom(QWidget):
             self._timer.stop()
             progress.show(WORK, None)
             self._draw_all()
+
+    def _label_switches(self) -> None:
+        """Switches with their keys, unless that takes too many rows."""
+        labels = {action: KEYS.label(action) for action in SWITCHES}
+        if self.fontMetrics().horizontalAdvance("".join(labels.values())) > ROWS * SWITCHED:
+            labels = {action: BY_ID[action].text for action in SWITCHES}
+        if self._paused:
+            labels["pause"] = labels["pause"].replace(BY_ID["pause"].text, tr("Resume"))
+        for action, words in labels.items():
+            self.buttons[action].setText(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Text has another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "axes"):
+            self._label_switches()
 
     def say(self, words: str) -> None:
         """Say how training stands."""

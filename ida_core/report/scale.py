@@ -23,6 +23,8 @@ QUARTERS: Final = 4
 ROOM: Final = 0.05
 """Powers of ten that are left free at either end."""
 SLACK: Final = 1e-9
+LONG: Final = 1e7
+"""From here on numbers are written with powers of ten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +91,15 @@ class Scale:
         value = self.value(place)
         if self.kind == "error":
             return f"{value:.{max(0, ceil(place - SLACK))}f}".rstrip("0").rstrip(".") if value else "0"
-        return f"{value:,.0f}" if 1 <= value < 1e7 and abs(value - round(value)) < SLACK * value + SLACK else f"{value:.3g}"
+        return f"{value:,.0f}" if 1 <= value < LONG and abs(value - round(value)) < SLACK * value + SLACK else f"{value:.3g}"
 
 
 def _even(low: float, high: float, most: int) -> list[tuple[float, str]]:
     step = step_of(max(high - low, LEAST) / max(2, most))
     digits = max(0, -floor(log10(step)))
     count = range(ceil(low / step - SLACK), floor(high / step + SLACK) + 1)
+    if step * max(abs(count.start), count.stop) >= LONG:
+        return [(number * step, f"{number * step:.3g}") for number in count]
     return [(number * step, f"{number * step:,.{digits}f}") for number in count]
 
 

@@ -1,5 +1,6 @@
 """The experiments room: declared in a dialog, run in the background, stopped, opened again."""
 
+import itertools
 import json
 import os
 import sys
@@ -7,12 +8,14 @@ import sys
 import pytest
 
 from app import progress
-from app.experiments.declare import DeclareDialog
+from app.experiments.declare import ALONE, DeclareDialog
 from app.experiments.room import OPEN, RUNNING, ExperimentsRoom, likely_seconds, seconds_of
 from app.sessions.folders import settings
 from ida_core import experiments
 from ida_core.experiments import State, Sweep
+from ida_core.overseers.choice import check
 from ida_core.sessions.session import Session, Settings
+from ida_core.tasks import PRESETS, make_task
 
 RESULT = {"accuracy": 0.9, "accuracy_n": 10, "seconds": 270.0, "iterations": [{"accuracy_by_height": {"1": 0.9}}]}
 STAND_IN = (
@@ -183,18 +186,71 @@ def test_a_folder_that_is_no_experiment_is_said(room, qtbot, tmp_path):
 def test_the_dialog_counts_runs_and_says_what_is_wrong(qtbot):
     dialog = DeclareDialog()
     qtbot.addWidget(dialog)
-    assert dialog.says.text() == "6 runs"
+    dialog.show()
+    assert dialog.says.text() == "1 task × 2 overseers × 3 seeds = 6 runs"
+    dialog.tasks.tick("union-find", "wildcard-search", "shortest-path")
+    dialog.seeds.setText("0, 1")
+    assert dialog.says.text() == "3 tasks × 2 overseers × 2 seeds = 12 runs"
+    dialog.votes.setText("1 3")
+    dialog.errors.setText("5 10 10")
+    assert dialog.says.text() == "3 tasks × 3 overseers × 2 numbers of votes × 2 seeds = 36 runs"
+    sweep = dialog.sweep()
+    assert sweep.overseer == ("scripted", "faulty:0.05", "faulty:0.1")
+    assert (sweep.votes, sweep.seed) == ((1, 3), (0, 1))
     for field, text, says in (
-        ("task", "chess", "no task “chess”"),
-        ("votes", "many", "whole numbers"),
-        ("seed", "", "at least one seed"),
+        (dialog.errors, "a lot", "per cent"),
+        (dialog.errors, "0", "per cent"),
+        (dialog.votes, "many", "Votes are whole numbers from 1"),
+        (dialog.votes, "0", "Votes are whole numbers from 1"),
+        (dialog.seeds, "", "Seeds are whole numbers"),
+        (dialog.name, "../elsewhere", "folder"),
     ):
-        before = dialog.fields[field].text()
-        dialog.fields[field].setText(text)
-        assert says in dialog.says.text()
-        dialog.fields[field].setText(before)
-    dialog.name.setText("../elsewhere")
-    assert "folder" in dialog.says.text()
+        before = field.text()
+        field.setText(text)
+        assert says in dialog.fault.text()
+        assert not dialog.says.isVisible()
+        assert not dialog._ok.isEnabled()
+        field.setText(before)
+    assert dialog._ok.isEnabled()
+    dialog.overseers.tick()
+    assert dialog.fault.text() == "Tick at least one overseer"
+    dialog.overseers.tick("imitator:{}")
+    assert not dialog.errors.isEnabled()  # H' has no rate of errors
+    assert dialog.sweep().overseer == ("imitator",)
+    dialog.tasks.tick()
+    assert dialog.fault.text() == "Tick at least one task"
+
+
+def test_every_overseer_and_task_that_can_be_ticked_is_one(qtbot):
+    dialog = DeclareDialog()
+    qtbot.addWidget(dialog)
+    dialog.tasks.tick(*PRESETS)
+    dialog.overseers.tick(*ALONE)
+    sweep = dialog.sweep()
+    assert sweep.task == tuple(PRESETS)
+    for task, overseer in itertools.product(sweep.task, sweep.overseer):
+        check(overseer, make_task(task))
+    assert "Union find" in [dialog.tasks.item(row).text() for row in range(dialog.tasks.count())]
+
+
+def test_a_task_of_ones_own_is_ticked_once_it_is_trusted(qtbot, tmp_path, monkeypatch):
+    path = tmp_path / "shifts.py"
+    path.write_text(
+        "from ida_core.tasks.powering import PermutationPowering\n"
+        "class Shifts(PermutationPowering):\n    def __init__(self):\n        super().__init__(objects=3, bits=2)\n"
+    )
+    dialog = DeclareDialog()
+    qtbot.addWidget(dialog)
+    answers = [False, True]
+    monkeypatch.setattr("app.experiments.declare.places.file_to_read", lambda *_: str(path))
+    monkeypatch.setattr("app.experiments.declare.ask_for_trust", lambda *_: answers.pop(0))
+    dialog._browse()
+    assert dialog.says.text().startswith("1 task ")
+    dialog._browse()
+    assert dialog.says.text().startswith("2 tasks ")
+    dialog.preset.setCurrentText("paper")
+    assert dialog.fault.text() == "Shifts does not come in the size paper; it comes in: quick"
+    assert answers == []
 
 
 def test_results_are_files_beside_the_sessions(tmp_path):
