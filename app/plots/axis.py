@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Final
 
 import pyqtgraph as pg
@@ -9,8 +10,10 @@ from PySide6.QtGui import QFontMetricsF
 
 from ida_core.report.scale import EVEN, Scale
 
-APART: Final = {"left": 2.0, "bottom": 4.2}
+APART: Final = {"left": 2.0, "bottom": 3.6}
 """Heights of a line of text between two marks, at least."""
+LEAST: Final = {"left": 2, "bottom": 3}
+"""So many marks are tried at least."""
 BETWEEN: Final = 6
 """Pixels between two names."""
 
@@ -32,8 +35,13 @@ class ScaledAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """What is marked between two places, for so many pixels."""
-        apart = APART[self.orientation] * QFontMetricsF(self.font()).height()
-        self._words = dict(self.shown.ticks(low, high, max(2, int(size / apart))))
+        metrics, least = QFontMetricsF(self.font()), LEAST[self.orientation]
+        marks = self.shown.ticks(low, high, max(least, int(size / (APART[self.orientation] * metrics.height()))))
+        if self.orientation == "bottom" and self.shown.kind == "even" and len(marks) > 1:
+            widest = max(metrics.horizontalAdvance(word) for _, word in marks) + BETWEEN
+            every = ceil(widest / ((marks[1][0] - marks[0][0]) / (high - low) * size))
+            marks = marks[::-1][::every]  # the first is the one that has no room at the edge
+        self._words = dict(marks)
         return [(1.0, list(self._words))]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # as pyqtgraph calls it

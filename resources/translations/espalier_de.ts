@@ -2768,20 +2768,24 @@ Die Wahrheit ist hier eine Messgröße; Ihre eigenen Fragen sind nicht darunter.
         <translation>Neuer Versuch</translation>
     </message>
     <message>
-        <source>Any of: {}</source>
-        <translation>Beliebige aus: {}</translation>
-    </message>
-    <message>
-        <source>Who plays H: {}</source>
-        <translation>Wer H spielt: {}</translation>
+        <source>A Python file with a task of your own</source>
+        <translation>Eine Python-Datei mit einer eigenen Aufgabe</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
+        <source>What the experiment is called, and its folder</source>
+        <translation>Wie das Experiment heißt, und sein Ordner</translation>
+    </message>
+    <message>
         <source>&amp;Tasks</source>
         <translation>&amp;Aufgaben</translation>
+    </message>
+    <message>
+        <source>What is asked: tick one or more</source>
+        <translation>Was gefragt wird: eine oder mehrere ankreuzen</translation>
     </message>
     <message>
         <source>&amp;Size</source>
@@ -2792,36 +2796,64 @@ Die Wahrheit ist hier eine Messgröße; Ihre eigenen Fragen sind nicht darunter.
         <translation>Aufs&amp;eher</translation>
     </message>
     <message>
+        <source>Who plays H in training: each that is ticked has runs of its own</source>
+        <translation>Wer im Training H spielt: jedes angekreuzte hat eigene Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Errors</source>
+        <translation>&amp;Fehler</translation>
+    </message>
+    <message>
+        <source>How often an H that errs does so, in per cent of its steps; 5 10 compares two rates</source>
+        <translation>Wie oft ein H irrt, das Fehler macht, in Prozent seiner Schritte; 5 10 vergleicht zwei Raten</translation>
+    </message>
+    <message>
         <source>&amp;Votes</source>
         <translation>S&amp;timmen</translation>
+    </message>
+    <message>
+        <source>How often H works on each question; the most frequent answer counts; 1 3 compares both</source>
+        <translation>Wie oft H jede Frage bearbeitet; die häufigste Antwort zählt; 1 3 vergleicht beides</translation>
     </message>
     <message>
         <source>Se&amp;eds</source>
         <translation>Startw&amp;erte</translation>
     </message>
     <message>
+        <source>Each seed draws questions and networks of its own; intervals need two or more</source>
+        <translation>Jeder Seed zieht eigene Fragen und Netze; Intervalle brauchen zwei oder mehr</translation>
+    </message>
+    <message>
+        <source>tick at least one task</source>
+        <translation>mindestens eine Aufgabe ankreuzen</translation>
+    </message>
+    <message>
+        <source>{} does not come in the size {}; it comes in: {}</source>
+        <translation>{} gibt es nicht in der Größe {}; es gibt: {}</translation>
+    </message>
+    <message>
+        <source>tick at least one overseer</source>
+        <translation>mindestens einen Aufseher ankreuzen</translation>
+    </message>
+    <message>
+        <source>errors are per cent from 0.01 to 100, such as 5 10</source>
+        <translation>Fehler sind Prozente von 0.01 bis 100, etwa 5 10</translation>
+    </message>
+    <message>
+        <source>votes are whole numbers from 1 to 99, such as 1 3</source>
+        <translation>Stimmen sind ganze Zahlen von 1 bis 99, etwa 1 3</translation>
+    </message>
+    <message>
+        <source>seeds are whole numbers from 0, such as 0 1 2</source>
+        <translation>Seeds sind ganze Zahlen ab 0, etwa 0 1 2</translation>
+    </message>
+    <message>
+        <source>{} run</source>
+        <translation>{} Lauf</translation>
+    </message>
+    <message>
         <source>Declare</source>
         <translation>Erklären</translation>
-    </message>
-    <message>
-        <source>Every combination is run once for each seed, in a session of its own. Separate what is varied by spaces.</source>
-        <translation>Jede Kombination läuft einmal je Startwert, in einer eigenen Sitzung. Trennen Sie durch Leerzeichen, was variiert wird.</translation>
-    </message>
-    <message>
-        <source>say at least one {}</source>
-        <translation>nennen Sie mindestens eines: {}</translation>
-    </message>
-    <message>
-        <source>there is no task “{}”</source>
-        <translation>es gibt keine Aufgabe „{}“</translation>
-    </message>
-    <message>
-        <source>votes and seeds are whole numbers</source>
-        <translation>Stimmen und Startwerte sind ganze Zahlen</translation>
-    </message>
-    <message>
-        <source>H votes at least once</source>
-        <translation>H stimmt mindestens einmal ab</translation>
     </message>
     <message>
         <source>the name becomes that of a folder</source>
@@ -2830,6 +2862,38 @@ Die Wahrheit ist hier eine Messgröße; Ihre eigenen Fragen sind nicht darunter.
     <message>
         <source>there is an experiment of this name already</source>
         <translation>einen Versuch dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>{} task</source>
+        <translation>{} Aufgabe</translation>
+    </message>
+    <message>
+        <source>{} tasks</source>
+        <translation>{} Aufgaben</translation>
+    </message>
+    <message>
+        <source>{} overseer</source>
+        <translation>{} Aufseher</translation>
+    </message>
+    <message>
+        <source>{} overseers</source>
+        <translation>{} Aufseher</translation>
+    </message>
+    <message>
+        <source>{} number of votes</source>
+        <translation>{} Stimmenzahl</translation>
+    </message>
+    <message>
+        <source>{} numbers of votes</source>
+        <translation>{} Stimmenzahlen</translation>
+    </message>
+    <message>
+        <source>{} seed</source>
+        <translation>{} Seed</translation>
+    </message>
+    <message>
+        <source>{} seeds</source>
+        <translation>{} Seeds</translation>
     </message>
     <message>
         <source>{} runs</source>
@@ -2966,6 +3030,14 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
         <translation>Startwert {}</translation>
     </message>
     <message>
+        <source>A_{}, step {:,}</source>
+        <translation>A_{}, Schritt {:,}</translation>
+    </message>
+    <message>
+        <source>{} of about {}</source>
+        <translation>{} von etwa {}</translation>
+    </message>
+    <message>
         <source>{}: {} of {} runs are done</source>
         <translation>{}: {} von {} Läufen fertig</translation>
     </message>
@@ -2976,6 +3048,10 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     <message>
         <source>, about {} left</source>
         <translation>, noch etwa {}</translation>
+    </message>
+    <message>
+        <source>; the others are being made in another window</source>
+        <translation>; die übrigen macht ein anderes Fenster</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -3776,6 +3852,10 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     <message>
         <source>there is no answered tree to examine; write some wrong roots first, or include your own trees</source>
         <translation>es gibt keinen beantworteten Baum zu untersuchen; ziehen Sie erst falsche Wurzeln oder nehmen Sie Ihre eigenen Bäume dazu</translation>
+    </message>
+    <message>
+        <source>the runs of {} are being made in another window (process {}); stop them there first</source>
+        <translation>die Läufe von {} macht gerade ein anderes Fenster (Prozess {}); zuerst dort anhalten</translation>
     </message>
     <message>
         <source>{} is open in another window (process {}); close it there first</source>

@@ -2768,20 +2768,24 @@ The truth is a metric here; your own questions are not among these.</source>
         <translation>新实验</translation>
     </message>
     <message>
-        <source>Any of: {}</source>
-        <translation>任选：{}</translation>
-    </message>
-    <message>
-        <source>Who plays H: {}</source>
-        <translation>谁扮演 H：{}</translation>
+        <source>A Python file with a task of your own</source>
+        <translation>含有你自己的任务的 Python 文件</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
+        <source>What the experiment is called, and its folder</source>
+        <translation>实验及其文件夹的名称</translation>
+    </message>
+    <message>
         <source>&amp;Tasks</source>
         <translation>任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is asked: tick one or more</source>
+        <translation>问什么：勾选一项或多项</translation>
     </message>
     <message>
         <source>&amp;Size</source>
@@ -2792,36 +2796,64 @@ The truth is a metric here; your own questions are not among these.</source>
         <translation>监督者(&amp;O)</translation>
     </message>
     <message>
+        <source>Who plays H in training: each that is ticked has runs of its own</source>
+        <translation>训练中由谁担任 H：勾选的每一个都有自己的运行</translation>
+    </message>
+    <message>
+        <source>&amp;Errors</source>
+        <translation>错误(&amp;E)</translation>
+    </message>
+    <message>
+        <source>How often an H that errs does so, in per cent of its steps; 5 10 compares two rates</source>
+        <translation>会出错的 H 出错的频率，按步骤的百分比；5 10 比较两种比率</translation>
+    </message>
+    <message>
         <source>&amp;Votes</source>
         <translation>票数(&amp;V)</translation>
+    </message>
+    <message>
+        <source>How often H works on each question; the most frequent answer counts; 1 3 compares both</source>
+        <translation>H 对每个问题作答几次；最常见的答案算数；1 3 比较两者</translation>
     </message>
     <message>
         <source>Se&amp;eds</source>
         <translation>种子(&amp;E)</translation>
     </message>
     <message>
+        <source>Each seed draws questions and networks of its own; intervals need two or more</source>
+        <translation>每个种子抽取自己的问题和网络；区间需要两个或更多</translation>
+    </message>
+    <message>
+        <source>tick at least one task</source>
+        <translation>至少勾选一项任务</translation>
+    </message>
+    <message>
+        <source>{} does not come in the size {}; it comes in: {}</source>
+        <translation>{} 没有大小 {}；可选：{}</translation>
+    </message>
+    <message>
+        <source>tick at least one overseer</source>
+        <translation>至少勾选一位监督者</translation>
+    </message>
+    <message>
+        <source>errors are per cent from 0.01 to 100, such as 5 10</source>
+        <translation>错误为 0.01 到 100 的百分比，例如 5 10</translation>
+    </message>
+    <message>
+        <source>votes are whole numbers from 1 to 99, such as 1 3</source>
+        <translation>投票数为 1 到 99 的整数，例如 1 3</translation>
+    </message>
+    <message>
+        <source>seeds are whole numbers from 0, such as 0 1 2</source>
+        <translation>种子为从 0 起的整数，例如 0 1 2</translation>
+    </message>
+    <message>
+        <source>{} run</source>
+        <translation>{} 次运行</translation>
+    </message>
+    <message>
         <source>Declare</source>
         <translation>声明</translation>
-    </message>
-    <message>
-        <source>Every combination is run once for each seed, in a session of its own. Separate what is varied by spaces.</source>
-        <translation>每种组合按每个种子运行一次，各在自己的会话中。变化的项用空格分隔。</translation>
-    </message>
-    <message>
-        <source>say at least one {}</source>
-        <translation>至少填写一个 {}</translation>
-    </message>
-    <message>
-        <source>there is no task “{}”</source>
-        <translation>没有任务“{}”</translation>
-    </message>
-    <message>
-        <source>votes and seeds are whole numbers</source>
-        <translation>票数和种子须为整数</translation>
-    </message>
-    <message>
-        <source>H votes at least once</source>
-        <translation>H 至少投一票</translation>
     </message>
     <message>
         <source>the name becomes that of a folder</source>
@@ -2830,6 +2862,38 @@ The truth is a metric here; your own questions are not among these.</source>
     <message>
         <source>there is an experiment of this name already</source>
         <translation>已有同名的实验</translation>
+    </message>
+    <message>
+        <source>{} task</source>
+        <translation>{} 项任务</translation>
+    </message>
+    <message>
+        <source>{} tasks</source>
+        <translation>{} 项任务</translation>
+    </message>
+    <message>
+        <source>{} overseer</source>
+        <translation>{} 位监督者</translation>
+    </message>
+    <message>
+        <source>{} overseers</source>
+        <translation>{} 位监督者</translation>
+    </message>
+    <message>
+        <source>{} number of votes</source>
+        <translation>{} 种投票数</translation>
+    </message>
+    <message>
+        <source>{} numbers of votes</source>
+        <translation>{} 种投票数</translation>
+    </message>
+    <message>
+        <source>{} seed</source>
+        <translation>{} 个种子</translation>
+    </message>
+    <message>
+        <source>{} seeds</source>
+        <translation>{} 个种子</translation>
     </message>
     <message>
         <source>{} runs</source>
@@ -2966,6 +3030,14 @@ Its runs are made in the background, go on where they were cut off, and are tabu
         <translation>种子 {}</translation>
     </message>
     <message>
+        <source>A_{}, step {:,}</source>
+        <translation>A_{}，第 {:,} 步</translation>
+    </message>
+    <message>
+        <source>{} of about {}</source>
+        <translation>{}，共约 {}</translation>
+    </message>
+    <message>
         <source>{}: {} of {} runs are done</source>
         <translation>{}：已完成 {} / {} 次运行</translation>
     </message>
@@ -2976,6 +3048,10 @@ Its runs are made in the background, go on where they were cut off, and are tabu
     <message>
         <source>, about {} left</source>
         <translation>，约剩 {}</translation>
+    </message>
+    <message>
+        <source>; the others are being made in another window</source>
+        <translation>；其余的正由另一个窗口运行</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -3776,6 +3852,10 @@ Its runs are made in the background, go on where they were cut off, and are tabu
     <message>
         <source>there is no answered tree to examine; write some wrong roots first, or include your own trees</source>
         <translation>没有已回答的树可检查；请先抽取一些错误的根，或包括您自己的树</translation>
+    </message>
+    <message>
+        <source>the runs of {} are being made in another window (process {}); stop them there first</source>
+        <translation>{} 的运行正由另一个窗口（进程 {}）进行；请先在那里停止</translation>
     </message>
     <message>
         <source>{} is open in another window (process {}); close it there first</source>

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from app import progress
-from app.plots.plot import Plot
+from app.plots.plot import LEAST_ROOM, Plot
 from app.sessions.folders import default_folder
-from app.theme import LIGHT
+from app.theme import LIGHT, resize_text
 from app.training import figures, runs
 from app.training.axes import View
 from app.training.compare import CompareDialog
@@ -131,6 +131,33 @@ def test_labels_are_those_of_the_iteration_that_is_trained(room):
     room.curves.add(40, {"labels": 640.0})
     room.take(Stepped(60, 1.0, 960, 6.0))
     assert " · 640 labels asked so far" in room.numbers.text()
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_plots_are_readable_in_large_text(room, qtbot, percent):
+    application, points = QApplication.instance(), QApplication.font().pointSizeF()
+    try:
+        resize_text(application, points * percent / 100)
+        room.resize(860, max(440, room.minimumSizeHint().height()))
+        qtbot.wait(50)
+        room.resize(860, max(440, room.minimumSizeHint().height()))
+        qtbot.wait(50)
+        for plot in room.charts.plots.values():
+            line = plot.fontMetrics().height()
+            assert plot.getViewBox().height() >= 3 * line
+            for side in ("left", "bottom"):
+                axis = plot.getAxis(side)
+                low, high = plot.getViewBox().viewRange()[side == "left"]
+                size = axis.height() if side == "left" else axis.width()
+                ((_, places),) = axis.tickValues(low, high, size)
+                words = axis.tickStrings(places, 1, 1)
+                ends = [place / (high - low) * size for place in sorted(places)]
+                wide = max(plot.fontMetrics().horizontalAdvance(word) for word in words) if side == "bottom" else line
+                assert all(b - a >= wide for a, b in itertools.pairwise(ends))
+                assert axis.label.boundingRect().width() <= max(size, LEAST_ROOM) + 2 * line
+        assert ("Ctrl" in room.buttons["iterate"].text()) is (percent == 100)
+    finally:
+        resize_text(application, points)
 
 
 def test_a_plot_at_rest_asks_for_no_room(room, qtbot):
