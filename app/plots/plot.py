@@ -34,6 +34,8 @@ STEPS: Final = tr("training step")
 MOVES: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 FOCUS: Final = 2
 """Pixels of the frame around what has the keys."""
+EDGE: Final = 12
+"""Pixels to the right of the curves, for half of a name that stands at the edge."""
 LEAST_ROOM: Final = 40
 """Pixels for the title of an axis."""
 LEAST_HEIGHT: Final = 7.5
@@ -62,6 +64,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setMenuEnabled(False)
         self.hideButtons()
         self.hideAxis("top")
+        self.getPlotItem().layout.setContentsMargins(1, 1, EDGE, 1)
         self.lines = Lines()
         self.addItem(self.lines, ignoreBounds=True)
         self.pointer = Pointer(self)

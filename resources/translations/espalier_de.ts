@@ -2777,7 +2777,7 @@ Die Wahrheit ist hier eine Messgröße; Ihre eigenen Fragen sind nicht darunter.
     </message>
     <message>
         <source>What the experiment is called, and its folder</source>
-        <translation>Wie das Experiment heißt, und sein Ordner</translation>
+        <translation>Wie der Versuch heißt, und sein Ordner</translation>
     </message>
     <message>
         <source>&amp;Tasks</source>
@@ -2821,7 +2821,7 @@ Die Wahrheit ist hier eine Messgröße; Ihre eigenen Fragen sind nicht darunter.
     </message>
     <message>
         <source>Each seed draws questions and networks of its own; intervals need two or more</source>
-        <translation>Jeder Seed zieht eigene Fragen und Netze; Intervalle brauchen zwei oder mehr</translation>
+        <translation>Jeder Startwert zieht eigene Fragen und Netze; Intervalle brauchen zwei oder mehr</translation>
     </message>
     <message>
         <source>tick at least one task</source>
@@ -2845,7 +2845,7 @@ Die Wahrheit ist hier eine Messgröße; Ihre eigenen Fragen sind nicht darunter.
     </message>
     <message>
         <source>seeds are whole numbers from 0, such as 0 1 2</source>
-        <translation>Seeds sind ganze Zahlen ab 0, etwa 0 1 2</translation>
+        <translation>Startwerte sind ganze Zahlen ab 0, etwa 0 1 2</translation>
     </message>
     <message>
         <source>{} run</source>
@@ -2853,7 +2853,7 @@ Die Wahrheit ist hier eine Messgröße; Ihre eigenen Fragen sind nicht darunter.
     </message>
     <message>
         <source>Declare</source>
-        <translation>Erklären</translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>the name becomes that of a folder</source>
@@ -2889,11 +2889,11 @@ Die Wahrheit ist hier eine Messgröße; Ihre eigenen Fragen sind nicht darunter.
     </message>
     <message>
         <source>{} seed</source>
-        <translation>{} Seed</translation>
+        <translation>{} Startwert</translation>
     </message>
     <message>
         <source>{} seeds</source>
-        <translation>{} Seeds</translation>
+        <translation>{} Startwerte</translation>
     </message>
     <message>
         <source>{} runs</source>
