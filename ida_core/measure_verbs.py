@@ -24,7 +24,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
         command.add_argument("--rounds", type=_count, default=0, help=_ROUNDS[name])
         if name == "drift":
-            command.add_argument("--audits", type=_count, default=2000, help="random roots to audit (default: 2,000)")
+            command.add_argument(
+                "--audits", type=_count, default=2000, help="fresh questions of each of the three audits (default: 2,000)"
+            )
             command.add_argument("--budget", type=float, default=0.05, help="drift that is put up with (default: 0.05)")
             continue
         command.add_argument("--draw", type=_count, metavar="N", help="lock a plan and draw N audits (roots, for paths) first")

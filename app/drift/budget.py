@@ -20,7 +20,7 @@ from app.language import tr
 from app.said import said
 from app.theme import THEME
 from ida_core.measure.planner import cost_of_budget
-from ida_core.measure.shown import at_most, up
+from ida_core.measure.shown import at_least, at_most, up
 from ida_core.report.drift_charts import budget_chart, name_of
 from ida_core.report.drift_samples import APART, Sample, remarks, samples
 from ida_core.report.release import frontier_words
@@ -136,9 +136,9 @@ def _left(report: dict[str, Any], budget: float) -> str:
         return tr("Nothing of the budget can be shown to be left.")
     left = budget - bound
     return (
-        tr("{:.2%} of the {:.1%} budget is left.").format(left, budget)
+        tr("{} of the {:.1%} budget is left.").format(at_least(left, 2), budget)
         if left >= 0
-        else tr("The bound is {:.2%} over the {:.1%} budget.").format(-left, budget)
+        else tr("The bound is {} over the {:.1%} budget.").format(at_most(-left, 2), budget)
     )
 
 

@@ -38,7 +38,7 @@ from app.language import tr
 from app.said import said
 from app.theme import SPACE, scaled
 from ida_core.report.certify import certify_report
-from ida_core.report.drift_samples import AUDITS
+from ida_core.report.drift_samples import AUDITS, certified
 from ida_core.report.kept import kept_report
 from ida_core.sessions.audits import Audit, Item, Verdict, audits_of, put_verdict
 from ida_core.sessions.masking import reveal_truth, truth_is_masked
@@ -57,7 +57,7 @@ EMPTY: Final = tr(
     "Drift is how often A_n answers otherwise than H would with helpers that were never distilled.\n"
     "{key} draws {audits:,} fresh random questions for each of three audits, and some for Rounds; the truth is not asked.\n"
     "Root audit: A_n against H with undistilled help. Path audit: each A_n against its teacher, one subquestion followed down.\n"
-    "Audit by height: the newest assistant, so many questions of every height."
+    "Audit by height: the newest assistant, as many questions of every height."
 )
 
 
@@ -96,7 +96,7 @@ class DriftRoom(QWidget):
         self.start.setToolTip(BY_ID["drift"].tip)
         self.start.setProperty("primary", True)  # noqa: FBT003
         self.start.clicked.connect(self.measure)
-        self.budget = QDoubleSpinBox(value=BUDGET, minimum=0.1, maximum=50.0, singleStep=0.5, decimals=1, suffix=tr(" % budget"))
+        self.budget = QDoubleSpinBox(value=BUDGET, minimum=0.1, maximum=50.0, singleStep=0.5, decimals=1, suffix=tr("% budget"))
         self.budget.setAccessibleName(tr("Drift budget in percent"))
         self.budget.setToolTip(tr("The most drift that you accept; it is the level line of the chart, and changes no measurement"))
         self.budget.valueChanged.connect(self._show)
@@ -154,7 +154,7 @@ class DriftRoom(QWidget):
     def show_report(self, report: dict[str, Any]) -> None:
         """Show what was measured."""
         self.report = report
-        certificate, height = said(str(report["certificate"])), report.get("height_of_roots")
+        certificate, height = said(certified(report)), report.get("height_of_roots")
         if report["least_bound"] is not None:
             certificate += (
                 tr(" on questions of height {}").format(height) if height is not None else tr(" on questions as they are drawn")

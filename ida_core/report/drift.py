@@ -16,7 +16,7 @@ from ida_core.measure.compounding import compounded, product
 from ida_core.measure.drift import RootAudit, Step, expand, path_audit, root_audit
 from ida_core.measure.shown import at_most, down, up
 from ida_core.report.drift_charts import name_of
-from ida_core.report.drift_samples import APART, AUDITS, EACH, certificate, remarks, sample_lines
+from ida_core.report.drift_samples import APART, AUDITS, EACH, certificate, certified, remarks, sample_lines
 from ida_core.report.drift_words import words_lines, words_report
 from ida_core.report.frontier import audit_heights
 from ida_core.report.line import Line, bring, frontier, roots_of
@@ -128,7 +128,7 @@ def drift_lines(report: dict[str, Any]) -> list[str]:
         return words_lines(report)
     lines = [
         f"{report['session']}: {report['task']} ({report['preset']}), every bound together at {1 - report['alpha']:.0%}",
-        f"{report['certificate']}. What binds: {report['binding']}", f"{APART}:", *(f"  {line}" for line in sample_lines(report)),
+        f"{certified(report)}. What binds: {report['binding']}", f"{APART}:", *(f"  {line}" for line in sample_lines(report)),
     ]  # fmt: skip
     for row, seen in zip(report["iterations"], report["rounds"], strict=True):
         leak = (

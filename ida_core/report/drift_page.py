@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from ida_core.measure.shown import at_least, at_most, down, up
 from ida_core.report.drift_charts import name_of
-from ida_core.report.drift_samples import APART, remarks, samples
+from ida_core.report.drift_samples import APART, certified, remarks, samples
 
 WAYS: Final = {
     "Errors in the whole tree": "tree_bound",
@@ -52,7 +52,7 @@ def drift_page(report: dict[str, Any]) -> Page:
         height = report.get("height_of_roots")
         on = "" if height is None or report["least_bound"] is None else f" on questions of height {height}"
         tables = [_samples(report), _bounds(report), _steps(report), _forms(report), _heights(report), _heat(report)]
-        sentences = [f"{report['certificate']}{on}, {sure}", f"tightest bound: {report['binding']}", *remarks(report),
+        sentences = [f"{certified(report)}{on}, {sure}", f"tightest bound: {report['binding']}", *remarks(report),
                      report["frontier"]["words"]]  # fmt: skip
     told = tuple(f"{one[:1].upper()}{one[1:]}." for one in sentences)
     return Page(told, tuple(table for table in tables if table.rows), tuple(map(str, report["assumptions"])))

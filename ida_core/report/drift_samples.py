@@ -65,6 +65,14 @@ def certificate(bound: float, binding: str, steps: list[dict[str, Any]], root: d
     return f"certified: drift ≤ {at_most(bound, 2)} (path audit: {differ:,} of {audits:,} answers differ)"
 
 
+def certified(report: dict[str, Any]) -> str:
+    """The certificate of a report, in the words of today, whenever it was made."""
+    if report.get("by") == "words":
+        return str(report["certificate"])
+    least = report["least_bound"]
+    return certificate(1.0 if least is None else least, report["binding"], report["iterations"], report["root_audit"])
+
+
 def remarks(report: dict[str, Any]) -> list[str]:
     """Why bounds are alike, or a leak is 1, where that would be taken for a slip."""
     steps, found = report["iterations"], list[str]()

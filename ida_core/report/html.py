@@ -14,6 +14,7 @@ from jinja2 import Environment, Template, TemplateError, select_autoescape
 from markupsafe import Markup
 
 from ida_core import lineage
+from ida_core.measure.shown import ends
 from ida_core.report.drift_page import Page, drift_page
 from ida_core.report.family import lineage_svg, prices
 from ida_core.report.info import session_info
@@ -46,14 +47,14 @@ def report(out: Outgoing) -> str:
     line = lineage.read(session)
     shown = [one for one in line if only in (None, one.iteration)]
     decisions, decided = _first(out.kept("decision", out.db.query(DECISIONS)))
-    decisions = [row | {"done": done(row["kind"]), "given": given(row["kind"], row["final"])} for row in decisions]
+    decisions = [row | {"done": _done(row), "given": given(row["kind"], row["final"])} for row in decisions]
     reviews, _ = _first(out.kept("review", out.db.query(REVIEWS)))
     held, debated = _first(debates(out))
     script = files("ida_core.report").joinpath("dossier.js").read_text("utf-8")
     info = out.scrub("session", session_info(session)) | {"title": _title(session)}
     try:
         return _page().render(
-            info=info, line=shown, version=VERSION, family=Markup(lineage_svg(shown)),
+            info=info, line=shown, ends=ends, version=VERSION, family=Markup(lineage_svg(shown)),
             prices=[price for price in prices(line, persons) if only in (None, price["n"])], drift=_drift(session),
             plots=[Markup(plot) for plot in plots(session, only)], picture=_picture(out), selection=_selection(out),
             decisions=decisions, decided=decided, reviews=reviews,
@@ -74,6 +75,11 @@ def _page() -> Template:
     """The page to be filled in; compiling it takes longer than that."""
     environment = Environment(autoescape=select_autoescape(default=True, default_for_string=True))
     return environment.from_string(files("ida_core.report").joinpath("template.html").read_text("utf-8"))
+
+
+def _done(row: Row) -> str:
+    """What was done; of going back, with what was gone back on."""
+    return f"{done(row['kind'])}: decision {row['supersedes']}" if row["supersedes"] else done(row["kind"])
 
 
 def _first(rows: Iterable[Row]) -> tuple[list[Row], int]:

@@ -2230,12 +2230,12 @@ Die Warteschlange führt von einer zur nächsten.</translation>
         <translation>Vom Budget ist nachweislich nichts mehr übrig.</translation>
     </message>
     <message>
-        <source>{:.2%} of the {:.1%} budget is left.</source>
-        <translation>{:.2%} vom Budget {:.1%} sind übrig.</translation>
+        <source>{} of the {:.1%} budget is left.</source>
+        <translation>{} vom Budget {:.1%} sind übrig.</translation>
     </message>
     <message>
-        <source>The bound is {:.2%} over the {:.1%} budget.</source>
-        <translation>Die Schranke liegt {:.2%} über dem Budget {:.1%}.</translation>
+        <source>The bound is {} over the {:.1%} budget.</source>
+        <translation>Die Schranke liegt {} über dem Budget {:.1%}.</translation>
     </message>
     <message>
         <source>leak 1 assumed</source>
@@ -2584,8 +2584,8 @@ Es muss ein A_1 geben, und Familien von Fragen, die beim Training zurückgehalte
         <translation>Die Drift wurde noch nicht gemessen</translation>
     </message>
     <message>
-        <source> % budget</source>
-        <translation> % Budget</translation>
+        <source>% budget</source>
+        <translation>% Budget</translation>
     </message>
     <message>
         <source>Drift budget in percent</source>
@@ -2607,7 +2607,7 @@ Es muss ein A_1 geben, und Familien von Fragen, die beim Training zurückgehalte
         <source>Drift is how often A_n answers otherwise than H would with helpers that were never distilled.
 {key} draws {audits:,} fresh random questions for each of three audits, and some for Rounds; the truth is not asked.
 Root audit: A_n against H with undistilled help. Path audit: each A_n against its teacher, one subquestion followed down.
-Audit by height: the newest assistant, so many questions of every height.</source>
+Audit by height: the newest assistant, as many questions of every height.</source>
         <translation>Drift ist, wie oft A_n anders antwortet, als H es mit nie destillierten Helfern täte.
 {key} zieht {audits:,} frische zufällige Fragen für jedes von drei Audits und einige für „Runden“; die Wahrheit wird nicht gefragt.
 Wurzelaudit: A_n gegen H mit undestillierter Hilfe. Pfadaudit: jeder A_n gegen seinen Lehrer, eine Teilfrage hinab verfolgt.
@@ -4047,7 +4047,7 @@ Seine Läufe entstehen im Hintergrund, gehen weiter, wo sie abbrachen, und werde
     </message>
     <message>
         <source>asked</source>
-        <translation>gestellt:</translation>
+        <translation>gefragt</translation>
     </message>
     <message>
         <source>answered otherwise</source>

@@ -2230,12 +2230,12 @@ The review queue leads from one to the next.</source>
         <translation>无法证明预算还有剩余。</translation>
     </message>
     <message>
-        <source>{:.2%} of the {:.1%} budget is left.</source>
-        <translation>预算 {1:.1%} 中还剩 {0:.2%}。</translation>
+        <source>{} of the {:.1%} budget is left.</source>
+        <translation>预算 {1:.1%} 中还剩 {0}。</translation>
     </message>
     <message>
-        <source>The bound is {:.2%} over the {:.1%} budget.</source>
-        <translation>上界超出预算 {1:.1%} 达 {0:.2%}。</translation>
+        <source>The bound is {} over the {:.1%} budget.</source>
+        <translation>上界超出预算 {1:.1%} 达 {0}。</translation>
     </message>
     <message>
         <source>leak 1 assumed</source>
@@ -2584,8 +2584,8 @@ There has to be an A_1, and families of questions that were held out when it was
         <translation>漂移尚未测量</translation>
     </message>
     <message>
-        <source> % budget</source>
-        <translation> % 预算</translation>
+        <source>% budget</source>
+        <translation>% 预算</translation>
     </message>
     <message>
         <source>Drift budget in percent</source>
@@ -2607,7 +2607,7 @@ There has to be an A_1, and families of questions that were held out when it was
         <source>Drift is how often A_n answers otherwise than H would with helpers that were never distilled.
 {key} draws {audits:,} fresh random questions for each of three audits, and some for Rounds; the truth is not asked.
 Root audit: A_n against H with undistilled help. Path audit: each A_n against its teacher, one subquestion followed down.
-Audit by height: the newest assistant, so many questions of every height.</source>
+Audit by height: the newest assistant, as many questions of every height.</source>
         <translation>漂移是 A_n 的回答与 H 在从未蒸馏的助手帮助下的回答不同的频率。
 {key} 为三项审计各抽取 {audits:,} 个新的随机问题，并为“轮次”抽取一些；不询问真相。
 根审计：A_n 对照有未蒸馏帮助的 H。路径审计：每个 A_n 对照其老师，并向下追踪一个子问题。

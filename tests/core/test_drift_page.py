@@ -5,7 +5,7 @@ import pytest
 from ida_core.report import drift_samples
 from ida_core.report.drift import drift_lines
 from ida_core.report.drift_page import drift_page
-from ida_core.report.drift_samples import certificate, remarks, samples
+from ida_core.report.drift_samples import certificate, certified, remarks, samples
 
 STEP = {
     "n": 1, "audits": 2000, "disagreements": 1, "upper": 0.00496, "calls": 0.0, "most_calls": 0, "wrong_below": 0, "leaked": 0,
@@ -34,6 +34,10 @@ def test_the_certificate_names_the_sample_that_it_rests_on():
     assert REPORT["certificate"] == "certified: drift ≤ 0.35% (root audit: 0 of 2,000 answers differ)"
     by_path = certificate(0.00496, "errors in the whole tree", [STEP], None)
     assert by_path == "certified: drift ≤ 0.50% (path audit: 1 of 2,000 answers differ)"
+    assert (
+        certified(REPORT | {"certificate": "certified: drift ≤ 0.34%, 4,000 audits"}) == REPORT["certificate"]
+    )  # kept by an older one
+    assert certified({"by": "words", "certificate": "as it was"}) == "as it was"
     assert certificate(1.0, "root audit", [STEP], ROOT) == "nothing is certified"
 
 

@@ -92,6 +92,10 @@ def test_a_sentence_with_values_is_said_in_the_language_in_force(code, monkeypat
     english = (str(refused.value), "A_1 does not pass the gate: there are no answers of H to hold it against. "
                "Write down why it should help all the same", "certified: drift ≤ 1.20%, 2,000 audits", task.rules,
                "agreement with its teacher ≥ 91.0% (n = 1,024; needed: 90%)",  # as it was said before
+               "certified: drift ≤ 0.35% (root audit: 0 of 2,000 answers differ)", "σ^2k(x) → y = σ^k(x), z = σ^k(y), answer z",
+               "σ^k(x) with k from 4 to 7 → y = σ^k(x), answer y", "Mine.espalier is open in another window (process 7)",
+               "“banana” does not fit here: expected a number from 1 to 4, a letter from a to p, or idk",
+               "amplified one step", "you:",
                "3 wrong roots among 40 trees, held against H + A_2, 1 levels deep; 1 unexplained",
                "x.espalier is no archive of a session, or it is damaged: File is not a zip file",
                "this machine has no cuda device that torch can use; choose --device cpu or auto",
