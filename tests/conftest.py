@@ -43,6 +43,9 @@ def private_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+ENDING_SECONDS = 3.0
+
+
 @pytest.fixture(autouse=True)
 def nothing_survives() -> Iterator[None]:
     """Fail a test that leaves a thread alive or made Qt complain."""
@@ -61,9 +64,10 @@ def nothing_survives() -> Iterator[None]:
         application.processEvents()
     qInstallMessageHandler(previous)
     # Python keeps a dummy for each foreign thread it has met, ended or not; Qt itself complains of a thread that runs on.
-    left = [
-        thread.name for thread in set(threading.enumerate()) - before if thread.is_alive() and not thread.name.startswith("Dummy")
-    ]
+    began = [thread for thread in set(threading.enumerate()) - before if not thread.name.startswith("Dummy")]
+    for thread in began:
+        thread.join(ENDING_SECONDS)  # libraries' threads that were told to end
+    left = [thread.name for thread in began if thread.is_alive()]
     assert not said, f"Qt complained: {said}"
     assert not left, f"threads survive: {left}"
 

@@ -107,9 +107,6 @@ class Workspace(QWidget):
         tree.subscribe(self)
         THEME.changed.connect(self._show)
         KEYS.changed.connect(self._show_keys)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusWindowChanged.connect(self._on_focus_window)
         self._show()
 
     # -- listening to the tree --------------------------------------------------------------------------------------
@@ -163,10 +160,6 @@ class Workspace(QWidget):
         self.answer.field.setText(self.drafts.text(node, "answer"))
         self.scratchpad.write(self.drafts.text(node, "scratchpad"))
         self._show()
-
-    def _on_focus_window(self, _window: object) -> None:
-        """What is done in another window takes no time of the question here."""
-        self.watch.run(on=self.isActiveWindow())
 
     def leave(self) -> None:
         """Nobody looks at the question any more: keep what was typed, and count the time."""
@@ -239,7 +232,7 @@ class Workspace(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.limits.setProperty("role", "muted")
         self._clock = QTimer(self, interval=1000)
-        self._clock.timeout.connect(self._show_limits)
+        self._clock.timeout.connect(self._tick)
         self._clock.start()
         self.path.setProperty("role", "muted")
         self.state.setProperty("role", "muted")
@@ -443,11 +436,16 @@ class Workspace(QWidget):
         self._editing = False
         self.ruled.emit(action, node, text, self.watch.count())
 
-    def _show_limits(self) -> None:
-        """Where the question stands and what it took so far."""
+    def _tick(self) -> None:
+        """What is done in another window, and while nobody is there, takes no time of the question here."""
+        self.watch.run(on=self.isActiveWindow())
         if (at := QCursor.pos()) != self._pointer:
             self._pointer = at
             self.watch.touch()
+        self._show_limits()
+
+    def _show_limits(self) -> None:
+        """Where the question stands and what it took so far."""
         if self._node is None or not self.isVisible():
             return
         node = self._tree[self._node]
