@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
 from app.language import tr
 from app.preferences import PREFERENCES
 from app.said import said
+from app.sessions.folders import settings
 from app.training.left import left_run
 from app.training.room import BUSY
 from app.training.team import Plan, TeamDialog, TeamRun
@@ -21,6 +22,13 @@ from ida_core.report.metrics import Curves
 
 if TYPE_CHECKING:
     from ida_core.iterate import IterateEvent
+
+
+TOLD_OF_TREES: Final = "told_of_trees"
+TREES: Final = tr(
+    "Trees with a ⚙ are written by training: some of the questions that it amplified, to be looked at. Filter leaves them out "
+    "(in trees of your own). This is said once."
+)
 
 
 class Trainings(QObject):
@@ -142,6 +150,9 @@ class Trainings(QObject):
             link.request("sample", event.contexts, event.questions, event.chance, event.run)
             words = tr("{} questions that the training amplified are written as trees, so that they can be looked at")
             window.say(words.format(len(event.questions)))
+            if not settings().value(TOLD_OF_TREES):
+                settings().setValue(TOLD_OF_TREES, "yes")
+                window.notice.say(TREES)
         elif isinstance(event, Promoted):
             link.request("use_assistant", event.iteration, event.assistant_id)
             window.guide.happened("distilled")

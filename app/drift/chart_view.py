@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app import places
 from app.language import tr
+from app.preferences import PREFERENCES
 from app.said import said
 from app.theme import SPACE, THEME, tokens
 from ida_core.report.bars import Bars
@@ -43,7 +44,6 @@ class ChartView(QWidget):
     def show_chart(self, chart: Chart | Grid | Drawn) -> None:
         """Show a chart in place of the last one, in the language in force."""
         self.chart = chart = _in_words(chart)
-        self.setMinimumHeight(max(LEAST[1], AROUND + CELL * len(chart.lines)) if isinstance(chart, Grid) else LEAST[1])
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription("; ".join(", ".join(map(str, row)) for row in chart.rows()))
         self.save.setAccessibleName(tr("Export {}").format(chart.title))
@@ -87,7 +87,11 @@ class ChartView(QWidget):
 
     def _draw(self) -> None:
         if self.chart is not None:
-            self._renderer.load(QByteArray(svg(self.chart, self.width(), self.height(), _ink(self.font().family())).encode()))
+            larger = PREFERENCES.now.text_size / 100
+            high = AROUND + CELL * len(self.chart.lines) if isinstance(self.chart, Grid) else 0
+            self.setMinimumSize(round(LEAST[0] * larger), round(max(LEAST[1], high) * larger))
+            size = round(self.width() / larger), round(self.height() / larger)
+            self._renderer.load(QByteArray(svg(self.chart, *size, _ink(self.font().family())).encode()))
             self._renderer.setAspectRatioMode(Qt.AspectRatioMode.IgnoreAspectRatio)
             self.update()
 

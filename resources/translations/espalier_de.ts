@@ -5890,6 +5890,10 @@ Assistenten, die davon oder daraus lernten: {}{}</translation>
         <translation>dieses Fenster liest die Sitzung nur; trainieren Sie in dem Fenster, das sie offen hat</translation>
     </message>
     <message>
+        <source>Trees with a ⚙ are written by training: some of the questions that it amplified, to be looked at. Filter leaves them out (in trees of your own). This is said once.</source>
+        <translation>Bäume mit einem ⚙ hat das Training geschrieben: einige der Fragen, die es amplifizierte, zum Ansehen. Der Filter lässt sie weg (in eigenen Bäumen). Das wird einmal gesagt.</translation>
+    </message>
+    <message>
         <source>several processes can only share the scripted H; train with this one in the window</source>
         <translation>mehrere Prozesse können sich nur das Skript-H teilen; trainieren Sie mit diesem im Fenster</translation>
     </message>

@@ -5890,6 +5890,10 @@ Assistants that learned from it, or from those: {}{}</source>
         <translation>此窗口只读该会话；请在打开它的窗口中训练</translation>
     </message>
     <message>
+        <source>Trees with a ⚙ are written by training: some of the questions that it amplified, to be looked at. Filter leaves them out (in trees of your own). This is said once.</source>
+        <translation>带 ⚙ 的树由训练写入：是它放大的部分问题，供查看。“筛选”可将其排除（在自己的树中）。此提示只出现一次。</translation>
+    </message>
+    <message>
         <source>several processes can only share the scripted H; train with this one in the window</source>
         <translation>多个进程只能共用脚本 H；请在窗口中用此 H 训练</translation>
     </message>
