@@ -14,6 +14,8 @@ APART: Final = {"left": 2.0, "bottom": 3.6}
 """Heights of a line of text between two marks, at least."""
 LEAST: Final = {"left": 2, "bottom": 3}
 """So many marks are tried at least."""
+OVER: Final = 60
+"""Pixels that a name may stand over the edge: half of one in the largest text."""
 BETWEEN: Final = 6
 """Pixels between two names."""
 
@@ -54,7 +56,7 @@ class Iterations(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self) -> None:
         super().__init__("top")
-        self.setStyle(tickLength=0, tickTextOffset=0, hideOverlappingLabels=False)  # the first may stand over the edge
+        self.setStyle(tickLength=0, tickTextOffset=0, hideOverlappingLabels=OVER)
         self.setPen(pg.mkPen(None))
         self._marks: list[tuple[float, str]] = []
         self._words: dict[float, str] = {}

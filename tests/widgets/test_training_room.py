@@ -145,6 +145,7 @@ def test_plots_are_readable_in_large_text(room, qtbot, percent):
         for plot in room.charts.plots.values():
             line = plot.fontMetrics().height()
             assert plot.getViewBox().height() >= 3 * line
+            assert plot.getAxis("top").boundingRect().left() <= -plot.fontMetrics().horizontalAdvance("A_1 #7") / 2
             for side in ("left", "bottom"):
                 axis = plot.getAxis(side)
                 low, high = plot.getViewBox().viewRange()[side == "left"]
