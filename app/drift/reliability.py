@@ -11,7 +11,7 @@ from app.drift.chart_view import ChartView
 from app.language import tr
 from app.said import by
 from app.theme import SPACE, scaled
-from ida_core.measure.shown import at_least, at_most
+from ida_core.measure.shown import at_least, at_most, down, up
 from ida_core.report.chart import Chart, Series
 
 NOTHING: Final = tr(
@@ -133,8 +133,8 @@ def figures(of: dict[str, Any]) -> list[tuple[str, str, str]]:
         elif slope["low"] == slope["high"]:
             rows.append((name, tr("none"), tr("{}: the same each time, n = {}").format(rests, slope["decisions"])))
         else:
-            ends = factor * slope["low"], factor * slope["high"]
-            told = tr("{}, 95 % interval {:+.1f} to {:+.1f}, n = {}").format(rests, *ends, slope["decisions"])
+            ends = down(factor * slope["low"], 1), up(factor * slope["high"], 1)
+            told = tr("{}, 95 % interval {} to {}, n = {}").format(rests, *ends, slope["decisions"])
             rows.append((name, tr("{:+.1f} {} an hour").format(factor * slope["per_hour"], unit), told))
     return rows
 

@@ -8,6 +8,7 @@ from statistics import fmean, median
 from typing import Final
 
 from ida_core.measure.bounds import upper_bound
+from ida_core.measure.shown import down, up
 from ida_core.oversight.repeats import consistent
 from ida_core.oversight.scoring import Calibration, calibration, interval
 from ida_core.oversight.transcripts import Held
@@ -30,11 +31,11 @@ class Rate:
 
     @property
     def words(self) -> str:
-        """“3 of 20 (15 %, 3.2 to 38 %)”."""
+        """“3 of 20 (15 %, 3.2 to 37.9 %)”."""
         if not self.count:
             return "– (n = 0)"
         low, high = interval(self.hits, self.count)
-        return f"{self.hits} of {self.count} ({100 * self.share:.3g} %, {100 * low:.2g} to {100 * high:.3g} %)"
+        return f"{self.hits} of {self.count} ({100 * self.share:.3g} %, {down(100 * low, 1)} to {up(100 * high, 1)} %)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import numpy as np
 import scipy
 from numpy.typing import NDArray
 
+from ida_core.measure.shown import down, up
 from ida_core.oversight.scoring import interval
 from ida_core.oversight.transcripts import Held
 from ida_core.report.chart import Chart, Series
@@ -32,7 +33,7 @@ class Slope:
     @property
     def words(self) -> str:
         """“0.28 (0.10 to 0.46)”."""
-        return f"{self.slope:.2f} ({self.low:.2f} to {self.high:.2f})"
+        return f"{self.slope:.2f} ({down(self.low)} to {up(self.high)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,6 @@ def stress_chart(report: dict[str, Any]) -> Chart:
             Series(report["challenger"], depths, shares, [low for low, _ in ends], [high for _, high in ends], counts),
             Series(f"{c:.2f}^d", depths, [c**depth for depth in depths], colour=1, level=True),
         ),
-        note=f"one walk down for each of {sum(counts)} planted flaws; a pick is right with chance c = {c:.2f} ({low:.2f} to "
-        f"{high:.2f}, n = {report['picks']}), a flaw at depth d is caught with c^d if picks do not depend on each other",
+        note=f"one walk down for each of {sum(counts)} planted flaws; a pick is right with chance c = {c:.2f} ({down(low)} to "
+        f"{up(high)}, n = {report['picks']}), a flaw at depth d is caught with c^d if picks do not depend on each other",
     )  # fmt: skip

@@ -2564,8 +2564,8 @@ Was er vorhersagt, steht fest, bevor er beginnt; nichts davon geht in die Reihe 
         <translation>Sekunden je Urteil</translation>
     </message>
     <message>
-        <source>{}, 95 % interval {:+.1f} to {:+.1f}, n = {}</source>
-        <translation>{}, 95-%-Intervall {:+.1f} bis {:+.1f}, n = {}</translation>
+        <source>{}, 95 % interval {} to {}, n = {}</source>
+        <translation>{}, 95-%-Intervall {} bis {}, n = {}</translation>
     </message>
     <message>
         <source>minutes since it began</source>

@@ -2564,8 +2564,8 @@ What it predicts is fixed before it begins; nothing of it enters this session&ap
         <translation>每次评判秒数</translation>
     </message>
     <message>
-        <source>{}, 95 % interval {:+.1f} to {:+.1f}, n = {}</source>
-        <translation>{}，95 % 区间 {:+.1f} 至 {:+.1f}，n = {}</translation>
+        <source>{}, 95 % interval {} to {}, n = {}</source>
+        <translation>{}，95 % 区间 {} 至 {}，n = {}</translation>
     </message>
     <message>
         <source>minutes since it began</source>
