@@ -23,6 +23,8 @@ class Flow(QLayout):
     def __init__(self, *widgets: QWidget, spacing: int = SPACE // 2, at_most: int = QWIDGETSIZE_MAX) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._known: dict[int, list[list[QLayoutItem]]] = {}
+        """Rows by width, as long as no widget asks for another size."""
         self._at_most = at_most
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -31,6 +33,11 @@ class Flow(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._known.clear()
+
+    def invalidate(self) -> None:
+        self._known.clear()
+        super().invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -83,6 +90,11 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        if width not in self._known:
+            self._known[width] = self._in_rows(width)
+        return self._known[width]
+
+    def _in_rows(self, width: int) -> list[list[QLayoutItem]]:
         rows, left = list[list[QLayoutItem]](), 0
         for item in self._shown():
             own = item.sizeHint().width()
