@@ -170,11 +170,11 @@ class Desk(QObject):
         if place == Place() and frame.rooms.height() >= 0.9 * TALL * frame.height():
             frame.lay_out("layout_h")
         if place.room in self._names:
-            self.frame.rooms.setCurrentIndex(self._names.index(place.room))
+            frame.rooms.setCurrentIndex(self._names.index(place.room))
         if place.trees:
             self.trees.show_views(place.trees)
         with suppress(TypeError):  # of another version
-            self.frame.room.axes.look(View(**place.curves))
+            frame.room.axes.look(View(**place.curves))
         if isinstance(place.node, int) and place.node in self.link.tree:
             self.choose(place.node)
 

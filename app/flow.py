@@ -72,9 +72,9 @@ class Flow(QLayout):
         return QSize(max((item.minimumSize().width() for item in shown), default=0), height)
 
     def setGeometry(self, place: QRect) -> None:
-        narrower = len(self._rows(place.width())) != len(self._rows(self.geometry().width()))
+        wraps_anew = len(self._rows(place.width())) != len(self._rows(self.geometry().width()))
         super().setGeometry(place)
-        if narrower and (inside := self.parentWidget()) is not None:
+        if wraps_anew and (inside := self.parentWidget()) is not None:
             self.invalidate()
             inside.updateGeometry()
         top = place.top()

@@ -17,6 +17,7 @@ from app.lineage.steward import Steward
 from app.session_link import SessionLink
 from app.training_worker import TrainingController
 from app.tree.filters import Filter
+from app.undoing import Deed
 from ida_core import lineage
 from ida_core.sessions.session import Session
 from ida_core.tasks.base import Task
@@ -98,7 +99,7 @@ class Guarantee(QObject):
         frame.lineage.wanted.connect(steward.do)
         self._desk.lineage.wanted.connect(steward.do)
         steward.helper_changed.connect(self._on_helper)
-        steward.decided.connect(self._desk.rulings.note_lineage)
+        steward.decided.connect(lambda words: self._desk.rulings.note(Deed(words)))
         steward.retraining.connect(self._train)
         steward.refused.connect(frame.complain)
         steward.said.connect(frame.say)

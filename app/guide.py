@@ -79,7 +79,7 @@ class Guide(Worded):
         self.skip.setAccessibleName(tr("Skip this step of the guide"))
         close.setAccessibleName(tr("Close the guide"))
         self.skip.clicked.connect(lambda: self._go(self.step + 1))
-        close.clicked.connect(lambda: self._go(len(STEPS) + 1))
+        close.clicked.connect(self.end)
         self._suits = True
         self._done = set(str(settings().value("guide_done", "")).split())
         """What was done already, in its turn or not."""
@@ -98,6 +98,10 @@ class Guide(Worded):
         """Show up only for the task that the steps are about."""
         self._suits = task == TASK
         self.setVisible(self._suits and self.step <= len(STEPS))
+
+    def end(self) -> None:
+        """Be gone until it is begun again."""
+        self._go(len(STEPS) + 1)
 
     def restart(self) -> None:
         """Begin again."""

@@ -61,11 +61,11 @@ ALONE: Final = (
 )  # fmt: skip
 """What can be done without a session."""
 
-
 WRITES: Final = (
     *(action.id for action in ACTIONS if action.room == "H" or action.id in ("distil", "iterate", "controls", "team", "discard")),
     "new_question", "own_facts", "bookmark", "note", "rerun", "next_item",
 )  # fmt: skip
+"""What is off in a window that only reads the session."""
 READS_ONLY: Final = tr("this window only reads the session")
 
 

@@ -1,6 +1,6 @@
 """A bar that says something and waits for nobody: it can be acted on, or closed.
 
-One notice may lie below another: what is said of the last run is said again when what is said of a session goes.
+What stays lies below what is said of the session on show, and is said again when that goes.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ class Notice(Worded):
         self.action, close = QPushButton(), QPushButton(tr("Close"))
         self.action.setAccessibleName(tr("Act on the notice"))
         self._shown: _Said | None = None
-        self._below: _Said | None = None
-        """What outlives sessions, as long as nobody closed it."""
+        self._staying: list[_Said] = []
+        """What outlives sessions, as long as nobody closed it; the latest is said first."""
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
         row.addWidget(self.words, 1)
@@ -52,13 +52,13 @@ class Notice(Worded):
         """Show a sentence, and a button for what can be done about it; one that stays outlives the session on show."""
         one = _Said(sentence, action, act)
         if stays:
-            self._below = one
+            self._staying.append(one)
         self._show(one)
 
     def drop(self) -> None:
         """What was said of the session on show is over."""
-        if self._shown is not self._below:
-            self._show(self._below)
+        if self._shown not in self._staying:
+            self._show_staying()
 
     def _show(self, one: _Said | None) -> None:
         self._shown = one
@@ -70,9 +70,12 @@ class Notice(Worded):
         self.setVisible(one is not None)
 
     def _close(self) -> None:
-        if self._shown is self._below:
-            self._below = None
-        self._show(self._below)
+        if self._shown in self._staying:
+            self._staying.remove(self._shown)
+        self._show_staying()
+
+    def _show_staying(self) -> None:
+        self._show(self._staying[-1] if self._staying else None)
 
     def _on_action(self) -> None:
         one = self._shown

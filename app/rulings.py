@@ -13,7 +13,7 @@ from app.session_link import SessionLink
 from app.undoing import Deed, Deeds
 from app.workspace.workspace import Workspace
 from ida_core.amplify.steps import ALL_LEVELS
-from ida_core.sessions.history import Decided, standing
+from ida_core.sessions.history import Decided, Stacks, standing
 from ida_core.sessions.replay import deed
 
 ADVANCING: Final = ("approve", "answer", "reject", "idk", "skip", "retry")
@@ -41,8 +41,9 @@ class Rulings(QObject):
         self._after: int | None = None
         self._decisions: list[Decided] = []
         self._deeds = Deeds()
-        self._lineage = ""
-        """What was decided in the lineage since the latest decision here; undoing stops at it once."""
+        self._stacks = Stacks()
+        self._going, self._to_go = False, list[str]()
+        """Whether the session undoes or redoes a decision just now, and what was asked for meanwhile."""
         self._reasons: dict[int, str] = {}
         """Why answers were rejected, by node."""
         workspace.ruled.connect(self.rule)
@@ -58,12 +59,12 @@ class Rulings(QObject):
         link.saved.connect(self._on_saved)
         link.worker.decided.connect(self._on_decided)
         link.worker.person.went_back.connect(self._on_went_back)
+        link.worker.person.went_back.connect(self._went)
+        link.worker.refused.connect(self._went)
 
     def do(self, name: str) -> bool:
         """Carry out an action that is about decisions, not about the question on show; tell whether it is one."""
         match name:
-            case "undo" if self._lineage:
-                self._stop_at_lineage()
             case "undo" | "redo":
                 self._go(name)
             case "approve_shown":
@@ -77,27 +78,36 @@ class Rulings(QObject):
         self._deeds.note(deed, self._latest())
 
     def _go(self, how: str) -> None:
+        if self._going:  # what is the latest then is not known before it has come back
+            self._to_go.append(how)
+            return
         self._after = None
         deed = (self._deeds.back if how == "undo" else self._deeds.forth)(self._latest())
-        if deed is not None:
-            self.went_back.emit(WENT[how].format(deed.words))
-        else:
+        if deed is None:
+            self._going = True
             self._workspace.drafts.flush()
             self._link.request(how)
+        elif deed.back is None:
+            self.refused.emit(f"{deed.words} {self._following()}")
+        else:
+            self.went_back.emit(WENT[how].format(deed.words))
+
+    def _went(self) -> None:
+        self._going = False
+        if self._to_go:
+            self._go(self._to_go.pop(0))
 
     def _latest(self) -> int:
-        stand = standing(self._decisions)
-        return stand[-1].id if stand else 0
+        return self._stacks.done[-1] if self._stacks.done else 0
 
-    def note_lineage(self, words: str) -> None:
-        """Something was decided about assistants, which has its own ways back."""
-        self._lineage = words
-
-    def _stop_at_lineage(self) -> None:
-        stand = standing(self._decisions)
-        following = tr("Ctrl+Z again undoes: {}").format(self._told(stand[-1])) if stand else tr("there is nothing else to undo")
-        self.refused.emit(f"{self._lineage} {following}")
-        self._lineage = ""
+    def _following(self) -> str:
+        """What the next undoing takes back, as a sentence."""
+        latest = self._latest()
+        if (deed := self._deeds.latest(latest)) is not None:
+            return tr("Ctrl+Z again undoes: {}").format(deed.words)
+        decision = next((one for one in reversed(self._decisions) if one.id == latest), None)
+        nothing = tr("there is nothing else to undo")
+        return nothing if decision is None else tr("Ctrl+Z again undoes: {}").format(self._told(decision))
 
     def _told(self, decision: Decided) -> str:
         return deed(decision, f"{self._link.tree.path(decision.node)} {self._link.tree[decision.node].question}", said)
@@ -144,7 +154,8 @@ class Rulings(QObject):
 
     def _on_decided(self, decisions: list[Decided]) -> None:
         self._decisions += decisions
-        self._lineage = ""
+        for one in decisions:
+            self._stacks.take(one.id, one.kind, one.supersedes)
         back = any(one.kind in ("undo", "redo") for one in decisions)
         if not back:
             self._deeds.decided()

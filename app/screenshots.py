@@ -84,7 +84,7 @@ def _play(home: Path, out: Path) -> None:
     shoot("waiting-for-me")
     _go_wrong(driver, root)
     shoot("error")
-    window.guide.hide()
+    window.guide.end()
     window.choose(child)
     driver.rule("amplify")
     driver.rule("approve")
@@ -104,6 +104,7 @@ def _play(home: Path, out: Path) -> None:
     driver.until(lambda: window.training.is_running)
     driver.until(lambda: not window.training.is_running, 1800)
     driver.rest(300)
+    window.notice.drop()
     shoot("training")
     window.choose(unsure)
     window.do("debate")  # of what A_0 did not know, and A_3 does
@@ -148,7 +149,6 @@ def _look_at_drift(driver: Driver, shoot: Callable[[str], None]) -> None:
         return
     room = window.desk.drift
     driver.until(lambda: room.report is not None)
-    window.guide.hide()
     window.rooms.setCurrentWidget(room)
     shoot("drift")
     room.tabs.setCurrentWidget(room.by_round)
@@ -168,7 +168,6 @@ def _speak(driver: Driver, shoot: Callable[[str], None], place: Path) -> None:
     root = driver.ask("How many legs do 7 spiders and 11 humans have in all?")
     asked = driver.ask("How many legs does one spider have?", below=True)
     driver.until(lambda: driver.link.tree[asked].proposal is not None, 600)
-    driver.window.guide.hide()
     driver.window.choose(root)
     driver.window.do("show_language")
     driver.rest(500)

@@ -21,6 +21,7 @@ from ida_core import lineage
 from ida_core.report.metrics import Curves
 
 if TYPE_CHECKING:
+    from app.main_window import MainWindow
     from ida_core.iterate import IterateEvent
 
 
@@ -34,7 +35,7 @@ TREES: Final = tr(
 class Trainings(QObject):
     """Stands beside the main window; `do` carries out the actions that are its own."""
 
-    def __init__(self, window) -> None:  # type: ignore[no-untyped-def]  # MainWindow, which makes this
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._room = window, window.room
         self.controller, self.team = TrainingController(window), TeamRun(window)

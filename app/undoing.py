@@ -8,11 +8,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Something that was done in a room: a mark, a note, a ruling on a macro."""
+    """Something that was done in a room: a mark, a note, a ruling on a macro.
+
+    Without a way back it stands on the record, as a fork does: undoing stops at it once, and goes on to what was before.
+    """
 
     words: str
-    back: Callable[[], object]
-    forth: Callable[[], object]
+    back: Callable[[], object] | None = None
+    forth: Callable[[], object] | None = None
 
 
 class Deeds:
@@ -34,18 +37,23 @@ class Deeds:
 
     def back(self, latest: int) -> Deed | None:
         """The deed that is the latest thing done, taken back; None if a decision is."""
-        if self._done and self._done[-1][0] >= latest:
-            _, deed = self._done.pop()
+        deed = self.latest(latest)
+        if deed is not None:
+            self._done.pop()
+        if deed is None or deed.back is not None:
             self._undone.append(deed)
+        if deed is not None and deed.back is not None:
             deed.back()
-            return deed
-        self._undone.append(None)
-        return None
+        return deed
+
+    def latest(self, latest: int) -> Deed | None:
+        """The deed that is the latest thing done; None if a decision is."""
+        return self._done[-1][1] if self._done and self._done[-1][0] >= latest else None
 
     def forth(self, latest: int) -> Deed | None:
         """The deed that was undone last, done again; None if a decision was."""
         deed = self._undone.pop() if self._undone else None
-        if deed is not None:
+        if deed is not None and deed.forth is not None:
             self._done.append((latest, deed))
             deed.forth()
         return deed

@@ -168,20 +168,17 @@ class ReviewQueue(Worded):
 
         Most useful first means in the tree at hand, as long as something waits there.
         """
-        pending, skipped = self.inbox.waiting(self.order.currentData())
-        waiting = pending + skipped
+        order = self.order.currentData()
+        near = self._in_tree_of(node, self.inbox.pending(order)) if node is not None and order == "value" else []
+        waiting = near if any(one != node for one in near) else self.waiting
         if node in waiting:
             at = waiting.index(node)
             waiting = waiting[at + 1 :] + waiting[:at]
-        if node is not None and self.order.currentData() == "value":
-            offered = set(pending)
-            waiting = self._in_tree_of(node, [one for one in waiting if one in offered]) or waiting
         return None if not waiting else waiting[0 if step > 0 else -1]
 
     def _in_tree_of(self, node: int, others: list[int]) -> list[int]:
         tops = self._tree.tops(self._tree.rows_of(np.asarray([node, *others], dtype=np.int64)))
-        near: list[int] = np.asarray(others, dtype=np.int64)[tops[1:] == tops[0]].tolist()
-        return near
+        return [other for other, here in zip(others, tops[1:] == tops[0], strict=True) if here]
 
     @property
     def debates(self) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -28,6 +28,9 @@ from ida_core.sessions.lines import Progress
 from ida_core.sessions.replay import Replay
 from ida_core.sessions.session import SUFFIX, Session
 
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+
 HOURLY: Final = 3_600_000
 FREE_AT_LEAST: Final = 2**28
 """Bytes on the disk below which the window warns."""
@@ -36,7 +39,7 @@ FREE_AT_LEAST: Final = 2**28
 class Keeping(QObject):
     """Stands beside the main window; `do` carries out the actions that are its own."""
 
-    def __init__(self, window) -> None:  # type: ignore[no-untyped-def]  # MainWindow, which makes this
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._backing_up: Job | None = None
@@ -94,10 +97,10 @@ class Keeping(QObject):
     # -- what the user does -----------------------------------------------------------------------------------------
 
     def _export(self) -> None:
-        session = self._session()
-        if session is None:
+        session, link = self._session(), self._window.link
+        if session is None or link is None:
             return
-        tree = self._window.link.tree
+        tree = link.tree
         node = self._window.desk.workspace.node if self._window.desk is not None else None
         path, newest = "" if node is None else tree.path(node), lineage.read(session)[-1].iteration
         dialog = ExportDialog(session.settings.name, node, path, newest, self._window)
@@ -206,7 +209,7 @@ class Keeping(QObject):
         if session is None or desk is None or desk.workspace.node is None:
             self._window.complain(tr("choose a question first"))
             return None
-        link, node = self._window.link, desk.workspace.node
+        link, node = desk.link, desk.workspace.node
         iterations = sorted({one.iteration for one in lineage.read(session) if one.promoted})
         dialog = RerunDialog(f"{link.tree.path(node)}  {link.tree[node].question}", iterations, self._window)
         dialog.wanted.connect(lambda iteration: link.request("rerun", node, iteration))

@@ -101,7 +101,7 @@ class QuestionField(QWidget):
             self._words.setStringList([])  # else Enter, once it is dealt with here, puts the marked completion into the field
             self.submitted.emit(text)
 
-    def object(self, sentence: str) -> None:
+    def protest(self, sentence: str) -> None:
         """Say something against what was submitted, until it is edited."""
         self.reason.setText(sentence)
         self.reason.show()

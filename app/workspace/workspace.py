@@ -420,7 +420,7 @@ class Workspace(QWidget):
         if left and self._twice != (self._node, text):
             self._twice = self._node, text
             words = tr("{} of its subquestions are not settled yet; Enter again answers all the same")
-            self.answer.object(words.format(left))
+            self.answer.protest(words.format(left))
         else:
             self._twice = None
             self._rule("answer", self._read(text))

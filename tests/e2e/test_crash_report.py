@@ -29,6 +29,9 @@ def test_a_bug_becomes_a_report_of_the_next_start(open_window, place, capsys):
     assert notice.isVisible()
     assert str(report.path) in notice.words.text()
     assert "it went on" in notice.words.text()
+    notice.say("An experiment was left", "Resume", lambda: None, stays=True)  # nor does another that stays take its place
+    notice.action.click()
+    assert str(report.path) in notice.words.text()
     notice.say("The training of A_1 was left", "Resume", lambda: None)  # what is said of a session covers it for a while
     user.window.close_session()
     assert str(report.path) in notice.words.text()

@@ -1,5 +1,6 @@
 """Ctrl+Z takes back what was done last, in whatever room, and Ctrl+Shift+Z does it again."""
 
+from app.undoing import Deed
 from ida_core.overseers.rules import kept_rules
 from ida_core.sessions.marks import load_marks
 from ida_core.sessions.session import Session
@@ -70,3 +71,34 @@ def test_a_ruling_on_a_macro_and_its_words(open_window, place):
     user.until(lambda: macros.kept(number).state == "approved")
     session = user.window.link.session
     assert [kept.state for kept in kept_rules(session, user.window.link.task) if kept.rule.number == number] == ["approved"]
+
+
+def test_two_quick_undos_take_back_what_was_done_in_that_order(open_window, place):
+    user = open_window(place)
+    root = user.ask("s^5(a)")
+    rulings = user.window.desk.rulings
+    user.until(lambda: len(rulings._decisions) == 1)
+    user.window.do("bookmark")
+    user.ask("s^2(a)", below=True)
+    user.until(lambda: len(rulings._decisions) == 2)
+    heard = []
+    rulings.went_back.connect(heard.append)
+    user.window.do("undo")
+    user.window.do("undo")  # before the first came back
+    user.until(lambda: len(heard) == 2)
+    assert heard[1] == "Undone: bookmark of 1"
+    assert not user.window.desk.trees.scope.marks[root].bookmarked
+
+
+def test_what_stands_on_the_record_stops_undoing_once_in_its_turn(open_window, place):
+    user = open_window(place)
+    user.ask("s^5(a)")
+    rulings, said = user.window.desk.rulings, user.window.trouble
+    user.until(lambda: len(rulings._decisions) == 1)
+    rulings.note(Deed("a fork is on the record."))
+    user.window.do("bookmark")
+    assert back(user) == "Undone: bookmark of 1"
+    user.window.do("undo")
+    assert "a fork is on the record. Ctrl+Z again undoes: asked 1" in said.text()
+    user.window.do("undo")
+    user.until(lambda: not len(user.window.desk.queue.waiting))
