@@ -46,9 +46,11 @@ TOOLBAR = ("new_question", "amplify", "script", None, "distil", "iterate", "paus
 
 
 class Frame(QMainWindow):
-    """Everything around the rooms. What an action does is up to `do`."""
+    """Everything around the rooms. What an action does is up to whoever hears that it is wanted."""
 
     painted = Signal()
+    wanted = Signal(str)
+    """An action, by its id."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,10 +67,6 @@ class Frame(QMainWindow):
         self.rooms.tabBarClicked.connect(self._make_room)
         self.leave_the_focus()
         self._restore()
-
-    def do(self, name: str) -> None:
-        """Carry out an action by its id; the main window does."""
-        raise NotImplementedError
 
     def say(self, words: str) -> None:
         """Tell what happened, in the status bar and the log."""
@@ -190,7 +188,7 @@ class Frame(QMainWindow):
         for declared in ACTIONS:
             action = QAction(declared.text, self)
             action.setAutoRepeat(False)
-            action.triggered.connect(lambda _checked=False, name=declared.id: self.do(name))
+            action.triggered.connect(lambda _checked=False, name=declared.id: self.wanted.emit(name))
             self.addAction(action)
             made[declared.id] = action
         KEYS.changed.connect(self._set_keys)
@@ -266,7 +264,7 @@ class Frame(QMainWindow):
         self.room = TrainingRoom()
         self.room.runs.connect(self._on_runs)
         self._on_runs(on=False)
-        self.room.wanted.connect(self.do)
+        self.room.wanted.connect(self.wanted)
         self.room.said.connect(self.say)
         self.room.failed.connect(self.complain)
         self.experiments = ExperimentsRoom()

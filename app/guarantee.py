@@ -59,7 +59,7 @@ class Guarantee(QObject):
         """Trials of overseers that err."""
         panel = FailuresPanel(self._session)
         panel.wanted.connect(self._run_trials)
-        panel.switch.connect(self._frame.do)
+        panel.switch.connect(self._frame.wanted)
         return panel
 
     def show_lineage(self) -> None:

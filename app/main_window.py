@@ -80,6 +80,7 @@ class MainWindow(Frame):
         self.link: SessionLink | None = None
         self.desk: Desk | None = None
         self.held = HeldKeys(self)
+        self.wanted.connect(self.do)
         self.guarantee: Guarantee | None = None
         self.trainings = Trainings(self)
         self.training, self.team = self.trainings.controller, self.trainings.team
