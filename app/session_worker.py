@@ -20,7 +20,7 @@ from ida_core import lineage
 from ida_core.amplify import machine
 from ida_core.amplify.person import Refusal
 from ida_core.amplify.trees import Amplification
-from ida_core.at_work import helper
+from ida_core.helper import helper
 from ida_core.report.sent import sent_text
 from ida_core.sessions import history, masking, records
 from ida_core.sessions.session import InUse, Session, SessionError

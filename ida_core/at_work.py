@@ -7,32 +7,14 @@ import numpy as np
 from ida_core import lineage
 from ida_core.amplify import machine, person
 from ida_core.amplify.trees import Amplification
-from ida_core.assistants import language
-from ida_core.assistants.base import Assistant, LookUp
+from ida_core.helper import helper
 from ida_core.language import sets
 from ida_core.language.model import Refusal
-from ida_core.lineage import Ancestor
 from ida_core.overseers.rules import find_rules
 from ida_core.oversight.policy import Watch
 from ida_core.sessions import masking
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks import make_task
-from ida_core.tasks.base import Task
-
-
-def helper(session: Session, task: Task, ancestor: Ancestor) -> Assistant:
-    """An assistant of the lineage, brought back to life; torch comes only if it is a network.
-
-    Raises:
-        SessionError: its weights are absent or damaged.
-    """
-    if ancestor.kind == "look-up":
-        return LookUp(task)
-    if ancestor.kind == language.KIND:
-        return language.of_lineage(session, task, ancestor.id, ancestor.file)
-    from ida_core.assistants import transformer
-
-    return transformer.load(session, task, ancestor.id)
 
 
 def opened(session: Session) -> Amplification:
@@ -45,7 +27,7 @@ def opened(session: Session) -> Amplification:
     task, now = make_task(session.settings.task, session.settings.preset), lineage.found(session)
     work = Amplification(session, task, helper(session, task, now), now.iteration, now.id)
     work.saw_facts |= masking.seen_contexts(session)
-    if _may_act(session):
+    if was_allowed(session):
         from ida_core.report import deputy
 
         work.deputy = deputy.acting(session, task)
@@ -85,7 +67,7 @@ def ask_item(work: Amplification) -> int:
     return person.ask(work, item.question, context=context, also=lambda db, node: sets.asked(db, number, node)).id
 
 
-def _may_act(session: Session) -> bool:
-    """Whether H' was ever allowed to act: what tells from when on needs torch."""
+def was_allowed(session: Session) -> bool:
+    """Whether H' was ever allowed to act: what tells from which certainty on needs torch."""
     with session.reading() as reader:
         return bool(reader.conn.execute("SELECT EXISTS (SELECT 1 FROM event WHERE kind = 'H′ may act')").fetchone()[0])

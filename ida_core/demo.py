@@ -11,13 +11,13 @@ from ida_core import lineage
 from ida_core.amplify import machine, person
 from ida_core.amplify.steps import ALL_LEVELS
 from ida_core.amplify.trees import Amplification
+from ida_core.helper import helper
 from ida_core.oneshot import run_session
 from ida_core.report.export import export
 from ida_core.report.html import plots
 from ida_core.report.picture import tree_svg
 from ida_core.sessions.records import load_tree
 from ida_core.sessions.session import SUFFIX, Session, Settings
-from ida_core.students import helper
 from ida_core.tasks import make_task
 
 QUESTION: Final = "σ^13(c)"

@@ -23,10 +23,11 @@ from ida_core.amplify.machine import finish, sample
 from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import Assistant
 from ida_core.files import replace_file
+from ida_core.helper import helper
 from ida_core.sessions import records
 from ida_core.sessions.records import Call
 from ida_core.sessions.session import Session, Settings
-from ida_core.students import Packed, helper, packed, unpacked
+from ida_core.students import Packed, packed, unpacked
 from ida_core.tasks.base import Task
 from ida_core.team import Team
 from ida_core.tree import Node

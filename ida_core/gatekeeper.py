@@ -9,6 +9,7 @@ import numpy as np
 from ida_core import lineage
 from ida_core.assistants.language import of_lineage
 from ida_core.gate import SPOT_CHECKS, Verdict, judge, spot_checks
+from ida_core.helper import helper
 from ida_core.language import sets
 from ida_core.language.asking import to_answer
 from ida_core.language.model import Refusal
@@ -17,7 +18,6 @@ from ida_core.measure.drift import expand
 from ida_core.overseers.base import at_hand
 from ida_core.questions import IDK_TEXT
 from ida_core.sessions.session import Session, SessionError
-from ida_core.students import helper
 from ida_core.tasks.base import Task
 from ida_core.teachers import overseer_when
 

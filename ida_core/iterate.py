@@ -17,6 +17,7 @@ from ida_core.control import Control
 from ida_core.distil import Compared, Event, Finished, compare, distil
 from ida_core.following import Order
 from ida_core.gate import Verdict, judge
+from ida_core.helper import helper
 from ida_core.learner import ALONE, Learner, Recipe
 from ida_core.lineage import IterationReport
 from ida_core.measure.accuracy import accuracy_by_height, overall
@@ -31,7 +32,7 @@ from ida_core.questions import IntArray
 from ida_core.runs import Run, decisions_of_persons
 from ida_core.sessions.errors import SessionError, one_line
 from ida_core.sessions.session import Session
-from ida_core.students import choose_heights, counting, helper, packed, prepare, recipe_of
+from ida_core.students import choose_heights, counting, packed, prepare, recipe_of
 from ida_core.tasks.base import Task
 from ida_core.team import Team
 

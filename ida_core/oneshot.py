@@ -15,6 +15,7 @@ from ida_core.assistants.base import alone
 from ida_core.control import Control
 from ida_core.controls import Measured, control_learner, train_controls
 from ida_core.distil import Compared, Cut, Finished, distil
+from ida_core.helper import helper
 from ida_core.iterate import MEASURE_ON, Promoted, Sampled, Waits, Watched, iterate
 from ida_core.measure.accuracy import accuracy_by_height, overall
 from ida_core.measure.bounds import lower_bound, upper_bound
@@ -22,7 +23,6 @@ from ida_core.networks.device import choose_device, leave_a_core
 from ida_core.recipes import recipe_for
 from ida_core.runs import seconds_spent
 from ida_core.sessions.session import Session
-from ida_core.students import helper
 from ida_core.tasks.base import Task
 
 Say = Callable[[str], None]

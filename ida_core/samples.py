@@ -11,8 +11,8 @@ from ida_core import lineage
 from ida_core.amplify import machine, person
 from ida_core.amplify.steps import ALL_LEVELS
 from ida_core.amplify.trees import Amplification
+from ida_core.helper import helper
 from ida_core.sessions.session import Session, Settings
-from ida_core.students import helper
 from ida_core.tasks import make_task
 
 SEED: Final = 7

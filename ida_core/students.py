@@ -11,12 +11,11 @@ import torch
 from torch import Tensor
 
 from ida_core.amplify.arrays import amplify_many
-from ida_core.assistants import language, transformer
+from ida_core.assistants import transformer
 from ida_core.assistants.base import Assistant, LookUp
 from ida_core.assistants.transformer import TransformerAssistant
 from ida_core.distil import CountsOn, observed, syllabus
 from ida_core.learner import FIRST_ROUNDS, Learner, Recipe
-from ida_core.lineage import Ancestor
 from ida_core.measure.bounds import assured
 from ida_core.networks.sets import Shape
 from ida_core.networks.specialists import Network, build
@@ -33,13 +32,6 @@ SIZES: Final = (
 
 Packed = tuple[Shape, dict[str, Tensor]]
 """A network: its shape and its weights."""
-
-
-def helper(session: Session, task: Task, ancestor: Ancestor, device: torch.device | str = "cpu") -> Assistant:
-    """Bring an assistant of the lineage back to life; a language model is opened when it is first asked."""
-    if ancestor.kind == language.KIND:
-        return language.of_lineage(session, task, ancestor.id, ancestor.file)
-    return LookUp(task) if ancestor.kind == "look-up" else transformer.load(session, task, ancestor.id, device)
 
 
 def recipe_of(session: Session, task: Task) -> Recipe:

@@ -76,11 +76,11 @@ def train(arm: str, seed: int) -> Any:
     from ida_core import lineage
     from ida_core.assistants.base import alone
     from ida_core.control import Control
+    from ida_core.helper import helper
     from ida_core.iterate import iterate
     from ida_core.networks.device import leave_a_core
     from ida_core.recipes import NEVER, recipe_for
     from ida_core.sessions.session import Session, Settings
-    from ida_core.students import helper
     from ida_core.tasks import make_task
 
     leave_a_core()

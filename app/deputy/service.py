@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.debate.service import Act
 from ida_core.amplify.trees import Amplification
+from ida_core.at_work import was_allowed
 from ida_core.sessions.session import SessionError
 
 if TYPE_CHECKING:
@@ -48,9 +49,7 @@ class Deputy(QObject):
         if self._work is None:
             return
         session = self._work.session
-        with session.reading() as reader:
-            said = reader.conn.execute("SELECT count(*) FROM event WHERE kind = 'H′ may act'").fetchone()[0]
-        if not said:
+        if not was_allowed(session):
             self.told.emit(None, "")
             return
         from ida_core.report import deputy

@@ -17,6 +17,7 @@ from ida_core.amplify import machine
 from ida_core.amplify.arrays import amplify_many
 from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import Assistant, alone
+from ida_core.helper import helper
 from ida_core.measure.blame import SOURCES, UNEXPLAINED, Label, Share, attribute, fix_value, label
 from ida_core.measure.bounds import upper_bound
 from ida_core.measure.drift import FEW, undistilled
@@ -26,7 +27,6 @@ from ida_core.measure.shown import at_most, up
 from ida_core.questions import IntArray, Tokens
 from ida_core.sessions import records
 from ida_core.sessions.session import Session, SessionError, now
-from ida_core.students import helper
 from ida_core.tasks import make_task
 from ida_core.tree import Answerer, Node, Stale, Status
 

@@ -13,6 +13,7 @@ import numpy as np
 
 from ida_core import lineage
 from ida_core.assistants.base import Assistant
+from ida_core.helper import helper
 from ida_core.language.model import LanguageModel
 from ida_core.measure.drift import Undistilled
 from ida_core.measure.shown import at_least, at_most, down, up
@@ -30,7 +31,6 @@ from ida_core.oversight.standings import Standing, compare_ways, right_answers
 from ida_core.questions import IntArray
 from ida_core.report.debate_charts import costs, costs_lack, slopes
 from ida_core.sessions.session import Session, SessionError
-from ida_core.students import helper
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from ida_core import lineage
 from ida_core.assistants.base import Assistant, LookUp
+from ida_core.helper import helper
 from ida_core.measure.decomposability import ENOUGH, LOST, STEPS, Decomposability, Rate, decompose
 from ida_core.measure.leak import Reproduction, reproduction
 from ida_core.measure.shown import down, up
@@ -17,7 +18,6 @@ from ida_core.overseers.choice import choose
 from ida_core.overseers.faulty import FaultyOverseer
 from ida_core.report.blame import type_of
 from ida_core.sessions.session import Session
-from ida_core.students import helper
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 from safetensors import SafetensorError
 
 from ida_core import lineage
+from ida_core.helper import helper
 from ida_core.measure.calibration import Cut, bins, cut_for, cut_words, gap
 from ida_core.measure.shown import down, up
 from ida_core.overseers.choice import PERSON
@@ -17,7 +18,6 @@ from ida_core.overseers.deputy import Deputy, Held, fresh_moves, held_back_moves
 from ida_core.runs import decisions_of_persons
 from ida_core.sessions import records
 from ida_core.sessions.session import Session, SessionError
-from ida_core.students import helper
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
 

@@ -10,11 +10,11 @@ import numpy as np
 from ida_core import lineage
 from ida_core.amplify.arrays import Voting
 from ida_core.assistants.base import Assistant
+from ida_core.helper import helper
 from ida_core.overseers.base import Overseer
 from ida_core.oversight.training import JudgedOverseer, Oversight
 from ida_core.questions import IntArray
 from ida_core.sessions.session import Session, SessionError
-from ida_core.students import helper
 from ida_core.tasks.base import Task
 from ida_core.teachers import overseer_when
 

@@ -9,10 +9,10 @@ from ida_core.amplify import machine, person
 from ida_core.amplify.steps import ALL_LEVELS
 from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import Assistant
+from ida_core.helper import helper
 from ida_core.lineage import Ancestor
 from ida_core.revision import PLAYED
 from ida_core.sessions.session import Session, SessionError
-from ida_core.students import helper
 from ida_core.tasks import make_task
 from ida_core.tasks.base import Task
 from ida_core.tree import Node

@@ -10,11 +10,11 @@ from ida_core.assistants.base import LookUp
 from ida_core.assistants.sampler import CallSampler
 from ida_core.control import Control
 from ida_core.distil import Compared
+from ida_core.helper import helper
 from ida_core.iterate import iterate
 from ida_core.learner import Recipe
 from ida_core.lineage import read
 from ida_core.sessions.session import Session
-from ida_core.students import helper
 
 RECIPE = Recipe(
     width=32, heads=2, fact_layers=2, question_layers=2, contexts=16, questions=8, compare_every=50, compare_on=64, max_steps=150,

@@ -16,6 +16,7 @@ from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import LookUp
 from ida_core.control import Control
 from ida_core.gatekeeper import spot_items, verdict_on
+from ida_core.helper import helper
 from ida_core.iterate_words import iterate_words
 from ida_core.language import opening, sets
 from ida_core.language.model import Reply, Request, Stopped
@@ -32,7 +33,6 @@ from ida_core.report.kept import kept_report
 from ida_core.sessions.audits import Verdict, audits_of, put_verdict
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.sessions.verify import faults
-from ida_core.students import helper
 from ida_core.tasks import make_task
 from tests.core.tiny import make
 

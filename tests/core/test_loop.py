@@ -16,6 +16,7 @@ from ida_core.assistants.base import LookUp
 from ida_core.control import Control, Wish
 from ida_core.controls import Measured, control_learner, train_controls
 from ida_core.distil import Compared, Cut, Finished, Held, Saved, Stepped
+from ida_core.helper import helper
 from ida_core.iterate import Began, Promoted, Sampled, Watched, iterate
 from ida_core.learner import Recipe
 from ida_core.overseers.apprentice import Apprentice, Lessons
@@ -25,7 +26,6 @@ from ida_core.report.metrics import read_curves
 from ida_core.runs import NOT_EXACT, Run, decisions_of_persons, pending_run
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.sessions.verify import faults
-from ida_core.students import helper
 from ida_core.tasks import make_task
 from ida_core.tasks.powering import PermutationPowering
 

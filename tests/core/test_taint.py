@@ -12,6 +12,7 @@ from ida_core import iterate as loop
 from ida_core.amplify import machine, person
 from ida_core.amplify.trees import Amplification
 from ida_core.control import Control
+from ida_core.helper import helper
 from ida_core.iterate import Promoted, iterate
 from ida_core.learner import Recipe
 from ida_core.overseers.apprentice import Lessons
@@ -20,7 +21,6 @@ from ida_core.overseers.rules import Kept, kept_rules, put_rule
 from ida_core.sessions import resolutions
 from ida_core.sessions.session import Session, SessionError, Settings
 from ida_core.sessions.verify import faults
-from ida_core.students import helper
 from ida_core.tasks import make_task
 
 SMALL = Recipe(width=32, heads=2, contexts=8, questions=8, compare_every=20, compare_on=32, max_steps=40, replay=64, save_every=20)
