@@ -13,6 +13,7 @@ from time import monotonic
 from typing import Any, Final
 
 from ida_core import lineage
+from ida_core.commands import Commands
 from ida_core.sessions.audits import Audit, Verdict, audits_of, put_verdict
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks import make_task
@@ -21,7 +22,7 @@ RULINGS: Final = {"1": "same", "2": "different", "3": "unclear"}
 HOW: Final = "1 same, 2 different, 3 can't tell; an empty line or the end of input stops"
 
 
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(commands: Commands) -> None:
     """Add these commands to the parser."""
     audit = commands.add_parser("audit", help=f"judge the audits that wait, one line of standard input each: {HOW}")
     audit.set_defaults(command=_audit)

@@ -12,6 +12,7 @@ from typing import Any
 
 import platformdirs
 
+from ida_core.commands import Commands, tell, text_in
 from ida_core.measure.reviewers import agreement_words, agreements
 from ida_core.sessions import care, guidelines
 from ida_core.sessions.errors import SessionError
@@ -19,7 +20,7 @@ from ida_core.sessions.records import load_tree
 from ida_core.sessions.session import Session
 
 
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(commands: Commands) -> None:
     """Add these commands to the parser."""
     listed = commands.add_parser("sessions", help="list the sessions in a folder, the one changed last first")
     listed.add_argument("folder", nargs="?", type=Path, help="default: where the window keeps them")
@@ -102,11 +103,10 @@ def _guidelines(arguments: argparse.Namespace) -> int:
         with Session.look(arguments.session) as session, session.reading() as reader:
             now = guidelines.latest(reader)
     else:
-        text = sys.stdin.read() if arguments.set == "-" else Path(arguments.set).read_text(encoding="utf-8")
+        text = text_in(arguments.set)
         with Session.open(arguments.session) as session:
             now = guidelines.rewrite(session, text, session.settings.person)
-    print(json.dumps(asdict(now), ensure_ascii=False) if arguments.json else f"version {now.version}, by {now.actor}\n{now.text}")
-    return 0
+    return tell(arguments, asdict(now), lambda _: [f"version {now.version}, by {now.actor}", now.text])
 
 
 def _deputy(arguments: argparse.Namespace) -> int:
@@ -116,14 +116,12 @@ def _deputy(arguments: argparse.Namespace) -> int:
     if arguments.stop:
         with Session.open(arguments.session) as session:
             stop(session)
-        print(json.dumps({"acts": False}) if arguments.json else "H′ acts no more")
-        return 0
+        return tell(arguments, {"acts": False}, lambda _: ["H′ acts no more"])
     with Session.open(arguments.session) if arguments.act else Session.look(arguments.session) as session:
         report = deputy_report(session, arguments.target, arguments.moves)
         if arguments.act:
             let_act(session, Cut(**report["cut"]))
-    print(json.dumps(report, ensure_ascii=False) if arguments.json else "\n".join(deputy_lines(report)))
-    return 0
+    return tell(arguments, report, deputy_lines)
 
 
 def _agreement(arguments: argparse.Namespace) -> int:

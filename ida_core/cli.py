@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import tempfile
-from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -26,6 +24,7 @@ from ida_core import (
     tree_verbs,
     words_verbs,
 )
+from ida_core.commands import Commands, tell
 from ida_core.language import names
 from ida_core.overseers.choice import FORMS, check
 from ida_core.oversight.policy import FORMS as DEBATES
@@ -81,7 +80,7 @@ def _run(arguments: argparse.Namespace) -> int:
         session = stack.enter_context(_session_for(arguments, task, stack))
         iterations = arguments.iterations or (len(task.heights) if session.settings.mode == "discrete" else 1)
         result = run_session(session, task, device=arguments.device, iterations=iterations, say=_say, controls=arguments.controls)
-    return _print(arguments, result, _run_lines)
+    return tell(arguments, result, _run_lines)
 
 
 def _baseline(arguments: argparse.Namespace) -> int:
@@ -90,7 +89,7 @@ def _baseline(arguments: argparse.Namespace) -> int:
     task = _task(arguments)
     _check_device(arguments.device)
     result = run_baseline(task, arguments.preset, arguments.kind, seed=arguments.seed, device=arguments.device, say=_say)
-    return _print(arguments, result, _run_lines)
+    return tell(arguments, result, _run_lines)
 
 
 def _session_for(arguments: argparse.Namespace, task: Task, stack: ExitStack) -> Session:
@@ -124,7 +123,7 @@ def _new(arguments: argparse.Namespace) -> int:
     own = {name: getattr(arguments, name) for name in _OF_THE_PERSON}
     settings = replace(_settings(arguments, task, folder), **own)
     Session.create(folder, settings).close()
-    return _print(arguments, asdict(settings) | {"session": str(folder)}, lambda made: [made["session"]])
+    return tell(arguments, asdict(settings) | {"session": str(folder)}, lambda made: [made["session"]])
 
 
 def _settings(arguments: argparse.Namespace, task: Task, folder: Path) -> Settings:
@@ -174,15 +173,10 @@ def _info(arguments: argparse.Namespace) -> int:
 
     with Session.look(Path(arguments.session)) as session:
         result = session_info(session)
-    return _print(arguments, result, lambda info: [f"{name}: {value}" for name, value in info.items()])
+    return tell(arguments, result, lambda info: [f"{name}: {value}" for name, value in info.items()])
 
 
 # -- output ----------------------------------------------------------------------------------------------------------
-
-
-def _print(arguments: argparse.Namespace, result: dict[str, Any], lines: Callable[[dict[str, Any]], list[str]]) -> int:
-    print(json.dumps(result, ensure_ascii=False) if arguments.json else "\n".join(lines(result)))
-    return 0
 
 
 def _run_lines(result: dict[str, Any]) -> list[str]:
@@ -229,7 +223,7 @@ def make_parser(draw: Draw | None = None) -> argparse.ArgumentParser:
     return parser
 
 
-def _add_training(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_training(commands: Commands) -> None:
     run_ = commands.add_parser("run", help="run the whole loop with a scripted overseer")
     baseline = commands.add_parser("baseline", help="train the same network on ground truth, for comparison")
     new = commands.add_parser("new", help="make a session in which you act as H, by the commands ask and rule or in the window")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 from typing import Any
 
+from ida_core.commands import Commands, tell
 from ida_core.language.names import FORMS, check
 from ida_core.oversight.policy import FORMS as POLICIES
 from ida_core.oversight.policy import DebatePolicy
@@ -17,7 +17,7 @@ from ida_core.sessions.session import Session, SessionError
 JUDGES = "none (the debate waits for a person), scripted, model (A_n), or faulty:RATE"
 
 
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(commands: Commands) -> None:
     """Add these commands to the parser."""
     debate = commands.add_parser("debate", help="hold a debate at a node, and let a judge rule on it; without a node, list them")
     debate.set_defaults(command=_debate)
@@ -63,8 +63,7 @@ def _debate(arguments: argparse.Namespace) -> int:
         except Refusal as refusal:
             raise ValueError(str(refusal)) from refusal
         result = _told(nodes.read(work, debate), work.tree) | {"alike_when_swapped": alike}
-    print(json.dumps(result, ensure_ascii=False) if arguments.json else "\n".join(_lines(result)))
-    return 0
+    return tell(arguments, result, _lines)
 
 
 def _debates(arguments: argparse.Namespace) -> int:
@@ -86,14 +85,8 @@ def _debates(arguments: argparse.Namespace) -> int:
             tree = load_tree(reader)
         told = [_told(one, tree) for one in sorted(nodes.debates(session.reading), key=lambda one: not one.is_pending)]
         now = session.settings.debates
-    if arguments.json:
-        print(json.dumps({"policy": now, "debates": told}, ensure_ascii=False))
-    else:
-        rows = (
-            f"{one['debate']}  {one['node']}  {one['question']}: {' or '.join(one['answers'])}  ({_ruling(one)})" for one in told
-        )
-        print("\n".join([*rows, f"A_n's answers are compared: {now}"]))
-    return 0
+    rows = [f"{one['debate']}  {one['node']}  {one['question']}: {' or '.join(one['answers'])}  ({_ruling(one)})" for one in told]
+    return tell(arguments, {"policy": now, "debates": told}, lambda _: [*rows, f"A_n's answers are compared: {now}"])
 
 
 def _again(work: Any, held: Any, judge: Any) -> bool:
@@ -126,8 +119,7 @@ def _league(arguments: argparse.Namespace) -> int:
             result = league_report(session, arguments.questions, arguments.judge_error, model, arguments.cases)
         except Refusal as refusal:
             raise SessionError(str(refusal)) from refusal
-    print(json.dumps(result, ensure_ascii=False) if arguments.json else "\n".join(league_lines(result)))
-    return 0
+    return tell(arguments, result, league_lines)
 
 
 def _judge(name: str, work: Any) -> Any:

@@ -10,12 +10,13 @@ from dataclasses import asdict
 from pathlib import Path
 
 from ida_core import experiments
+from ida_core.commands import Commands
 from ida_core.experiments import Cell, Row, State, Sweep
 from ida_core.measure.shown import down, up
 from ida_core.program import program
 
 
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     command = commands.add_parser("experiment", help="a declared sweep of runs: what it varies, how it stands, what it came to")
     command.set_defaults(command=_experiment)

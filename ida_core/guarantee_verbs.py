@@ -3,37 +3,34 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from ida_core import lineage
+from ida_core.commands import Commands, command, tell
 from ida_core.overseers.choice import FORMS
 from ida_core.sessions import resolutions
 from ida_core.sessions.session import Session
 from ida_core.tasks import make_task
 
-Lines = Callable[[dict[str, Any]], Sequence[str]]
 
-
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(commands: Commands) -> None:
     """Add these commands to the parser."""
-    blame = _command(commands, "blame", _blame, "find whose fault wrong roots are, by running trees again")
+    blame = command(commands, "blame", _blame, "find whose fault wrong roots are, by running trees again")
     blame.add_argument("session")
     blame.add_argument("--truth", action="store_true", help="hold answers against the truth, not against deeper amplification")
     blame.add_argument("--mine", action="store_true", help="examine your own trees too, which goes on the record")
     blame.add_argument("--draw", type=int, default=0, metavar="N", help="first draw N fresh roots and write wrong ones as trees")
-    decompose = _command(commands, "decompose", _decompose, "say how well a task falls apart: depth, branching, ceilings, D")
+    decompose = command(commands, "decompose", _decompose, "say how well a task falls apart: depth, branching, ceilings, D")
     decompose.add_argument("session", nargs="?", help="a session, whose newest assistant is measured (or --task)")
     decompose.add_argument("--task", help="a task, measured with A_0")
     decompose.add_argument("--preset", default="quick")
     decompose.add_argument("--overseer", default="scripted", help=f"who splits and combines: {FORMS}")
     decompose.add_argument("--roots", type=int, default=1024)
-    lab = _command(
+    lab = command(
         commands, "lab", _lab, "teach fresh students with an H that errs; hold what was predicted against what comes of it"
     )
     lab.add_argument("session", nargs="?", help="a session, whose task is tried and which keeps the outcomes (or --task)")
@@ -46,7 +43,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     lab.add_argument("--steps", type=int, default=1000)
     lab.add_argument("--draws", action="store_true", help="X draws its answers and does not say the most probable one")
     lab.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
-    traced = _command(commands, "taint", _taint, "follow an answer to every example, assistant and answer that rests on it")
+    traced = command(commands, "taint", _taint, "follow an answer to every example, assistant and answer that rests on it")
     traced.add_argument("session")
     traced.add_argument("node", help="the number of a question, or its path (such as 3.1)")
     what = traced.add_mutually_exclusive_group()
@@ -57,36 +54,19 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     what.add_argument("--accept", action="store_true", help="leave everything as it is, on the record")
     traced.add_argument("--reason", default="", help="why; kept with what was decided")
     traced.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
-    _command(commands, "provenance", _provenance, "say whose examples went into which assistant").add_argument("session")
-    _command(commands, "lineage", _lineage, "list all assistants, with what was decided about each and why").add_argument("session")
-    let = _command(commands, "promote", _promote, "let a trained assistant that waits at the gate help")
+    command(commands, "provenance", _provenance, "say whose examples went into which assistant").add_argument("session")
+    command(commands, "lineage", _lineage, "list all assistants, with what was decided about each and why").add_argument("session")
+    let = command(commands, "promote", _promote, "let a trained assistant that waits at the gate help")
     let.add_argument("session")
     let.add_argument("--assistant", type=int, help="its number (default: the newest)")
     let.add_argument("--override", default="", metavar="REASON", help="why it should help although it does not pass")
     for name, text in (("rollback", "let an earlier assistant help; those after it may not any more"),
                        ("fork", "let an earlier assistant help; what is trained next branches off there")):  # fmt: skip
-        back = _command(commands, name, _go_back, text)
+        back = command(commands, name, _go_back, text)
         back.set_defaults(name=name)
         back.add_argument("session")
         back.add_argument("assistant", type=int, help="its number, as `lineage` lists it")
         back.add_argument("--reason", required=True)
-
-
-def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    name: str,
-    action: Callable[[argparse.Namespace], int],
-    text: str,
-) -> argparse.ArgumentParser:
-    command = commands.add_parser(name, help=text)
-    command.set_defaults(command=action)
-    command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
-    return command
-
-
-def _print(arguments: argparse.Namespace, result: dict[str, Any], lines: Lines) -> int:
-    print(json.dumps(result, ensure_ascii=False) if arguments.json else "\n".join(lines(result)))
-    return 0
 
 
 def _blame(arguments: argparse.Namespace) -> int:
@@ -97,7 +77,7 @@ def _blame(arguments: argparse.Namespace) -> int:
         if arguments.draw > 0:
             draw_and_write(session, arguments.draw, against)
         result = blame_report(session, against, mine=arguments.mine)
-    return _print(arguments, result, blame_lines)
+    return tell(arguments, result, blame_lines)
 
 
 def _decompose(arguments: argparse.Namespace) -> int:
@@ -111,7 +91,7 @@ def _decompose(arguments: argparse.Namespace) -> int:
     else:
         with Session.open(Path(arguments.session)) as session:
             result = session_decomposability(session, arguments.overseer, arguments.roots)
-    return _print(arguments, result, decomposability_lines)
+    return tell(arguments, result, decomposability_lines)
 
 
 def _lab(arguments: argparse.Namespace) -> int:
@@ -138,7 +118,7 @@ def _lab(arguments: argparse.Namespace) -> int:
                     failures.keep(session, event)
             else:
                 print(f"  {event.trial.kind} {event.trial.rate:g}: step {event.step}", file=sys.stderr, flush=True)
-    return _print(
+    return tell(
         arguments, {"outcomes": outcomes}, lambda result: [line for one in result["outcomes"] for line in _trial_lines(one)]
     )
 
@@ -155,14 +135,13 @@ def _trial_lines(outcome: dict[str, Any]) -> list[str]:
 
 def _taint(arguments: argparse.Namespace) -> int:
     from ida_core import taint
+    from ida_core.report import outline
     from ida_core.sessions.records import load_tree
 
     with Session.open(Path(arguments.session)) as session:
         with session.reading() as reader:
             tree = load_tree(reader)
-        node = int(arguments.node) if arguments.node.isdecimal() else tree.at_path(arguments.node)
-        if node is None:
-            raise ValueError(f"there is no question {arguments.node} in this session")
+        node = int(arguments.node) if arguments.node.isdecimal() else outline.at(tree, arguments.node)
         found = taint.trace(session, node)
         if arguments.evict:
             taint.evict(session, found, arguments.reason)
@@ -171,7 +150,7 @@ def _taint(arguments: argparse.Namespace) -> int:
         elif arguments.retrain:
             _retrain(session, taint.prepare_retraining(session, found, arguments.reason), arguments.device)
         result = taint.as_json(taint.trace(session, node))
-    return _print(arguments, result, _taint_lines)
+    return tell(arguments, result, _taint_lines)
 
 
 def _retrain(session: Session, iterations: int, device: str) -> None:
@@ -200,7 +179,7 @@ def _provenance(arguments: argparse.Namespace) -> int:
 
     with Session.open(Path(arguments.session)) as session:
         rows = [asdict(one) for one in provenance(session)]
-    return _print(arguments, {"learned": rows}, _provenance_lines)
+    return tell(arguments, {"learned": rows}, _provenance_lines)
 
 
 def _provenance_lines(result: dict[str, Any]) -> list[str]:
@@ -222,7 +201,7 @@ def _lineage(arguments: argparse.Namespace) -> int:
             }
             for one in lineage.read(session)
         ]  # fmt: skip
-    return _print(
+    return tell(
         arguments, {"assistants": rows}, lambda result: [line for row in result["assistants"] for line in _assistant_lines(row)]
     )
 
@@ -250,11 +229,11 @@ def _promote(arguments: argparse.Namespace) -> int:
         verdict = verdict_on(session, task, line[number])
         gate.promote(session, line[number], verdict, arguments.override)
         result = {"helps": number, "iteration": line[number].iteration, **verdict.as_json()}
-    return _print(arguments, result, lambda told: [*(check["words"] for check in told["checks"]), f"A_{told['iteration']} helps"])
+    return tell(arguments, result, lambda told: [*(check["words"] for check in told["checks"]), f"A_{told['iteration']} helps"])
 
 
 def _go_back(arguments: argparse.Namespace) -> int:
     with Session.open(Path(arguments.session)) as session:
         now_helps = lineage.go_back(session, arguments.assistant, arguments.reason, fork=arguments.name == "fork")
-    return _print(arguments, {"helps": now_helps.id, "iteration": now_helps.iteration},
+    return tell(arguments, {"helps": now_helps.id, "iteration": now_helps.iteration},
                   lambda told: [f"A_{told['iteration']} helps"])  # fmt: skip

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
+from ida_core.commands import Commands, tell
 from ida_core.sessions.session import Session
 from ida_core.tasks import PAPERS
 
-Lines = Callable[[dict[str, Any]], Sequence[str]]
 
-
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(commands: Commands) -> None:
     """Add these commands to the parser."""
     for name, action in (("drift", _drift), ("certify", _certify)):
         command = commands.add_parser(name, help=_HELP[name])
@@ -74,7 +71,7 @@ def _drift(arguments: argparse.Namespace) -> int:
         raise ValueError("a budget of drift lies between 0 and 1")
     with Session.open(Path(arguments.session)) as session:
         result = drift_report(session, arguments.audits, arguments.rounds, arguments.budget)
-    return _print(arguments, result, drift_lines)
+    return tell(arguments, result, drift_lines)
 
 
 def _certify(arguments: argparse.Namespace) -> int:
@@ -94,7 +91,7 @@ def _certify(arguments: argparse.Namespace) -> int:
         if arguments.rehearse is not None:
             rehearse(session, arguments.rehearse)
         result = certify_report(session, arguments.target)
-    return _print(arguments, result, certify_lines)
+    return tell(arguments, result, certify_lines)
 
 
 def _before(session: Session, arguments: argparse.Namespace) -> str:
@@ -121,11 +118,6 @@ def _sample(arguments: argparse.Namespace) -> int:
     from ida_core.samples import make_sample
 
     make_sample(Path(arguments.session), arguments.task)
-    return 0
-
-
-def _print(arguments: argparse.Namespace, result: dict[str, Any], lines: Lines) -> int:
-    print(json.dumps(result, ensure_ascii=False) if arguments.json else "\n".join(lines(result)))
     return 0
 
 

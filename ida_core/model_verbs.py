@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import json
 import sys
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
+from ida_core.commands import Commands, tell
 from ida_core.language.model import Message, Refusal, Request
 from ida_core.language.names import FORMS
 from ida_core.sessions.errors import SessionError
 from ida_core.sessions.session import Session
 
 
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(commands: Commands) -> None:
     """Add these commands to the parser."""
     model = commands.add_parser("model", help="language models: fetch, import, show, ask, key, take").add_subparsers(
         required=True, metavar="DEED"
@@ -90,7 +89,7 @@ def _show(arguments: argparse.Namespace) -> None:
         "full": asdict(full) | {"whole": full.whole}, "free": free_on("cpu"),
     }  # fmt: skip
     lines = [f"{folder}", f"training an adapter takes about {adapter}", f"training all weights takes about {full}"]
-    _print(arguments, found, [*lines, f"free: {free_on('cpu') / 1e9:.1f} GB"])
+    tell(arguments, found, lambda _: [*lines, f"free: {free_on('cpu') / 1e9:.1f} GB"])
 
 
 def _ask(arguments: argparse.Namespace) -> None:
@@ -98,7 +97,8 @@ def _ask(arguments: argparse.Namespace) -> None:
 
     request = Request((Message("user", arguments.question),), arguments.tokens, arguments.temperature, arguments.seed)
     reply = open_model(arguments.model).reply([request], lambda: False)[0]
-    _print(arguments, asdict(reply), [reply.text if reply.finished else f"{reply.text} … (cut by the limit of tokens)"])
+    whole = reply.text if reply.finished else f"{reply.text} … (cut by the limit of tokens)"
+    tell(arguments, asdict(reply), lambda _: [whole])
 
 
 def _key(arguments: argparse.Namespace) -> None:
@@ -135,10 +135,6 @@ def _take(arguments: argparse.Namespace) -> None:
     else:
         export_adapter(model.base, model.adapter, arguments.folder)
     print(arguments.folder)
-
-
-def _print(arguments: argparse.Namespace, result: dict[str, Any], lines: list[str]) -> None:
-    print(json.dumps(result, ensure_ascii=False) if arguments.json else "\n".join(lines))
 
 
 def _say(sentence: str) -> None:

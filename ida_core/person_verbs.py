@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from operator import itemgetter
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from ida_core.amplify import person
 from ida_core.amplify.person import Refusal
 from ida_core.amplify.steps import ALL_LEVELS
 from ida_core.amplify.trees import Amplification
 from ida_core.at_work import opened, settle
+from ida_core.commands import Commands, command, tell, text_in
 from ida_core.oversight import nodes
 from ida_core.oversight.debate import Verdict
 from ida_core.questions import IDK_TEXT
@@ -66,36 +66,26 @@ HELP: Final = (
 )
 
 
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(commands: Commands) -> None:
     """Add these commands to the parser."""
-    ask = _command(commands, "ask", _ask, "ask a question: a new one, or below one that you split")
+    ask = command(commands, "ask", _ask, "ask a question: a new one, or below one that you split")
+    ask.add_argument("session", type=Path)
     ask.add_argument("question", help="as you would type it in the window, such as s^3(a)")
     about = ask.add_mutually_exclusive_group()
     about.add_argument("--below", metavar="NODE", help="as a subquestion of the question with this path, such as 1.2")
     about.add_argument("--like", metavar="NODE", help="about the same facts as this question (default: about new ones)")
     about.add_argument("--facts", metavar="FILE", help="about your own facts, one a line, or your document; - reads them")
-    rule = _command(commands, "rule", _rule, "decide on a question as H, or say who is to work on it")
+    rule = command(commands, "rule", _rule, "decide on a question as H, or say who is to work on it")
+    rule.add_argument("session", type=Path)
     rule.add_argument("node", help="the path of the question, such as 1.2")
     rule.add_argument("deed", choices=tuple(DEEDS), metavar="DEED", help=HELP)
     rule.add_argument("words", nargs="*", help="your answer, your reason, or the side you take")
     rule.add_argument("--seconds", type=float, help="how long you thought about it, for the record")
-    _command(commands, "undo", _undo, "take back the latest decision, as a further decision")
-    _command(commands, "redo", _redo, "decide again what was taken back last")
-    reveal = _command(commands, "reveal", _reveal, "show the facts of a question; later decisions about them say that you saw them")
+    command(commands, "undo", _undo, "take back the latest decision, as a further decision").add_argument("session", type=Path)
+    command(commands, "redo", _redo, "decide again what was taken back last").add_argument("session", type=Path)
+    reveal = command(commands, "reveal", _reveal, "show the facts of a question; later decisions about them say that you saw them")
+    reveal.add_argument("session", type=Path)
     reveal.add_argument("node", help="the path of the question")
-
-
-def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    name: str,
-    action: Callable[[argparse.Namespace], int],
-    text: str,
-) -> argparse.ArgumentParser:
-    command = commands.add_parser(name, help=text)
-    command.set_defaults(command=action)
-    command.add_argument("session", type=Path)
-    command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
-    return command
 
 
 @contextmanager
@@ -115,8 +105,7 @@ def _ask(arguments: argparse.Namespace) -> int:
         context = None if arguments.like is None else work.tree[outline.at(work.tree, arguments.like)].context
         if arguments.facts is not None:
             work.task.parse_question(arguments.question)
-            text = sys.stdin.read() if arguments.facts == "-" else Path(arguments.facts).read_text(encoding="utf-8")
-            context = work.new_context(work.task.parse_context(text), typed=True)
+            context = work.new_context(work.task.parse_context(text_in(arguments.facts)), typed=True)
         node = person.ask(work, arguments.question, context=context, parent=parent)
         return _done(arguments, work, node.id)
 
@@ -146,11 +135,7 @@ def _reveal(arguments: argparse.Namespace) -> int:
     with _working(arguments) as work:
         node = work.tree[outline.at(work.tree, arguments.node)]
         facts = masking.reveal_facts(work.session, node.context)
-        if arguments.json:
-            print(json.dumps({"path": arguments.node, "question": node.question, "facts": facts}, ensure_ascii=False))
-        else:
-            print("\n".join(facts))
-    return 0
+    return tell(arguments, {"path": arguments.node, "question": node.question, "facts": facts}, itemgetter("facts"))
 
 
 def _done(arguments: argparse.Namespace, work: Amplification, number: int, **more: str) -> int:
@@ -159,10 +144,7 @@ def _done(arguments: argparse.Namespace, work: Amplification, number: int, **mor
     with work.session.reading() as reader:
         waits = outline.waiting(reader, work.tree)
     node, *below = [outline.as_json(work.tree, one) for one in (work.tree[number], *work.tree.asked(number))]
-    result: dict[str, Any] = {**more, "node": node, "below": below, "waiting": waits}
-    if arguments.json:
-        print(json.dumps(result, ensure_ascii=False))
-    else:
-        done = [f"{how}: {kind}" for how, kind in more.items()]
-        print("\n".join([*done, *outline.lines([node, *below]), f"waiting for you: {', '.join(waits) or 'nothing'}"]))
-    return 0
+    result = {**more, "node": node, "below": below, "waiting": waits}
+    done = [f"{how}: {kind}" for how, kind in more.items()]
+    waiting = f"waiting for you: {', '.join(waits) or 'nothing'}"
+    return tell(arguments, result, lambda _: [*done, *outline.lines([node, *below]), waiting])

@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from ida_core.commands import Commands
 from ida_core.node import STATUS_WORDS
 from ida_core.sessions.lines import Progress
 from ida_core.sessions.session import Session, SessionError
@@ -23,7 +24,7 @@ FORMATS: Final = (
 )  # fmt: skip
 
 
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser], draw: Draw | None) -> None:
+def add(commands: Commands, draw: Draw | None) -> None:
     """Add these commands to the parser; `draw` draws pictures as PNG and PDF."""
     export = commands.add_parser("export", help="write a session in another format")
     export.set_defaults(command=_export, draw=draw)

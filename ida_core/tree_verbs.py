@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Final
@@ -11,6 +10,7 @@ from typing import Any, Final
 from ida_core.amplify import bulk
 from ida_core.amplify.trees import Amplification
 from ida_core.at_work import opened
+from ida_core.commands import Commands, tell
 from ida_core.inbox import ORDERS
 from ida_core.overseers import rules
 from ida_core.overseers.macros import readable, spelled
@@ -29,7 +29,7 @@ from ida_core.tree import Tree
 STATES: Final = {"approve": "approved", "veto": "vetoed"}
 
 
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(commands: Commands) -> None:
     """Add these commands to the parser."""
     tree = commands.add_parser("tree", help="print the questions of a session with their answers, or what waits for you")
     tree.set_defaults(command=_tree)
@@ -71,12 +71,9 @@ def _tree(arguments: argparse.Namespace) -> int:
         found = {tree.at_row(row).id for row in tree.find(arguments.find).tolist()}
         numbers = [number for number in numbers if number in found]
     told = [outline.as_json(tree, tree[number]) for number in numbers]
-    if arguments.json:
-        print(json.dumps({"nodes": told, "waiting": waits}, ensure_ascii=False))
-    else:
-        of = {tree.path(number): mark for number, mark in marks.items()}
-        print("\n".join(outline.lines(told, of)) or ("nothing waits for you" if arguments.waiting else "nothing was asked yet"))
-    return 0
+    none = "nothing waits for you" if arguments.waiting else "nothing was asked yet"
+    of = {tree.path(number): mark for number, mark in marks.items()}
+    return tell(arguments, {"nodes": told, "waiting": waits}, lambda _: outline.lines(told, of) or [none])
 
 
 def _mark(arguments: argparse.Namespace) -> int:
@@ -94,12 +91,9 @@ def _mark(arguments: argparse.Namespace) -> int:
             session.write(lambda db: put_mark(db, number, mark)).result()
             marks[number] = mark
     told = {tree.path(one): mark for one, mark in marks.items() if number in (None, one) and mark != Mark()}
-    if arguments.json:
-        print(json.dumps({"marks": {path: asdict(mark) for path, mark in told.items()}}, ensure_ascii=False))
-    else:
-        nodes = [outline.as_json(tree, tree[outline.at(tree, path)]) for path in told]
-        print("\n".join(outline.lines(nodes, told)) or "nothing is marked")
-    return 0
+    nodes = [outline.as_json(tree, tree[outline.at(tree, path)]) for path in told]
+    result = {"marks": {path: asdict(mark) for path, mark in told.items()}}
+    return tell(arguments, result, lambda _: outline.lines(nodes, told) or ["nothing is marked"])
 
 
 def _sent(arguments: argparse.Namespace) -> int:
@@ -119,12 +113,9 @@ def _macros(arguments: argparse.Namespace) -> int:
         with session.reading() as reader:
             tree, task = load_tree(reader), make_task(session.settings.task, session.settings.preset)
         told = [_told(task, tree, one) for one in rules.kept_rules(session, task, tree)]
-    if arguments.json:
-        print(json.dumps({"macros": told}, ensure_ascii=False))
-    else:
-        none = "no rule was made yet: split two questions alike, and answer them"
-        print("\n".join(f"{one['number']}  {one['state']}: {one['words']}  ({one['rule']}; {_use(one)})" for one in told) or none)
-    return 0
+    none = "no rule was made yet: split two questions alike, and answer them"
+    rows = [f"{one['number']}  {one['state']}: {one['words']}  ({one['rule']}; {_use(one)})" for one in told]
+    return tell(arguments, {"macros": told}, lambda _: rows or [none])
 
 
 def _rule_on(work: Amplification, number: int, deed: str, words: str) -> None:

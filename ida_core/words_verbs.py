@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from dataclasses import asdict
+from operator import itemgetter
 from pathlib import Path
 
 from ida_core.amplify import person, words
 from ida_core.assistants.text import TextAssistant
 from ida_core.at_work import ask_item, opened, settle
+from ida_core.commands import Commands, tell, text_in
 from ida_core.language import sets, templates
 from ida_core.language.model import Refusal
 from ida_core.language.sets import Preview
@@ -19,7 +20,7 @@ from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks import make_task
 
 
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(commands: Commands) -> None:
     """Add these commands to the parser."""
     questions = commands.add_parser("questions", help="question sets of a session of free text: add one, ask the next of it")
     questions.set_defaults(command=_questions)
@@ -57,11 +58,8 @@ def _questions(arguments: argparse.Namespace) -> int:
             all_, done = sets.count(reader)
     for fault in found.faults if found is not None else ():
         print(f"espalier: {fault}", file=sys.stderr)
-    if arguments.json:
-        print(json.dumps({"questions": all_, "asked": done, "now": asked}, ensure_ascii=False))
-    else:
-        print("\n".join([*(f"asked as {path}" for path in asked), f"{all_:,} questions are kept, {done:,} of them were asked"]))
-    return 0
+    rows = [*(f"asked as {path}" for path in asked), f"{all_:,} questions are kept, {done:,} of them were asked"]
+    return tell(arguments, {"questions": all_, "asked": done, "now": asked}, lambda _: rows)
 
 
 def _ask(session: Session, count: int) -> list[str]:
@@ -89,16 +87,12 @@ def _templates(arguments: argparse.Namespace) -> int:
             kind, file = arguments.set
             if kind not in templates.KINDS:
                 raise ValueError(f"there is no template “{kind}”; there are: {', '.join(templates.KINDS)}")
-            text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
-            templates.rewrite(session, kind, text.rstrip("\n"), arguments.form, session.settings.person)
+            templates.rewrite(session, kind, text_in(file).rstrip("\n"), arguments.form, session.settings.person)
         with session.reading() as reader:
             now = templates.in_force(reader)
-    if arguments.json:
-        print(json.dumps({kind: asdict(one) for kind, one in now.items()}, ensure_ascii=False))
-    else:
-        heads = {kind: f"── {kind}, version {one.version}, by {one.actor}, read as {one.form}" for kind, one in now.items()}
-        print("\n\n".join(f"{head}\n{now[kind].text}" for kind, head in heads.items()))
-    return 0
+    heads = {kind: f"── {kind}, version {one.version}, by {one.actor}, read as {one.form}" for kind, one in now.items()}
+    text = "\n\n".join(f"{head}\n{now[kind].text}" for kind, head in heads.items())
+    return tell(arguments, {kind: asdict(one) for kind, one in now.items()}, lambda _: [text])
 
 
 def _suggest(arguments: argparse.Namespace) -> int:
@@ -115,8 +109,7 @@ def _suggest(arguments: argparse.Namespace) -> int:
         words.take(work, [outcome])
     if outcome.fault:
         raise SessionError(f"the model did not split it: {outcome.fault}")
-    print(json.dumps({"parts": list(outcome.parts)}, ensure_ascii=False) if arguments.json else "\n".join(outcome.parts))
-    return 0
+    return tell(arguments, {"parts": list(outcome.parts)}, itemgetter("parts"))
 
 
 def _need_words(session: Session) -> None:

@@ -11,6 +11,7 @@ from ida_core.amplify.trees import Amplification
 from ida_core.assistants.base import Assistant
 from ida_core.helper import helper
 from ida_core.lineage import Ancestor
+from ida_core.report import outline
 from ida_core.revision import PLAYED
 from ida_core.sessions.session import Session, SessionError
 from ida_core.tasks import make_task
@@ -30,10 +31,7 @@ def rerun(session: Session, path: str, iteration: int) -> dict[str, Any]:
     task, now = make_task(session.settings.task, session.settings.preset), lineage.found(session)
     chosen, assistant = whom(session, task, iteration)
     work = Amplification(session, task, helper(session, task, now), now.iteration, now.id)
-    number = work.tree.at_path(path)
-    if number is None:
-        raise ValueError(f"there is no question {path} in this session")
-    return again(work, number, chosen, assistant)
+    return again(work, outline.at(work.tree, path), chosen, assistant)
 
 
 def whom(session: Session, task: Task, iteration: int) -> tuple[Ancestor, Assistant]:
