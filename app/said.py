@@ -422,7 +422,7 @@ def said(sentence: str) -> str:
 
 def by(name: str) -> str:
     """A person after “by”: the name, or who is at the window, as the language in force calls them."""
-    return language.tr("you") if name == "you" else name
+    return language.tr(YOU) if name == YOU else name
 
 
 @cache

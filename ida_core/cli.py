@@ -116,9 +116,9 @@ def _new(arguments: argparse.Namespace) -> int:
     DebatePolicy.read(arguments.debates)
     if not 0 < arguments.alpha < 1:
         raise Misuse(f"α is a probability between 0 and 1, not {arguments.alpha}")
-    if arguments.model != "none" and not task.is_text:
-        raise Misuse("a language model helps in sessions of free text only: --task free-text")
     if arguments.model != "none":
+        if not task.is_text:
+            raise Misuse("a language model helps in sessions of free text only: --task free-text")
         names.check(arguments.model)
     own = {name: getattr(arguments, name) for name in _OF_THE_PERSON}
     settings = replace(_settings(arguments, task, folder), **own)

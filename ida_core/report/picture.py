@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ida_core.report.chart import PRINT, TICKS, mark, marks, step_of, tick
-from ida_core.report.scale import EVEN, LEAST, Scale
+from ida_core.report.scale import EVEN, LEAST, LONG, Scale
 from ida_core.sessions.branch import Branch
 from ida_core.tree import Status, Tree
 
@@ -30,8 +30,6 @@ LETTER: Final = 6.0
 """Pixels of a letter of the smallest text."""
 FEW: Final = 12
 """Values on the horizontal axis up to which each is marked."""
-LONG: Final = 1e7
-"""From here on numbers below the axis are written with powers of ten."""
 WIDTH, HEIGHT = 640, 320
 """Of a picture of curves, in pixels."""
 BOX_W, BOX_H, GAP_X, GAP_Y = 132, 50, 14, 40
@@ -94,7 +92,7 @@ def curves_svg(
     bands: Mapping[str, Band] = MappingProxyType({}),
     x_title: str = "training step",
     styles: Sequence[int] = (),
-    behind: Mapping[str, tuple[Sequence[float], Sequence[float]]] = MappingProxyType({}),
+    behind: Mapping[str, Points] = MappingProxyType({}),
     note: str = "",
     x_scale: Scale = EVEN,
     y_scale: Scale = EVEN,

@@ -16,8 +16,8 @@ CONTEXTS_TRIED: Final = 64
 MOST_WAYS: Final = 20_000
 """How many ways to read a line as a fact are tried."""
 REPLIES: Final = ("y", "z", "w", "v", "u")
-SMALL: Final = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 """What the replies to the first subquestions are called in a rule."""
+SMALL: Final = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 FEW_HEIGHTS: Final = 3
 """Heights of a task up to which an iteration for each is quicker than one long run."""
 PLAIN_DRAWS: Final = 4
