@@ -113,7 +113,8 @@ def _ask(arguments: argparse.Namespace) -> int:
 def _rule(arguments: argparse.Namespace) -> int:
     words = " ".join(arguments.words)
     if bool(words) is not (arguments.deed in _WITH_WORDS):
-        raise ValueError(f"“{arguments.deed}” {'goes without words' if words else 'needs words: which, or why'}")
+        wrong = "goes without words" if words else "needs words after it: your answer, why it is wrong, or whose side you take"
+        raise ValueError(f"“{arguments.deed}” {wrong}")
     with _working(arguments) as work:
         node = DEEDS[arguments.deed](work, outline.at(work.tree, arguments.node), words, arguments.seconds)
         return _done(arguments, work, node.id)
