@@ -1,31 +1,19 @@
 """What a bundle ships: every part is there with the text of its licence, in the page of licences and in the list of parts."""
 
-import importlib.util
 import re
 import shutil
 import subprocess
-import sys
 import tomllib
 from importlib.metadata import distribution
 from pathlib import Path
 
+import parts
 import pytest
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[2]
 GRANTS = re.compile(r"Permission is hereby granted|Redistribution and use|TERMS AND CONDITIONS|PYTHON SOFTWARE FOUNDATION LICENSE")
 """What stands in the text of a licence, and in no name of one."""
-
-
-def load():
-    spec = importlib.util.spec_from_file_location("parts", ROOT / "packaging" / "parts.py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["parts"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-parts = load()
 
 
 def system_libraries() -> list[Path]:
