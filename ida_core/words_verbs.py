@@ -58,7 +58,7 @@ def _questions(arguments: argparse.Namespace) -> int:
             all_, done = sets.count(reader)
     for fault in found.faults if found is not None else ():
         print(f"espalier: {fault}", file=sys.stderr)
-    rows = [*(f"asked as {path}" for path in asked), f"{all_:,} questions are kept, {done:,} of them were asked"]
+    rows = [*(f"asked as {path}" for path in asked), f"questions kept: {all_:,}; asked of them: {done:,}"]
     return tell(arguments, {"questions": all_, "asked": done, "now": asked}, lambda _: rows)
 
 
