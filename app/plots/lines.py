@@ -20,7 +20,8 @@ from ida_core.report.series import Array, Points, Series
 
 DASHES: Final = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 MARKED_AT_MOST: Final = 40
-"""So many points in view get a mark each; of more, so many at equal distances."""
+"""So many points in view get a mark each; of more, these of six equal parts do."""
+MARKED: Final = np.arange(6)
 FAINT: Final = 0.55
 """How much of its colour the raw curve keeps behind its running mean; see-through pens are slow."""
 COARSE: Final = 4
@@ -179,14 +180,14 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(curve.colour)
-        if len(x) <= MARKED_AT_MOST:
-            chosen = np.arange(len(x))
-        else:
-            step = (x[-1] - x[0]) / 6
-            chosen = np.searchsorted(x, x[0] + step * (np.arange(6) + 0.15 + 0.7 * (curve.number % 7) / 7))
+        if len(x) > MARKED_AT_MOST:
+            step = (x[-1] - x[0]) / len(MARKED)
+            chosen = x.searchsorted(x[0] + step * (MARKED + 0.15 + 0.7 * (curve.number % 7) / 7))
+            chosen = chosen[chosen < len(x)]
+            x, y = x[chosen], y[chosen]
         mark = curve.mark
-        for index in chosen[chosen < len(x)]:
-            painter.drawPath(mark.translated(x[index], y[index]))
+        for place in zip(x.tolist(), y.tolist(), strict=True):
+            painter.drawPath(mark.translated(*place))
 
     def _pixels(self, series: Series, view: QRectF, across: int, scale: tuple[float, float, float, float]) -> Points:
         x, y = self._in_view(series, view.left(), view.right(), across)

@@ -81,21 +81,25 @@ class Series:
         """What a line from `left` to `right` looks like on so many columns of pixels: no peak is lost.
 
         Returns:
-            x and y of at most about 4 * columns points; some just outside are among them, so that the line leaves the picture.
+            x and y of at most about 2 * columns points; some just outside are among them, so that the line leaves the picture.
         """
-        first = max(int(np.searchsorted(self.x, left)) - 1, 0)
-        last = min(int(np.searchsorted(self.x, right, side="right")) + 1, self._size)
+        first = max(int(self.x.searchsorted(left)) - 1, 0)
+        last = min(int(self.x.searchsorted(right, side="right")) + 1, self._size)
         level = -1
         while (last - first) / FAN ** (level + 1) > 2 * columns:
             level += 1
         if level < 0:
             return self.x[first:last], self.y[first:last]
         self._build(level)
-        run, built = FAN ** (level + 1), self._built[level]
-        low, high = first // run, min(-(-last // run), built)
+        entries = FAN ** (level + 1)
+        pairs = 2 if (last - first) / entries > columns else 1  # levels are far apart: of many entries two make one
+        run = entries * pairs
+        low, high = first // run, min(-(-last // run), self._built[level] // pairs)
         x, y = np.empty(2 * (high - low)), np.empty(2 * (high - low))
         x[::2], x[1::2] = self.x[low * run : high * run : run], self.x[low * run + run // 2 : high * run : run]
-        y[::2], y[1::2] = self._levels[level][:, low:high]
+        least, greatest = self._levels[level][:, low * pairs : high * pairs]
+        y[::2] = np.minimum(least[::pairs], least[pairs - 1 :: pairs])
+        y[1::2] = np.maximum(greatest[::pairs], greatest[pairs - 1 :: pairs])
         if high * run >= last:
             return x, y
         rest = self.y[high * run : last]  # younger than the pyramid: fewer than a run
@@ -123,6 +127,8 @@ class Series:
                 self._levels.append(np.empty((2, 64)))
                 self._built.append(0)
             done, whole = self._built[k], below // FAN
+            if whole == done:
+                continue
             if whole > self._levels[k].shape[1]:
                 self._levels[k] = np.concatenate([self._levels[k], np.empty((2, whole + whole // 4))], axis=1)
             for row, extreme in ((0, np.minimum), (1, np.maximum)):
