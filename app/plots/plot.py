@@ -36,6 +36,8 @@ FOCUS: Final = 2
 """Pixels of the frame around what has the keys."""
 EDGE: Final = 12
 """Pixels to the right of the curves, for half of a name that stands at the edge."""
+ABOVE: Final = 1.04
+"""How much of an even axis is seen beyond the greatest value: no room for a mark above a share of 1."""
 LEAST_ROOM: Final = 40
 """Pixels for the title of an axis."""
 LEAST_HEIGHT: Final = 7.5
@@ -134,8 +136,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def set_scales(self, x: Scale, y: Scale, x_title: str, y_title: str) -> None:
         """Say how the axes count, and what."""
-        self.x_title, self._y_title = x_title, y_title
-        self._label_axes()
+        if (x_title, y_title) != (self.x_title, self._y_title):
+            self.x_title, self._y_title = x_title, y_title
+            self._label_axes()
         if (x, y) != (self.lines.x_scale, self.lines.y_scale):
             self.lines.x_scale, self.lines.y_scale = x, y
             self._bottom.use(x)
@@ -150,7 +153,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """
         step = max(500.0, 10 ** math.floor(math.log10(max(right, 1.0))) / 2)
         if self.lines.y_scale.kind == "even":
-            top, least = math.ceil(2 * top) / 2 * 1.1, 0.0
+            top, least = math.ceil(2 * top) / 2 * ABOVE, 0.0
         if self.lines.x_scale.kind == "even":
             right, first = math.ceil(right / step) * step, 0.0
         if (frame := (right, top, first, least)) != self._frame:
@@ -171,7 +174,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         for line, (place, _) in zip(self._boundaries, marks, strict=True):
             line.setValue(place)
         self._top.name(marks)
-        self.showAxis("top", show=bool(marks))
+        if self._top.isVisible() != bool(marks):
+            self.showAxis("top", show=bool(marks))
 
     def drawn(self, curve: Curve) -> Series:
         """What is drawn bold of a curve: its points, or their running mean."""

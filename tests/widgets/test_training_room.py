@@ -204,6 +204,18 @@ def test_names_of_iterations_leave_each_other_room(room):
     assert all(b - a >= 8 for a, b in itertools.pairwise(places))
 
 
+def test_axes_are_not_laid_out_anew_where_nothing_changed(room):
+    for name, plot in room.charts.plots.items():
+        room.charts.bring_up(name, room.curves, room.axes.view)
+        plot.grab()
+        axes = [plot.getAxis(side) for side in ("left", "bottom", "top")]
+        drawn = [axis.picture for axis in axes]
+        room.charts.bring_up(name, room.curves, room.axes.view)
+        plot.grab()
+        assert all(picture is not None for picture in drawn)
+        assert [axis.picture is picture for axis, picture in zip(axes, drawn, strict=True)] == [True] * 3
+
+
 def test_figures_carry_the_logarithms_of_the_screen(room, tmp_path):
     accuracy, _, loss, _ = figures.write(room.charts, room.curves, View(log_x=True, log_y=True), tmp_path / "run.svg")
     drawn = accuracy.read_text(encoding="utf-8")
