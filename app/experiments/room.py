@@ -46,6 +46,8 @@ TIPS: Final = {
     6: tr("How long the run took"),
 }
 """What the columns hold; their headings are short, so that the name of a run has room."""
+FIGURES: Final = range(2, len(HEADINGS))
+"""Columns of numbers, which stand one below the other by their ends."""
 EMPTY = tr(
     "No experiment is open. “New…” declares one: tasks, overseers, votes and seeds, each combination in a session of its own.\n"
     "Its runs are made in the background, go on where they were cut off, and are tabulated with intervals over the seeds."
@@ -95,6 +97,7 @@ class ExperimentsRoom(QWidget):
         self.table.setHeaderLabels(HEADINGS)
         for place, tip in TIPS.items():
             self.table.headerItem().setToolTip(place, tip)
+        _align(self.table.headerItem())
         self.table.setIndentation(2 * SPACE)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names differ at their ends
         header = self.table.header()
@@ -261,12 +264,12 @@ class ExperimentsRoom(QWidget):
         for cell in self._cells:
             if cell.arm not in arms:
                 arms[cell.arm] = QTreeWidgetItem(self.table, _words(cell, rows.get(cell.arm)))
+                arms[cell.arm].setToolTip(0, cell.arm.name)
                 arms[cell.arm].setExpanded(True)
+                _align(arms[cell.arm])
             item = QTreeWidgetItem(arms[cell.arm], [tr("seed {}").format(cell.seed), STATES[cell.state], *_numbers(cell)])
             item.setData(0, Qt.ItemDataRole.UserRole, cell)
-        for row in range(self.table.topLevelItemCount()):
-            if (arm := self.table.topLevelItem(row)) is not None:
-                arm.setToolTip(0, arm.text(0))
+            _align(item)
         self._tell()
         self._enable()
 
@@ -400,6 +403,11 @@ def likely_seconds(arm: Arm, took: list[tuple[Arm, float]]) -> float:
     """How long a run may take: as those of its arm on the average, or as all of them; 0 while none is done."""
     own = [seconds for one, seconds in took if one == arm] or [seconds for _, seconds in took]
     return sum(own) / len(own) if own else 0.0
+
+
+def _align(item: QTreeWidgetItem) -> None:
+    for column in FIGURES:
+        item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _words(first: Cell, row: Row | None) -> list[str]:
