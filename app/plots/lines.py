@@ -21,11 +21,13 @@ from ida_core.report.series import Array, Points, Series
 DASHES: Final = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 MARKED_AT_MOST: Final = 40
 """So many points in view get a mark each; of more, these of six equal parts do."""
+DASHED_AT_MOST: Final = 4 * MARKED_AT_MOST
+"""Of more points in view no dashes are drawn."""
 MARKED: Final = np.arange(6)
 FAINT: Final = 0.55
 """How much of its colour the raw curve keeps behind its running mean; see-through pens are slow."""
 COARSE: Final = 4
-"""Pixels that one point of a bold line stands for where there are many: bold pens are slow."""
+"""Pixels that two points of a running mean stand for where there are many curves, of few half as many: bold pens are slow."""
 PIECES: Final = 8
 """A logarithmic axis is thinned in so many parts."""
 AGAIN: Final = tr("made again")
@@ -142,7 +144,7 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         transform, view = painter.worldTransform(), self.viewRect()
         across = max(int(view.width() * abs(transform.m11())), 16)
         scale = (transform.m11(), transform.dx(), transform.m22(), transform.dy())
-        coarse, behind = (1, 1) if len(self.curves) <= FEW else (2, COARSE)
+        coarse, behind, bold = (1, 1, COARSE // 2) if len(self.curves) <= FEW else (2, COARSE, COARSE)
         painter.save()
         painter.resetTransform()
         for curve in self.curves.values():
@@ -151,9 +153,9 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             if self.smoothing > 1 and not curve.again:
                 painter.setPen(QPen(curve.faint, 0))
                 self._draw_line(painter, curve, *self._pixels(curve.series, view, across // behind, scale), scale)
-            points = across // (COARSE if self.smoothing > 1 or curve.dashed else coarse)
+            points = across // (bold if self.smoothing > 1 or curve.dashed else coarse)
             x, y = self._pixels(curve.over(self.smoothing), view, points, scale)
-            painter.setPen(self._pen(curve, len(x)))
+            painter.setPen(self._pen(curve, len(x) if len(x) > DASHED_AT_MOST else self._in_sight(curve.series, view)))
             self._draw_line(painter, curve, x, y, scale)
             if not curve.again:
                 self._draw_marks(painter, curve, x, y)
@@ -168,9 +170,14 @@ class Lines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             if len(piece[0]):
                 painter.drawPolyline(_polygon(*piece))
 
+    def _in_sight(self, series: Series, view: QRectF) -> int:
+        """How many points of a series are in view, of which fewer may be drawn."""
+        first, end = (int(series.x.searchsorted(self.x_scale.value(edge))) for edge in (view.left(), view.right()))
+        return end - first
+
     def _pen(self, curve: Curve, points: int) -> QPen:
-        """Dashes where there are few points: long dashed lines are slow, and read as dotted noise."""
-        few = points <= 4 * MARKED_AT_MOST
+        """Dashes where few points are in view: long dashed lines are slow, and read as dotted noise."""
+        few = points <= DASHED_AT_MOST
         bold = 2 if few or (self.smoothing > 1 and len(self.curves) <= FEW) else 0
         broken = few or curve.dashed
         return QPen(curve.colour, 0 if curve.again else bold, curve.dash if broken else Qt.PenStyle.SolidLine)
