@@ -306,10 +306,6 @@ class Tree:
             found.append(level)
         return np.concatenate(found)
 
-    def open_below(self, row: int) -> int:
-        """How many subquestions of a node are neither settled nor withdrawn."""
-        return int(self._columns[Part.OPEN, row])
-
     def depths(self, rows: IntArray) -> IntArray:
         """How many nodes are above each of these."""
         depths, above = np.full(len(rows), -1, dtype=np.int32), self._columns[Part.ABOVE]

@@ -18,8 +18,6 @@ class Count:
 
     differ: int
     n: int
-    declined: int = 0
-    """Questions on which the teacher says "I don't know"; they are not among the n."""
 
     @property
     def rate(self) -> float | None:
@@ -63,7 +61,7 @@ def compare_with_teacher(
 def counted(given: IntArray, taught: IntArray) -> Count:
     """Count where answers differ from the teacher's, leaving out its "I don't know"."""
     known = ~is_idk(taught)
-    return Count(int((given != taught).any(axis=-1)[known].sum()), int(known.sum()), int((~known).sum()))
+    return Count(int((given != taught).any(axis=-1)[known].sum()), int(known.sum()))
 
 
 def gaps(

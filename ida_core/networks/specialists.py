@@ -14,8 +14,6 @@ from ida_core.networks.sets import SetNetwork, Shape
 from ida_core.questions import IntArray
 from ida_core.tasks.base import Task
 
-SPLITS: Final = ("type", "random")
-"""How questions are shared out: by their sort, or without regard to it, which tells scope from mere number."""
 MIX: Final = 7919
 
 

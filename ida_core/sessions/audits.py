@@ -13,7 +13,6 @@ from ida_core.sessions.session import now
 
 QUEUES: Final = ("certify", "hunt", "path")
 """Drawn uniformly, for bounds; ranked by disagreement, for repair; one path down each tree, for drift."""
-VERDICTS: Final = ("same", "different", "unclear", "withdrawn")
 
 
 @dataclass(frozen=True, slots=True)
